@@ -1,0 +1,133 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of our own is compiled with.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+/// A module that several services use.
+func shared(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        path: "Shared/\(name)",
+        resources: resources,
+        swiftSettings: strict
+    )
+}
+
+/// What a service does, as a library.
+func core(_ service: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(
+        name: "\(service)Core",
+        dependencies: ["Exchange", "Schema", "ServiceKit", lifecycle, logging, metrics] + dependencies,
+        path: "Services/\(service)/\(service)Core",
+        resources: resources,
+        swiftSettings: strict
+    )
+}
+
+/// The executable of a service.
+func main(_ product: String, _ service: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: product,
+        dependencies: dependencies,
+        path: "Services/\(service)/Main",
+        swiftSettings: strict
+    )
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: ["TestSupport"] + dependencies,
+        path: "Tests/\(name)Tests",
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "taiwa",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CZeroMQ", path: "Shared/CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+        .systemLibrary(name: "CExpat", path: "Shared/CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CCurl", path: "Shared/CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
+        shared("Schema"),
+        shared("Language"),
+        shared("ZeroMQ", ["CZeroMQ"]),
+        shared("Exchange", ["Schema", "ZeroMQ", crypto, logging]),
+        shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
+        shared("Outbound", ["CCurl"]),
+        shared("Storage", ["Schema"]),
+        shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb]),
+        shared("ServiceKit", ["Schema", "Exchange", configuration, lifecycle, logging, metrics]),
+
+        core("Bus", [crypto, yams]),
+        core("Ingest", ["FeedFormats", "Language", "Outbound", crypto, yams]),
+        core("Indexing", ["Storage"]),
+        core("Notifications", ["Storage", "Outbound", crypto]),
+        core("Portal", [hummingbird, mustache], resources: [.copy("Resources")]),
+        core("CommandLine", ["FeedFormats", "Language", "Outbound", argumentParser, yams]),
+
+        main("taiwa-bus", "Bus", ["BusCore", "ServiceKit"]),
+        main("taiwa-ingest", "Ingest", ["IngestCore", "ServiceKit"]),
+        main("taiwa-indexing", "Indexing", ["IndexingCore", "ServiceKit", "SQLiteStorage"]),
+        main("taiwa-notifications", "Notifications", ["NotificationsCore", "ServiceKit", "SQLiteStorage"]),
+        main("taiwa-portal", "Portal", ["PortalCore", "ServiceKit"]),
+        .executableTarget(
+            name: "taiwa",
+            dependencies: [
+                "BusCore", "IngestCore", "IndexingCore", "NotificationsCore", "PortalCore", "CommandLineCore",
+                "ServiceKit", "SQLiteStorage", argumentParser,
+            ],
+            path: "Services/CommandLine/Main",
+            resources: [.copy("Demo")],
+            swiftSettings: strict
+        ),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("Schema", ["Schema"]),
+        tests("Language", ["Language"]),
+        tests("ZeroMQ", ["ZeroMQ"]),
+        tests("Exchange", ["Exchange", "Schema", "ZeroMQ"]),
+        tests("FeedFormats", ["FeedFormats", "Schema"]),
+        tests("Outbound", ["Outbound"]),
+        tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema"]),
+        tests("Bus", ["BusCore", "Exchange", "Schema", "ZeroMQ"]),
+        tests("Ingest", ["IngestCore", "BusCore", "Exchange", "Schema"]),
+        tests("Indexing", ["IndexingCore", "SQLiteStorage", "Schema"]),
+        tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
+        tests("Portal", ["PortalCore", "Schema"]),
+        tests("Process", ["Schema"]),
+        tests("Architecture", []),
+    ]
+)

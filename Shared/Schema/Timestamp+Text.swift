@@ -1,0 +1,115 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+extension Timestamp: CustomStringConvertible, Codable {
+    /// The moment by this machine's clock.
+    public static var now: Self {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Self(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
+    }
+
+    /// Reads RFC 3339 text: date, `T`, `t` or a space, time, optional fraction, `Z` or an offset.
+    ///
+    /// - Parameter text: The text; digits of the fraction after the sixth are dropped.
+    /// - Throws: ``SchemaError`` when it is no such text or no such moment.
+    public init(_ text: String) throws(SchemaError) {
+        guard let value = Self.parse(Array(text.utf8.prefix(64))) else {
+            throw .invalid(field: "time", value: text, rule: "write it as RFC 3339, such as 2026-04-01T09:30:00Z")
+        }
+        self = value
+    }
+
+    /// RFC 3339 text in UTC.
+    public var description: String {
+        let second = self.seconds
+        let days = Int(second >= 0 ? second / 86_400 : (second - 86_399) / 86_400)
+        let date = CivilDate(daysSince1970: days)
+        let ofDay = Int(second) - days * 86_400
+        var text = Self.digits(date.year, 4) + "-" + Self.digits(date.month, 2) + "-" + Self.digits(date.day, 2)
+        text += "T" + Self.digits(ofDay / 3_600, 2) + ":" + Self.digits(ofDay / 60 % 60, 2)
+        text += ":" + Self.digits(ofDay % 60, 2)
+        let fraction = Int(self.microseconds - second * 1_000_000)
+        if fraction % 1_000 != 0 {
+            text += "." + Self.digits(fraction, 6)
+        } else if fraction != 0 {
+            text += "." + Self.digits(fraction / 1_000, 3)
+        }
+        return text + "Z"
+    }
+
+    /// Reads the text form.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        do { self = try Self(text) } catch {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: error.description)
+        }
+    }
+
+    /// Writes the text form.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(self.description)
+    }
+
+    private static func digits(_ value: Int, _ width: Int) -> String {
+        let text = String(value)
+        return text.count >= width ? text : String(repeating: "0", count: width - text.count) + text
+    }
+
+    private static func parse(_ text: [UInt8]) -> Self? {
+        var at = 0
+        func number(_ digits: Int) -> Int? {
+            guard at + digits <= text.count else { return nil }
+            var value = 0
+            for byte in text[at..<at + digits] {
+                guard (0x30...0x39).contains(byte) else { return nil }
+                value = value * 10 + Int(byte - 0x30)
+            }
+            at += digits
+            return value
+        }
+        func skip(_ allowed: StaticString) -> Bool {
+            guard at < text.count, allowed.withUTF8Buffer({ $0.contains(text[at]) }) else { return false }
+            at += 1
+            return true
+        }
+        guard let year = number(4), skip("-"), let month = number(2), skip("-"), let day = number(2), skip("Tt "),
+            let hour = number(2), skip(":"), let minute = number(2), skip(":"), let second = number(2)
+        else { return nil }
+        var microsecond = 0
+        if skip(".,") {
+            var scale = 100_000
+            let start = at
+            while at < text.count, (0x30...0x39).contains(text[at]) {
+                microsecond += Int(text[at] - 0x30) * scale
+                scale /= 10
+                at += 1
+            }
+            guard at > start else { return nil }
+        }
+        var offset = 0
+        if !skip("Zz") {
+            guard at < text.count else { return nil }
+            let sign = text[at] == 0x2D ? -1 : 1
+            guard skip("+-"), let hours = number(2), hours <= 23, skip(":"), let minutes = number(2), minutes <= 59
+            else { return nil }
+            offset = sign * (hours * 60 + minutes)
+        }
+        guard at == text.count else { return nil }
+        return Self(
+            year: year,
+            month: month,
+            day: day,
+            hour: hour,
+            minute: minute,
+            second: second,
+            microsecond: microsecond,
+            offsetMinutes: offset
+        )
+    }
+}
