@@ -1,0 +1,61 @@
+/// The members of a JSON object that a type does not know, kept so that they survive a round trip.
+public typealias Members = [String: JSONValue]
+
+/// A member's name as a coding key.
+struct MemberName: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ name: String) { self.stringValue = name }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}
+
+/// Reads an object member by member and can tell what was left unread.
+struct MemberReader {
+    private let container: KeyedDecodingContainer<MemberName>
+    private var read: Set<String> = []
+
+    init(_ decoder: any Decoder) throws { self.container = try decoder.container(keyedBy: MemberName.self) }
+
+    mutating func required<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
+        self.read.insert(name)
+        return try self.container.decode(type, forKey: MemberName(name))
+    }
+
+    mutating func optional<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) throws -> Value? {
+        self.read.insert(name)
+        return try self.container.decodeIfPresent(type, forKey: MemberName(name))
+    }
+
+    mutating func list<Element: Decodable>(_ name: String, of type: Element.Type = Element.self) throws -> [Element] {
+        try self.optional(name, as: [Element].self) ?? []
+    }
+
+    func others() throws -> Members {
+        var others: Members = [:]
+        for key in self.container.allKeys where !self.read.contains(key.stringValue) {
+            others[key.stringValue] = try self.container.decode(JSONValue.self, forKey: key)
+        }
+        return others
+    }
+}
+
+/// Writes an object member by member; what is nil or an empty list is left out.
+struct MemberWriter {
+    private var container: KeyedEncodingContainer<MemberName>
+
+    init(_ encoder: any Encoder) { self.container = encoder.container(keyedBy: MemberName.self) }
+
+    mutating func write<Value: Encodable>(_ name: String, _ value: Value?) throws {
+        if let value { try self.container.encode(value, forKey: MemberName(name)) }
+    }
+
+    mutating func write<Element: Encodable>(_ name: String, list: [Element]) throws {
+        if !list.isEmpty { try self.container.encode(list, forKey: MemberName(name)) }
+    }
+
+    mutating func write(others: Members) throws {
+        for (name, value) in others { try self.container.encode(value, forKey: MemberName(name)) }
+    }
+}

@@ -1,0 +1,132 @@
+/// One thing an agency says, filed under topics: what the exchange carries.
+public struct Update: Hashable, Sendable {
+    /// The identity of this version.
+    public var id: UpdateID
+    /// Who says it.
+    public var agency: AgencyID
+    /// Where it was taken from.
+    public var source: Source
+    /// Whether the agency published it here or ingest fetched it.
+    public var origin: Origin
+    /// One to twelve topics without repeats, the first the main one.
+    public var topics: [Topic]
+    /// The title, at most 1,000 characters a language.
+    public var title: LocalizedText
+    /// A summary in plain text.
+    public var summary: LocalizedText?
+    /// The whole text in plain text.
+    public var body: LocalizedText?
+    /// At most 64 links.
+    public var links: [Link]
+    /// When the agency published it.
+    public var published: Timestamp?
+    /// When the exchange first had it.
+    public var received: Timestamp
+    /// From when until when it holds.
+    public var valid: Validity?
+    /// How bad it is.
+    public var severity: Severity?
+    /// What kind of traffic it is.
+    public var status: Status
+    /// At most 64 earlier updates that this one replaces or withdraws.
+    public var supersedes: [UpdateID]
+    /// Where on the Earth it applies.
+    public var geometry: Geometry?
+    /// Who may read it.
+    public var audience: Audience
+    /// How a reader may pass it on.
+    public var handling: Handling
+    /// What it says in figures, typed.
+    public var payload: Payload?
+    /// Members this version does not know.
+    public var others: Members
+
+    /// Makes an update; ``validate()`` checks it.
+    public init(
+        id: UpdateID = .random(),
+        agency: AgencyID,
+        source: Source,
+        origin: Origin,
+        topics: [Topic],
+        title: LocalizedText,
+        summary: LocalizedText? = nil,
+        body: LocalizedText? = nil,
+        links: [Link] = [],
+        published: Timestamp? = nil,
+        received: Timestamp = .now,
+        valid: Validity? = nil,
+        severity: Severity? = nil,
+        status: Status = .actual,
+        supersedes: [UpdateID] = [],
+        geometry: Geometry? = nil,
+        audience: Audience = .public,
+        handling: Handling = .clear,
+        payload: Payload? = nil,
+        others: Members = [:]
+    ) {
+        self.id = id
+        self.agency = agency
+        self.source = source
+        self.origin = origin
+        self.topics = topics
+        self.title = title
+        self.summary = summary
+        self.body = body
+        self.links = links
+        self.published = published
+        self.received = received
+        self.valid = valid
+        self.severity = severity
+        self.status = status
+        self.supersedes = supersedes
+        self.geometry = geometry
+        self.audience = audience
+        self.handling = handling
+        self.payload = payload
+        self.others = others
+    }
+
+    /// Checks what types alone cannot: counts, repeats and lengths.
+    ///
+    /// - Throws: ``SchemaError`` with the first rule broken.
+    public func validate() throws(SchemaError) {
+        func check(_ holds: Bool, _ field: String, _ value: String, _ rule: String) throws(SchemaError) {
+            if !holds { throw .invalid(field: field, value: value, rule: rule) }
+        }
+        try check((1...12).contains(self.topics.count), "topics", "\(self.topics.count)", "name 1 to 12 topics")
+        try check(Set(self.topics).count == self.topics.count, "topics", "\(self.topics)", "name each topic once")
+        try check(self.title.texts.values.contains { !$0.isEmpty }, "title", "", "write a title in one language or more")
+        for (field, text) in [("title", self.title), ("summary", self.summary), ("body", self.body)] {
+            guard let texts = text?.texts else { continue }
+            try check(texts.count <= 32, field, "\(texts.count)", "use at most 32 languages")
+            for language in texts.keys {
+                try check(
+                    language.utf8.count <= 35 && language.consists { $0.isLetterOrDigit || $0 == 0x2D },
+                    "\(field) language",
+                    language,
+                    "a language is a BCP 47 tag such as en or ja"
+                )
+            }
+        }
+        try check(
+            self.title.texts.values.allSatisfy { $0.utf8.count <= 4_000 && $0.count <= 1_000 },
+            "title",
+            self.title.text(in: "en"),
+            "a title has at most 1,000 characters"
+        )
+        try check(self.links.count <= 64, "links", "\(self.links.count)", "give at most 64 links")
+        for link in self.links {
+            try check(link.url.utf8.count <= 2_048, "link", link.url, "a link has at most 2,048 bytes")
+        }
+        try check(self.supersedes.count <= 64, "supersedes", "\(self.supersedes.count)", "name at most 64 updates")
+        try check(self.geometry?.isOnEarth ?? true, "geometry", "", "positions are longitude -180...180, latitude -90...90")
+        if let from = self.valid?.from, let until = self.valid?.until {
+            try check(from <= until, "valid", "\(from)...\(until)", "the end is not before the start")
+        }
+    }
+}
+
+extension UInt8 {
+    /// ASCII letters of either case, and digits.
+    var isLetterOrDigit: Bool { self.isLowercaseOrDigit || (0x41...0x5A).contains(self) }
+}
