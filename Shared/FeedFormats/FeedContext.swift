@@ -1,0 +1,34 @@
+public import Schema
+
+/// What is known of a source before its bytes are read.
+public struct FeedContext: Hashable, Sendable {
+    /// The source's name in this exchange's list of sources.
+    public var source: String
+    /// Who publishes it.
+    public var agency: AgencyID
+    /// The address it was fetched from.
+    public var url: String?
+    /// The topic of what cannot be told from its content.
+    public var topic: Topic?
+    /// Who may read what it says.
+    public var audience: Audience
+    /// When its bytes arrived.
+    public var received: Timestamp
+
+    /// Makes a context.
+    public init(
+        source: String,
+        agency: AgencyID,
+        url: String? = nil,
+        topic: Topic? = nil,
+        audience: Audience = .public,
+        received: Timestamp = .now
+    ) {
+        self.source = source
+        self.agency = agency
+        self.url = url
+        self.topic = topic
+        self.audience = audience
+        self.received = received
+    }
+}
