@@ -1,0 +1,85 @@
+internal import CZeroMQ
+internal import Glibc
+
+extension Socket {
+    /// Queues one message for a peer, waiting while there is none with room.
+    ///
+    /// Messages of several tasks are queued in the order of the calls; on a `router` per peer. A `pub` never waits: it
+    /// drops what a peer has no room for.
+    /// - Parameter message: Queued as a whole or not at all. On a `router`, frame 0 is the routing id of the peer.
+    /// - Throws: `CancellationError` when the task is cancelled before the message is queued; `peerUnreachable`,
+    ///   `emptyMessage`, `closed` or `system` otherwise.
+    public func send(_ message: Message) async throws {
+        try Task.checkCancellation()
+        // An actor on this loop that sends without ever having to wait would keep all others from their turn.
+        while share <= 0 { await Task.yield() }
+        if try trySend(message) {
+            share -= 1
+            return
+        }
+        let id = makeID()
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+                senders.append(Sender(id: id, message: message, continuation: continuation))
+                updateInterest()
+            }
+        } onCancel: {
+            Task { await self.cancel(id) }
+        }
+    }
+
+    /// Queues one message if there is room at once.
+    /// - Parameter message: Queued as a whole or not at all. On a `router`, frame 0 is the routing id of the peer.
+    /// - Returns: Whether it was queued; `false` means that the queue is full, there is no peer yet, or an earlier
+    ///   message still waits.
+    /// - Throws: `peerUnreachable` on a `router` when no such peer is connected; `emptyMessage`, `closed` or `system`.
+    public func trySend(_ message: Message) throws(ZeroMQError) -> Bool {
+        let registration = try opened(for: "send")
+        guard message.frames.count >= (kind == .router ? 2 : 1) else { throw .emptyMessage }
+        if !senders.isEmpty, kind != .router || senders.contains(where: { $0.message.frames[0] == message.frames[0] }) {
+            return false
+        }
+        return try transmit(message, registration.handle)
+    }
+
+    func serveSenders() {
+        guard let handle = registration?.handle else { return }
+        let waiting = senders
+        senders = []
+        var full: Set<Frame> = []
+        for sender in waiting {
+            if kind == .router ? full.contains(sender.message.frames[0]) : !senders.isEmpty {
+                senders.append(sender)
+                continue
+            }
+            do {
+                if try transmit(sender.message, handle) {
+                    sender.continuation.resume()
+                } else {
+                    senders.append(sender)
+                    if kind == .router { full.insert(sender.message.frames[0]) }
+                }
+            } catch {
+                sender.continuation.resume(throwing: error)
+            }
+        }
+    }
+
+    private func transmit(_ message: Message, _ handle: UnsafeMutableRawPointer) throws(ZeroMQError) -> Bool {
+        let last = message.frames.count - 1
+        var wasRolledBack = false
+        for index in 0...last {
+            let flags = index < last ? ZMQ_DONTWAIT | ZMQ_SNDMORE : ZMQ_DONTWAIT
+            if uninterrupted({ message.frames[index].send(to: handle, flags: flags) }) >= 0 { continue }
+            switch zmq_errno() {
+            case EAGAIN where index == 0: return false
+            // The peer has gone since the frame before. libzmq takes back what it had and drops the rest of this
+            // message, which has to be offered to it for that; see sendpipe in lb.cpp.
+            case EAGAIN: wasRolledBack = true
+            case EHOSTUNREACH: throw .peerUnreachable
+            default: throw .last("send")
+            }
+        }
+        return !wasRolledBack
+    }
+}
