@@ -1,0 +1,56 @@
+/// One HTTP request to another machine.
+public struct OutboundRequest: Sendable {
+    /// What is asked.
+    public enum Method: String, Sendable {
+        /// To be given something.
+        case get = "GET"
+        /// To take the body.
+        case post = "POST"
+    }
+
+    /// What is asked.
+    public var method: Method
+    /// An absolute `http` or `https` address without user and password.
+    public var url: String
+    /// The header fields besides those of the transport.
+    public var headers: HeaderFields
+    /// The body of a `post`.
+    public var body: [UInt8]
+    /// How long everything may take, redirects included.
+    public var timeout: Duration
+    /// The most bytes that the decoded body may have.
+    public var maximumBytes: Int
+    /// How many redirects are followed, 0...5; with 0 a redirect is the response.
+    public var maximumRedirects: Int
+
+    /// Makes a request.
+    ///
+    /// - Parameters:
+    ///   - method: What is asked.
+    ///   - url: An absolute `http` or `https` address without user and password.
+    ///   - headers: The header fields besides those of the transport.
+    ///   - body: The body of a `post`.
+    ///   - timeout: How long everything may take, redirects included; more than zero.
+    ///   - maximumBytes: The most bytes that the decoded body may have; 32 MiB unless told.
+    ///   - maximumRedirects: How many redirects are followed, 0...5.
+    public init(
+        _ method: Method = .get,
+        url: String,
+        headers: HeaderFields = [:],
+        body: [UInt8] = [],
+        timeout: Duration = .seconds(30),
+        maximumBytes: Int = 32 * 1_048_576,
+        maximumRedirects: Int = 5
+    ) {
+        precondition((0...5).contains(maximumRedirects), "a request follows 0 to 5 redirects")
+        precondition(timeout > .zero, "a request needs time")
+        precondition(maximumBytes >= 0, "a body has no negative size")
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.maximumBytes = maximumBytes
+        self.maximumRedirects = maximumRedirects
+    }
+}

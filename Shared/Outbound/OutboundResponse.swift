@@ -1,0 +1,36 @@
+internal import CCurl
+
+/// The answer to a request.
+public struct OutboundResponse: Sendable {
+    /// One redirect that was followed.
+    public struct Redirect: Hashable, Sendable {
+        /// The address that redirected.
+        public let from: String
+        /// The address it redirected to.
+        public let to: String
+        /// Whether the new address is to be used from now on (301, 308).
+        public let isPermanent: Bool
+    }
+
+    /// The status, 200...599.
+    public let status: Int
+    /// The header fields.
+    public let headers: HeaderFields
+    /// The body, decoded.
+    public let body: [UInt8]
+    /// The address that answered.
+    public let finalURL: String
+    /// The redirects followed on the way to it.
+    public let redirects: [Redirect]
+
+    /// How long to wait before asking again, as the answer says; nil when it does not.
+    ///
+    /// - Parameter now: Seconds since 1970, against which a date counts.
+    /// Source: RFC 9110, section 10.2.3.
+    public func retryAfter(now: Int64) -> Duration? {
+        guard let text = self.headers["Retry-After"] else { return nil }
+        if let seconds = UInt32(text) { return .seconds(Int64(seconds)) }
+        let date = Int64(curl_getdate(text, nil))
+        return date < 0 ? nil : .seconds(max(date - now, 0))
+    }
+}
