@@ -1,4 +1,5 @@
 /// Header fields in their order, whose names are the same in any case.
+///
 /// Source: RFC 9110, section 5.
 public struct HeaderFields: Sendable, ExpressibleByDictionaryLiteral {
     /// One field.
@@ -52,7 +53,9 @@ public struct HeaderFields: Sendable, ExpressibleByDictionaryLiteral {
 }
 
 extension UInt8 {
-    /// A byte of a token. Source: RFC 9110, section 5.6.2.
+    /// A byte of a token.
+    ///
+    /// Source: RFC 9110, section 5.6.2.
     fileprivate var isTokenByte: Bool {
         switch self {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

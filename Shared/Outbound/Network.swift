@@ -1,4 +1,5 @@
 /// A block of IP addresses, such as `10.0.0.0/8`.
+///
 /// Source: RFC 4632, section 3.1; RFC 4291, section 2.3.
 struct Network: Hashable, Sendable, CustomStringConvertible {
     let address: IPAddress

@@ -23,10 +23,12 @@ public struct OutboundResponse: Sendable {
     /// The redirects followed on the way to it.
     public let redirects: [Redirect]
 
-    /// How long to wait before asking again, as the answer says; nil when it does not.
+    /// How long to wait before asking again, as `Retry-After` says in seconds or as a date.
+    ///
+    /// Source: RFC 9110, section 10.2.3.
     ///
     /// - Parameter now: Seconds since 1970, against which a date counts.
-    /// Source: RFC 9110, section 10.2.3.
+    /// - Returns: Nil when the answer does not say.
     public func retryAfter(now: Int64) -> Duration? {
         guard let text = self.headers["Retry-After"] else { return nil }
         if let seconds = UInt32(text) { return .seconds(Int64(seconds)) }

@@ -159,7 +159,7 @@ final class Transfer: @unchecked Sendable {
             return .addressRefused(host: host, address: self.refusedAddress ?? "")
         case CURLE_OPERATION_TIMEDOUT: return self.timedOut
         case CURLE_COULDNT_RESOLVE_HOST: return .unresolved(host: host)
-        case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .invalidURL(host: host, reason: reason)
+        case CURLE_URL_MALFORMAT: return .invalidURL(host: host, reason: reason)
         case CURLE_COULDNT_CONNECT: return .unreachable(host: host, reason: reason)
         case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ENGINE_INITFAILED,
             CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:

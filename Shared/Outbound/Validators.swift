@@ -1,4 +1,5 @@
 /// What a server gave to recognise a version of what it served, kept exactly as received.
+///
 /// Source: RFC 9110, section 8.8.
 public struct Validators: Hashable, Sendable, Codable {
     /// The `ETag`, quotes and weakness mark included.
