@@ -18,6 +18,7 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// A module that several services use.
@@ -89,16 +90,16 @@ let package = Package(
         shared("Outbound", ["CCurl"]),
         shared("Storage", ["Schema"]),
         shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb]),
-        shared("ServiceKit", ["Schema", "Exchange", configuration, lifecycle, logging, metrics]),
+        shared("ServiceKit", ["Schema", "Exchange", "ZeroMQ", configuration, lifecycle, logging, metrics, signals]),
 
-        core("Bus", [crypto, yams]),
+        core("Bus", ["ZeroMQ", yams]),
         core("Ingest", ["FeedFormats", "Language", "Outbound", crypto, yams]),
         core("Indexing", ["Storage"]),
         core("Notifications", ["Storage", "Outbound", crypto]),
         core("Portal", [hummingbird, mustache], resources: [.copy("Resources")]),
         core("CommandLine", ["FeedFormats", "Language", "Outbound", argumentParser, yams]),
 
-        main("taiwa-bus", "Bus", ["BusCore", "ServiceKit"]),
+        main("taiwa-bus", "Bus", ["BusCore", "ServiceKit", "ZeroMQ"]),
         main("taiwa-ingest", "Ingest", ["IngestCore", "ServiceKit"]),
         main("taiwa-indexing", "Indexing", ["IndexingCore", "ServiceKit", "SQLiteStorage"]),
         main("taiwa-notifications", "Notifications", ["NotificationsCore", "ServiceKit", "SQLiteStorage"]),

@@ -1,1 +1,12 @@
-@main struct Program { static func main() {} }
+import BusCore
+import ServiceKit
+import ZeroMQ
+
+/// The bus on its own.
+@main struct TaiwaBus {
+    static func main() async {
+        await Program.run("taiwa-bus") { settings, logger in
+            [try await BusService(settings: settings, context: try Context(), logger: logger)]
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Exchange
+import Schema
+import ZeroMQ
+
+/// Decides whether what arrived on the publish socket may become a record.
+///
+/// Everything it needs is in the event's own bytes, so what is stored is what was checked.
+enum Admission {
+    static func admit(_ message: Message, registry: Registry, now: Timestamp) -> [Bus.Incoming] {
+        let frames = message.frames
+        guard frames.count >= 7, (frames.count - 3) % 4 == 0, frames[1].text == Wire.publish,
+            let instance = frames[2].text, (1...64).contains(instance.utf8.count),
+            let account = message.userID.flatMap({ try? AccountName($0) })
+        else { return [] }
+        return stride(from: 3, to: frames.count, by: 4).compactMap { at in
+            let words = (frames[at].text ?? "").split(separator: " ")
+            guard words.count == 3, let sequence = UInt64(words[0]) else { return nil }
+            do throws(RequestRefusal) {
+                let outcome = try Self.event(
+                    frames[at + 1].bytes,
+                    signature: frames[at + 2].text ?? "",
+                    context: frames[at + 3].bytes,
+                    account: account,
+                    registry: registry,
+                    fill: { event in
+                        event.time = now
+                        event.instance = instance
+                        event.sequence = sequence
+                        event.deduplicationKey = words[1] == "-" ? nil : String(words[1].prefix(128))
+                        event.isBackfill = words[2].contains("b")
+                    }
+                )
+                return Bus.Incoming(peer: frames[0], sequence: sequence, outcome: outcome)
+            } catch {
+                let refused = Bus.Incoming.Outcome.refused(code: error.code, sentence: error.sentence)
+                return Bus.Incoming(peer: frames[0], sequence: sequence, outcome: refused)
+            }
+        }
+    }
+
+    private static func event(
+        _ bytes: [UInt8],
+        signature: String,
+        context: [UInt8],
+        account: AccountName,
+        registry: Registry,
+        fill: (inout EventEntry) -> Void
+    ) throws(RequestRefusal) -> Bus.Incoming.Outcome {
+        guard bytes.count <= Event.maximumBytes else {
+            throw RequestRefusal("TOO_LARGE", "the event has \(bytes.count) bytes; publish at most 1 MiB and a link to the rest")
+        }
+        let update: Update
+        do { update = try Event(json: bytes).data } catch { throw RequestRefusal("BAD_EVENT", error.description) }
+        guard registry.mayPublish(account, agency: update.agency, topics: update.topics, audience: update.audience) else {
+            throw RequestRefusal(
+                "DENIED",
+                """
+                \(account) has no grant to publish for \(update.agency) under \
+                \(update.topics.map(\.name).joined(separator: ", ")) to \(update.audience); ask the operator for one
+                """
+            )
+        }
+        let parts = signature.split(separator: " ")
+        guard parts.count == 2, let key = registry.key(String(parts[0]), of: account),
+            EventSignature.verify(String(parts[1]), of: bytes, by: key)
+        else { throw RequestRefusal("BAD_SIGNATURE", "the signature is not by a registered key of \(account)") }
+        var source: PublishContext?
+        if !context.isEmpty {
+            guard registry.accounts[account]?.roles.contains(.service) == true else {
+                throw RequestRefusal("DENIED", "only a service may publish under a lease")
+            }
+            do { source = try JSONText.decode(PublishContext.self, from: context, called: "context") } catch {
+                throw RequestRefusal("BAD_EVENT", error.description)
+            }
+        }
+        var entry = EventEntry(
+            audience: update.audience,
+            position: 0,
+            time: update.received,
+            account: account,
+            instance: "",
+            sequence: 0,
+            deduplicationKey: nil,
+            isBackfill: false,
+            isExercise: update.status.isExercise,
+            agency: update.agency,
+            topics: update.topics,
+            numbers: [],
+            keyID: String(parts[0]),
+            signature: String(parts[1]),
+            source: source?.source,
+            item: source?.item
+        )
+        fill(&entry)
+        return .event(entry, bytes: bytes, host: source?.host, token: source?.token ?? 0)
+    }
+}

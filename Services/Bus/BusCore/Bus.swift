@@ -1,0 +1,224 @@
+internal import Exchange
+internal import Logging
+internal import Schema
+internal import ZeroMQ
+
+/// Takes events, makes them durable, numbers them and sends them on.
+///
+/// It commits whatever arrived during the commit before, without a timer: verify, number, append, one fdatasync, then
+/// acknowledge and publish. A failed write ends the process; what was not acknowledged is sent again by its publisher.
+actor Bus {
+    /// An event that was taken in and waits for its commit, or its refusal.
+    struct Incoming: Sendable {
+        var peer: Frame
+        var sequence: UInt64
+        var outcome: Outcome
+
+        enum Outcome: Sendable {
+            case event(EventEntry, bytes: [UInt8], host: String?, token: UInt64)
+            case refused(code: String, sentence: String)
+        }
+    }
+
+    nonisolated let loop: PollLoop
+    nonisolated var unownedExecutor: UnownedSerialExecutor { self.loop.asUnownedSerialExecutor() }
+    let journal: Journal
+    let log: LogID
+    let logger: Logger
+    let registry: LiveRegistry
+    var state: BusState
+    private var numbering: Numbering
+    var leases: Leases
+    private let publishing: Socket
+    private let live: [Audience: Socket]
+    private var waiting: [Incoming] = []
+    private var others: [(JournalRecord, CheckedContinuation<Void, any Error>)] = []
+    private var committing = false
+    private var failure: (any Error)?
+    private var failed: CheckedContinuation<Void, any Error>?
+
+    init(
+        loop: PollLoop,
+        journal: Journal,
+        log: LogID,
+        state: BusState,
+        numbering: Numbering,
+        registry: LiveRegistry,
+        publishing: Socket,
+        live: [Audience: Socket],
+        logger: Logger
+    ) {
+        self.loop = loop
+        self.journal = journal
+        self.log = log
+        self.state = state
+        self.numbering = numbering
+        self.leases = Leases(starts: state.starts + 1)
+        self.registry = registry
+        self.publishing = publishing
+        self.live = live
+        self.logger = logger
+    }
+
+    /// Records the start; everything stored before is announced again.
+    func start() async throws {
+        try await self.store(JournalRecord(.started))
+        self.state.announceAll(now: .now)
+    }
+
+    /// Takes events until cancelled; throws when the journal fails.
+    func takeEvents() async throws {
+        while true {
+            for message in try await self.publishing.receive(upTo: 1_024) {
+                self.waiting += Admission.admit(message, registry: self.registry.current, now: .now)
+            }
+            if let failure = self.failure { throw failure }
+            self.commitIfIdle()
+        }
+    }
+
+    /// Appends a record that is no event; returns when it is durable.
+    func store(_ record: JournalRecord) async throws {
+        if let failure = self.failure { throw failure }
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            self.others.append((record, continuation))
+            self.commitIfIdle()
+        }
+    }
+
+    /// Closes the sockets and the journal.
+    func close() async {
+        self.failed?.resume(throwing: CancellationError())
+        self.failed = nil
+        await self.publishing.close()
+        for socket in self.live.values { await socket.close() }
+        await self.journal.close()
+    }
+
+    private func commitIfIdle() {
+        guard !self.committing, !self.waiting.isEmpty || !self.others.isEmpty else { return }
+        self.committing = true
+        Task { await self.commit() }
+    }
+
+    private func commit() async {
+        while !self.waiting.isEmpty || !self.others.isEmpty, self.failure == nil {
+            let incoming = self.waiting
+            let others = self.others
+            self.waiting = []
+            self.others = []
+            do { try await self.commit(incoming, others) } catch {
+                self.failure = error
+                for (_, continuation) in others { continuation.resume(throwing: error) }
+                self.failed?.resume(throwing: error)
+                self.failed = nil
+            }
+        }
+        self.committing = false
+    }
+
+    /// Suspends until the journal fails, and throws its error.
+    func failureOfTheJournal() async throws {
+        if let failure = self.failure { throw failure }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+                if Task.isCancelled { continuation.resume(throwing: CancellationError()) } else { self.failed = continuation }
+            }
+        } onCancel: {
+            Task { await self.stopWaiting() }
+        }
+    }
+
+    private func stopWaiting() {
+        self.failed?.resume(throwing: CancellationError())
+        self.failed = nil
+    }
+
+    private func commit(
+        _ incoming: [Incoming],
+        _ others: [(JournalRecord, CheckedContinuation<Void, any Error>)]
+    ) async throws {
+        let bytes = incoming.reduce(0) { $0 + $1.mostBytes } + others.reduce(0) { $0 + $1.0.encoded().count }
+        do { try await self.journal.reserve(bytes) } catch let error as JournalError {
+            guard case .full = error else { throw error }
+            self.logger.error("the disk is full", metadata: ["remedy": "\(error)"])
+            for (_, continuation) in others {
+                continuation.resume(throwing: RequestRefusal("DISK_FULL", "the exchange's disk is full; try again later"))
+            }
+            for one in incoming { await self.acknowledge(one.peer, "\(one.sequence) DISK_FULL \(error)") }
+            return
+        }
+        var records: [JournalRecord] = []
+        var lines: [(peer: Frame, line: String)] = []
+        for one in incoming {
+            switch one.outcome {
+            case .refused(let code, let sentence): lines.append((one.peer, "\(one.sequence) \(code) \(sentence)"))
+            case .event(let event, let bytes, let host, let token):
+                if let host, !self.leases.holds(host, token: token, now: .now) {
+                    lines.append((one.peer, "\(one.sequence) FENCED the lease on \(host) is another replica's now"))
+                } else if let receipt = self.numbering.receipt(of: event) {
+                    lines.append((one.peer, "\(one.sequence) duplicate \(receipt.audience) \(receipt.position)"))
+                } else {
+                    let numbered = self.numbering.number(event)
+                    records.append(JournalRecord(.event(numbered), bytes: bytes))
+                    lines.append((one.peer, "\(one.sequence) stored \(numbered.audience) \(numbered.position)"))
+                }
+            }
+        }
+        let all = records + others.map(\.0)
+        if !all.isEmpty {
+            let places = try await self.journal.append(all.map { $0.encoded() })
+            for (record, place) in zip(all, places) { self.state.apply(record.happening, at: place) }
+        }
+        for (_, continuation) in others { continuation.resume() }
+        for (peer, line) in lines { await self.acknowledge(peer, line) }
+        for record in records { await self.publish(record) }
+    }
+
+    private func acknowledge(_ peer: Frame, _ line: String) async {
+        do { _ = try await self.publishing.trySend(Message([peer, Frame(Wire.acknowledgement), Frame(line)])) } catch {
+            self.logger.debug("a publisher left before its acknowledgement", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func publish(_ record: JournalRecord) async {
+        guard case .event(let event) = record.happening, let socket = self.live[event.audience] else { return }
+        let bytes = Frame(record.bytes)
+        let signature = Frame("\(event.keyID) \(event.signature)")
+        for index in event.topics.indices {
+            let header = Frame(event.header(index, head: event.numbers[index], log: self.log).description)
+            let stream = event.stream(index)
+            for view in [stream.topicView, stream.agencyView] {
+                await self.send(Message([Frame(view), header, bytes, signature]), on: socket)
+            }
+        }
+    }
+
+    private func send(_ message: Message, on socket: Socket) async {
+        do { _ = try await socket.trySend(message) } catch {
+            // Readers notice the missing number by the heads and replay it.
+            self.logger.warning("a live message was not sent", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Announces each audience's heads once.
+    func announceHeads() async {
+        let now = Timestamp.now
+        self.state.forget(now: now)
+        for (audience, socket) in self.live {
+            let changed = self.state.changed[audience] ?? [:]
+            let lines = changed.keys.sorted().map { "\($0) \(self.state.number($0, of: audience))" }
+            let head = "\(audience) \(self.state.head(audience)) \(now.milliseconds) \(self.log) \(self.state.starts)"
+            let message = Message([Frame(Wire.heads), Frame(head), Frame(lines.joined(separator: "\n"))])
+            await self.send(message, on: socket)
+        }
+    }
+}
+
+extension Bus.Incoming {
+    /// At least as many bytes as its record will have.
+    fileprivate var mostBytes: Int {
+        guard case .event(let event, let bytes, _, _) = self.outcome else { return 0 }
+        return bytes.count + JournalRecord(.event(event)).encoded().count + 64 + 24 * event.topics.count
+    }
+}

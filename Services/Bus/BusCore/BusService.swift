@@ -1,0 +1,119 @@
+internal import Exchange
+public import Logging
+internal import Schema
+public import ServiceKit
+public import ServiceLifecycle
+public import ZeroMQ
+
+/// The bus as a service: journal, sockets, registry and the tasks between them.
+public struct BusService: Service {
+    private let bus: Bus
+    private let responder: Responder
+    private let registry: LiveRegistry
+
+    /// Makes what is missing (keys, registry), recovers the journal, binds every endpoint and writes `connect.json`.
+    ///
+    /// - Parameters:
+    ///   - settings: Folders, addresses and ports.
+    ///   - context: The process's ZeroMQ context.
+    ///   - logger: The log.
+    /// - Throws: `ExchangeError`, `ZeroMQError` or ``JournalError`` with what, where and what to do.
+    public init(settings: Settings, context: Context, logger: Logger) async throws {
+        let folder = ExchangeFolder(settings.exchange)
+        try FirstStart.prepare(folder, livePort: settings.livePort)
+        let registry = try LiveRegistry(folder.registryFile, logger: logger)
+        let server = try folder.serverKey()
+        self.registry = registry
+        let handler = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
+        try await handler.proveRefusal(domain: "bus")
+
+        let disk = try PollLoop(context, name: "journal")
+        let recovery = Recovery()
+        let journal = try await Journal("\(settings.data)/bus/journal", on: disk) { recovery.take($0, $1) }
+        let loop = try PollLoop(context, name: "bus")
+        func socket(_ kind: Socket.Kind, _ domain: String) async throws -> Socket {
+            var options = SocketOptions(security: .curveServer(secretKey: server, domain: domain))
+            options.sendHighWaterMark = 100_000
+            options.receiveHighWaterMark = 10_000
+            return try await Socket(kind, on: loop, options: options)
+        }
+        let publishing = try await socket(.router, "publish")
+        let publish = try await publishing.bind("tcp://\(settings.bind):\(settings.publishPort.port)")
+        var live: [Audience: Socket] = [:]
+        var streams: [Audience: String] = [:]
+        for (audience, entry) in registry.current.audiences {
+            let stream = try await socket(.pub, Gatekeeper.domain(of: audience))
+            streams[audience] = try await stream.bind("tcp://\(settings.bind):\(entry.port.port)")
+                .reached(by: settings.busHost)
+            live[audience] = stream
+        }
+        let (state, numbering) = recovery.result
+        let bus = Bus(
+            loop: loop,
+            journal: journal,
+            log: await journal.log,
+            state: state,
+            numbering: numbering,
+            registry: registry,
+            publishing: publishing,
+            live: live,
+            logger: logger
+        )
+        self.bus = bus
+        try await bus.start()
+        self.responder = try await Responder(
+            at: "tcp://\(settings.bind):\(settings.replayPort.port)",
+            server: server,
+            domain: "bus",
+            on: loop,
+            registry: { registry.current },
+            handler: { try await bus.answer($0, $1) }
+        )
+        let connect = ConnectFile(
+            serverKey: server.publicKey.z85,
+            publish: publish.reached(by: settings.busHost),
+            replay: self.responder.endpoint.reached(by: settings.busHost),
+            indexing: "tcp://\(settings.indexingHost):\(settings.indexingPort)",
+            notifications: "tcp://\(settings.notificationsHost):\(settings.notificationsPort)",
+            live: streams
+        )
+        try PrivateFile.write(JSONText.encode(connect, pretty: true) + [0x0A], to: folder.connectFile, mode: 0o644)
+        logger.info("the bus is ready", metadata: ["publish": "\(publish)", "replay": "\(self.responder.endpoint)"])
+    }
+
+    /// Takes events and answers until shutdown; throws when the journal cannot be written.
+    public func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            do {
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask { try await self.bus.takeEvents() }
+                    group.addTask { try await self.responder.run() }
+                    group.addTask {
+                        while true {
+                            try await Task.sleep(for: .seconds(1))
+                            self.registry.refresh()
+                            await self.bus.announceHeads()
+                        }
+                    }
+                    group.addTask { try await self.bus.failureOfTheJournal() }
+                    defer { group.cancelAll() }
+                    try await group.next()
+                }
+            } catch is CancellationError {}
+        }
+        await self.responder.close()
+        await self.bus.close()
+    }
+}
+
+extension Int {
+    /// The port as an endpoint names it; 0 lets the system choose.
+    fileprivate var port: String { self == 0 ? "*" : String(self) }
+}
+
+extension String {
+    /// The endpoint with the name by which clients reach it.
+    fileprivate func reached(by host: String) -> String {
+        "tcp://\(host):\(self.split(separator: ":").last ?? "")"
+    }
+}

@@ -1,0 +1,54 @@
+import Exchange
+import Schema
+
+/// What is durable: a projection of the journal, built anew from it at each start. Readers see nothing else.
+struct BusState {
+    /// The most items remembered of one source.
+    static let itemsPerSource = 20_000
+
+    struct Located: Sendable {
+        var place: Journal.Place
+        var time: Timestamp
+    }
+
+    private(set) var starts: UInt64 = 0
+    private(set) var places: [Audience: [Located]] = [:]
+    private(set) var streams: [Audience: [StreamName: UInt64]] = [:]
+    private(set) var changed: [Audience: [StreamName: Timestamp]] = [:]
+    private(set) var sources: [String: SourceState] = [:]
+    private(set) var cursors: [String: Cursor] = [:]
+
+    func head(_ audience: Audience) -> UInt64 { UInt64(self.places[audience]?.count ?? 0) }
+
+    func number(_ stream: StreamName, of audience: Audience) -> UInt64 { self.streams[audience]?[stream] ?? 0 }
+
+    mutating func apply(_ happening: JournalRecord.Happening, at place: Journal.Place) {
+        switch happening {
+        case .started: self.starts += 1
+        case .marks(let source, let marks): self.sources[source, default: SourceState()].marks = marks
+        case .cursor(let account, let name, let cursor): self.cursors["\(account) \(name)"] = cursor
+        case .event(let event): self.apply(event, at: place)
+        }
+    }
+
+    private mutating func apply(_ event: EventEntry, at place: Journal.Place) {
+        self.places[event.audience, default: []].append(Located(place: place, time: event.time))
+        for (index, number) in event.numbers.enumerated() {
+            self.streams[event.audience, default: [:]][event.stream(index)] = number
+            self.changed[event.audience, default: [:]][event.stream(index)] = event.time
+        }
+        guard let source = event.source, let item = event.item else { return }
+        self.sources[source, default: SourceState()].items[item.key] = item
+    }
+
+    /// Forgets what no longer matters: which streams changed more than 30 s ago.
+    mutating func forget(now: Timestamp) {
+        let oldest = now.adding(seconds: -30)
+        for audience in self.changed.keys { self.changed[audience] = self.changed[audience]?.filter { $0.value > oldest } }
+    }
+
+    /// After a start every stream counts as changed, so that a reader notices what was stored but not sent.
+    mutating func announceAll(now: Timestamp) {
+        for (audience, streams) in self.streams { self.changed[audience] = streams.mapValues { _ in now } }
+    }
+}

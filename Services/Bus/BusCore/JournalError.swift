@@ -1,0 +1,22 @@
+/// Why the journal cannot be used, as a sentence that says where and what to do.
+public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// A system call failed.
+    case failed(path: String, operation: String, reason: String)
+    /// There is no room for more.
+    case full(path: String)
+    /// A record in the middle is not what was written.
+    case damaged(path: String, offset: Int, reason: String)
+    /// Another process uses the journal.
+    case inUse(path: String)
+
+    /// The sentence.
+    public var description: String {
+        switch self {
+        case .failed(let path, let operation, let reason): "\(path): \(operation) failed: \(reason)"
+        case .full(let path): "\(path): the disk is full; free some space, publishers go on by themselves"
+        case .damaged(let path, let offset, let reason):
+            "\(path): damaged at byte \(offset) (\(reason)); restore the journal from a backup before starting the bus"
+        case .inUse(let path): "\(path): another bus uses this journal; stop it or choose another data directory"
+        }
+    }
+}

@@ -1,0 +1,41 @@
+internal import Exchange
+internal import Glibc
+internal import Logging
+internal import Schema
+internal import Synchronization
+
+/// The registry as the file said last; every decision on access asks it anew.
+final class LiveRegistry: Sendable {
+    private let path: String
+    private let logger: Logger
+    private let value: Mutex<(registry: Registry, modified: Int64)>
+
+    /// - Throws: `ExchangeError.file` when the file is no registry.
+    init(_ path: String, logger: Logger) throws(ExchangeError) {
+        self.path = path
+        self.logger = logger
+        self.value = Mutex((try RegistryFile.load(path), Self.modified(path)))
+    }
+
+    var current: Registry { self.value.withLock { $0.registry } }
+
+    /// Reads the file again if it changed; a file that is no registry is reported and not taken.
+    func refresh() {
+        let modified = Self.modified(self.path)
+        guard modified != self.value.withLock({ $0.modified }) else { return }
+        do {
+            let registry = try RegistryFile.load(self.path)
+            self.value.withLock { $0 = (registry, modified) }
+            self.logger.info("registry read", metadata: ["accounts": "\(registry.accounts.count)"])
+        } catch {
+            self.value.withLock { $0.modified = modified }
+            self.logger.error("the registry was changed and cannot be read; the one before stays in force", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private static func modified(_ path: String) -> Int64 {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return 0 }
+        return Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec) ^ Int64(status.st_ino) << 20
+    }
+}

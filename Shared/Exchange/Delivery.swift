@@ -1,0 +1,40 @@
+public import Schema
+
+/// One event as a reader receives it.
+public struct Delivery: Hashable, Sendable {
+    /// The audience.
+    public let audience: Audience
+    /// The position in the audience, from 1.
+    public let position: UInt64
+    /// When the bus took it.
+    public let time: Timestamp
+    /// The journal.
+    public let log: LogID
+    /// Whether it is old news fetched late, which alerts nobody.
+    public let isBackfill: Bool
+    /// Whether it is exercise traffic.
+    public let isExercise: Bool
+    /// The event's bytes, exactly as they were published.
+    public let bytes: [UInt8]
+    /// The id of the key that signed them.
+    public let keyID: String
+    /// The Ed25519 signature in base64.
+    public let signature: String
+
+    /// Makes a delivery.
+    public init(header: RecordHeader, bytes: [UInt8], keyID: String, signature: String) {
+        self.audience = header.audience
+        self.position = header.position
+        self.time = header.time
+        self.log = header.log
+        self.isBackfill = header.isBackfill
+        self.isExercise = header.isExercise
+        self.bytes = bytes
+        self.keyID = keyID
+        self.signature = signature
+    }
+
+    /// The event, decoded.
+    /// - Throws: `SchemaError` when the bytes are of a schema this version cannot read.
+    public func event() throws(SchemaError) -> Event { try Event(json: self.bytes) }
+}

@@ -1,0 +1,124 @@
+public import Schema
+public import ZeroMQ
+
+/// A program's connection to an exchange, as one account; one a process.
+public final class ExchangeClient: Sendable {
+    /// Where the exchange is.
+    public let connect: ConnectFile
+    /// Who this program is.
+    public let credentials: Credentials
+    let context: Context
+    let loop: PollLoop
+    private let ownsContext: Bool
+    private let requesters: Requesters
+
+    /// Makes the connection's thread; sockets connect when they are first used.
+    ///
+    /// - Parameters:
+    ///   - connect: Where the exchange is.
+    ///   - credentials: The account and its keys.
+    ///   - context: The process's ZeroMQ context, if it has one already.
+    /// - Throws: ``ExchangeError/transport(_:)`` when libzmq refuses.
+    public init(
+        _ connect: ConnectFile,
+        as credentials: Credentials,
+        in context: Context? = nil
+    ) throws(ExchangeError) {
+        self.connect = connect
+        self.credentials = credentials
+        do {
+            self.context = try context ?? Context()
+            self.loop = try PollLoop(self.context, name: "exchange")
+        } catch { throw .transport("\(error)") }
+        self.ownsContext = context == nil
+        self.requesters = Requesters()
+    }
+
+    /// Closes every socket and ends the thread.
+    public func close() async {
+        await self.requesters.close()
+        await self.loop.shutdown()
+        if self.ownsContext { await self.context.close() }
+    }
+
+    /// Asks a service.
+    ///
+    /// - Parameters:
+    ///   - service: Whom.
+    ///   - verb: What.
+    ///   - question: The body.
+    ///   - reader: For whom: by default the account itself; `.guest` or another account needs the role `act-for`.
+    ///   - timeout: How long to wait.
+    /// - Throws: ``ExchangeError``, or `CancellationError`.
+    public func request<Question: Encodable & Sendable, Answer: Decodable & Sendable>(
+        _ service: RequestService,
+        _ verb: String,
+        _ question: Question,
+        for reader: Reader = .oneself,
+        timeout: Duration = .seconds(5)
+    ) async throws -> Answer {
+        let answer = try await self.ask(service, verb, JSONText.encode(question), for: reader, timeout: timeout)
+        do { return try JSONText.decode(Answer.self, from: answer.body, called: "the answer") } catch {
+            throw ExchangeError.malformed(what: error.description)
+        }
+    }
+
+    /// For whom a request is made.
+    public enum Reader: Hashable, Sendable {
+        /// The account that asks.
+        case oneself
+        /// Someone without an account, who reads `public`.
+        case guest
+        /// Another account.
+        case account(AccountName)
+
+        var frame: String {
+            switch self {
+            case .oneself: "*"
+            case .guest: ""
+            case .account(let name): name.name
+            }
+        }
+    }
+
+    func ask(
+        _ service: RequestService,
+        _ verb: String,
+        _ body: [UInt8],
+        for reader: Reader = .oneself,
+        timeout: Duration
+    ) async throws -> Requester.Answer {
+        let requester = try await self.requesters.requester(of: service) {
+            try await Requester(service, endpoint: self.connect.endpoint(of: service), options: try self.options(), loop: self.loop)
+        }
+        return try await requester.ask(verb, reader: reader.frame, body: body, timeout: timeout)
+    }
+
+    func options() throws(ExchangeError) -> SocketOptions {
+        do {
+            return SocketOptions(
+                security: .curveClient(serverKey: try CurvePublicKey(z85: self.connect.serverKey), keys: self.credentials.curve)
+            )
+        } catch { throw .file(path: "connect.json", reason: "serverKey is no CURVE key of 40 characters") }
+    }
+}
+
+/// The sockets on which questions are asked, one a service.
+private actor Requesters {
+    private var requesters: [RequestService: Task<Requester, any Error>] = [:]
+
+    func requester(
+        of service: RequestService,
+        make: @escaping @Sendable () async throws -> Requester
+    ) async throws -> Requester {
+        if let requester = self.requesters[service] { return try await requester.value }
+        let task = Task { try await make() }
+        self.requesters[service] = task
+        return try await task.value
+    }
+
+    func close() async {
+        for task in self.requesters.values { if let requester = try? await task.value { await requester.close() } }
+        self.requesters = [:]
+    }
+}

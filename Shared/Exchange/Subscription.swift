@@ -1,0 +1,69 @@
+public import Schema
+internal import ZeroMQ
+
+/// What a subscription hands to its reader.
+public enum SubscriptionEvent: Hashable, Sendable {
+    /// An event, in the order of positions within its audience.
+    case update(Delivery)
+    /// Everything up to here was delivered; what follows is live.
+    case caughtUp(Cursor)
+    /// The journal is another one: forget stored cursors; what follows starts at its beginning.
+    case reset(LogID)
+}
+
+/// Updates as they come, without gaps or repeats.
+public struct Subscription: AsyncSequence, Sendable {
+    /// What it yields.
+    public typealias Element = SubscriptionEvent
+    let stream: AsyncThrowingStream<SubscriptionEvent, any Error>
+    let taken: AsyncStream<Void>.Continuation
+
+    /// Reads on.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        var iterator: AsyncThrowingStream<SubscriptionEvent, any Error>.Iterator
+        let taken: AsyncStream<Void>.Continuation
+
+        /// The next event; nil when the subscription ended.
+        public mutating func next() async throws -> SubscriptionEvent? {
+            let event = try await self.iterator.next()
+            self.taken.yield()
+            return event
+        }
+    }
+
+    /// Makes the iterator; one a subscription.
+    public func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(iterator: self.stream.makeAsyncIterator(), taken: self.taken)
+    }
+}
+
+extension ExchangeClient {
+    /// Follows topics in every audience the account may read, while `body` runs.
+    ///
+    /// - Parameters:
+    ///   - patterns: The topics wanted.
+    ///   - start: Where to begin.
+    ///   - body: Reads the events. A slow body delays only itself.
+    /// - Throws: ``ExchangeError``, what `body` throws, or `CancellationError`.
+    public func withSubscription<Result: Sendable>(
+        to patterns: [TopicPattern],
+        from start: Start,
+        _ body: @escaping @Sendable (Subscription) async throws -> Result
+    ) async throws -> Result {
+        let (events, yield) = AsyncThrowingStream<SubscriptionEvent, any Error>.makeStream()
+        let (takes, taken) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1_024))
+        return try await withThrowingTaskGroup(of: Result?.self) { group in
+            group.addTask {
+                let reader = SubscriptionReader(client: self, patterns: patterns, events: yield, takes: takes)
+                do { try await reader.run(from: start) } catch { yield.finish(throwing: error) }
+                return nil
+            }
+            group.addTask { try await body(Subscription(stream: events, taken: taken)) }
+            defer { group.cancelAll() }
+            while let finished = try await group.next() {
+                if let finished { return finished }
+            }
+            throw ExchangeError.closed
+        }
+    }
+}

@@ -1,0 +1,144 @@
+internal import Schema
+internal import ZeroMQ
+
+/// The input and output around a ``StreamFollower``: sockets, replay requests and a bounded queue to the reader.
+struct SubscriptionReader: Sendable {
+    /// The most events that wait for the reader.
+    private static let queue = 1_024
+
+    let client: ExchangeClient
+    let patterns: [TopicPattern]
+    let events: AsyncThrowingStream<SubscriptionEvent, any Error>.Continuation
+    let takes: AsyncStream<Void>
+
+    func run(from start: Start) async throws {
+        let welcome: Welcome = try await self.persistently {
+            try await self.client.request(.bus, "welcome", Nothing())
+        }
+        let socket = try await Socket(.sub, on: self.client.loop, options: try self.options())
+        do {
+            for prefix in Set(self.patterns.map(\.commonPrefix)) {
+                try await socket.subscribe("t/\(prefix)")
+                try await socket.subscribe("x/t/\(prefix)")
+            }
+            try await socket.subscribe(Wire.heads)
+            for audience in welcome.heads.positions.keys {
+                guard let endpoint = self.client.connect.live[audience] else { continue }
+                try await socket.connect(endpoint)
+            }
+            try await self.follow(socket, welcome, from: start)
+        } catch {
+            await socket.close()
+            throw error
+        }
+    }
+
+    private func options() throws(ExchangeError) -> SocketOptions {
+        var options = try self.client.options()
+        options.receiveHighWaterMark = 10_000
+        return options
+    }
+
+    private func follow(_ socket: Socket, _ welcome: Welcome, from start: Start) async throws {
+        var queue = Queue(events: self.events, takes: self.takes.makeAsyncIterator())
+        var follower = StreamFollower(patterns: self.patterns, cursor: Cursor(), starts: welcome.starts)
+        try await self.replay(&follower, from: start, &queue)
+        while true {
+            for message in try await socket.receive(upTo: 256) {
+                switch self.judge(message.frames, &follower) {
+                case .skip: break
+                case .deliver:
+                    if let delivery = Self.delivery(message.frames[1...]) { await queue.put(.update(delivery)) }
+                case .replay: try await self.replay(&follower, from: .cursor(follower.cursor), &queue)
+                case .reset(let log):
+                    await queue.put(.reset(log))
+                    let welcome: Welcome = try await self.persistently {
+                        try await self.client.request(.bus, "welcome", Nothing())
+                    }
+                    follower = StreamFollower(patterns: self.patterns, cursor: Cursor(), starts: welcome.starts)
+                    try await self.replay(&follower, from: .earliest, &queue)
+                }
+            }
+        }
+    }
+
+    private func judge(_ frames: [Frame], _ follower: inout StreamFollower) -> StreamFollower.Action {
+        if frames.count == 3, frames[0].text == Wire.heads {
+            let words = (frames[1].text ?? "").split(separator: " ")
+            guard words.count == 5, let audience = try? Audience(String(words[0])),
+                let log = try? LogID(String(words[3])), let starts = UInt64(words[4])
+            else { return .skip }
+            let heads = (frames[2].text ?? "").split(separator: "\n").compactMap { line -> (String, UInt64)? in
+                let words = line.split(separator: " ")
+                guard words.count == 2, let sequence = UInt64(words[1]) else { return nil }
+                return (String(words[0]), sequence)
+            }
+            return follower.heads(audience, log: log, starts: starts, heads)
+        }
+        guard frames.count == 4, let stream = frames[0].text, let header = RecordHeader(frames[1].text ?? "") else {
+            return .skip
+        }
+        return follower.live(stream, header)
+    }
+
+    private func replay(_ follower: inout StreamFollower, from start: Start, _ queue: inout Queue) async throws {
+        var start = start
+        while true {
+            let question = JSONText.encode(ReplayQuestion(patterns: self.patterns, start: start))
+            let answer = try await self.persistently {
+                try await self.client.ask(.bus, "replay", question, timeout: .seconds(10))
+            }
+            let page = try JSONText.decode(ReplayAnswer.self, from: answer.body, called: "the end of a page")
+            if let log = follower.cursor.log, log != page.cursor.log, let other = page.cursor.log {
+                await queue.put(.reset(other))
+                follower = StreamFollower(patterns: self.patterns, cursor: Cursor(log: other), starts: 0)
+                start = .earliest
+                continue
+            }
+            for index in stride(from: 0, to: answer.attachments.count - 2, by: 3) {
+                let frames = answer.attachments[index...]
+                guard let header = RecordHeader(frames[index].text ?? ""), let delivery = Self.delivery(frames) else {
+                    throw ExchangeError.malformed(what: "a replayed record has no header")
+                }
+                if follower.replayed(header) { await queue.put(.update(delivery)) }
+            }
+            follower.pageEnded(page)
+            if page.complete {
+                await queue.put(.caughtUp(follower.cursor))
+                return
+            }
+            start = .cursor(follower.cursor)
+        }
+    }
+
+    private static func delivery(_ frames: ArraySlice<Frame>) -> Delivery? {
+        guard frames.count >= 3, let header = RecordHeader(frames[frames.startIndex].text ?? "") else { return nil }
+        let signature = (frames[frames.startIndex + 2].text ?? "").split(separator: " ")
+        return Delivery(
+            header: header,
+            bytes: frames[frames.startIndex + 1].bytes,
+            keyID: signature.first.map(String.init) ?? "",
+            signature: signature.count > 1 ? String(signature[1]) : ""
+        )
+    }
+
+    /// Asks again while the bus does not answer, so that a restart of it goes unnoticed.
+    private func persistently<Answer>(_ ask: () async throws -> Answer) async throws -> Answer {
+        while true {
+            do { return try await ask() } catch ExchangeError.noAnswer { try Task.checkCancellation() }
+        }
+    }
+
+    /// Waits for room before it puts more than ``queue`` events before the reader.
+    private struct Queue {
+        let events: AsyncThrowingStream<SubscriptionEvent, any Error>.Continuation
+        var takes: AsyncStream<Void>.Iterator
+        var waiting = 0
+
+        mutating func put(_ event: SubscriptionEvent) async {
+            while self.waiting >= SubscriptionReader.queue, await self.takes.next() != nil { self.waiting -= 1 }
+            self.events.yield(event)
+            self.waiting += 1
+        }
+    }
+}

@@ -1,0 +1,198 @@
+public import Schema
+
+/// The first frame of each kind of message, with the version of the wire.
+public enum Wire {
+    /// A request: command, id, verb, reader (`*`: the account itself; empty: a guest), body.
+    public static let request = "Q0"
+    /// An answer: command, id, `ok` or a code, body or sentence, then attachments.
+    public static let answer = "A0"
+    /// A publish: command, instance, then four frames an event: `sequence dedup-key flags`, the event,
+    /// `key-id signature`, and JSON of a ``PublishContext`` or nothing.
+    public static let publish = "P0"
+    /// An acknowledgement: command, then one frame an event: `sequence stored|duplicate audience position` or
+    /// `sequence CODE sentence`.
+    public static let acknowledgement = "K0"
+    /// The first frame of what announces heads: then `audience position unix-ms log-id start-number`, then a line
+    /// `stream sequence` for each stream that changed lately.
+    public static let heads = "h/"
+}
+
+/// What ingest says with a publish: the lease it works under, and what the bus is to remember of the source.
+public struct PublishContext: Hashable, Sendable, Codable {
+    /// The source's name.
+    public var source: String
+    /// The host whose lease covers the source.
+    public var host: String
+    /// The lease's fencing token.
+    public var token: UInt64
+    /// The item published, as the bus is to remember it.
+    public var item: SourceItem?
+
+    /// Makes a context.
+    public init(source: String, host: String, token: UInt64, item: SourceItem? = nil) {
+        self.source = source
+        self.host = host
+        self.token = token
+        self.item = item
+    }
+}
+
+/// What is remembered of an item of a source.
+public struct SourceItem: Hashable, Sendable, Codable {
+    /// The item's identity in the source.
+    public var key: String
+    /// The hash of its content.
+    public var hash: String
+    /// The update that carries it.
+    public var update: UpdateID
+
+    /// Makes an item.
+    public init(key: String, hash: String, update: UpdateID) {
+        self.key = key
+        self.hash = hash
+        self.update = update
+    }
+}
+
+/// What the bus remembers of a source between polls.
+public struct SourceState: Hashable, Sendable, Codable {
+    /// Validators and other marks of ingest's own, by name.
+    public var marks: [String: String]
+    /// The items by key.
+    public var items: [String: SourceItem]
+
+    /// Makes a state.
+    public init(marks: [String: String] = [:], items: [String: SourceItem] = [:]) {
+        self.marks = marks
+        self.items = items
+    }
+}
+
+/// Asks for the hosts that a replica of ingest may serve.
+public struct LeaseQuestion: Hashable, Sendable, Codable {
+    /// The replica.
+    public var replica: String
+    /// All the hosts it could serve, with the names of their sources.
+    public var hosts: [String: [String]]
+    /// The tokens of the leases it knows it holds, by host.
+    public var held: [String: UInt64]
+
+    /// Makes a question.
+    public init(replica: String, hosts: [String: [String]], held: [String: UInt64] = [:]) {
+        self.replica = replica
+        self.hosts = hosts
+        self.held = held
+    }
+}
+
+/// The hosts that a replica may serve until the leases end.
+public struct LeaseAnswer: Hashable, Sendable, Codable {
+    /// A lease on one host.
+    public struct Lease: Hashable, Sendable, Codable {
+        /// The fencing token, greater than that of any earlier lease of the host.
+        public var token: UInt64
+        /// The states of the host's sources; only with a lease that is new to the replica.
+        public var states: [String: SourceState]
+
+        /// Makes a lease.
+        public init(token: UInt64, states: [String: SourceState] = [:]) {
+            self.token = token
+            self.states = states
+        }
+    }
+    /// The leases by host.
+    public var leases: [String: Lease]
+    /// How long they hold from now, in milliseconds.
+    public var milliseconds: Int64
+
+    /// Makes an answer.
+    public init(leases: [String: Lease], milliseconds: Int64) {
+        self.leases = leases
+        self.milliseconds = milliseconds
+    }
+}
+
+/// Stores marks of a source when a poll brought nothing to publish.
+public struct MarkQuestion: Hashable, Sendable, Codable {
+    /// The source and its lease.
+    public var context: PublishContext
+    /// The marks, all of them.
+    public var marks: [String: String]
+
+    /// Makes a question.
+    public init(context: PublishContext, marks: [String: String]) {
+        self.context = context
+        self.marks = marks
+    }
+}
+
+/// What a reader is told on arrival.
+public struct Welcome: Hashable, Sendable, Codable {
+    /// The journal and the newest position of each audience the reader may read.
+    public var heads: Cursor
+    /// How often the bus has started on this journal.
+    public var starts: UInt64
+
+    /// Makes a welcome.
+    public init(heads: Cursor, starts: UInt64) {
+        self.heads = heads
+        self.starts = starts
+    }
+}
+
+/// Asks for one page of records.
+public struct ReplayQuestion: Hashable, Sendable, Codable {
+    /// The topics wanted.
+    public var patterns: [TopicPattern]
+    /// Where to begin.
+    public var start: Start
+    /// The most records, 1...4,096.
+    public var messages: Int
+    /// The most bytes of events, 1...8 MiB; a page holds at least one record if there is one.
+    public var bytes: Int
+
+    /// Makes a question.
+    public init(patterns: [TopicPattern], start: Start, messages: Int = 1_024, bytes: Int = 4_194_304) {
+        self.patterns = patterns
+        self.start = start
+        self.messages = messages
+        self.bytes = bytes
+    }
+}
+
+/// What a page of records ends with.
+public struct ReplayAnswer: Hashable, Sendable, Codable {
+    /// How far the page reached in each audience, also past what did not match.
+    public var cursor: Cursor
+    /// Whether nothing newer was there.
+    public var complete: Bool
+    /// With a complete page, the newest number of each stream, by audience and stream.
+    public var heads: [Audience: [String: UInt64]]
+
+    /// Makes an answer.
+    public init(cursor: Cursor, complete: Bool, heads: [Audience: [String: UInt64]] = [:]) {
+        self.cursor = cursor
+        self.complete = complete
+        self.heads = heads
+    }
+}
+
+/// Stores a cursor under a name for the account.
+public struct CursorQuestion: Hashable, Sendable, Codable {
+    /// The cursor's name, at most 64 bytes.
+    public var name: String
+    /// The cursor.
+    public var cursor: Cursor
+
+    /// Makes a question.
+    public init(name: String, cursor: Cursor) {
+        self.name = name
+        self.cursor = cursor
+    }
+}
+
+/// A question without members, and an answer that says no more than that it was done.
+public struct Nothing: Hashable, Sendable, Codable {
+    /// Makes the value.
+    public init() {}
+}

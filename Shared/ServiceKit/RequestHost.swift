@@ -1,0 +1,43 @@
+public import Exchange
+public import Schema
+public import ServiceLifecycle
+public import ZeroMQ
+
+/// Answers a service's requests on its port until shutdown.
+public struct RequestHost: Service {
+    private let responder: Responder
+
+    /// Binds the port.
+    ///
+    /// - Parameters:
+    ///   - service: The service, which is also its ZAP domain.
+    ///   - endpoint: Where to bind.
+    ///   - server: The exchange's server key.
+    ///   - loop: The thread of the socket.
+    ///   - registry: The registry of the moment.
+    ///   - handler: Answers.
+    /// - Throws: `ExchangeError.transport`, such as when the port is in use.
+    public init(
+        _ service: RequestService,
+        at endpoint: String,
+        server: CurveSecretKey,
+        on loop: PollLoop,
+        registry: @escaping @Sendable () -> Registry,
+        handler: @escaping RequestHandler
+    ) async throws {
+        self.responder = try await Responder(
+            at: endpoint,
+            server: server,
+            domain: service.rawValue,
+            on: loop,
+            registry: registry,
+            handler: { (try await handler($0, $1), []) }
+        )
+    }
+
+    /// Answers until shutdown.
+    public func run() async throws {
+        do { try await cancelWhenGracefulShutdown { try await self.responder.run() } } catch is CancellationError {}
+        await self.responder.close()
+    }
+}
