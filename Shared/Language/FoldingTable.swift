@@ -1,0 +1,78 @@
+/// A two-level table from a scalar to what it folds to, read once from `foldingData`.
+struct FoldingTable: Sendable {
+    static let standard = FoldingTable(foldingData)
+
+    /// What a scalar folds to.
+    enum Target {
+        case itself
+        case nothing
+        case one(UInt32)
+        /// A range of `expansions`.
+        case several(Range<Int>)
+    }
+
+    private static let pageSize = 256
+    private static let dropped: UInt32 = 0xFFFF_FFFF
+    private static let expansionFlag: UInt32 = 0x8000_0000
+
+    private var pages: [UInt16]
+    private var cells: [UInt32]
+    private(set) var expansions: [UInt32] = []
+
+    init(_ data: String) {
+        self.pages = Array(repeating: 0, count: 0x20_0000 / Self.pageSize)
+        // Page 0 stays empty: it stands for every page without an entry.
+        self.cells = Array(repeating: 0, count: Self.pageSize)
+        for entry in data.split(whereSeparator: \.isWhitespace) {
+            let sides = entry.split(separator: ">", omittingEmptySubsequences: false)
+            if sides.count == 2 {
+                self.add(source: sides[0], target: sides[1])
+            } else {
+                let constant = entry.split(separator: "=")
+                guard constant.count == 2, let target = UInt32(constant[1], radix: 16) else { continue }
+                let ends = constant[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
+                guard ends.count == 2, ends[0] <= ends[1] else { continue }
+                for scalar in ends[0]...ends[1] { self.set(scalar, target) }
+            }
+        }
+    }
+
+    private mutating func add(source: Substring, target: Substring) {
+        let strideAndRange = source.split(separator: "/")
+        let ends = strideAndRange[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
+        let step = strideAndRange.count == 2 ? UInt32(strideAndRange[1]) ?? 1 : 1
+        let targets = target.split(separator: "+").compactMap { UInt32($0, radix: 16) }
+        guard let first = ends.first, let last = ends.last, first <= last, step > 0 else { return }
+        for scalar in stride(from: first, through: last, by: UInt32.Stride(step)) {
+            switch targets.count {
+            case 0: self.set(scalar, Self.dropped)
+            case 1: self.set(scalar, targets[0] &+ (scalar &- first))
+            default:
+                self.set(scalar, Self.expansionFlag | UInt32(self.expansions.count) << 8 | UInt32(targets.count))
+                self.expansions += targets
+            }
+        }
+    }
+
+    private mutating func set(_ scalar: UInt32, _ cell: UInt32) {
+        let page = Int(scalar) / Self.pageSize
+        guard page < self.pages.count else { return }
+        if self.pages[page] == 0 {
+            self.pages[page] = UInt16(self.cells.count / Self.pageSize)
+            self.cells += Array(repeating: 0, count: Self.pageSize)
+        }
+        self.cells[Int(self.pages[page]) * Self.pageSize + Int(scalar) % Self.pageSize] = cell
+    }
+
+    /// What `scalar` folds to, ASCII excepted, which callers fold without the table.
+    func target(of scalar: UInt32) -> Target {
+        let page = Int(scalar >> 8)
+        guard page < self.pages.count, self.pages[page] != 0 else { return .itself }
+        let cell = self.cells[Int(self.pages[page]) * Self.pageSize + Int(scalar & 0xFF)]
+        if cell == 0 { return .itself }
+        if cell == Self.dropped { return .nothing }
+        if cell & Self.expansionFlag == 0 { return .one(cell) }
+        let start = Int((cell & 0x7FFF_FFFF) >> 8)
+        return .several(start..<start + Int(cell & 0xFF))
+    }
+}

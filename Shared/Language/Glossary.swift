@@ -1,0 +1,203 @@
+/// The words of the field in English and Japanese, and what topics they speak of.
+///
+/// Read from plain text that an operator can write, an entry a line, four columns separated by tabs:
+///
+/// ```
+/// topic⇥weight⇥English terms separated by |⇥Japanese terms separated by |
+/// ```
+///
+/// - `ssa/conjunction⇥5⇥conjunction assessment|close approach⇥接近解析`: the terms mean the same, in either
+///   language, and each is a sign of the topic.
+/// - `~ssa/conjunction⇥3⇥miss distance|collision probability⇥`: signs of the topic that do not mean the same.
+/// - `=⇥0⇥satellite⇥衛星|人工衛星`: terms that mean the same and say nothing about the topic.
+/// - `-⇥0⇥product launch⇥`: no sign of anything; hides the shorter terms in it.
+///
+/// Lines that are empty or begin with `#` are left out. Terms are compared folded and without plural ending, and
+/// where one term lies in another the longer one counts. A term may stand in several lines.
+public struct Glossary: Sendable {
+    /// A line of a glossary.
+    public struct Entry: Hashable, Sendable {
+        /// The topic that the terms are signs of, if any.
+        public let topic: String?
+        /// How strong a sign they are, 0...10; 1 is a hint, 3 is usual, 6 leaves hardly a doubt.
+        public let weight: Double
+        /// English terms.
+        public let english: [String]
+        /// Japanese terms.
+        public let japanese: [String]
+        /// Whether the terms mean the same.
+        public let areEquivalent: Bool
+
+        /// All terms, English first.
+        public var terms: [String] { self.english + self.japanese }
+    }
+
+    /// The largest text that is read, in bytes.
+    public static let maximumBytes = 4 << 20
+
+    private static let maximumTerms = 64
+    private static let maximumTermBytes = 200
+
+    /// The entries, in the order of the text.
+    public let entries: [Entry]
+    /// For each equivalent term in the form of comparison, which entries have it.
+    private let equivalence: [[UInt8]: [Int]]
+
+    /// The glossary that comes with Taiwa, covering every topic of its tree.
+    public static let standard = Glossary(
+        entries: standardSections.flatMap { section in
+            section.split(separator: "\n").compactMap { line in
+                // A test reads every line strictly, so that none is lost here.
+                guard case .success(let entry) = Self.entry(of: line) else { return nil }
+                return entry
+            }
+        }
+    )
+
+    /// Reads a glossary.
+    ///
+    /// - Parameter text: Lines as described above, at most ``maximumBytes``, at most 64 terms a line and 200 bytes a
+    ///   term.
+    /// - Throws: ``LanguageError`` with the line that is wrong.
+    public init(parsing text: String) throws(LanguageError) {
+        guard text.utf8.count <= Self.maximumBytes else {
+            throw .glossarySize(bytes: text.utf8.count, limit: Self.maximumBytes)
+        }
+        var entries: [Entry] = []
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            switch Self.entry(of: line) {
+            case .success(let entry?): entries.append(entry)
+            case .success(nil): continue
+            case .failure(let failure): throw .glossaryLine(line: index + 1, reason: failure.reason)
+            }
+        }
+        self.init(entries: entries)
+    }
+
+    private init(entries: [Entry]) {
+        self.entries = entries
+        var equivalence: [[UInt8]: [Int]] = [:]
+        for (index, entry) in entries.enumerated() where entry.areEquivalent {
+            for term in entry.terms {
+                equivalence[Self.key(of: term), default: []].append(index)
+            }
+        }
+        self.equivalence = equivalence
+    }
+
+    /// This glossary with the entries of another one after its own.
+    ///
+    /// - Parameter other: What is added, such as an operator's own terms.
+    public func adding(_ other: Glossary) -> Glossary {
+        Glossary(entries: self.entries + other.entries)
+    }
+
+    /// What means the same as a term, in both languages.
+    ///
+    /// - Parameter term: A word or words in any spelling that folds alike: `SSA`, `宇宙状況把握`.
+    /// - Returns: Terms as the glossary writes them, without the one given, each once, in its order; none when the
+    ///   term is unknown.
+    public func equivalents(of term: String) -> [String] {
+        let key = Self.key(of: term)
+        var seen: Set<[UInt8]> = [key]
+        var found: [String] = []
+        for index in self.equivalence[key] ?? [] {
+            for other in self.entries[index].terms where seen.insert(Self.key(of: other)).inserted {
+                found.append(other)
+            }
+        }
+        return found
+    }
+
+    /// The phrases a text is searched by, those of its equivalents included.
+    ///
+    /// - Parameters:
+    ///   - text: What somebody typed.
+    ///   - isPrefix: Whether the last word may go on; it then has no equivalents.
+    /// - Returns: Phrases of which any is a find, each once, the ones of the text itself first.
+    public func phrases(for text: String, isPrefix: Bool = false) -> [SearchPhrase] {
+        var phrases = SearchPhrase.alternatives(for: text, isPrefix: isPrefix)
+        guard !isPrefix else { return phrases }
+        for other in self.equivalents(of: text) {
+            for phrase in SearchPhrase.alternatives(for: other) where !phrases.contains(phrase) {
+                phrases.append(phrase)
+            }
+        }
+        return phrases
+    }
+
+    static func key(of term: String) -> [UInt8] {
+        var key: [UInt8] = []
+        TermText.append(term, to: &key)
+        // A stop at the end of a term ends no phrase.
+        while key.last == 0x0A { key.removeLast() }
+        return Array(key.drop { $0 == 0x0A })
+    }
+
+    private struct LineFailure: Error {
+        var reason: String
+    }
+
+    private static func entry(of line: Substring) -> Result<Entry?, LineFailure> {
+        guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { return .success(nil) }
+        let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+        guard columns.count == 4 else {
+            return .failure(LineFailure(reason: "\(columns.count) columns, where 4 separated by tabs are expected"))
+        }
+        guard let weight = Double(columns[1]), weight >= 0, weight <= 10 else {
+            return .failure(LineFailure(reason: "the weight \"\(columns[1].prefix(40))\" is not a number from 0 to 10"))
+        }
+        var topic: String?
+        var areEquivalent = true
+        switch columns[0] {
+        case "=": break
+        case "-": areEquivalent = false
+        default:
+            areEquivalent = !columns[0].hasPrefix("~")
+            let name = String(areEquivalent ? columns[0] : columns[0].dropFirst())
+            guard self.isTopic(name) else {
+                let reason = "\"\(columns[0].prefix(120))\" is neither a topic such as ssa/orbit nor = nor -"
+                return .failure(LineFailure(reason: reason))
+            }
+            topic = name
+        }
+        let english = self.terms(of: columns[2])
+        let japanese = self.terms(of: columns[3])
+        guard !english.isEmpty || !japanese.isEmpty else {
+            return .failure(LineFailure(reason: "no term; write terms separated by | in the third or fourth column"))
+        }
+        guard english.count + japanese.count <= self.maximumTerms else {
+            return .failure(LineFailure(reason: "more than \(self.maximumTerms) terms; make it two lines"))
+        }
+        for term in english + japanese {
+            guard term.utf8.count <= self.maximumTermBytes else {
+                return .failure(LineFailure(reason: "a term is longer than \(self.maximumTermBytes) bytes"))
+            }
+            guard !self.key(of: term).isEmpty else {
+                return .failure(LineFailure(reason: "the term \"\(term)\" has no letter or digit"))
+            }
+        }
+        return .success(
+            Entry(topic: topic, weight: weight, english: english, japanese: japanese, areEquivalent: areEquivalent)
+        )
+    }
+
+    private static func terms(of column: Substring) -> [String] {
+        column.split(separator: "|").compactMap { part in
+            let words = part.split(whereSeparator: \.isWhitespace)
+            return words.isEmpty ? nil : words.joined(separator: " ")
+        }
+    }
+
+    /// Whether a name is a topic: segments of `a-z`, `0-9` and `-` joined by `/`, at most 120 bytes.
+    private static func isTopic(_ name: String) -> Bool {
+        name.utf8.count <= 120
+            && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { segment in
+                !segment.isEmpty
+                    && segment.utf8.allSatisfy { byte in
+                        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+                    }
+            }
+    }
+}

@@ -1,0 +1,2 @@
+/// The lines of the standard glossary, a section a branch of the topic tree.
+let standardSections: [String] = []

@@ -1,0 +1,72 @@
+/// The common form of an English word and its plural.
+///
+/// Only plurals go, and only by spelling, so that a query and a document always agree: satellites and satellite,
+/// launches and launch, entries and entry (`entri`). Words with other than ASCII letters stay as they are, and so
+/// does a stem.
+///
+/// Source: the S-stemmer of D. Harman, "How effective is suffixing?", JASIS 42(1), 1991, with `-ches`, `-shes`,
+/// `-sses`, `-xes` and the final y of Porter's stemmer (M. F. Porter, Program 14(3), 1980), step 1c.
+enum Stem {
+    /// Words that look like plurals and are not.
+    private static let singular: Set<[UInt8]> = Set(
+        ["mars", "news", "lens", "always", "perhaps", "texas", "wales", "athens", "laos", "kudos"].map {
+            Array($0.utf8)
+        }
+    )
+
+    /// What is left of the word: its length, and the byte its last one is replaced by, if any.
+    ///
+    /// - Parameter word: Folded bytes.
+    @inline(__always)
+    static func of(_ word: ArraySlice<UInt8>) -> (length: Int, last: UInt8?) {
+        let count = word.count
+        guard count >= 3, let last = word.last else { return (count, nil) }
+        guard last == UInt8(ascii: "s") || last == UInt8(ascii: "y") || last == UInt8(ascii: "e") else {
+            return (count, nil)
+        }
+        return self.ofCandidate(word)
+    }
+
+    private static func ofCandidate(_ word: ArraySlice<UInt8>) -> (length: Int, last: UInt8?) {
+        let count = word.count
+        func at(_ fromEnd: Int) -> UInt8 { word[word.endIndex - fromEnd] }
+        guard word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { return (count, nil) }
+        if at(1) == UInt8(ascii: "y") {
+            return self.isVowel(at(2)) ? (count, nil) : (count, UInt8(ascii: "i"))
+        }
+        if at(1) == UInt8(ascii: "e") {
+            // "caches" loses "es", so "cache" has to lose its e.
+            return count >= 5 && at(2) == UInt8(ascii: "h") && at(3) == UInt8(ascii: "c")
+                ? (count - 1, nil) : (count, nil)
+        }
+        guard count >= 4, !self.singular.contains(Array(word)) else { return (count, nil) }
+        switch at(2) {
+        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"):
+            return (count, nil)
+        case UInt8(ascii: "e"):
+            switch at(3) {
+            case UInt8(ascii: "i") where count >= 5:
+                return (count - 2, nil)
+            case UInt8(ascii: "h") where count >= 6 && (at(4) == UInt8(ascii: "c") || at(4) == UInt8(ascii: "s")):
+                return (count - 2, nil)
+            case UInt8(ascii: "s") where count >= 5 && at(4) == UInt8(ascii: "s"):
+                return (count - 2, nil)
+            case UInt8(ascii: "x") where count >= 5:
+                return (count - 2, nil)
+            default:
+                return (count - 1, nil)
+            }
+        case UInt8(ascii: "y") where !self.isVowel(at(3)):
+            return (count - 1, UInt8(ascii: "i"))
+        default:
+            return (count - 1, nil)
+        }
+    }
+
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
+}
