@@ -1,0 +1,45 @@
+extension UInt8 {
+    static let tab = UInt8(ascii: "\t")
+    static let lineFeed = UInt8(ascii: "\n")
+    static let space = UInt8(ascii: " ")
+    static let exclamation = UInt8(ascii: "!")
+    static let quote = UInt8(ascii: "\"")
+    static let ampersand = UInt8(ascii: "&")
+    static let apostrophe = UInt8(ascii: "'")
+    static let hyphen = UInt8(ascii: "-")
+    static let slash = UInt8(ascii: "/")
+    static let colon = UInt8(ascii: ":")
+    static let semicolon = UInt8(ascii: ";")
+    static let less = UInt8(ascii: "<")
+    static let greater = UInt8(ascii: ">")
+    static let question = UInt8(ascii: "?")
+
+    var isDigit: Bool { (0x30...0x39).contains(self) }
+    var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+    var isWhiteSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    /// A to Z become a to z.
+    var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+
+    /// Whether an XML name may begin with it; bytes beyond ASCII count.
+    var isNameStart: Bool { self.isLetter || self == 0x5F || self >= 0x80 }
+    /// Whether an XML name without a colon may hold it.
+    var isNamePart: Bool { self.isNameStart || self.isDigit || self == .hyphen || self == 0x2E }
+    /// Whether an XML name ends before it.
+    var endsName: Bool { self.isWhiteSpace || self == .greater || self == .slash || self == .less }
+    /// Whether an entity's name or a character's number may hold it.
+    var isReferencePart: Bool {
+        self.isLetter || self.isDigit || self == UInt8(ascii: "#") || self == 0x5F || self == 0x2E
+    }
+}
+
+extension StringProtocol {
+    /// The text without white space and control characters at its ends.
+    var stripped: String {
+        let isBlank = { (scalar: Unicode.Scalar) in scalar.value <= 0x20 || scalar.properties.isWhitespace }
+        let scalars = self.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+            let last = scalars.lastIndex(where: { !isBlank($0) })
+        else { return "" }
+        return String(self[first..<scalars.index(after: last)])
+    }
+}

@@ -1,0 +1,158 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Bytes of a document as UTF-8 text.
+///
+/// The encoding is told by a byte order mark, by the pattern of the first bytes, or by the XML declaration.
+/// A document that is not what it declares is taken as UTF-8 if it is UTF-8 throughout.
+/// Source: XML 1.0, appendix F.
+enum DecodedText {
+    /// Decodes a document.
+    ///
+    /// - Returns: UTF-8 without a byte order mark; what cannot be decoded became U+FFFD.
+    /// - Throws: ``FormatError`` when the encoding is not known or the text is damaged throughout.
+    static func utf8(_ bytes: [UInt8]) throws(FormatError) -> [UInt8] {
+        if let mark = Self.mark(bytes) {
+            return try Self.decode(Array(bytes.dropFirst(mark.length)), mark.encoding)
+        }
+        if let pattern = Self.pattern(bytes) { return try Self.decode(bytes, pattern) }
+        guard let name = Self.declaredEncoding(bytes) else {
+            // Without a declaration ISO-2022-JP shows by its escapes; everything else must be UTF-8.
+            if Self.hasJapaneseEscapes(bytes) { return try Self.decode(bytes, .other("ISO-2022-JP")) }
+            return try Self.decode(bytes, .utf8)
+        }
+        guard let encoding = TextEncoding(named: name) else {
+            if Self.isUTF8(bytes) { return bytes }
+            throw FormatError(
+                where: "1:1",
+                reason: "the encoding \(name.prefix(40)) is not known; send the document in UTF-8"
+            )
+        }
+        if case .other(let iconv) = encoding, iconv.hasPrefix("UTF-") {
+            // The declaration was readable byte by byte, so the document cannot be in units of two or four.
+            return try Self.decode(bytes, .utf8)
+        }
+        return try Self.decode(bytes, encoding)
+    }
+
+    private static func mark(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+        if bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) { return (.other("UTF-32BE"), 4) }
+        if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) { return (.other("UTF-32LE"), 4) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (.other("UTF-16BE"), 2) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return (.other("UTF-16LE"), 2) }
+        return nil
+    }
+
+    private static func pattern(_ bytes: [UInt8]) -> TextEncoding? {
+        let head = Array(bytes.prefix(4))
+        guard head.count == 4, head.contains(0) else { return nil }
+        switch head.map({ $0 == 0 }) {
+        case [true, true, true, false]: return .other("UTF-32BE")
+        case [false, true, true, true]: return .other("UTF-32LE")
+        case [true, false, true, false]: return .other("UTF-16BE")
+        case [false, true, false, true]: return .other("UTF-16LE")
+        default: return nil
+        }
+    }
+
+    /// The encoding that the XML declaration names.
+    static func declaredEncoding(_ bytes: [UInt8]) -> String? {
+        let head = bytes.prefix(1_024)
+        guard let start = head.firstRange(of: Array("<?xml".utf8)),
+            let end = head[start.upperBound...].firstIndex(of: .greater),
+            let word = head[start.upperBound..<end].firstRange(of: Array("encoding".utf8))
+        else { return nil }
+        let rest = head[word.upperBound..<end]
+        guard let open = rest.firstIndex(where: { $0 == .quote || $0 == .apostrophe }),
+            let close = rest[(open + 1)...].firstIndex(of: rest[open])
+        else { return nil }
+        return String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+    }
+
+    private static func hasJapaneseEscapes(_ bytes: [UInt8]) -> Bool {
+        guard let escape = bytes.firstIndex(of: 0x1B), escape + 2 < bytes.count else { return false }
+        return bytes[escape + 1] == 0x24 && [0x40, 0x42].contains(bytes[escape + 2]) && bytes.allSatisfy { $0 < 0x80 }
+    }
+
+    static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+    private static func decode(_ bytes: [UInt8], _ encoding: TextEncoding) throws(FormatError) -> [UInt8] {
+        switch encoding {
+        case .utf8:
+            if Self.isUTF8(bytes) { return bytes }
+            // Damaged UTF-8 still holds good characters beyond ASCII; a text without any is of one-byte letters.
+            let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
+            let good = Self.countOfGoodCharacters(repaired)
+            let bad = Self.countOfReplacements(repaired)
+            if good == 0 { return try Self.converted(bytes, "CP1252") }
+            guard bad <= 16 || bad * 20 <= good else {
+                throw FormatError(where: "1:1", reason: "the text is not UTF-8 as it should be; declare its encoding")
+            }
+            return repaired
+        case .other(let name):
+            return try Self.converted(bytes, name)
+        }
+    }
+
+    private static func countOfReplacements(_ utf8: [UInt8]) -> Int {
+        var count = 0
+        var at = 0
+        while at + 2 < utf8.count {
+            if utf8[at] == 0xEF, utf8[at + 1] == 0xBF, utf8[at + 2] == 0xBD { count += 1 }
+            at += 1
+        }
+        return count
+    }
+
+    private static func countOfGoodCharacters(_ utf8: [UInt8]) -> Int {
+        utf8.count(where: { $0 >= 0xC2 }) - Self.countOfReplacements(utf8)
+    }
+
+    private static func converted(_ bytes: [UInt8], _ name: String) throws(FormatError) -> [UInt8] {
+        guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else {
+            throw FormatError(where: "1:1", reason: "this machine cannot read the encoding \(name); send UTF-8")
+        }
+        defer { iconv_close(converter) }
+        var input = bytes
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count + bytes.count / 2)
+        var buffer = [CChar](repeating: 0, count: 65_536)
+        var read = 0
+        var damaged = 0
+        while read < input.count {
+            var consumed = 0
+            var written = 0
+            var code: Int32 = 0
+            input.withUnsafeMutableBytes { source in
+                buffer.withUnsafeMutableBufferPointer { target in
+                    var next = source.baseAddress?.advanced(by: read).assumingMemoryBound(to: CChar.self)
+                    var left = source.count - read
+                    var free = target.baseAddress
+                    var room = target.count
+                    let result = iconv(converter, &next, &left, &free, &room)
+                    code = result == -1 ? errno : 0
+                    consumed = source.count - read - left
+                    written = target.count - room
+                }
+            }
+            output.append(contentsOf: buffer[..<written].lazy.map { UInt8(bitPattern: $0) })
+            read += consumed
+            guard read < input.count, code != E2BIG else { continue }
+            // Not a character, or half of one at the end.
+            damaged += 1
+            output.append(contentsOf: "\u{FFFD}".utf8)
+            read += name.hasPrefix("UTF-16") ? 2 : name.hasPrefix("UTF-32") ? 4 : 1
+            guard damaged <= 16 || damaged * 20 <= read else {
+                throw FormatError(
+                    where: "offset \(read)",
+                    reason: "the text is not in the encoding it declares; send it in UTF-8"
+                )
+            }
+        }
+        return output
+    }
+}

@@ -1,0 +1,56 @@
+/// What receives a document while it is read.
+///
+/// A handler is a class so that one read is one set of state; when a document is rescued and read a second
+/// time, it is read into a new handler.
+protocol XMLHandler: AnyObject {
+    /// An element begins.
+    func start(_ name: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError)
+    /// Characters of the innermost open element, in UTF-8; a text may come in several parts.
+    func text(_ utf8: UnsafeBufferPointer<UInt8>)
+    /// The innermost open element ends.
+    func end(_ name: XMLName, at place: XMLPlace) throws(FormatError)
+}
+
+/// A place in a document: line and column, both from 1, in characters of the text.
+struct XMLPlace: Hashable, Sendable, CustomStringConvertible {
+    let line: Int
+    let column: Int
+
+    var description: String { "\(self.line):\(self.column)" }
+}
+
+/// The attributes of one element, in the order of the document.
+struct XMLAttributes: Hashable, Sendable {
+    static let none = Self([])
+
+    let all: [(name: XMLName, value: String)]
+
+    init(_ all: [(name: XMLName, value: String)]) { self.all = all }
+
+    /// The value of an attribute without a namespace.
+    subscript(_ local: String) -> String? {
+        for attribute in self.all where attribute.name.space == .none && attribute.name.local == local {
+            return attribute.value
+        }
+        return nil
+    }
+
+    /// The value of an attribute in a namespace.
+    subscript(_ space: XMLSpace, _ local: String) -> String? {
+        for attribute in self.all where attribute.name.local == local && attribute.name.space == space {
+            return attribute.value
+        }
+        return nil
+    }
+
+    static func == (one: Self, other: Self) -> Bool {
+        one.all.elementsEqual(other.all) { $0.name == $1.name && $0.value == $1.value }
+    }
+
+    func hash(into hasher: inout Hasher) {
+        for attribute in self.all {
+            hasher.combine(attribute.name)
+            hasher.combine(attribute.value)
+        }
+    }
+}

@@ -1,0 +1,256 @@
+internal import CExpat
+
+/// Reads a document through libexpat and tells a handler what is in it.
+///
+/// Nothing outside the document is ever opened: a reference to an external entity ends the read with an
+/// error, external document types are passed over, and parameter entities are not expanded.
+struct XMLReader {
+    /// What stands between namespace and local name in expat's names: a character no XML may contain.
+    static let separator: UInt8 = 0x01
+
+    /// Reads UTF-8 text as it is.
+    ///
+    /// - Parameters:
+    ///   - utf8: The document; whatever encoding it declares is not looked at.
+    ///   - handler: Who is told.
+    /// - Throws: ``XMLFailure`` with the place and whether a rescue may help.
+    static func read(_ utf8: [UInt8], into handler: any XMLHandler) throws(XMLFailure) {
+        guard utf8.count <= XMLLimits.input else {
+            throw XMLFailure(
+                FormatError(
+                    where: "1:1",
+                    reason: "the document is larger than \(XMLLimits.input) bytes; send it in parts"
+                )
+            )
+        }
+        guard let parser = XML_ParserCreateNS("UTF-8", XML_Char(bitPattern: self.separator)) else {
+            throw XMLFailure(FormatError(where: "1:1", reason: "there is no memory left to read XML; try again later"))
+        }
+        defer { XML_ParserFree(parser) }
+        XML_SetBillionLaughsAttackProtectionMaximumAmplification(parser, XMLLimits.amplification)
+        XML_SetBillionLaughsAttackProtectionActivationThreshold(parser, XMLLimits.amplified)
+        XML_SetParamEntityParsing(parser, XML_PARAM_ENTITY_PARSING_NEVER)
+
+        let state = XMLReaderState(parser, handler)
+        let result: XML_Status = withExtendedLifetime(state) {
+            XML_SetUserData(parser, Unmanaged.passUnretained(state).toOpaque())
+            state.listen()
+            return utf8.withUnsafeBufferPointer { buffer in
+                buffer.withMemoryRebound(to: CChar.self) { XML_Parse(parser, $0.baseAddress, Int32($0.count), 1) }
+            }
+        }
+        if let failure = state.failure { throw XMLFailure(failure) }
+        guard result != XML_STATUS_OK else { return }
+        let code = XML_GetErrorCode(parser)
+        throw XMLFailure(
+            FormatError(where: state.place.description, reason: XMLFailure.sentence(code, state.open)),
+            mayBeRescued: XMLFailure.rescuable.contains(code.rawValue),
+            offset: Int(XML_GetCurrentByteIndex(parser)),
+            isAfterRoot: state.isRootClosed
+        )
+    }
+}
+
+/// The state that expat's callbacks share.
+final class XMLReaderState {
+    fileprivate let parser: XML_Parser
+    fileprivate let handler: any XMLHandler
+    /// Why the read was stopped from this side.
+    fileprivate(set) var failure: FormatError?
+    /// The elements that are open, innermost last.
+    fileprivate(set) var open: [XMLName] = []
+    /// Whether the outermost element has begun and ended.
+    fileprivate(set) var isRootClosed = false
+
+    private var entities = XMLEntities()
+    private var textBytes = 0
+    private var names: [NameKey: XMLName] = [:]
+
+    fileprivate init(_ parser: XML_Parser, _ handler: any XMLHandler) {
+        self.parser = parser
+        self.handler = handler
+    }
+
+    /// Where the parser stands.
+    var place: XMLPlace {
+        XMLPlace(
+            line: Int(clamping: XML_GetCurrentLineNumber(self.parser)),
+            column: Int(clamping: XML_GetCurrentColumnNumber(self.parser)) &+ 1
+        )
+    }
+
+    fileprivate func listen() {
+        XML_SetElementHandler(
+            self.parser,
+            { user, name, attributes in XMLReaderState.of(user)?.started(name, attributes) },
+            { user, _ in XMLReaderState.of(user)?.ended() }
+        )
+        XML_SetCharacterDataHandler(self.parser) { user, text, count in
+            XMLReaderState.of(user)?.characters(text, Int(count))
+        }
+        XML_SetEntityDeclHandler(self.parser) { user, name, isParameter, value, count, _, _, _, _ in
+            XMLReaderState.of(user)?.declared(name, isParameter: isParameter != 0, value, Int(count))
+        }
+        XML_SetEndDoctypeDeclHandler(self.parser) { user in XMLReaderState.of(user)?.endedDoctype() }
+        XML_SetSkippedEntityHandler(self.parser) { user, name, isParameter in
+            XMLReaderState.of(user)?.skipped(name, isParameter: isParameter != 0)
+        }
+        XML_SetExternalEntityRefHandlerArg(self.parser, Unmanaged.passUnretained(self).toOpaque())
+        XML_SetExternalEntityRefHandler(self.parser) { argument, _, _, systemID, _ in
+            XMLReaderState.of(argument.map { UnsafeMutableRawPointer($0) })?.refusedExternal(systemID)
+            return 0
+        }
+    }
+
+    private static func of(_ user: UnsafeMutableRawPointer?) -> XMLReaderState? {
+        user.map { Unmanaged<XMLReaderState>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private func stop(_ reason: String) { self.stop(FormatError(where: self.place.description, reason: reason)) }
+
+    private func stop(_ failure: FormatError) {
+        if self.failure == nil { self.failure = failure }
+        XML_StopParser(self.parser, XML_Bool(XML_FALSE))
+    }
+
+    private func started(
+        _ name: UnsafePointer<XML_Char>?,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
+    ) {
+        guard self.failure == nil, let name, let attributes else { return }
+        guard self.open.count < XMLLimits.depth else {
+            self.stop("elements are nested deeper than \(XMLLimits.depth); send a flatter document")
+            return
+        }
+        let element = self.name(name)
+        self.open.append(element)
+        self.textBytes = 0
+        do throws(FormatError) {
+            try self.handler.start(element, try self.attributes(attributes), at: self.place)
+        } catch {
+            self.stop(error)
+        }
+    }
+
+    private func attributes(
+        _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>
+    ) throws(FormatError) -> XMLAttributes {
+        guard pairs[0] != nil else { return .none }
+        var all: [(name: XMLName, value: String)] = []
+        var at = 0
+        var bytes = 0
+        while let name = pairs[at], let value = pairs[at + 1] {
+            let text = String(cString: value)
+            bytes += text.utf8.count
+            guard all.count < XMLLimits.attributes, bytes <= XMLLimits.text else {
+                throw FormatError(
+                    where: self.place.description,
+                    reason:
+                        "the element has more than \(XMLLimits.attributes) attributes or \(XMLLimits.text) bytes of "
+                        + "them; send fewer"
+                )
+            }
+            all.append((self.name(name), text))
+            at += 2
+        }
+        return XMLAttributes(all)
+    }
+
+    private func ended() {
+        guard self.failure == nil, let element = self.open.popLast() else { return }
+        self.isRootClosed = self.open.isEmpty
+        self.textBytes = 0
+        do throws(FormatError) { try self.handler.end(element, at: self.place) } catch { self.stop(error) }
+    }
+
+    private func characters(_ text: UnsafePointer<XML_Char>?, _ count: Int) {
+        guard self.failure == nil, let text else { return }
+        self.textBytes += count
+        guard self.textBytes <= XMLLimits.text else {
+            self.stop("a text is longer than \(XMLLimits.text) bytes; send a link to the whole instead")
+            return
+        }
+        text.withMemoryRebound(to: UInt8.self, capacity: count) {
+            self.handler.text(UnsafeBufferPointer(start: $0, count: count))
+        }
+    }
+
+    private func declared(
+        _ name: UnsafePointer<XML_Char>?,
+        isParameter: Bool,
+        _ value: UnsafePointer<XML_Char>?,
+        _ count: Int
+    ) {
+        guard self.failure == nil, !isParameter, let name, let value else { return }
+        let bytes = value.withMemoryRebound(to: UInt8.self, capacity: count) {
+            [UInt8](UnsafeBufferPointer(start: $0, count: count))
+        }
+        if let refusal = self.entities.declare(String(cString: name), bytes) { self.stop(refusal) }
+    }
+
+    private func endedDoctype() {
+        guard self.failure == nil, let refusal = self.entities.refusal() else { return }
+        self.stop(refusal)
+    }
+
+    /// An entity that only the external document type could declare: HTML's names are known without it.
+    private func skipped(_ name: UnsafePointer<XML_Char>?, isParameter: Bool) {
+        guard self.failure == nil, !isParameter, let name else { return }
+        let entity = String(cString: name)
+        guard let text = HTMLEntities.text(of: entity) else {
+            self.stop("the entity \(entity.prefix(40)) is not declared in the document, and nothing else is read")
+            return
+        }
+        var copy = text
+        copy.withUTF8 { self.handler.text($0) }
+    }
+
+    private func refusedExternal(_ systemID: UnsafePointer<XML_Char>?) {
+        let address = systemID.map { String(cString: $0) } ?? ""
+        self.stop("the text refers to what is kept outside the document (\(address.prefix(80))); nothing else is read")
+    }
+
+    /// Names repeat, so each is made once.
+    private func name(_ pointer: UnsafePointer<XML_Char>) -> XMLName {
+        let key = NameKey(pointer)
+        if let known = self.names[key] { return known }
+        let name = key.withBytes { XMLName(expanded: $0) }
+        if self.names.count < 4_096 { self.names[key.owned()] = name }
+        return name
+    }
+}
+
+/// The bytes of a name as a key of a table, looked up without making a string.
+private struct NameKey: Hashable {
+    private let borrowed: UnsafeBufferPointer<UInt8>
+    private let own: [UInt8]?
+
+    init(_ pointer: UnsafePointer<XML_Char>) {
+        var count = 0
+        while pointer[count] != 0 { count += 1 }
+        self.borrowed = UnsafeBufferPointer(
+            start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self),
+            count: count
+        )
+        self.own = nil
+    }
+
+    private init(own: [UInt8]) {
+        self.borrowed = UnsafeBufferPointer(start: nil, count: 0)
+        self.own = own
+    }
+
+    func owned() -> Self { Self(own: [UInt8](self.borrowed)) }
+
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let own = self.own { own.withUnsafeBufferPointer(body) } else { body(self.borrowed) }
+    }
+
+    static func == (one: Self, other: Self) -> Bool {
+        one.withBytes { left in other.withBytes { left.elementsEqual($0) } }
+    }
+
+    func hash(into hasher: inout Hasher) {
+        self.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+}

@@ -1,0 +1,274 @@
+/// Mends the mistakes that real feeds make and whose meaning is plain, byte by byte and once.
+///
+/// Junk before the first tag, an XML declaration in the wrong place, control characters, bare `&` and `<`,
+/// HTML's entity names, impossible character references, prefixes that nobody declared, and text after the end.
+/// Line breaks stay where they are, so that places keep their meaning.
+struct XMLRescue {
+    private let input: [UInt8]
+    private var output: [UInt8] = []
+    private var at = 0
+    private var prefixes: Set<String> = []
+    private var rootTagEnd: Int?
+
+    /// Mends a document.
+    ///
+    /// - Returns: The mended text; nil when the failure is one whose meaning is not plain.
+    static func mend(_ utf8: [UInt8], after failure: XMLFailure) -> [UInt8]? {
+        var input = utf8
+        if failure.isAfterRoot {
+            // What follows the end is dropped only if it cannot be a second document.
+            let tail = input.dropFirst(max(0, failure.offset))
+            if tail.indices.contains(where: {
+                tail[$0] == .less && tail.indices.contains($0 + 1) && tail[$0 + 1].isLetter
+            }) {
+                return nil
+            }
+            input.removeSubrange(tail.indices)
+        }
+        var rescue = Self(input: input)
+        rescue.run()
+        return rescue.output
+    }
+
+    private init(input: [UInt8]) {
+        self.input = input
+        self.output.reserveCapacity(input.count + input.count / 16)
+    }
+
+    private mutating func run() {
+        self.blankLeadingJunk()
+        while self.at < self.input.count {
+            if self.input[self.at] == .less {
+                self.markup()
+            } else {
+                self.character()
+            }
+        }
+        self.declarePrefixes()
+    }
+
+    private func has(_ text: StaticString, at index: Int) -> Bool {
+        text.withUTF8Buffer { wanted in
+            index + wanted.count <= self.input.count && self.input[index..<(index + wanted.count)].elementsEqual(wanted)
+        }
+    }
+
+    private func end(of text: StaticString, from index: Int) -> Int? {
+        var at = index
+        while at < self.input.count {
+            if self.has(text, at: at) { return at + text.utf8CodeUnitCount }
+            at += 1
+        }
+        return nil
+    }
+
+    /// Everything before the first tag becomes spaces.
+    private mutating func blankLeadingJunk() {
+        while self.at < self.input.count {
+            if self.input[self.at] == .less, self.at + 1 < self.input.count,
+                [.exclamation, .question].contains(self.input[self.at + 1]) || self.input[self.at + 1].isLetter
+            {
+                return
+            }
+            self.blank(to: self.at + 1)
+        }
+    }
+
+    private mutating func blank(to end: Int) {
+        while self.at < min(end, self.input.count) {
+            self.output.append(self.input[self.at] == .lineFeed ? .lineFeed : .space)
+            self.at += 1
+        }
+    }
+
+    private mutating func copy(to end: Int) {
+        while self.at < min(end, self.input.count) {
+            if let width = self.forbidden(self.at) {
+                self.at += width
+            } else {
+                self.output.append(self.input[self.at])
+                self.at += 1
+            }
+        }
+    }
+
+    /// How many bytes a character that XML forbids takes here; nil for an allowed one.
+    /// Source: XML 1.0, production 2.
+    private func forbidden(_ index: Int) -> Int? {
+        let byte = self.input[index]
+        if byte < 0x20 { return byte == 0x09 || byte == 0x0A || byte == 0x0D ? nil : 1 }
+        if byte == 0xEF, self.has("\u{FFFE}", at: index) || self.has("\u{FFFF}", at: index) { return 3 }
+        return nil
+    }
+
+    private mutating func markup() {
+        let rest = self.input.count
+        if self.has("<![CDATA[", at: self.at) {
+            self.copy(to: self.end(of: "]]>", from: self.at) ?? rest)
+        } else if self.has("<!--", at: self.at) {
+            self.comment()
+        } else if self.has("<?xml", at: self.at), !self.output.isEmpty || !self.has("<?xml ", at: self.at) {
+            // The text is UTF-8 already, so what a misplaced declaration says is not needed.
+            if self.at + 5 < rest, self.input[self.at + 5].isWhiteSpace || self.input[self.at + 5] == .question {
+                self.blank(to: self.end(of: "?>", from: self.at) ?? rest)
+            } else {
+                self.copy(to: self.end(of: "?>", from: self.at) ?? rest)
+            }
+        } else if self.has("<?", at: self.at) {
+            self.copy(to: self.end(of: "?>", from: self.at) ?? rest)
+        } else if self.has("<!", at: self.at) {
+            self.copy(to: self.endOfDoctype())
+        } else if self.has("</", at: self.at) {
+            self.copy(to: self.end(of: ">", from: self.at) ?? rest)
+        } else if self.at + 1 < rest, self.input[self.at + 1].isNameStart {
+            self.startTag()
+        } else {
+            self.output.append(contentsOf: "&lt;".utf8)
+            self.at += 1
+        }
+    }
+
+    /// A comment; `--` inside it, which XML forbids, becomes `- `.
+    private mutating func comment() {
+        let end = self.end(of: "-->", from: self.at + 4) ?? self.input.count
+        self.copy(to: self.at + 4)
+        while self.at < end - 3 {
+            if self.has("--", at: self.at) || (self.input[self.at] == .hyphen && self.at == end - 4) {
+                self.output.append(.space)
+                self.at += 1
+            } else {
+                self.copy(to: self.at + 1)
+            }
+        }
+        self.copy(to: end)
+    }
+
+    private func endOfDoctype() -> Int {
+        var brackets = 0
+        var quote: UInt8?
+        var index = self.at
+        while index < self.input.count {
+            let byte = self.input[index]
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == .quote || byte == .apostrophe {
+                quote = byte
+            } else if byte == UInt8(ascii: "[") {
+                brackets += 1
+            } else if byte == UInt8(ascii: "]") {
+                brackets -= 1
+            } else if byte == .greater, brackets <= 0 {
+                return index + 1
+            }
+            index += 1
+        }
+        return self.input.count
+    }
+
+    private mutating func startTag() {
+        self.output.append(.less)
+        self.at += 1
+        self.notePrefix()
+        while self.at < self.input.count, !self.input[self.at].endsName { self.copy(to: self.at + 1) }
+        if self.rootTagEnd == nil { self.rootTagEnd = self.output.count }
+        var quote: UInt8?
+        while self.at < self.input.count {
+            let byte = self.input[self.at]
+            if let open = quote {
+                if byte == open { quote = nil }
+                if byte == .less {
+                    self.output.append(contentsOf: "&lt;".utf8)
+                    self.at += 1
+                } else {
+                    self.character()
+                }
+            } else {
+                if byte == .quote || byte == .apostrophe { quote = byte }
+                if byte == .less { return }
+                let before = self.at > 0 ? self.input[self.at - 1] : .space
+                if before.isWhiteSpace, byte.isNameStart { self.notePrefix() }
+                self.copy(to: self.at + 1)
+                if byte == .greater { return }
+            }
+        }
+    }
+
+    private mutating func notePrefix() {
+        var index = self.at
+        while index < self.input.count, self.input[index].isNamePart { index += 1 }
+        guard index < self.input.count, self.input[index] == .colon, index > self.at, self.prefixes.count < 256 else {
+            return
+        }
+        self.prefixes.insert(String(decoding: self.input[self.at..<index], as: UTF8.self))
+    }
+
+    /// One character of text or of an attribute's value.
+    private mutating func character() {
+        guard self.input[self.at] == .ampersand else {
+            self.copy(to: self.at + 1)
+            return
+        }
+        var end = self.at + 1
+        while end < self.input.count, end - self.at <= 40, self.input[end].isReferencePart { end += 1 }
+        guard end < self.input.count, self.input[end] == .semicolon, end > self.at + 1 else {
+            self.output.append(contentsOf: "&amp;".utf8)
+            self.at += 1
+            return
+        }
+        let name = String(decoding: self.input[(self.at + 1)..<end], as: UTF8.self)
+        self.output.append(contentsOf: self.reference(name).utf8)
+        self.at = end + 1
+    }
+
+    private func reference(_ name: String) -> String {
+        if name.hasPrefix("#") {
+            let isHexadecimal = name.dropFirst().first == "x" || name.dropFirst().first == "X"
+            let digits = name.dropFirst(isHexadecimal ? 2 : 1)
+            guard let code = UInt32(digits, radix: isHexadecimal ? 16 : 10) else { return "&amp;\(name);" }
+            return Self.isAllowed(code) ? "&#\(code);" : "\u{FFFD}"
+        }
+        if ["amp", "lt", "gt", "quot", "apos"].contains(name) || self.declares(name) { return "&\(name);" }
+        guard let text = HTMLEntities.text(of: name) else { return "&amp;\(name);" }
+        return text.unicodeScalars.map { "&#\($0.value);" }.joined()
+    }
+
+    /// Whether the document itself declares the entity.
+    private func declares(_ name: String) -> Bool {
+        guard let doctype = self.output.prefix(65_536).firstRange(of: Array("<!ENTITY".utf8)) else { return false }
+        let head = self.output[doctype.lowerBound...].prefix(65_536)
+        return head.firstRange(of: Array("<!ENTITY \(name) ".utf8)) != nil
+    }
+
+    private static func isAllowed(_ code: UInt32) -> Bool {
+        switch code {
+        case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
+        default: false
+        }
+    }
+
+    /// Declares on the outermost element the prefixes that the document uses and never declares.
+    private mutating func declarePrefixes() {
+        guard let place = self.rootTagEnd else { return }
+        var declarations = ""
+        for prefix in self.prefixes.sorted() where prefix != "xml" && prefix != "xmlns" {
+            guard self.output.firstRange(of: Array("xmlns:\(prefix)".utf8)) == nil else { continue }
+            declarations += " xmlns:\(prefix)=\"\(Self.usual[prefix] ?? "urn:undeclared:\(prefix)")\""
+        }
+        self.output.insert(contentsOf: declarations.utf8, at: place)
+    }
+
+    /// What prefixes mean where nobody says so.
+    private static let usual: [String: String] = [
+        "atom": "http://www.w3.org/2005/Atom",
+        "content": "http://purl.org/rss/1.0/modules/content/",
+        "dc": "http://purl.org/dc/elements/1.1/",
+        "dcterms": "http://purl.org/dc/terms/",
+        "geo": "http://www.w3.org/2003/01/geo/wgs84_pos#",
+        "georss": "http://www.georss.org/georss",
+        "gml": "http://www.opengis.net/gml",
+        "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+        "media": "http://search.yahoo.com/mrss/",
+        "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        "xhtml": "http://www.w3.org/1999/xhtml",
+    ]
+}
