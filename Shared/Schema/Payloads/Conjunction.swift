@@ -39,6 +39,8 @@ public struct Conjunction: Hashable, Sendable, Codable {
     public var screeningExit: Timestamp?
     /// `COMMENT` lines of the header and the relative metadata, in order.
     public var comments: [String]
+    /// Other keywords of the header and the relative metadata, value with unit as written.
+    public var additional: [NamedText]
     /// The first object.
     public var object1: ConjunctionObject
     /// The second object.
@@ -67,6 +69,7 @@ public struct Conjunction: Hashable, Sendable, Codable {
         screeningEntry: Timestamp? = nil,
         screeningExit: Timestamp? = nil,
         comments: [String] = [],
+        additional: [NamedText] = [],
         object1: ConjunctionObject,
         object2: ConjunctionObject
     ) {
@@ -89,6 +92,7 @@ public struct Conjunction: Hashable, Sendable, Codable {
         self.screeningEntry = screeningEntry
         self.screeningExit = screeningExit
         self.comments = comments
+        self.additional = additional
         self.object1 = object1
         self.object2 = object2
     }
@@ -115,6 +119,7 @@ public struct Conjunction: Hashable, Sendable, Codable {
         self.screeningEntry = try members.optional("screeningEntry")
         self.screeningExit = try members.optional("screeningExit")
         self.comments = try members.list("comments")
+        self.additional = try members.list("additional")
         self.object1 = try members.required("object1")
         self.object2 = try members.required("object2")
         self.others = try members.othersOfPayload()
@@ -142,6 +147,7 @@ public struct Conjunction: Hashable, Sendable, Codable {
         try members.write("screeningEntry", self.screeningEntry)
         try members.write("screeningExit", self.screeningExit)
         try members.write("comments", list: self.comments)
+        try members.write("additional", list: self.additional)
         try members.write("object1", self.object1)
         try members.write("object2", self.object2)
         try members.write(others: self.others)
