@@ -132,7 +132,8 @@ final class LoopThread: @unchecked Sendable {
             serveTouched()
             poll()
         }
-        closeAll()
+        // Whoever asked for the shutdown while the last owner let go is told here.
+        stop()
         // A thread may get this one's identity when it has ended.
         identity.store(0, ordering: .relaxed)
         context.remove(self)

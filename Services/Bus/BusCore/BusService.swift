@@ -10,6 +10,7 @@ public struct BusService: Service {
     private let bus: Bus
     private let responder: Responder
     private let registry: LiveRegistry
+    private let gatekeeper: ZAPHandler
 
     /// Makes what is missing (keys, registry), recovers the journal, binds every endpoint and writes `connect.json`.
     ///
@@ -24,8 +25,8 @@ public struct BusService: Service {
         let registry = try LiveRegistry(folder.registryFile, logger: logger)
         let server = try folder.serverKey()
         self.registry = registry
-        let handler = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
-        try await handler.proveRefusal(domain: "bus")
+        self.gatekeeper = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
+        try await self.gatekeeper.proveRefusal(domain: "bus")
 
         let disk = try PollLoop(context, name: "journal")
         let recovery = Recovery()
@@ -103,6 +104,7 @@ public struct BusService: Service {
         }
         await self.responder.close()
         await self.bus.close()
+        await self.gatekeeper.close()
     }
 }
 
