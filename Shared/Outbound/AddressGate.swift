@@ -23,8 +23,11 @@ public struct AddressGate: Sendable {
 
     /// Whether a connection to the address may be made.
     public func allows(_ address: IPAddress) -> Bool {
-        Self.isPublic(address) || self.allowed.contains { $0.contains(address) }
+        Self.isPublic(address) || self.isNamed(address)
     }
+
+    /// Whether the operator named a network that the address is in.
+    func isNamed(_ address: IPAddress) -> Bool { self.allowed.contains { $0.contains(address) } }
 
     private static func isPublic(_ address: IPAddress) -> Bool {
         let bytes = address.bytes

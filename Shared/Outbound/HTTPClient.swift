@@ -45,7 +45,7 @@ public final class HTTPClient: Sendable {
     /// - Throws: ``OutboundError`` with host, reason and remedy; ``OutboundError/cancelled(host:)`` soon after the
     ///   task was cancelled.
     public func send(_ request: OutboundRequest) async throws(OutboundError) -> OutboundResponse {
-        if let invalid = request.headers.firstInvalid { throw .invalidHeader(name: invalid.name) }
+        try request.validate()
         let deadline = ContinuousClock.now + request.timeout
         var request = request
         var target = try Target(request.url)

@@ -22,6 +22,8 @@ public struct OutboundRequest: Sendable {
     public var maximumBytes: Int
     /// How many redirects are followed, 0...5; with 0 a redirect is the response.
     public var maximumRedirects: Int
+    /// Whether `http` is refused, except to networks that the operator named to the ``AddressGate``.
+    public var isConfidential: Bool
 
     /// Makes a request.
     ///
@@ -33,6 +35,7 @@ public struct OutboundRequest: Sendable {
     ///   - timeout: How long everything may take, redirects included; more than zero.
     ///   - maximumBytes: The most bytes that the decoded body may have; 32 MiB unless told.
     ///   - maximumRedirects: How many redirects are followed, 0...5.
+    ///   - isConfidential: Whether `http` is refused, except to networks that the operator named.
     public init(
         _ method: Method = .get,
         url: String,
@@ -40,7 +43,8 @@ public struct OutboundRequest: Sendable {
         body: [UInt8] = [],
         timeout: Duration = .seconds(30),
         maximumBytes: Int = 32 * 1_048_576,
-        maximumRedirects: Int = 5
+        maximumRedirects: Int = 5,
+        isConfidential: Bool = false
     ) {
         precondition((0...5).contains(maximumRedirects), "a request follows 0 to 5 redirects")
         precondition(timeout > .zero, "a request needs time")
@@ -52,5 +56,13 @@ public struct OutboundRequest: Sendable {
         self.timeout = timeout
         self.maximumBytes = maximumBytes
         self.maximumRedirects = maximumRedirects
+        self.isConfidential = isConfidential
+    }
+
+    /// Checks the address and the header fields without sending anything.
+    /// - Throws: ``OutboundError/invalidURL(host:reason:)`` or ``OutboundError/invalidHeader(name:)``.
+    public func validate() throws(OutboundError) {
+        if let invalid = self.headers.firstInvalid { throw .invalidHeader(name: invalid.name) }
+        _ = try Target(self.url)
     }
 }

@@ -32,8 +32,8 @@ final class Transfer: @unchecked Sendable {
     private var body: [UInt8] = []
     /// Why a callback ended the transfer.
     private var refusal: OutboundError?
-    /// An address of the host that the gate refused; another one of the host's may have been taken.
-    private var refusedAddress: String?
+    /// Why an address of the host was refused; another one of the host's may have been taken.
+    private var addressRefusal: OutboundError?
     private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     var isCancelled = false
 
@@ -74,6 +74,8 @@ final class Transfer: @unchecked Sendable {
         func text(_ option: CURLoption, _ value: String) { set { ccurl_set_text(easy, option, value) } }
 
         text(CURLOPT_URL, self.target.url)
+        // A connection that is kept was allowed for another request, which perhaps was not confidential.
+        if self.request.isConfidential, !self.target.isSecure { long(CURLOPT_FRESH_CONNECT, 1) }
         text(CURLOPT_PROTOCOLS_STR, "http,https")
         text(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         long(CURLOPT_FOLLOWLOCATION, 0)
@@ -155,8 +157,8 @@ final class Transfer: @unchecked Sendable {
         let detail = String(cString: self.errorText)
         let reason = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
         switch code {
-        case CURLE_COULDNT_CONNECT where self.refusedAddress != nil:
-            return .addressRefused(host: host, address: self.refusedAddress ?? "")
+        case CURLE_COULDNT_CONNECT where self.addressRefusal != nil:
+            return self.addressRefusal ?? .unreachable(host: host, reason: reason)
         case CURLE_OPERATION_TIMEDOUT: return self.timedOut
         case CURLE_COULDNT_RESOLVE_HOST: return .unresolved(host: host)
         case CURLE_URL_MALFORMAT: return .invalidURL(host: host, reason: reason)
@@ -178,7 +180,14 @@ final class Transfer: @unchecked Sendable {
         let family = address.pointee.family
         guard let ip = IPAddress(family: family, bytes: bytes), self.gate.allows(ip) else {
             let text = IPAddress(family: family, bytes: bytes)?.description ?? "a socket that is not of the Internet"
-            self.refusedAddress = text
+            self.addressRefusal = .addressRefused(host: self.target.host, address: text)
+            return CURL_SOCKET_BAD
+        }
+        guard self.target.isSecure || !self.request.isConfidential || self.gate.isNamed(ip) else {
+            self.addressRefusal = .insecure(
+                host: self.target.host,
+                reason: "plain http is only for networks that the operator allows; use https"
+            )
             return CURL_SOCKET_BAD
         }
         return socket(family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)
