@@ -30,10 +30,13 @@ extension Conjunction {
         )
     }
 
-    /// By probability of collision: 1e-4 or more severe, 1e-5 or more moderate, less minor. Without a probability:
-    /// a miss of less than 1 km moderate, else unknown.
+    /// How bad it is, by the probability of collision.
+    ///
+    /// 1e-4 or more is severe, 1e-5 or more moderate, less minor. Without a probability a miss of less than 1 km is
+    /// moderate, anything else unknown.
     ///
     /// 1e-4 is where operators of spacecraft plan a manoeuvre, and within 1 km is where they are told at once.
+    ///
     /// Source: NASA Spacecraft Conjunction Assessment and Collision Avoidance Best Practices Handbook, section 4.
     var severity: Severity {
         guard let probability = self.collisionProbability else {

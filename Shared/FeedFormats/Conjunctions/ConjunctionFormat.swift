@@ -7,6 +7,7 @@ internal import Schema
 /// and what stands twice with different values stays as written in `additional`. What the payload rests on is required
 /// once and in a right unit: message id, creation date, originator, time of closest approach, miss distance, both
 /// objects with designator, name and state vector.
+///
 /// Source: CCSDS 508.0-B-1; keywords of version 2 are kept as written.
 enum ConjunctionFormat: FeedFormat {
     static let name = "ccsds-cdm-kvn"

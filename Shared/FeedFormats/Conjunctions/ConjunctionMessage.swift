@@ -1,6 +1,9 @@
 internal import Schema
 
-/// One message as its lines arrive: what is said of both objects together, then of each.
+/// One message as its lines arrive.
+///
+/// What is said of both objects together comes first, then what is said of each.
+///
 /// Source: CCSDS 508.0-B-1, tables 3-1 to 3-4.
 struct ConjunctionMessage {
     /// The line it begins at.

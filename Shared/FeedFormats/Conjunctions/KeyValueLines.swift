@@ -1,4 +1,7 @@
-/// The lines of a file in key-value notation: LF, CR or CRLF, blank lines left out, blanks around everything allowed.
+/// The lines of a file in key-value notation.
+///
+/// They end in LF, CR or CRLF; empty ones are left out, and blanks may stand around everything.
+///
 /// Source: CCSDS 508.0-B-1, section 6.1.
 struct KeyValueLines {
     enum Content {

@@ -1,6 +1,7 @@
 internal import Schema
 
-/// One line `KEYWORD = value [unit]` of a message in key-value notation.
+/// A line of a message in key-value notation: `KEYWORD = value [unit]`.
+///
 /// Source: CCSDS 508.0-B-1, section 6.1.
 struct KeyValueLine {
     /// Counted from 1.

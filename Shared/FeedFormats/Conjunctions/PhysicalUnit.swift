@@ -50,7 +50,7 @@ extension PhysicalUnit {
     /// Reads a unit without its brackets.
     ///
     /// - Parameter text: Symbols joined by `*` and at most one `/`, powers as `**2` or `^2`, at most 40 bytes.
-    /// - Returns: Nil where a symbol is not known or the text is no unit.
+    ///   Nil comes of a symbol that is not known and of what is no unit.
     init?(_ text: some StringProtocol) {
         guard text.utf8.count <= 40 else { return nil }
         let sides = text.lowercased().filter { $0 != " " }.split(separator: "/", omittingEmptySubsequences: false)

@@ -4,7 +4,8 @@ extension Timestamp {
     /// Reads a time code in ASCII, form A (`2010-03-13T22:37:52.618`) or B (`2010-072T22:37:52.618`), in UTC.
     ///
     /// - Parameter text: Digits of the fraction after the sixth are dropped; a `Z` may follow.
-    /// - Returns: Nil when it is no such text or no such moment.
+    ///   Nil comes of what is no such text or no such moment.
+    ///
     /// Source: CCSDS 301.0-B-4, section 3.5.
     init?(ccsds text: String) {
         let bytes = Array(text.utf8.prefix(64))

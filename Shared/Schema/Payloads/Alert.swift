@@ -1,4 +1,5 @@
 /// A public warning.
+///
 /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.
 public struct Alert: Hashable, Sendable, Codable {
     /// The sender's id of the message.

@@ -1,4 +1,5 @@
 /// Where an alert applies.
+///
 /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.4.
 public struct AlertArea: Hashable, Sendable, Codable {
     /// The area in words.

@@ -1,4 +1,5 @@
 /// A circle on the Earth.
+///
 /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.4, `circle`.
 public struct AlertCircle: Hashable, Sendable, Codable {
     /// Degrees east, -180...180.

@@ -1,4 +1,5 @@
 /// What an alert says in one language or about one part of the event.
+///
 /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.2.
 public struct AlertInformation: Hashable, Sendable, Codable {
     /// The language as a BCP 47 tag; `en-US` where the message says nothing.

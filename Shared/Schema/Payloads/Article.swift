@@ -1,4 +1,5 @@
 /// An item of a news feed.
+///
 /// Source: RSS 2.0; RFC 4287; JSON Feed 1.1.
 public struct Article: Hashable, Sendable, Codable {
     /// Who wrote it.

@@ -1,4 +1,5 @@
 /// Two objects in orbit that come close.
+///
 /// Source: CCSDS 508.0-B-1, tables 3-1 to 3-4.
 public struct Conjunction: Hashable, Sendable, Codable {
     /// `MESSAGE_ID`.

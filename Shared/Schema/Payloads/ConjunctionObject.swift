@@ -1,4 +1,5 @@
 /// One of the two objects of a conjunction.
+///
 /// Source: CCSDS 508.0-B-1, tables 3-3 and 3-4.
 public struct ConjunctionObject: Hashable, Sendable, Codable {
     /// `OBJECT_DESIGNATOR`: the id in the catalogue.

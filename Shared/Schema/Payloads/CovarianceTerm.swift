@@ -1,4 +1,5 @@
 /// One term of a covariance matrix.
+///
 /// Source: CCSDS 508.0-B-1, table 3-4.
 public struct CovarianceTerm: Hashable, Sendable, Codable {
     /// The keyword, such as `CR_R` or `CTDOT_N`.
