@@ -17,9 +17,19 @@ enum Endpoint {
             guard security == .none else { throw .curveWithoutHandshake(endpoint: endpoint) }
         } else if endpoint.hasPrefix("tcp://") {
             guard security != .none else { throw .plaintextRefused(endpoint: endpoint) }
+            try checkPort(endpoint)
         } else if !endpoint.hasPrefix("ipc://") {
             throw .invalidEndpoint(endpoint, reason: "only tcp://, ipc:// and inproc:// are used")
         }
         if case .curveServer = security, !context.hasAuthenticator { throw .noAuthenticator(endpoint: endpoint) }
+    }
+
+    /// libzmq would take port 70000 for 4464, and `5555x` for 5555.
+    private static func checkPort(_ endpoint: String) throws(ZeroMQError) {
+        let port = endpoint.utf8.lastIndex(of: UInt8(ascii: ":")).map { endpoint[$0...].dropFirst() } ?? ""
+        if port == "*" { return }
+        guard port.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), UInt16(port) != nil else {
+            throw .invalidEndpoint(endpoint, reason: "after the last colon belongs a port, 1...65535 or *")
+        }
     }
 }

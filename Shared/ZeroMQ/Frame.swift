@@ -65,6 +65,8 @@ public struct Frame: Sendable, Hashable {
 
     /// Lends the bytes without a copy.
     /// - Parameter body: Must not let the buffer escape.
+    /// - Returns: What `body` returns.
+    /// - Throws: What `body` throws.
     public func withUnsafeBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {

@@ -1,6 +1,8 @@
 /// One or more frames that travel together: a peer gets all of them or none.
 public struct Message: Sendable, Hashable {
-    /// The parts, at least one. On a `router` socket frame 0 is the routing id of the peer it came from or goes to.
+    /// The parts, at least one.
+    ///
+    /// On a `router` socket frame 0 is the routing id of the peer that the message came from or goes to.
     public var frames: [Frame]
 
     /// Who the ``ZAPHandler`` said the sender is.

@@ -34,7 +34,8 @@ public struct MonitorEvent: Sendable, Hashable {
         case authentication(status: Int)
         /// The peer does not follow the protocol, or has the wrong server key; libzmq's `ZMQ_PROTOCOL_ERROR_` code.
         case protocolError(code: UInt32)
-        /// The connection broke, the time was up, or nobody could authenticate; the error's symbolic name.
+        /// The connection broke, the time was up (any name), or no ``ZAPHandler`` runs (`EFAULT`); the symbolic name
+        /// of the error that libzmq met last.
         case connection(error: String)
     }
 

@@ -20,6 +20,10 @@ final class Registration: @unchecked Sendable {
     /// of its peers is, which says nothing about the peer that a message is for.
     private(set) var retriesSending = false
     var isTouched = false
+    /// Where libzmq's events about this socket arrive.
+    private var monitor: Registration?
+    private weak var monitored: Registration?
+    private var isAuthenticator = false
 
     init(handle: UnsafeMutableRawPointer, descriptor: Int32, thread: LoopThread) {
         self.handle = handle
@@ -50,9 +54,33 @@ final class Registration: @unchecked Sendable {
         return Int16(truncatingIfNeeded: events) & interest
     }
 
+    /// Counts this socket as the one that decides who is let in, until it is closed.
+    func becomeAuthenticator() {
+        guard isOpen, !isAuthenticator else { return }
+        isAuthenticator = true
+        thread.context.authenticatorStarted()
+    }
+
+    /// Connects a `pair` socket to libzmq's events about this one.
+    func attach(monitor source: Registration, at endpoint: String) throws(ZeroMQError) {
+        // The listener comes first, for an I/O thread with an event for nobody waits, and all connections with it.
+        guard uninterrupted({ zmq_connect(source.handle, endpoint) }) == 0,
+            uninterrupted({ zmq_socket_monitor(handle, endpoint, ZMQ_EVENT_ALL) }) == 0
+        else { throw .last("monitor") }
+        monitor = source
+        source.monitored = self
+    }
+
     func close() {
         guard isOpen else { return }
         isOpen = false
+        if isAuthenticator { thread.context.authenticatorStopped() }
+        monitor?.close()
+        if let monitored {
+            // Before its listener goes, for the same reason.
+            zmq_socket_monitor(monitored.handle, nil, 0)
+            monitored.monitor = nil
+        }
         interest = 0
         retriesSending = false
         onReady = { _ in }

@@ -107,7 +107,13 @@ extension Socket {
         subscriptions[prefix] = calls > 1 ? calls - 1 : nil
     }
 
-    func bindUnchecked(_ endpoint: String) throws(ZeroMQError) -> String {
+    /// Takes the place of the context's ZAP handler; for a `router`.
+    func bindAsAuthenticator() throws(ZeroMQError) {
+        _ = try bindUnchecked(Endpoint.authenticator)
+        registration?.becomeAuthenticator()
+    }
+
+    private func bindUnchecked(_ endpoint: String) throws(ZeroMQError) -> String {
         let registration = try opened(for: "bind \(endpoint)")
         if uninterrupted({ zmq_bind(registration.handle, endpoint) }) != 0 { throw .last("bind \(endpoint)") }
         // Longer than any path or address that libzmq can bind.

@@ -2,16 +2,10 @@ internal import CZeroMQ
 
 extension Socket {
     /// The receiving end of libzmq's events about a socket.
-    final class Monitoring {
+    struct Monitoring: Sendable {
         let number: Int
         let source: Registration
         let events: AsyncStream<MonitorEvent>.Continuation
-
-        init(number: Int, source: Registration, events: AsyncStream<MonitorEvent>.Continuation) {
-            self.number = number
-            self.source = source
-            self.events = events
-        }
     }
 
     /// Tells what happens to the connections of this socket from now on.
@@ -26,9 +20,9 @@ extension Socket {
         let endpoint = "\(Endpoint.reservedPrefix)monitor.\(number)"
         let source = try loop.thread.open(ZMQ_PAIR)
         do {
-            try Self.join(source.handle, to: registration.handle, at: endpoint)
+            try Self.unlimit(source.handle)
+            try registration.attach(monitor: source, at: endpoint)
         } catch {
-            zmq_socket_monitor(registration.handle, nil, 0)
             source.close()
             throw error
         }
@@ -45,9 +39,8 @@ extension Socket {
 
     func stopMonitoring() {
         guard let monitoring else { return }
-        self.deliverEvents(upTo: 1024)
+        deliverEvents(upTo: 1024)
         self.monitoring = nil
-        if let registration { zmq_socket_monitor(registration.handle, nil, 0) }
         monitoring.source.close()
         monitoring.events.finish()
     }
@@ -66,19 +59,14 @@ extension Socket {
         }
     }
 
-    private static func join(
-        _ source: UnsafeMutableRawPointer,
-        to socket: UnsafeMutableRawPointer,
-        at endpoint: String
-    ) throws(ZeroMQError) {
-        // Unlimited, because an I/O thread waits, and all connections with it, when an event does not fit. The loop
-        // empties it every turn.
-        var unlimited: Int32 = 0
+    /// Has every event fit, because an I/O thread waits for room, and all connections with it.
+    ///
+    /// The loop empties the socket each turn, and the stream is bounded.
+    private static func unlimit(_ source: UnsafeMutableRawPointer) throws(ZeroMQError) {
+        var zero: Int32 = 0
         let size = MemoryLayout<Int32>.size
-        guard zmq_setsockopt(source, ZMQ_RCVHWM, &unlimited, size) == 0,
-            zmq_setsockopt(source, ZMQ_LINGER, &unlimited, size) == 0,
-            uninterrupted({ zmq_socket_monitor(socket, endpoint, ZMQ_EVENT_ALL) }) == 0,
-            uninterrupted({ zmq_connect(source, endpoint) }) == 0
+        guard zmq_setsockopt(source, ZMQ_RCVHWM, &zero, size) == 0,
+            zmq_setsockopt(source, ZMQ_LINGER, &zero, size) == 0
         else { throw .last("monitor") }
     }
 }

@@ -6,6 +6,7 @@ extension Socket {
     ///
     /// Several tasks may wait; they are served in the order they came.
     /// - Parameter limit: The most messages to return, at least 1; at most ``PollLoop/messagesPerTurn`` come at once.
+    /// - Returns: At least one message.
     /// - Throws: `CancellationError` when the task is cancelled, after which no message is lost: the next call gets
     ///   it. `closed` or `system` otherwise.
     public func receive(upTo limit: Int) async throws -> [Message] {

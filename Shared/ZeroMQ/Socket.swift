@@ -84,6 +84,7 @@ public actor Socket {
     }
 
     deinit {
+        monitoring?.events.finish()
         registration?.closeFromElsewhere()
     }
 

@@ -16,7 +16,7 @@ enum Z85 {
         return bytes
     }
 
-    /// - Parameter bytes: A multiple of four.
+    /// Writes bytes, of which there must be a multiple of four.
     static func text(_ bytes: [UInt8]) -> String {
         var characters = [CChar](repeating: 0, count: bytes.count / 4 * 5 + 1)
         zmq_z85_encode(&characters, bytes, bytes.count)

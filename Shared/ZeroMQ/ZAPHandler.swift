@@ -102,7 +102,6 @@ private actor Responder {
     private let loop: PollLoop
     private let socket: Socket
     private let authenticate: @Sendable (ZAPRequest) -> ZAPDecision
-    private var isCounted = false
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
@@ -113,9 +112,7 @@ private actor Responder {
         self.loop = loop
         self.authenticate = authenticate
         self.socket = try await Socket(.router, on: loop)
-        _ = try await socket.bindUnchecked(Endpoint.authenticator)
-        loop.thread.context.authenticatorStarted()
-        isCounted = true
+        try await socket.bindAsAuthenticator()
     }
 
     func run() async {
@@ -127,10 +124,6 @@ private actor Responder {
     }
 
     func stop() async {
-        if isCounted {
-            isCounted = false
-            loop.thread.context.authenticatorStopped()
-        }
         await socket.close()
     }
 

@@ -5,8 +5,11 @@ struct ZAPReply {
     private static let version = Frame("1.0")
     private static let longestName = 255
 
-    /// - Parameter request: What a router received: routing id, empty, version, request id, domain, address, identity,
-    ///   mechanism, key.
+    /// Answers a request as a router received it: routing id, empty frame, version, request id, domain, address,
+    /// identity, mechanism, key.
+    /// - Parameters:
+    ///   - request: From any peer, so anything may be in it.
+    ///   - authenticate: Asked only about well-formed requests with a CURVE key.
     /// - Returns: `nil` when the request does not even tell whom to answer; the handshake then times out.
     static func message(to request: Message, authenticate: (ZAPRequest) -> ZAPDecision) -> Message? {
         let frames = request.frames

@@ -5,7 +5,7 @@ public struct ZAPRequest: Sendable, Hashable {
     /// The domain of the server that was connected to.
     public let domain: String
 
-    /// Where the peer connects from, e.g. `192.0.2.7`; empty on `ipc://`.
+    /// The IP address that the peer connects from; empty on `ipc://`.
     public let address: String
 
     /// The routing id of the server's own socket; libzmq 4.3.4 does not tell the peer's.

@@ -115,3 +115,12 @@ func first<Result>(
 }
 
 struct StreamEnded: Error {}
+
+/// Something that becomes true, for any thread.
+final class Flag: Sendable {
+    private let value = Atomic<Bool>(false)
+
+    var isSet: Bool { value.load(ordering: .acquiring) }
+
+    func set() { value.store(true, ordering: .releasing) }
+}

@@ -166,19 +166,26 @@ import ZeroMQ
 }
 
 extension Socket {
-    /// Publishes until the subscriber has got one, and takes what it has got too much.
-    func repeatUntilReceived(by sub: Socket, _ message: Message = Message("ready")) async throws {
-        let waiting = Task { try await sub.receive(upTo: 1) }
+    /// Publishes a message until the subscriber has got one, then takes what it has got too much; `end` begins with
+    /// something it is subscribed to.
+    func repeatUntilReceived(
+        by sub: Socket,
+        end: String = "ready",
+        _ message: Message = Message("ready")
+    ) async throws {
+        let waiting = Task {
+            while try await sub.receive(exactly: 1)[0].frames != message.frames {}
+        }
         let publishing = Task {
             while !Task.isCancelled {
                 try await self.send(message)
                 await Task.yield()
             }
         }
-        _ = try await waiting.value
+        try await waiting.value
         publishing.cancel()
         _ = await publishing.result
-        try await send(Message("ready", "end"))
+        try await send(Message(end, "end"))
         while try await sub.receive(upTo: 100).last?.frames.last != Frame("end") {}
     }
 }
