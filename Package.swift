@@ -13,6 +13,7 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -89,18 +90,18 @@ let package = Package(
         shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
         shared("Outbound", ["CCurl"]),
         shared("Storage", ["Schema"]),
-        shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb]),
-        shared("ServiceKit", ["Schema", "Exchange", "ZeroMQ", configuration, lifecycle, logging, metrics, signals]),
+        shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb, grdbSQLite]),
+        shared("ServiceKit", ["Schema", "Exchange", "ZeroMQ", configuration, lifecycle, logging, metrics, signals, yams]),
 
-        core("Bus", ["ZeroMQ", yams]),
-        core("Ingest", ["FeedFormats", "Language", "Outbound", crypto, yams]),
+        core("Bus", ["ZeroMQ"]),
+        core("Ingest", ["FeedFormats", "Outbound", crypto, yams]),
         core("Indexing", ["Storage"]),
         core("Notifications", ["Storage", "Outbound", crypto]),
         core("Portal", [hummingbird, mustache], resources: [.copy("Resources")]),
-        core("CommandLine", ["FeedFormats", "Language", "Outbound", argumentParser, yams]),
+        core("CommandLine", ["FeedFormats", "Language", argumentParser]),
 
         main("taiwa-bus", "Bus", ["BusCore", "ServiceKit", "ZeroMQ"]),
-        main("taiwa-ingest", "Ingest", ["IngestCore", "ServiceKit"]),
+        main("taiwa-ingest", "Ingest", ["IngestCore", "Outbound", "Schema", "ServiceKit"]),
         main("taiwa-indexing", "Indexing", ["IndexingCore", "ServiceKit", "SQLiteStorage"]),
         main("taiwa-notifications", "Notifications", ["NotificationsCore", "ServiceKit", "SQLiteStorage"]),
         main("taiwa-portal", "Portal", ["PortalCore", "ServiceKit"]),
@@ -122,10 +123,10 @@ let package = Package(
         tests("Exchange", ["Exchange", "Schema", "ZeroMQ"]),
         tests("FeedFormats", ["FeedFormats", "Schema"]),
         tests("Outbound", ["Outbound"]),
-        tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema"]),
-        tests("Bus", ["BusCore", "Exchange", "Schema", "ZeroMQ"]),
+        tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema", "Language"]),
+        tests("Bus", ["BusCore", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging]),
         tests("Ingest", ["IngestCore", "BusCore", "Exchange", "Schema"]),
-        tests("Indexing", ["IndexingCore", "SQLiteStorage", "Schema"]),
+        tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
         tests("Portal", ["PortalCore", "Schema"]),
         tests("Process", ["Schema"]),
