@@ -102,14 +102,15 @@ let package = Package(
 
         main("taiwa-bus", "Bus", ["BusCore", "ServiceKit", "ZeroMQ"]),
         main("taiwa-ingest", "Ingest", ["IngestCore", "Outbound", "Schema", "ServiceKit"]),
-        main("taiwa-indexing", "Indexing", ["IndexingCore", "ServiceKit", "SQLiteStorage"]),
-        main("taiwa-notifications", "Notifications", ["NotificationsCore", "ServiceKit", "SQLiteStorage"]),
-        main("taiwa-portal", "Portal", ["PortalCore", "ServiceKit"]),
+        main("taiwa-indexing", "Indexing", ["Exchange", "IndexingCore", "Schema", "ServiceKit", "SQLiteStorage", "ZeroMQ"]),
+        main("taiwa-notifications", "Notifications", ["Exchange", "NotificationsCore", "Outbound", "Schema", "ServiceKit", "SQLiteStorage", "ZeroMQ"]),
+        main("taiwa-portal", "Portal", ["PortalCore", "Schema", "ServiceKit"]),
         .executableTarget(
             name: "taiwa",
             dependencies: [
                 "BusCore", "IngestCore", "IndexingCore", "NotificationsCore", "PortalCore", "CommandLineCore",
-                "ServiceKit", "SQLiteStorage", argumentParser,
+                "Exchange", "Outbound", "Schema", "ServiceKit", "SQLiteStorage", "ZeroMQ",
+                argumentParser, crypto, hummingbird, lifecycle, logging,
             ],
             path: "Services/CommandLine/Main",
             resources: [.copy("Demo")],

@@ -1,6 +1,6 @@
 internal import Exchange
 public import Logging
-internal import Schema
+public import Schema
 public import ServiceKit
 public import ServiceLifecycle
 public import ZeroMQ
@@ -81,6 +81,9 @@ public struct BusService: Service {
         try PrivateFile.write(JSONText.encode(connect, pretty: true) + [0x0A], to: folder.connectFile, mode: 0o644)
         logger.info("the bus is ready", metadata: ["publish": "\(publish)", "replay": "\(self.responder.endpoint)"])
     }
+
+    /// The registry as its file said last.
+    public var currentRegistry: @Sendable () -> Registry { { [registry] in registry.current } }
 
     /// Takes events and answers until shutdown; throws when the journal cannot be written.
     public func run() async throws {

@@ -1,1 +1,31 @@
-@main struct Program { static func main() {} }
+import Exchange
+import IndexingCore
+import SQLiteStorage
+import Schema
+import ServiceKit
+import ZeroMQ
+
+/// Indexing on its own.
+@main struct TaiwaIndexing {
+    static func main() async {
+        await Program.run("taiwa-indexing") { settings, logger in
+            let context = try Context()
+            let folder = ExchangeFolder(settings.exchange)
+            let client = try await folder.client(as: try AccountName("indexing"), in: context)
+            let registry = RemoteRegistry(client)
+            let gatekeeper = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
+            try PrivateFile.makeFolder("\(settings.data)/indexing")
+            let archive = try SQLiteArchive(path: "\(settings.data)/indexing/archive.sqlite")
+            let indexing = IndexingService(client: client, archive: archive, logger: logger)
+            let host = try await RequestHost(
+                .indexing,
+                at: "tcp://\(settings.bind):\(settings.indexingPort)",
+                server: try folder.serverKey(),
+                on: try PollLoop(context, name: "requests"),
+                registry: { registry.current },
+                handler: indexing.handler
+            )
+            return [Keep { await gatekeeper.close() }, RegistryWatch(registry), indexing, host]
+        }
+    }
+}

@@ -1,1 +1,16 @@
-@main struct Program { static func main() {} }
+import IngestCore
+import Outbound
+import Schema
+import ServiceKit
+
+/// Ingest on its own; start as many as needed.
+@main struct TaiwaIngest {
+    static func main() async {
+        await Program.run("taiwa-ingest") { settings, logger in
+            let sources = try SourceList(path: settings.sources)
+            let client = try await ExchangeFolder(settings.exchange).client(as: try AccountName("ingest"))
+            let gate = try AddressGate(allowing: settings.allowedNetworks)
+            return [IngestService(client: client, sources: sources, gate: gate, logger: logger)]
+        }
+    }
+}

@@ -1,1 +1,40 @@
-@main struct Program { static func main() {} }
+import Exchange
+import NotificationsCore
+import Outbound
+import SQLiteStorage
+import Schema
+import ServiceKit
+import ZeroMQ
+
+/// Notifications on their own.
+@main struct TaiwaNotifications {
+    static func main() async {
+        await Program.run("taiwa-notifications") { settings, logger in
+            let context = try Context()
+            let folder = ExchangeFolder(settings.exchange)
+            let client = try await folder.client(as: try AccountName("notifications"), in: context)
+            let registry = RemoteRegistry(client)
+            let gatekeeper = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
+            try PrivateFile.makeFolder("\(settings.data)/notifications")
+            let notifications = NotificationsService(
+                client: client,
+                subscriptions: try SQLiteSubscriptions(path: "\(settings.data)/notifications/subscriptions.sqlite"),
+                outbound: try HTTPClient(
+                    gate: try AddressGate(allowing: settings.allowedNetworks),
+                    userAgent: "taiwa-notifications/0 (topic-update exchange)"
+                ),
+                registry: { registry.current },
+                logger: logger
+            )
+            let host = try await RequestHost(
+                .notifications,
+                at: "tcp://\(settings.bind):\(settings.notificationsPort)",
+                server: try folder.serverKey(),
+                on: try PollLoop(context, name: "requests"),
+                registry: { registry.current },
+                handler: notifications.handler
+            )
+            return [Keep { await gatekeeper.close() }, RegistryWatch(registry), notifications, host]
+        }
+    }
+}

@@ -1,0 +1,154 @@
+public import ArgumentParser
+internal import Exchange
+internal import Schema
+internal import ServiceKit
+
+/// `taiwa publish`.
+public struct Publish: AsyncParsableCommand {
+    /// What it is for.
+    public static let configuration = CommandConfiguration(
+        abstract: "Publish an update, or a text as one.",
+        discussion: """
+            FILE is a whole Update as JSON (as taiwa parse prints them), or text that becomes the body of an update with
+            the given title, topics, agency and audience. Ends when the update is on the exchange's disk, and prints
+            its id, audience and position.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The file; - for standard input.", valueName: "file"))
+    var file: String
+
+    @Option(help: "A topic; repeat it for more, the first is the main one.")
+    var topic: [String] = []
+
+    @Option(help: "The agency that speaks, such as jp.jaxa.")
+    var agency: String?
+
+    @Option(help: "Who may read it.")
+    var audience: String?
+
+    @Option(help: "The title.")
+    var title: String?
+
+    @Option(help: "Language of title and text: en or ja.")
+    var language = "en"
+
+    @Option(help: "How bad it is: unknown, minor, moderate, severe or extreme.")
+    var severity: Severity?
+
+    @Option(help: ArgumentHelp("The id of the update that this one corrects.", valueName: "id"))
+    var corrects: String?
+
+    @Option(help: ArgumentHelp("The id of the update that this one withdraws.", valueName: "id"))
+    var cancels: String?
+
+    @Flag(help: "Mark it as part of an exercise.")
+    var exercise = false
+
+    @Option(help: "Give up after so many seconds without an acknowledgement.")
+    var timeout = 15
+
+    @Flag(help: "Print the receipt as JSON.")
+    var json = false
+
+    @OptionGroup var connection: Connection
+
+    /// Makes the command.
+    public init() {}
+
+    /// Checks what was typed.
+    public func validate() throws {
+        if self.cancels != nil, self.exercise { throw ValidationError("--cancels and --exercise exclude each other") }
+        if self.timeout < 1 { throw ValidationError("--timeout is \(self.timeout); say 1 or more seconds") }
+    }
+
+    /// Publishes once.
+    public func run() async throws {
+        let bytes = try InputFile.read(self.file)
+        let seconds = self.timeout
+        try await self.connection.withClient { client in
+            let update = try self.update(from: bytes, account: client.credentials.account)
+            let publisher = try await Publisher(client)
+            do {
+                let receipt = try await withDeadline(.seconds(seconds)) { try await publisher.publish(Event(update)) }
+                await publisher.close()
+                self.print(receipt, update)
+            } catch {
+                await publisher.close()
+                throw error
+            }
+        }
+    }
+
+    private func print(_ receipt: Receipt, _ update: Update) {
+        struct Line: Encodable {
+            var id: UpdateID
+            var receipt: Receipt
+        }
+        if self.json {
+            say(String(decoding: JSONText.encode(Line(id: update.id, receipt: receipt)), as: UTF8.self))
+        } else {
+            say("\(update.id) is position \(receipt.position) of \(receipt.audience)")
+        }
+    }
+
+    private func update(from bytes: [UInt8], account: AccountName) throws -> Update {
+        var update: Update
+        if bytes.first(where: { $0 > 0x20 }) == 0x7B {
+            update = try JSONText.decode(Update.self, from: bytes, called: self.file)
+        } else {
+            guard let title, let agency, !self.topic.isEmpty else {
+                throw ValidationError("for a text, say --title, --agency and at least one --topic")
+            }
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                throw ValidationError("\(self.file) is not UTF-8 text; convert it first")
+            }
+            update = Update(
+                agency: try AgencyID(agency),
+                source: Source(name: account.name),
+                origin: .direct,
+                topics: [],
+                title: LocalizedText(title, language: self.language),
+                body: text.isEmpty ? nil : LocalizedText(text, language: self.language),
+                published: .now
+            )
+        }
+        if !self.topic.isEmpty { update.topics = try self.topic.map { try Topic($0) } }
+        if let agency { update.agency = try AgencyID(agency) }
+        if let audience { update.audience = try Audience(audience) }
+        if let title { update.title.texts[self.language] = title }
+        if let severity { update.severity = severity }
+        if self.exercise { update.status = .exercise }
+        if let corrects { update.supersedes.append(try UpdateID(corrects)) }
+        if let cancels {
+            update.supersedes.append(try UpdateID(cancels))
+            update.status = .cancel
+        }
+        try update.validate()
+        return update
+    }
+}
+
+extension Severity: ExpressibleByArgument {}
+
+/// A file named on the command line, or standard input.
+enum InputFile {
+    static func read(_ path: String) throws -> [UInt8] { try PrivateFile.read(path == "-" ? "/dev/stdin" : path) }
+}
+
+/// Runs `body`, and gives up at the deadline.
+func withDeadline<Result: Sendable>(
+    _ duration: Duration,
+    _ body: @escaping @Sendable () async throws -> Result
+) async throws -> Result {
+    try await withThrowingTaskGroup(of: Result.self) { group in
+        group.addTask { try await body() }
+        group.addTask {
+            try await Task.sleep(for: duration)
+            throw ExchangeError.noAnswer(service: "bus", endpoint: "its publish endpoint")
+        }
+        defer { group.cancelAll() }
+        guard let result = try await group.next() else { throw CancellationError() }
+        return result
+    }
+}

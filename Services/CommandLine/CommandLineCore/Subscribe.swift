@@ -1,0 +1,125 @@
+public import ArgumentParser
+internal import Exchange
+internal import Schema
+
+/// `taiwa subscribe`.
+public struct Subscribe: AsyncParsableCommand {
+    /// What it is for.
+    public static let configuration = CommandConfiguration(
+        abstract: "Print updates as they come.",
+        discussion: """
+            Patterns select topics: ssa/conjunction, 'ssa/>' for all below, '*/alert', '>' for everything (the default).
+            Nothing is missed: what a broken connection swallowed is fetched again.
+            """
+    )
+
+    @Argument(help: "Topic patterns.")
+    var patterns: [String] = [">"]
+
+    @Option(help: "Where to begin: earliest, latest, a time (2026-04-01T00:00:00Z) or a cursor.")
+    var from = "latest"
+
+    @Option(help: "End after this many updates.")
+    var limit: Int?
+
+    @Flag(help: "End when everything that is stored has been printed.")
+    var once = false
+
+    @Flag(help: "Print one JSON object a line: audience, position, time and the event.")
+    var json = false
+
+    @Option(help: "Language of titles: en or ja.")
+    var language = "en"
+
+    @OptionGroup var connection: Connection
+
+    /// Makes the command.
+    public init() {}
+
+    /// Checks what was typed.
+    public func validate() throws {
+        _ = try self.topics()
+        _ = try self.start()
+        if let limit, limit < 1 { throw ValidationError("--limit is \(limit); say 1 or more") }
+    }
+
+    private func topics() throws -> [TopicPattern] { try self.patterns.map { try TopicPattern($0) } }
+
+    private func start() throws -> Start {
+        switch self.from {
+        case "earliest": .earliest
+        case "latest": .latest
+        default: self.from.contains("=") ? .cursor(try Cursor(self.from)) : .time(try Timestamp(self.from))
+        }
+    }
+
+    /// Prints until interrupted, or as the options say.
+    public func run() async throws {
+        let (patterns, start) = (try self.topics(), try self.start())
+        try await self.connection.withClient { client in
+            try await client.withSubscription(to: patterns, from: start) { events in
+                var printed = 0
+                for try await event in events {
+                    switch event {
+                    case .update(let delivery):
+                        say(self.json ? DeliveryLine.json(delivery) : DeliveryLine.text(delivery, language: self.language))
+                        printed += 1
+                        if printed == self.limit { return }
+                    case .caughtUp: if self.once { return }
+                    case .reset(let log): warn("the exchange's journal is another one now (\(log)); reading it from its beginning")
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How a delivery is printed.
+enum DeliveryLine {
+    private struct Line: Encodable {
+        var audience: Audience
+        var position: UInt64
+        var time: Timestamp
+        var log: LogID
+        var event: JSONValue
+        var keyID: String
+        var signature: String
+    }
+
+    static func json(_ delivery: Delivery) -> String {
+        let event = try? JSONText.decode(JSONValue.self, from: delivery.bytes, called: "event")
+        let line = Line(
+            audience: delivery.audience,
+            position: delivery.position,
+            time: delivery.time,
+            log: delivery.log,
+            event: event ?? .null,
+            keyID: delivery.keyID,
+            signature: delivery.signature
+        )
+        return String(decoding: JSONText.encode(line), as: UTF8.self)
+    }
+
+    static func text(_ delivery: Delivery, language: String) -> String {
+        guard let update = try? delivery.event().data else {
+            return "\(delivery.time)  \(delivery.audience) \(delivery.position)  an event of a newer schema; see it with --json"
+        }
+        let topic = update.topics[0].name
+        let severity = update.severity.map { " [\($0.rawValue)]" } ?? ""
+        let status = update.status == .actual ? "" : " [\(update.status.rawValue.uppercased())]"
+        let place = "\(delivery.time)  \(topic.padded(24))  \(update.agency.name.padded(12))"
+        let title = update.title.text(in: language).printable
+        return outputIsTerminal
+            ? "\u{1B}[2m\(place)\u{1B}[0m\(status)\(severity) \(title)"
+            : "\(place)\(status)\(severity) \(title)"
+    }
+}
+
+extension String {
+    func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - self.count)) }
+
+    /// Without control characters, which a terminal would obey.
+    var printable: String {
+        String(String.UnicodeScalarView(self.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    }
+}

@@ -1,0 +1,156 @@
+import ArgumentParser
+import BusCore
+import CommandLineCore
+import Exchange
+import Foundation
+import Hummingbird
+import IndexingCore
+import IngestCore
+import Logging
+import NotificationsCore
+import Outbound
+import PortalCore
+import SQLiteStorage
+import Schema
+import ServiceKit
+import ServiceLifecycle
+import Synchronization
+import ZeroMQ
+
+/// `taiwa up`.
+struct Up: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run all services in this process, with embedded stores.",
+        discussion: """
+            Folders, addresses and ports come from the environment (TAIWA_DATA, TAIWA_BIND, TAIWA_PORTAL_PORT and
+            others; see docs/operations.md). Ends at Ctrl-C.
+            """
+    )
+
+    @Flag(help: "Serve the demonstration's sources and watch them.")
+    var demo = false
+
+    func run() async throws {
+        let demo = self.demo
+        await Program.run("taiwa") { settings, logger in try await Self.services(settings, logger, demo: demo) }
+    }
+
+    private static func services(_ settings: Settings, _ logger: Logger, demo: Bool) async throws -> [any Service] {
+        let context = try Context(maxSockets: 4_096)
+        let folder = ExchangeFolder(settings.exchange)
+        let bus = try await BusService(settings: settings, context: context, logger: logger)
+        let server = try folder.serverKey()
+        let requests = try PollLoop(context, name: "requests")
+        func client(_ account: String) async throws -> ExchangeClient {
+            try await folder.client(as: try AccountName(account), in: context)
+        }
+        func host(_ service: RequestService, _ port: Int, _ handler: @escaping RequestHandler) async throws -> RequestHost {
+            try await RequestHost(
+                service,
+                at: "tcp://\(settings.bind):\(port)",
+                server: server,
+                on: requests,
+                registry: bus.currentRegistry,
+                handler: handler
+            )
+        }
+        for name in ["indexing", "notifications"] { try PrivateFile.makeFolder("\(settings.data)/\(name)") }
+        let indexing = IndexingService(
+            client: try await client("indexing"),
+            archive: try SQLiteArchive(path: "\(settings.data)/indexing/archive.sqlite"),
+            logger: logger
+        )
+        let notifications = NotificationsService(
+            client: try await client("notifications"),
+            subscriptions: try SQLiteSubscriptions(path: "\(settings.data)/notifications/subscriptions.sqlite"),
+            outbound: try HTTPClient(gate: try AddressGate(allowing: settings.allowedNetworks), userAgent: "taiwa/0"),
+            registry: bus.currentRegistry,
+            logger: logger
+        )
+        let portal = try PortalService(
+            settings: settings,
+            client: try await client("portal"),
+            logger: logger
+        )
+        var services: [any Service] = [
+            bus, indexing, try await host(.indexing, settings.indexingPort, indexing.handler),
+            notifications, try await host(.notifications, settings.notificationsPort, notifications.handler),
+            portal,
+        ]
+        services += try await Self.ingest(settings, try await client("ingest"), logger, demo: demo)
+        services.append(Greeting(settings: settings, demo: demo))
+        return services
+    }
+
+    private static func ingest(
+        _ settings: Settings,
+        _ client: ExchangeClient,
+        _ logger: Logger,
+        demo: Bool
+    ) async throws -> [any Service] {
+        if demo {
+            guard let files = Bundle.module.resourcePath.map({ "\($0)/Demo" }) else {
+                throw ExchangeError.file(path: "Demo", reason: "the demonstration's files are not beside the program")
+            }
+            let demo = try DemoServer(folder: files, now: .now)
+            return [Demonstration(server: demo, list: "\(files)/sources.yaml", client: client, logger: logger)]
+        }
+        guard ExchangeFolder.exists(settings.sources) else {
+            logger.notice("nothing is ingested: there is no list of sources", metadata: ["expected": "\(settings.sources)"])
+            return []
+        }
+        let sources = try SourceList(path: settings.sources)
+        let gate = try AddressGate(allowing: settings.allowedNetworks)
+        return [IngestService(client: client, sources: sources, gate: gate, logger: logger)]
+    }
+}
+
+/// The demonstration's server, and ingest that watches it once its port is known.
+private struct Demonstration: Service {
+    let server: DemoServer
+    let list: String
+    let client: ExchangeClient
+    let logger: Logger
+
+    func run() async throws {
+        let (ports, found) = AsyncStream<Int>.makeStream()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await self.server.application { found.yield($0) }.run() }
+            group.addTask {
+                for await port in ports {
+                    let sources = try SourceList(path: self.list, base: "http://127.0.0.1:\(port)/")
+                    let gate = try AddressGate(allowing: ["127.0.0.0/8"])
+                    try await IngestService(client: self.client, sources: sources, gate: gate, logger: self.logger).run()
+                    return
+                }
+            }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+}
+
+/// Tells the person who started everything where to look.
+private struct Greeting: Service {
+    let settings: Settings
+    let demo: Bool
+
+    func run() async throws {
+        let program = CommandLine.arguments.first ?? "taiwa"
+        let environment = ProcessInfo.processInfo.environment
+        let data = environment["TAIWA_DATA"].map { "TAIWA_DATA=\($0) " } ?? ""
+        print(
+            """
+
+            Taiwa is running\(self.demo ? " with its demonstration" : ""). Ctrl-C ends it.
+
+              portal     \(self.settings.portalURL)
+              subscribe  \(data)\(program) subscribe 'ssa/>' --from earliest
+              search     \(data)\(program) search みちびき
+
+            """
+        )
+        fflush(stdout)
+        try? await gracefulShutdown()
+    }
+}
