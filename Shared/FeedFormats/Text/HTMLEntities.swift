@@ -1,4 +1,5 @@
 /// The characters that HTML's names stand for.
+///
 /// Source: WHATWG HTML, section 13.5.
 enum HTMLEntities {
     /// The text of a name such as `nbsp` or `eacute`, case mattering; nil for a name that HTML does not have.

@@ -10,6 +10,7 @@ struct XMLEntities {
     private var values: [String: [UInt8]] = [:]
 
     /// Takes in one declaration; of two for one name the first counts.
+    ///
     /// Source: XML 1.0, section 4.2.
     ///
     /// - Returns: Why it is refused, or nil.

@@ -93,6 +93,7 @@ struct XMLRescue {
     }
 
     /// How many bytes a character that XML forbids takes here; nil for an allowed one.
+    ///
     /// Source: XML 1.0, production 2.
     private func forbidden(_ index: Int) -> Int? {
         let byte = self.input[index]

@@ -1,0 +1,128 @@
+internal import Language
+internal import Schema
+
+/// One item of a feed, in whatever dialect it was written.
+struct FeedEntry {
+    /// The most authors or categories that are kept.
+    static let listLimit = 64
+
+    /// Its guid or id.
+    var identity: String?
+    /// Plain text in one line.
+    var title = ""
+    /// Plain text.
+    var summary = ""
+    /// Plain text.
+    var body = ""
+    var links: [Link] = []
+    var authors: [String] = []
+    var categories: [String] = []
+    var published: Timestamp?
+    var updated: Timestamp?
+    var language: String?
+    var shapes: [Geometry] = []
+
+    /// Whether it says nothing at all.
+    var isEmpty: Bool { self.title.isEmpty && self.summary.isEmpty && self.body.isEmpty && self.links.isEmpty }
+
+    mutating func add(author: String) { Self.add(author, to: &self.authors) }
+    mutating func add(category: String) { Self.add(category, to: &self.categories) }
+
+    private static func add(_ name: String, to list: inout [String]) {
+        let text = name.clipped(characters: 200, bytes: 800)
+        if !text.isEmpty, list.count < Self.listLimit, !list.contains(text) { list.append(text) }
+    }
+
+    /// The address of its page.
+    var alternate: String? { self.links.first { $0.relation == "alternate" }?.url }
+
+    /// A title in any case: its own, or the beginning of its text, or its address.
+    private var anyTitle: String {
+        if !self.title.isEmpty { return self.title }
+        let text = self.summary.isEmpty ? self.body : self.summary
+        let line = text.prefix { $0 != "\n" }
+        return line.isEmpty ? self.links.first?.url ?? "" : String(line).clipped(characters: 100, bytes: 400)
+    }
+
+    /// The item as an update.
+    func update(in header: FeedHeader, format: String, item: String?, context: FeedContext) -> Update {
+        let title = self.anyTitle
+        let language = self.textLanguage(header, title)
+        func text(_ plain: String) -> LocalizedText? { plain.isEmpty ? nil : LocalizedText(plain, language: language) }
+        var article = Article(
+            authors: self.authors.isEmpty ? header.authors : self.authors,
+            categories: self.categories,
+            feed: header.title.isEmpty ? nil : header.title.clipped(characters: 1_000, bytes: 4_000)
+        )
+        article.updated = self.updated
+        return Update(
+            agency: context.agency,
+            source: Source(name: context.source, url: context.url, item: item, format: format),
+            origin: .collected,
+            topics: [],
+            title: LocalizedText(title, language: language),
+            summary: text(self.summary),
+            body: text(self.body),
+            links: self.links,
+            published: self.published ?? self.updated,
+            received: context.received,
+            geometry: self.shapes.count > 1 ? .collection(self.shapes) : self.shapes.first,
+            audience: context.audience,
+            payload: .article(article)
+        )
+    }
+
+    /// The declared language, unless the text shows another; kana in what calls itself English is Japanese.
+    private func textLanguage(_ header: FeedHeader, _ title: String) -> String {
+        let declared = (self.language ?? header.language).flatMap(Self.primary)
+        guard declared == nil || declared == "en" else { return declared ?? "und" }
+        let guess = LanguageGuess.of(title + "\n" + (self.summary.isEmpty ? self.body : self.summary))
+        if declared == nil { return guess ?? "und" }
+        return guess == "ja" ? "ja" : "en"
+    }
+
+    /// The language alone of a tag such as `en-US`.
+    private static func primary(_ tag: String) -> String? {
+        let language = tag.stripped.lowercased().prefix { $0 != "-" && $0 != "_" }
+        guard (2...3).contains(language.utf8.count), language.utf8.allSatisfy(\.isLetter) else { return nil }
+        return String(language)
+    }
+}
+
+extension [FeedEntry] {
+    /// The updates of a feed's items.
+    ///
+    /// An item's identity is its guid or id, else its link, else its title and date, whichever no other item of the
+    /// feed shares.
+    func updates(in header: FeedHeader, format: String, context: FeedContext) -> [Update] {
+        var guids: [String: Int] = [:]
+        var addresses: [String: Int] = [:]
+        for entry in self {
+            if let guid = entry.identity { guids[guid, default: 0] += 1 }
+            if let address = entry.alternate { addresses[address, default: 0] += 1 }
+        }
+        return self.map { entry in
+            var item: String?
+            if let guid = entry.identity, guids[guid] == 1, guid.utf8.count <= 1_024,
+                !guid.isPlaceInList || entry.alternate == nil
+            {
+                item = guid
+            } else if let address = entry.alternate, addresses[address] == 1 {
+                item = address
+            }
+            var update = entry.update(in: header, format: format, item: item, context: context)
+            if item == nil { update.source.item = update.titleItem }
+            return update
+        }
+    }
+}
+
+extension String {
+    /// Whether it only says which place an item has in its list (`item_1`), which another item has tomorrow.
+    fileprivate var isPlaceInList: Bool {
+        let text = self.lowercased()
+        guard text.hasPrefix("item") else { return false }
+        let digits = text.dropFirst(4).drop { $0 == "_" || $0 == "-" }
+        return (1...4).contains(digits.utf8.count) && digits.utf8.allSatisfy(\.isDigit)
+    }
+}

@@ -1,0 +1,149 @@
+internal import Schema
+
+/// What has been read of an item, before it is decided which of several elements counts.
+struct FeedEntryParts {
+    /// One element with its text.
+    struct Value {
+        let field: FeedField
+        let attributes: XMLAttributes
+        let text: FeedText
+        let personName: String?
+        let base: String?
+        let language: String?
+    }
+
+    /// The most links that are kept of an item.
+    private static let linkLimit = 64
+
+    var about: String?
+    var language: String?
+    private var titles: [FeedField: String] = [:]
+    private var texts: [FeedField: String] = [:]
+    private var dates: [FeedField: String] = [:]
+    private var identity: String?
+    private var isIdentityLink = false
+    private var links: [Link] = []
+    private var people: [FeedField: [String]] = [:]
+    private var categories: [String] = []
+    private var shapes = FeedShapes()
+
+    /// Takes in an element; of several that say the same the first counts.
+    mutating func take(_ value: Value) {
+        switch value.field {
+        case .title, .otherTitle: Self.keep(value.text.line, value.field, in: &self.titles)
+        case .description, .summary, .otherSummary, .content:
+            Self.keep(value.text.paragraphs, value.field, in: &self.texts)
+            if value.field == .content, let source = value.attributes["src"] {
+                self.link(source, "alternate", value.attributes["type"], value)
+            }
+        case .published, .otherPublished, .updated: Self.keep(value.text.raw, value.field, in: &self.dates)
+        case .identity:
+            guard self.identity == nil, !value.text.raw.isEmpty else { return }
+            self.identity = value.text.raw
+            self.isIdentityLink = value.attributes["isPermaLink"]?.lowercased() != "false"
+        case .about: break
+        case .language: if !value.text.raw.isEmpty { self.language = value.text.raw }
+        case .author, .otherAuthor: self.person(value)
+        case .category: self.category(value)
+        case .link: self.link(value)
+        case .enclosure:
+            self.link(
+                value.attributes["url"] ?? value.attributes[.rdf, "resource"],
+                "enclosure",
+                value.attributes["type"],
+                value
+            )
+        case .media: self.link(value.attributes["url"], "enclosure", value.attributes["type"], value)
+        case .thumbnail: self.link(value.attributes["url"], "preview", nil, value)
+        case .point, .line, .polygon, .box, .latitude, .longitude: self.shapes.take(value.field, value.text.raw)
+        }
+        if let language = value.language, self.language == nil, value.field == .title { self.language = language }
+    }
+
+    private static func keep(_ text: String, _ field: FeedField, in table: inout [FeedField: String]) {
+        if table[field] == nil, !text.isEmpty { table[field] = text }
+    }
+
+    private mutating func person(_ value: Value) {
+        let text = value.personName.map { $0.isEmpty ? value.text.raw : $0 } ?? Self.nameAlone(value.text.line)
+        if !text.isEmpty { self.people[value.field, default: []].append(HTMLText.line(Array(text.utf8))) }
+    }
+
+    /// The name in `name@example.org (Name)`.
+    private static func nameAlone(_ text: String) -> String {
+        guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), text[..<open].contains("@") else { return text }
+        let name = text[text.index(after: open)...].dropLast().stripped
+        return name.isEmpty ? text : name
+    }
+
+    private mutating func category(_ value: Value) {
+        let text = value.text.line
+        let label = value.attributes["label"] ?? value.attributes["term"] ?? ""
+        let name = label.isEmpty ? text : label.stripped
+        if !name.isEmpty, self.categories.count < FeedEntry.listLimit { self.categories.append(name) }
+    }
+
+    private mutating func link(_ value: Value) {
+        // Atom's links are attributes, RSS's are text; some feeds mix them up.
+        guard let address = value.attributes["href"] ?? value.attributes[.rdf, "resource"] else {
+            self.link(value.text.raw, "alternate", nil, value)
+            return
+        }
+        let relation = value.attributes["rel"]?.lowercased().stripped ?? "alternate"
+        let known = ["alternate", "enclosure", "related", "via", "describedby", "self"]
+        let name = relation.isEmpty ? "alternate" : relation
+        if known.contains(name) { self.link(address, name, value.attributes["type"], value) }
+    }
+
+    private mutating func link(_ address: String?, _ relation: String, _ type: String?, _ value: Value) {
+        guard let address, self.links.count < Self.linkLimit, let url = WebAddress.absolute(address, base: value.base),
+            !self.links.contains(where: { $0.url == url && $0.relation == relation })
+        else { return }
+        let bytes = (value.attributes["length"] ?? value.attributes["fileSize"]).flatMap { Int64($0.stripped) }
+        self.links.append(
+            Link(
+                url,
+                relation: relation,
+                mediaType: type?.stripped.clipped(characters: 100, bytes: 100),
+                title: value.attributes["title"].map { $0.stripped.clipped(characters: 200, bytes: 800) },
+                language: value.attributes["hreflang"].map { $0.stripped.clipped(characters: 35, bytes: 35) },
+                bytes: bytes.flatMap { $0 > 0 ? $0 : nil }
+            )
+        )
+    }
+
+    /// The item, once it has ended.
+    func entry(base: String?, zoneMinutes: Int) -> FeedEntry {
+        var entry = FeedEntry()
+        entry.title = self.titles[.title] ?? self.titles[.otherTitle] ?? ""
+        let summary = self.texts[.summary] ?? self.texts[.description]
+        entry.summary = summary ?? (self.texts[.content] == nil ? self.texts[.otherSummary] : nil) ?? ""
+        entry.body = self.texts[.content] ?? ""
+        entry.identity = self.identity ?? self.about
+        entry.links = self.orderedLinks(base)
+        for name in self.people[.author] ?? self.people[.otherAuthor] ?? [] { entry.add(author: name) }
+        for name in self.categories { entry.add(category: name) }
+        func date(_ field: FeedField) -> Timestamp? {
+            self.dates[field].flatMap { DateText.timestamp($0, zoneMinutes: zoneMinutes) }
+        }
+        entry.published = date(.published) ?? date(.otherPublished)
+        entry.updated = date(.updated)
+        entry.language = self.language
+        entry.shapes = self.shapes.geometries
+        return entry
+    }
+
+    /// The page first; a guid or an address about itself serves where no page is named.
+    private func orderedLinks(_ base: String?) -> [Link] {
+        var links = self.links.filter { $0.relation == "alternate" } + self.links.filter { $0.relation != "alternate" }
+        let hasPage = links.first?.relation == "alternate"
+        if !hasPage, self.isIdentityLink, let identity = self.identity, identity.utf8.starts(with: "http".utf8),
+            let url = WebAddress.absolute(identity, base: nil)
+        {
+            links.insert(Link(url, relation: "alternate"), at: 0)
+        } else if !hasPage, let about = self.about, let url = WebAddress.absolute(about, base: base) {
+            links.insert(Link(url, relation: "alternate"), at: 0)
+        }
+        return hasPage ? links.filter { $0.relation != "self" } : links
+    }
+}

@@ -1,0 +1,198 @@
+internal import Schema
+
+/// Reads RSS of every version, RDF and Atom in one pass, since real feeds mix their elements.
+final class FeedReader: XMLHandler {
+    /// The most items of one feed.
+    static let itemLimit = 20_000
+
+    /// What an open element is to the feed.
+    private enum Role {
+        case root
+        case feed
+        case item
+        case transparent
+        case field
+        case nested
+        case skipped
+    }
+
+    private struct Open {
+        var role: Role
+        var base: String?
+        var language: String?
+    }
+
+    private let context: FeedContext
+    private let isAtom: Bool
+    private let zoneMinutes: Int
+    private var open: [Open] = []
+    private var field: (name: FeedField, attributes: XMLAttributes, inItem: Bool)?
+    private var text = FeedText(.plain)
+    private var personName: String?
+    private var entry = FeedEntryParts()
+    private var feed = FeedEntryParts()
+    private var entries: [FeedEntry] = []
+    private(set) var hasFeed = false
+
+    init(_ context: FeedContext, isAtom: Bool) {
+        self.context = context
+        self.isAtom = isAtom
+        // Japan has one zone, and its offices often leave it out.
+        self.zoneMinutes = context.agency.name.hasPrefix("jp.") ? 540 : 0
+    }
+
+    /// What was read, once the document has ended.
+    func updates(format: String) -> [Update] {
+        var header = FeedHeader()
+        let whole = self.feed.entry(base: self.context.url, zoneMinutes: self.zoneMinutes)
+        header.title = whole.title
+        header.language = whole.language
+        header.authors = whole.authors
+        return self.entries.filter { !$0.isEmpty }.updates(in: header, format: format, context: self.context)
+    }
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError) {
+        let outer = self.open.last
+        var element = Open(role: self.role(of: name, inside: outer?.role), base: outer?.base, language: outer?.language)
+        if let base = attributes[.xml, "base"] {
+            element.base = WebAddress.absolute(base, base: outer?.base ?? self.context.url) ?? outer?.base
+        }
+        if let language = attributes[.xml, "lang"] { element.language = language }
+        self.open.append(element)
+        switch element.role {
+        case .feed:
+            self.hasFeed = true
+            if self.feed.language == nil { self.feed.language = element.language }
+        case .item:
+            guard self.entries.count < Self.itemLimit else {
+                throw FormatError(
+                    where: place.description,
+                    reason: "the feed has more than \(Self.itemLimit) items; publish fewer at a time"
+                )
+            }
+            self.entry = FeedEntryParts()
+            self.entry.language = element.language
+            self.entry.about = attributes[.rdf, "about"] ?? attributes["about"]
+        case .field: self.startField(name, attributes)
+        case .transparent: if let field = FeedField(name) { self.finish(field, attributes, FeedText(.plain), element) }
+        case .nested: self.startNested(name)
+        case .root, .skipped: break
+        }
+    }
+
+    func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+        if self.field != nil { self.text.append(utf8) }
+    }
+
+    func end(_ name: XMLName, at place: XMLPlace) throws(FormatError) {
+        guard let element = self.open.popLast() else { return }
+        switch element.role {
+        case .item:
+            let base = element.base ?? self.context.url
+            self.entries.append(self.entry.entry(base: base, zoneMinutes: self.zoneMinutes))
+        case .field:
+            guard let field = self.field else { return }
+            self.field = nil
+            self.finish(field.name, field.attributes, self.text, element)
+        case .nested: self.endNested(name)
+        case .root, .feed, .transparent, .skipped: break
+        }
+    }
+
+    private func role(of name: XMLName, inside outer: Role?) -> Role {
+        switch outer {
+        case nil:
+            if name.space.isFeed, name.local == "entry" { return .item }
+            return name.local == "feed" || name.local.lowercased() == "channel" ? .feed : .root
+        case .root, .feed:
+            if name.space.isFeed {
+                switch name.local.lowercased() {
+                case "item", "entry": return .item
+                case "channel": return .feed
+                case "items": return .root
+                default: break
+                }
+            }
+            return outer == .feed && FeedField(name) != nil ? .field : .skipped
+        case .item, .transparent:
+            if FeedField.isTransparent(name) { return .transparent }
+            return FeedField(name) != nil ? .field : .skipped
+        case .field, .nested: return .nested
+        case .skipped: return .skipped
+        }
+    }
+
+    private var isInItem: Bool { self.open.contains { $0.role == .item } }
+
+    private func startField(_ name: XMLName, _ attributes: XMLAttributes) {
+        guard let field = FeedField(name) else { return }
+        self.field = (field, attributes, self.isInItem)
+        self.text = FeedText(self.kind(of: field, name, attributes))
+        self.personName = nil
+        if name.space == .xhtml { self.text.open(name.local) }
+    }
+
+    /// How the characters of a text are to be taken.
+    private func kind(of field: FeedField, _ name: XMLName, _ attributes: XMLAttributes) -> FeedText.Kind {
+        if name.space == .xhtml { return .markup }
+        let isAtomText = name.space == .atom || name.space == .atom03 || (self.isAtom && name.space == .none)
+        switch field {
+        case .title, .summary, .content, .otherSummary, .description:
+            guard isAtomText else {
+                if name.space == .media { return attributes["type"] == "html" ? .html : .plain }
+                return .html
+            }
+            let type = attributes["type"]?.lowercased() ?? "text"
+            // Atom 0.3 tells by `mode` what the type alone does not.
+            if attributes["mode"] == "escaped" { return type.hasSuffix("plain") || type == "text" ? .plain : .html }
+            switch type {
+            case "xhtml", "application/xhtml+xml": return .markup
+            case "html", "text/html": return .html
+            default: return .plain
+            }
+        case .otherTitle: return .html
+        default: return .plain
+        }
+    }
+
+    private func startNested(_ name: XMLName) {
+        guard let field = self.field else { return }
+        if field.name == .author || field.name == .otherAuthor {
+            self.text.clear()
+        } else {
+            self.text.open(name.local)
+        }
+    }
+
+    private func endNested(_ name: XMLName) {
+        guard let field = self.field else { return }
+        if field.name == .author || field.name == .otherAuthor {
+            if name.local.lowercased() == "name" { self.personName = self.text.raw }
+            self.text.clear()
+        } else {
+            self.text.close(name.local)
+        }
+    }
+
+    private func finish(_ field: FeedField, _ attributes: XMLAttributes, _ text: FeedText, _ element: Open) {
+        let value = FeedEntryParts.Value(
+            field: field,
+            attributes: attributes,
+            text: text,
+            personName: self.personName,
+            base: element.base ?? self.context.url,
+            language: element.language
+        )
+        if self.isInItem { self.entry.take(value) } else { self.feed.take(value) }
+    }
+}
+
+extension XMLSpace {
+    /// Whether RSS's or Atom's own elements may be in it.
+    var isFeed: Bool {
+        switch self {
+        case .none, .atom, .atom03, .rss10, .rss09: true
+        default: false
+        }
+    }
+}

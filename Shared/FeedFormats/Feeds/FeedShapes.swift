@@ -1,0 +1,75 @@
+internal import Schema
+
+/// The shapes of an item, as GeoRSS and W3C geo write them: latitude first.
+///
+/// Source: OGC 17-002r1, section 6; W3C Basic Geo vocabulary.
+struct FeedShapes {
+    /// The most shapes that are kept.
+    private static let limit = 100
+    /// The most numbers of one shape.
+    private static let numberLimit = 20_000
+
+    private(set) var geometries: [Geometry] = []
+    private var latitude: Double?
+    private var longitude: Double?
+
+    mutating func take(_ field: FeedField, _ text: String) {
+        guard self.geometries.count < Self.limit else { return }
+        switch field {
+        case .latitude:
+            self.latitude = Double(text)
+            self.join()
+        case .longitude:
+            self.longitude = Double(text)
+            self.join()
+        default:
+            guard let positions = Self.positions(text), let shape = Self.shape(field, positions), shape.isOnEarth else {
+                return
+            }
+            self.geometries.append(shape)
+        }
+    }
+
+    private mutating func join() {
+        guard let latitude = self.latitude, let longitude = self.longitude else { return }
+        let point = Geometry.point([longitude, latitude])
+        if point.isOnEarth { self.geometries.append(point) }
+        (self.latitude, self.longitude) = (nil, nil)
+    }
+
+    private static func positions(_ text: String) -> [[Double]]? {
+        let words = text.utf8.split { $0.isWhiteSpace || $0 == UInt8(ascii: ",") }
+        guard words.count >= 2, words.count.isMultiple(of: 2), words.count <= Self.numberLimit else { return nil }
+        var numbers: [Double] = []
+        for word in words {
+            guard let number = Double(String(decoding: word, as: UTF8.self)), number.isFinite else { return nil }
+            numbers.append(number)
+        }
+        return stride(from: 0, to: numbers.count, by: 2).map { [numbers[$0 + 1], numbers[$0]] }
+    }
+
+    private static func shape(_ field: FeedField, _ positions: [[Double]]) -> Geometry? {
+        switch field {
+        case .point: positions.count == 1 ? .point(positions[0]) : nil
+        case .line:
+            positions.count >= 4 && positions.first == positions.last
+                ? .polygon([positions]) : positions.count >= 2 ? .lineString(positions) : nil
+        case .polygon: Self.ring(positions)
+        case .box:
+            positions.count == 2
+                ? .polygon([
+                    [
+                        positions[0], [positions[1][0], positions[0][1]], positions[1],
+                        [positions[0][0], positions[1][1]], positions[0],
+                    ]
+                ]) : nil
+        default: nil
+        }
+    }
+
+    private static func ring(_ positions: [[Double]]) -> Geometry? {
+        guard positions.count >= 3 else { return nil }
+        let ring = positions.first == positions.last ? positions : positions + positions.prefix(1)
+        return ring.count >= 4 ? .polygon([ring]) : nil
+    }
+}

@@ -1,0 +1,66 @@
+/// The text of one element while it is read.
+struct FeedText {
+    /// What the characters are.
+    enum Kind: Hashable {
+        /// Characters and nothing else.
+        case plain
+        /// HTML, written as characters.
+        case html
+        /// Elements inside one another, as XHTML.
+        case markup
+    }
+
+    let kind: Kind
+    private(set) var bytes: [UInt8] = []
+    /// Whether elements stood inside, so that it must be read as HTML.
+    private var hasElements = false
+
+    init(_ kind: Kind) { self.kind = kind }
+
+    /// Whether nothing was written yet.
+    var isEmpty: Bool { self.bytes.isEmpty }
+
+    mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
+        guard self.kind == .markup || (self.kind == .plain && self.hasElements) else {
+            self.bytes.append(contentsOf: utf8)
+            return
+        }
+        for byte in utf8 {
+            switch byte {
+            case .less: self.bytes.append(contentsOf: "&lt;".utf8)
+            case .ampersand: self.bytes.append(contentsOf: "&amp;".utf8)
+            default: self.bytes.append(byte)
+            }
+        }
+    }
+
+    mutating func open(_ name: String) {
+        self.hasElements = true
+        self.bytes.append(.less)
+        self.bytes.append(contentsOf: name.utf8)
+        self.bytes.append(.greater)
+    }
+
+    mutating func close(_ name: String) {
+        self.bytes.append(contentsOf: "</".utf8)
+        self.bytes.append(contentsOf: name.utf8)
+        self.bytes.append(.greater)
+    }
+
+    mutating func clear() { self.bytes.removeAll(keepingCapacity: true) }
+
+    /// Plain text of several lines.
+    var paragraphs: String {
+        self.kind == .plain && !self.hasElements
+            ? HTMLText.collapsed(self.bytes, keepsLines: true) : HTMLText.plain(self.bytes)
+    }
+
+    /// Plain text of one line.
+    var line: String {
+        self.kind == .plain && !self.hasElements
+            ? HTMLText.collapsed(self.bytes, keepsLines: false) : HTMLText.line(self.bytes)
+    }
+
+    /// The characters as written, without white space at the ends.
+    var raw: String { String(decoding: self.bytes, as: UTF8.self).stripped }
+}

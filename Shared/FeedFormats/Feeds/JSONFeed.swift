@@ -1,0 +1,142 @@
+internal import Schema
+
+/// A JSON feed as its JSON.
+struct JSONFeed: Decodable {
+    let title: String?
+    let language: String?
+    let homePage: String?
+    let address: String?
+    let authors: [String]
+    let items: [JSONFeedItem]
+
+    private enum CodingKeys: String, CodingKey {
+        case title, language, items, author, authors
+        case homePage = "home_page_url"
+        case address = "feed_url"
+    }
+
+    init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        self.title = try members.decodeIfPresent(String.self, forKey: .title)
+        self.language = try members.decodeIfPresent(String.self, forKey: .language)
+        self.homePage = try members.decodeIfPresent(String.self, forKey: .homePage)
+        self.address = try members.decodeIfPresent(String.self, forKey: .address)
+        self.authors = try JSONFeedAuthor.names(members, .author, .authors)
+        self.items = try members.decode([JSONFeedItem].self, forKey: .items)
+    }
+}
+
+/// One author: version 1.0 has an object, version 1.1 a list of them.
+struct JSONFeedAuthor: Decodable {
+    let name: String?
+
+    static func names<Key: CodingKey>(
+        _ members: KeyedDecodingContainer<Key>,
+        _ one: Key,
+        _ many: Key
+    ) throws -> [String] {
+        let list = try members.decodeIfPresent([JSONFeedAuthor].self, forKey: many)
+        // Some feeds of version 1.0 write a name where the object belongs.
+        let single =
+            (try? members.decodeIfPresent(JSONFeedAuthor.self, forKey: one))
+            ?? (try? members.decodeIfPresent(String.self, forKey: one)).map { JSONFeedAuthor(name: $0) }
+        return (list ?? single.map { [$0] } ?? []).compactMap { $0.name?.stripped }.filter { !$0.isEmpty }
+    }
+}
+
+/// One item of a JSON feed.
+struct JSONFeedItem: Decodable {
+    private struct Attachment: Decodable {
+        let url: String
+        let mime_type: String?
+        let title: String?
+        let size_in_bytes: Double?
+    }
+
+    private let id: String?
+    private let url: String?
+    private let externalURL: String?
+    private let title: String?
+    private let html: String?
+    private let text: String?
+    private let summary: String?
+    private let image: String?
+    private let published: String?
+    private let modified: String?
+    private let language: String?
+    private let tags: [String]
+    private let authors: [String]
+    private let attachments: [Attachment]
+
+    private enum CodingKeys: String, CodingKey {
+        case id, url, title, summary, image, language, tags, author, authors, attachments
+        case externalURL = "external_url"
+        case html = "content_html"
+        case text = "content_text"
+        case published = "date_published"
+        case modified = "date_modified"
+    }
+
+    init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        func text(_ key: CodingKeys) throws -> String? { try members.decodeIfPresent(String.self, forKey: key) }
+        // The specification says that an id may come as a number and is then to be taken as text.
+        if let text = try? members.decodeIfPresent(String.self, forKey: .id) {
+            self.id = text
+        } else if let number = try? members.decodeIfPresent(Int64.self, forKey: .id) {
+            self.id = String(number)
+        } else {
+            self.id = try members.decodeIfPresent(Double.self, forKey: .id).map { "\($0)" }
+        }
+        self.url = try text(.url)
+        self.externalURL = try text(.externalURL)
+        self.title = try text(.title)
+        self.html = try text(.html)
+        self.text = try text(.text)
+        self.summary = try text(.summary)
+        self.image = try text(.image)
+        self.published = try text(.published)
+        self.modified = try text(.modified)
+        self.language = try text(.language)
+        self.tags = try members.decodeIfPresent([String].self, forKey: .tags) ?? []
+        self.authors = try JSONFeedAuthor.names(members, .author, .authors)
+        self.attachments = try members.decodeIfPresent([Attachment].self, forKey: .attachments) ?? []
+    }
+
+    /// The item as any feed's.
+    func entry(base: String?, zoneMinutes: Int) -> FeedEntry {
+        func plain(_ text: String?) -> String { HTMLText.collapsed(Array((text ?? "").utf8), keepsLines: true) }
+        var entry = FeedEntry()
+        entry.identity = self.id.flatMap { $0.stripped.isEmpty ? nil : $0.stripped }
+        entry.title = HTMLText.collapsed(Array((self.title ?? "").utf8), keepsLines: false)
+        entry.summary = plain(self.summary)
+        let ofHTML = self.html.map { HTMLText.plain(Array($0.utf8)) } ?? ""
+        entry.body = ofHTML.isEmpty ? plain(self.text) : ofHTML
+        entry.published = self.published.flatMap { DateText.timestamp($0, zoneMinutes: zoneMinutes) }
+        entry.updated = self.modified.flatMap { DateText.timestamp($0, zoneMinutes: zoneMinutes) }
+        entry.language = self.language
+        for name in self.authors { entry.add(author: name) }
+        for name in self.tags { entry.add(category: name.stripped) }
+        func add(_ address: String?, _ relation: String, _ attachment: Attachment? = nil) {
+            guard let address, entry.links.count < 64, let url = WebAddress.absolute(address, base: base) else {
+                return
+            }
+            let bytes = attachment?.size_in_bytes.flatMap { Int64(exactly: $0.rounded()) }
+            entry.links.append(
+                Link(
+                    url,
+                    relation: relation,
+                    mediaType: attachment?.mime_type?.clipped(characters: 100, bytes: 100),
+                    title: attachment?.title?.clipped(characters: 200, bytes: 800),
+                    bytes: bytes.flatMap { $0 > 0 ? $0 : nil }
+                )
+            )
+        }
+        add(self.url, "alternate")
+        if self.url == nil, let id = self.id, id.utf8.starts(with: "http".utf8) { add(id, "alternate") }
+        add(self.externalURL, "related")
+        for attachment in self.attachments { add(attachment.url, "enclosure", attachment) }
+        add(self.image, "preview")
+        return entry
+    }
+}

@@ -1,0 +1,290 @@
+internal import Schema
+
+/// Moments as feeds write them.
+///
+/// RFC 822 with its successors and misspellings, RFC 3339 and W3CDTF in all their precisions, asctime, and dates
+/// with 年月日. A time of day without a zone is in the zone of whoever reads it here.
+/// Source: RFC 5322, section 3.3 and 4.3; RFC 3339; W3C NOTE-datetime.
+enum DateText {
+    /// Reads a moment.
+    ///
+    /// - Parameters:
+    ///   - text: The text; its first 100 bytes count.
+    ///   - zoneMinutes: The offset of texts without a zone.
+    /// - Returns: Nil when it is no moment.
+    static func timestamp(_ text: String, zoneMinutes: Int = 0) -> Timestamp? {
+        let bytes = Array(text.stripped.utf8.prefix(100))
+        guard bytes.count >= 4 else { return nil }
+        let fields: DateFields?
+        if bytes.prefix(4).allSatisfy(\.isDigit), bytes.count == 4 || !bytes[4].isWhiteSpace {
+            var scanner = NumericDate(bytes)
+            fields = scanner.read()
+        } else {
+            fields = WordedDate.read(bytes)
+        }
+        return fields?.timestamp(zoneMinutes: zoneMinutes)
+    }
+}
+
+/// What was found of a date.
+struct DateFields {
+    var year: Int?
+    var month: Int?
+    var day: Int?
+    var hour = 0
+    var minute = 0
+    var second = 0
+    var microsecond = 0
+    var isAfternoon: Bool?
+    var zone: Int?
+
+    func timestamp(zoneMinutes: Int) -> Timestamp? {
+        guard let year = self.year, let month = self.month, let day = self.day else { return nil }
+        var hour = self.hour
+        if let isAfternoon = self.isAfternoon, (1...12).contains(hour) { hour = hour % 12 + (isAfternoon ? 12 : 0) }
+        return Timestamp(
+            year: year,
+            month: month,
+            day: day,
+            hour: hour,
+            minute: self.minute,
+            second: self.second,
+            microsecond: self.microsecond,
+            offsetMinutes: self.zone ?? zoneMinutes
+        )
+    }
+
+    /// Takes in `h:mm`, `h:mm:ss` or `h:mm:ss.fff` and gives back what follows it.
+    mutating func readTime(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        var rest = text
+        func number(_ most: Int) -> Int? {
+            var value = 0
+            var count = 0
+            while let byte = rest.first, byte.isDigit, count < most {
+                value = value * 10 + Int(byte - 0x30)
+                rest = rest.dropFirst()
+                count += 1
+            }
+            return count > 0 ? value : nil
+        }
+        guard let hour = number(2), rest.first == .colon else { return nil }
+        rest = rest.dropFirst()
+        guard let minute = number(2) else { return nil }
+        (self.hour, self.minute) = (hour, minute)
+        guard rest.first == .colon else { return rest }
+        rest = rest.dropFirst()
+        guard let second = number(2) else { return nil }
+        self.second = second
+        guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ",") else { return rest }
+        rest = rest.dropFirst()
+        var scale = 100_000
+        while let byte = rest.first, byte.isDigit {
+            self.microsecond += Int(byte - 0x30) * scale
+            scale /= 10
+            rest = rest.dropFirst()
+        }
+        return rest
+    }
+
+    /// The offset in minutes of `+09:00`, `+0900`, `+9`, `Z`, `JST`, `GMT+9`; nil when it is none.
+    static func zone(_ text: some Collection<UInt8>) -> Int? {
+        let name = text.prefix { $0.isLetter }
+        var offset = 0
+        if !name.isEmpty {
+            let word = String(decoding: name.map(\.lowercased), as: UTF8.self)
+            guard let known = Self.zones[word] ?? (word.utf8.count == 1 ? 0 : nil) else { return nil }
+            offset = known
+        }
+        let rest = text.dropFirst(name.count)
+        guard let sign = rest.first else { return name.isEmpty ? nil : offset }
+        guard sign == UInt8(ascii: "+") || sign == .hyphen else { return nil }
+        let digits = rest.dropFirst().filter { $0 != .colon }.map { Int($0) - 0x30 }
+        guard (1...4).contains(digits.count), digits.allSatisfy({ (0...9).contains($0) }) else { return nil }
+        let value = digits.reduce(0) { $0 * 10 + $1 }
+        let minutes = digits.count <= 2 ? value * 60 : value / 100 * 60 + value % 100
+        return offset + (sign == .hyphen ? -minutes : minutes)
+    }
+
+    private static let zones: [String: Int] = [
+        "ut": 0, "utc": 0, "gmt": 0, "z": 0, "wet": 0,
+        "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+        "akst": -540, "akdt": -480, "hst": -600, "et": -300, "ct": -360, "mt": -420, "pt": -480,
+        "jst": 540, "kst": 540, "sgt": 480, "hkt": 480, "ist": 330, "msk": 180,
+        "cet": 60, "cest": 120, "met": 60, "mest": 120, "mez": 60, "mesz": 120, "bst": 60, "west": 60, "eet": 120,
+        "eest": 180, "aest": 600, "aedt": 660, "acst": 570, "acdt": 630, "awst": 480, "nzst": 720, "nzdt": 780,
+    ]
+}
+
+/// Dates that begin with a year in four digits: `2026-04-01T09:30:00+09:00` and its relatives.
+private struct NumericDate {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ bytes: [UInt8]) { self.rest = bytes[...] }
+
+    private mutating func number(_ most: Int) -> Int? {
+        var value = 0
+        var count = 0
+        while let byte = self.rest.first, byte.isDigit, count < most {
+            value = value * 10 + Int(byte - 0x30)
+            self.rest = self.rest.dropFirst()
+            count += 1
+        }
+        return count > 0 ? value : nil
+    }
+
+    /// Passes over a separator; whether there was one.
+    private mutating func separator(_ words: [StaticString]) -> Bool {
+        for word in words {
+            let matches = word.withUTF8Buffer { self.rest.starts(with: $0) }
+            if matches {
+                self.rest = self.rest.dropFirst(word.utf8CodeUnitCount)
+                return true
+            }
+        }
+        return false
+    }
+
+    mutating func read() -> DateFields? {
+        var fields = DateFields()
+        fields.year = self.number(4)
+        fields.month = 1
+        fields.day = 1
+        let isCompact = !self.separator(["-", "/", ".", "年"])
+        if self.rest.isEmpty { return fields }
+        if !isCompact, self.rest.count == 3, self.rest.allSatisfy(\.isDigit) { return self.ordinal(fields) }
+        guard let month = self.number(2) else { return nil }
+        fields.month = month
+        if self.separator(["-", "/", ".", "月"]) || isCompact {
+            if self.rest.isEmpty { return isCompact ? fields : nil }
+            guard let day = self.number(2) else { return nil }
+            fields.day = day
+            _ = self.separator(["日"])
+        }
+        return self.readTime(&fields) ? fields : nil
+    }
+
+    /// `2026-091`: the day of the year.
+    private mutating func ordinal(_ found: DateFields) -> DateFields? {
+        guard let year = found.year, let day = self.number(3), (1...366).contains(day) else { return nil }
+        let date = CivilDate(daysSince1970: CivilDate(year: year, month: 1, day: 1).daysSince1970 + day - 1)
+        guard date.year == year else { return nil }
+        var fields = found
+        (fields.month, fields.day) = (date.month, date.day)
+        return fields
+    }
+
+    private mutating func skipSpace() {
+        while let byte = self.rest.first, byte.isWhiteSpace { self.rest = self.rest.dropFirst() }
+    }
+
+    private mutating func readTime(_ fields: inout DateFields) -> Bool {
+        self.skipSpace()
+        if let byte = self.rest.first, byte.lowercased == UInt8(ascii: "t") { self.rest = self.rest.dropFirst() }
+        self.skipSpace()
+        guard !self.rest.isEmpty else { return true }
+        if let rest = fields.readTime(self.rest) {
+            self.rest = rest
+        } else if let zone = DateFields.zone(self.rest) {
+            fields.zone = zone
+            return true
+        } else {
+            guard let hour = self.number(2) else { return false }
+            fields.hour = hour
+            _ = self.separator(["時"])
+            if let minute = self.number(2) {
+                fields.minute = minute
+                _ = self.separator(["分"])
+            }
+            if let second = self.number(2) {
+                fields.second = second
+                _ = self.separator(["秒"])
+            }
+        }
+        self.skipSpace()
+        let word = self.rest.prefix { !$0.isWhiteSpace }.filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
+        if word.isEmpty { return true }
+        guard let zone = DateFields.zone(word) else { return false }
+        fields.zone = zone
+        return true
+    }
+}
+
+/// Dates with the month as a word, in any order: RFC 822, asctime, and what people type.
+private enum WordedDate {
+    private static let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+
+    static func read(_ bytes: [UInt8]) -> DateFields? {
+        var fields = DateFields()
+        var hasTime = false
+        for word in Self.words(bytes) {
+            guard let first = word.first else { continue }
+            if word.contains(.colon), first.isDigit {
+                guard !hasTime, let rest = fields.readTime(word) else { return nil }
+                hasTime = true
+                if !rest.isEmpty, !Self.readHalf(rest, &fields) {
+                    guard let zone = DateFields.zone(rest) else { return nil }
+                    fields.zone = zone
+                }
+            } else if first.isDigit {
+                guard Self.readNumber(word, &fields) else { return nil }
+            } else if first == UInt8(ascii: "+") || first == .hyphen {
+                guard let zone = DateFields.zone(word) else { continue }
+                // `GMT +0900` is written too.
+                fields.zone = (fields.zone ?? 0) + zone
+            } else if fields.month == nil, let month = Self.month(word) {
+                fields.month = month
+            } else if hasTime, Self.readHalf(word, &fields) {
+                continue
+            } else if hasTime, fields.zone == nil {
+                fields.zone = DateFields.zone(word)
+            }
+        }
+        return fields
+    }
+
+    private static func words(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        let words = bytes.split {
+            $0.isWhiteSpace || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
+        }
+        return words.flatMap { word -> [ArraySlice<UInt8>] in
+            // `01-Apr-2026`
+            guard word.first?.isDigit ?? false, word.contains(where: \.isLetter), !word.contains(.colon) else {
+                return [word]
+            }
+            return word.split { $0 == .hyphen || $0 == .slash || $0 == UInt8(ascii: ".") }
+        }
+    }
+
+    private static func month(_ word: ArraySlice<UInt8>) -> Int? {
+        let letters = word.prefix { $0.isLetter }
+        guard letters.count >= 3 else { return nil }
+        let name = String(decoding: letters.prefix(3).map(\.lowercased), as: UTF8.self)
+        return Self.months.firstIndex(of: name).map { $0 + 1 }
+    }
+
+    private static func readHalf(_ word: ArraySlice<UInt8>, _ fields: inout DateFields) -> Bool {
+        switch String(decoding: word.map(\.lowercased), as: UTF8.self) {
+        case "am", "a.m.": fields.isAfternoon = false
+        case "pm", "p.m.": fields.isAfternoon = true
+        default: return false
+        }
+        return true
+    }
+
+    private static func readNumber(_ word: ArraySlice<UInt8>, _ fields: inout DateFields) -> Bool {
+        let digits = word.prefix { $0.isDigit }
+        guard digits.count <= 4 else { return false }
+        let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        if digits.count >= 3 || fields.day != nil {
+            guard fields.year == nil else { return false }
+            // RFC 5322, section 4.3.
+            fields.year =
+                digits.count == 2 ? value + (value < 50 ? 2_000 : 1_900) : digits.count == 3 ? value + 1_900 : value
+        } else {
+            fields.day = value
+        }
+        return true
+    }
+}

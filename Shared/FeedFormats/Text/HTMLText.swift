@@ -1,0 +1,237 @@
+/// Plain text of HTML, whatever the HTML is like, in time linear to its length.
+///
+/// Scripts, styles and what else a reader never sees are left out, entities decoded, white space collapsed;
+/// paragraphs are set apart by an empty line and lines by a line break. No tag survives as a tag.
+struct HTMLText {
+    private let html: [UInt8]
+    private var output: [UInt8] = []
+    private var at = 0
+    /// The line breaks to write before the next character.
+    private var breaks = 0
+    private var hasSpace = false
+    private var preformatted = 0
+    private let lastQuote: Int
+    private let lastApostrophe: Int
+    private let lastGreater: Int
+
+    /// Converts HTML.
+    ///
+    /// - Returns: Text without control characters other than line breaks, and without white space at its ends.
+    static func plain(_ html: [UInt8]) -> String {
+        if !html.contains(where: { $0 == .less || $0 == .ampersand }) { return Self.collapsed(html, keepsLines: false) }
+        var converter = Self(html)
+        converter.run()
+        return String(decoding: converter.output, as: UTF8.self).stripped
+    }
+
+    /// Converts HTML to one line, as titles are.
+    static func line(_ html: [UInt8]) -> String { Self.collapsed(Array(Self.plain(html).utf8), keepsLines: false) }
+
+    /// Plain text with white space collapsed and control characters left out.
+    ///
+    /// - Parameters:
+    ///   - text: UTF-8 that is no HTML.
+    ///   - keepsLines: Whether line breaks stay, at most two in a row.
+    /// - Returns: The text, without white space at its ends.
+    static func collapsed(_ text: [UInt8], keepsLines: Bool) -> String {
+        var converter = Self([])
+        converter.output.reserveCapacity(text.count)
+        var at = 0
+        while at < text.count {
+            let byte = text[at]
+            if keepsLines, byte == .lineFeed {
+                converter.breaks = min(converter.breaks + 1, 2)
+                converter.hasSpace = false
+                at += 1
+            } else {
+                at += converter.write(text, at)
+            }
+        }
+        return String(decoding: converter.output, as: UTF8.self).stripped
+    }
+
+    private init(_ html: [UInt8]) {
+        self.html = html
+        self.lastQuote = html.lastIndex(of: .quote) ?? -1
+        self.lastApostrophe = html.lastIndex(of: .apostrophe) ?? -1
+        self.lastGreater = html.lastIndex(of: .greater) ?? -1
+        self.output.reserveCapacity(html.count)
+    }
+
+    private mutating func run() {
+        while self.at < self.html.count {
+            switch self.html[self.at] {
+            case .less: self.markup()
+            case .ampersand: self.reference()
+            case .lineFeed where self.preformatted > 0:
+                self.lineBreak(min(self.breaks + 1, 2))
+                self.at += 1
+            default: self.at += self.write(self.html, self.at)
+            }
+        }
+    }
+
+    /// Writes the character at a place; white space is kept back until something follows.
+    ///
+    /// - Returns: How many bytes it took.
+    private mutating func write(_ bytes: [UInt8], _ index: Int) -> Int {
+        let byte = bytes[index]
+        if byte.isWhiteSpace {
+            self.hasSpace = true
+            return 1
+        }
+        if byte < 0x20 || byte == 0x7F { return 1 }
+        if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] <= 0xA0 {
+            // U+0080 to U+009F are controls, U+00A0 a space that does not break.
+            if bytes[index + 1] == 0xA0 { self.hasSpace = true }
+            return 2
+        }
+        if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF { return 3 }
+        self.settleWhiteSpace()
+        var end = index + 1
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        self.output.append(contentsOf: bytes[index..<end])
+        return end - index
+    }
+
+    private mutating func settleWhiteSpace() {
+        if !self.output.isEmpty {
+            if self.breaks > 0 {
+                self.output.append(contentsOf: repeatElement(.lineFeed, count: self.breaks))
+            } else if self.hasSpace {
+                self.output.append(.space)
+            }
+        }
+        self.breaks = 0
+        self.hasSpace = false
+    }
+
+    private mutating func lineBreak(_ count: Int) {
+        self.breaks = max(self.breaks, count)
+        self.hasSpace = false
+    }
+
+    private mutating func markup() {
+        let next = self.at + 1 < self.html.count ? self.html[self.at + 1] : .space
+        if next == .exclamation, self.html[self.at...].starts(with: Array("<!--".utf8)) {
+            // A comment without an end hides the rest, as it does in a browser.
+            self.at = self.html[(self.at + 2)...].firstRange(of: Array("-->".utf8))?.upperBound ?? self.html.count
+        } else if next == .exclamation, self.html[self.at...].starts(with: Array("<![CDATA[".utf8)) {
+            self.at += 9
+        } else if next == .exclamation || next == .question, self.lastGreater > self.at {
+            self.at = (self.html[self.at...].firstIndex(of: .greater) ?? self.html.count - 1) + 1
+        } else if next.isLetter || next == .slash && self.at + 2 < self.html.count && self.html[self.at + 2].isLetter,
+            self.lastGreater > self.at
+        {
+            self.tag(isEnd: next == .slash)
+        } else {
+            self.settleWhiteSpace()
+            self.output.append(.less)
+            self.at += 1
+        }
+    }
+
+    private mutating func tag(isEnd: Bool) {
+        var index = self.at + (isEnd ? 2 : 1)
+        let start = index
+        while index < self.html.count, self.html[index].isLetter || self.html[index].isDigit { index += 1 }
+        let name = String(decoding: self.html[start..<min(index, start + 16)].map(\.lowercased), as: UTF8.self)
+        var quote: UInt8?
+        while index < self.html.count {
+            let byte = self.html[index]
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == .quote && index < self.lastQuote || byte == .apostrophe && index < self.lastApostrophe {
+                quote = byte
+            } else if byte == .greater {
+                break
+            }
+            index += 1
+        }
+        self.at = min(index + 1, self.html.count)
+        self.applyTag(name, isEnd: isEnd)
+    }
+
+    private mutating func applyTag(_ name: String, isEnd: Bool) {
+        switch name {
+        case "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "head", "textarea", "select":
+            if !isEnd { self.skip(past: name) }
+        case "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "table", "hr", "figure",
+            "section",
+            "article":
+            self.lineBreak(2)
+        case "pre":
+            self.preformatted = max(0, self.preformatted + (isEnd ? -1 : 1))
+            self.lineBreak(2)
+        case "br":
+            // Two in a row are how many authors end a paragraph.
+            self.lineBreak(min(self.breaks + 1, 2))
+        case "div", "tr", "dt", "dd", "address", "header", "footer", "main", "aside", "nav", "form", "figcaption",
+            "caption", "option":
+            self.lineBreak(1)
+        case "li":
+            self.lineBreak(1)
+            if !isEnd {
+                self.settleWhiteSpace()
+                self.output.append(.hyphen)
+                self.hasSpace = true
+            }
+        case "td", "th": self.hasSpace = true
+        default: break
+        }
+    }
+
+    /// Leaves out everything up to the end tag; without one, everything.
+    private mutating func skip(past name: String) {
+        let wanted = Array("</\(name)".utf8)
+        while let open = self.html[self.at...].firstIndex(of: .less) {
+            self.at = open
+            guard open + wanted.count <= self.html.count else { break }
+            if self.html[open..<(open + wanted.count)].elementsEqual(wanted, by: { $0.lowercased == $1 }) {
+                self.at = (self.html[open...].firstIndex(of: .greater) ?? self.html.count - 1) + 1
+                return
+            }
+            self.at = open + 1
+        }
+        self.at = self.html.count
+    }
+
+    private mutating func reference() {
+        var end = self.at + 1
+        while end < self.html.count, end - self.at <= 34, self.html[end].isReferencePart { end += 1 }
+        let name = String(decoding: self.html[(self.at + 1)..<end], as: UTF8.self)
+        let isClosed = end < self.html.count && self.html[end] == .semicolon
+        guard let text = Self.character(name, isClosed: isClosed) else {
+            self.settleWhiteSpace()
+            self.output.append(.ampersand)
+            self.at += 1
+            return
+        }
+        self.at = isClosed ? end + 1 : end
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count { index += self.write(bytes, index) }
+    }
+
+    private static func character(_ name: String, isClosed: Bool) -> String? {
+        if name.hasPrefix("#") {
+            let isHexadecimal = name.dropFirst().first == "x" || name.dropFirst().first == "X"
+            guard let code = UInt32(name.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10) else {
+                return nil
+            }
+            if let windows = Self.windows1252[code] { return String(windows) }
+            return code == 0 ? "\u{FFFD}" : String(Unicode.Scalar(code) ?? "\u{FFFD}")
+        }
+        guard isClosed || ["amp", "lt", "gt", "quot", "nbsp"].contains(name) else { return nil }
+        return HTMLEntities.text(of: name)
+    }
+
+    /// What authors mean by the numbers of control characters.
+    ///
+    /// Source: WHATWG HTML, section 13.2.5.80.
+    private static let windows1252: [UInt32: Unicode.Scalar] = [
+        0x80: "€", 0x82: "‚", 0x83: "ƒ", 0x84: "„", 0x85: "…", 0x86: "†", 0x87: "‡", 0x88: "ˆ", 0x89: "‰", 0x8A: "Š",
+        0x8B: "‹", 0x8C: "Œ", 0x8E: "Ž", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—",
+        0x98: "˜", 0x99: "™", 0x9A: "š", 0x9B: "›", 0x9C: "œ", 0x9E: "ž", 0x9F: "Ÿ",
+    ]
+}

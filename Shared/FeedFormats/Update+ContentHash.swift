@@ -1,0 +1,31 @@
+internal import Crypto
+public import Schema
+
+extension Update {
+    /// What the update says, as the hexadecimal SHA-256 of its encoded form without `id`, `received` and `supersedes`.
+    ///
+    /// Two updates with equal content have equal hashes, whenever they were received.
+    public var contentHash: String {
+        var content = self
+        content.id = Self.noID
+        content.received = Timestamp(microseconds: 0)
+        content.supersedes = []
+        return Self.hexadecimal(of: JSONText.encode(content))
+    }
+
+    /// The id that stands for none while a hash is taken.
+    static let noID: UpdateID = {
+        do { return try UpdateID("-") } catch { preconditionFailure("a hyphen is an id: \(error)") }
+    }()
+
+    /// The hexadecimal SHA-256 of bytes.
+    static func hexadecimal(of bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for byte in SHA256.hash(data: bytes) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,103 @@
+internal import Language
+internal import Schema
+
+extension Update {
+    /// The most topics of an update.
+    private static let topicLimit = 12
+    /// The most bytes that an update may take as JSON, so that its event stays within 1 MiB.
+    private static let sizeLimit = Event.maximumBytes - 8_192
+
+    /// The update with identity, topics and lengths as the exchange needs them.
+    ///
+    /// - Throws: ``FormatError`` when what remains after clipping is still no update of the schema.
+    func finished(in context: FeedContext) throws(FormatError) -> Update {
+        var update = self
+        update.title = LocalizedText(update.title.texts.mapValues { $0.clipped(characters: 1_000, bytes: 4_000) })
+        update.topics = Self.topics(of: update, in: context)
+        var seen: Set<String> = []
+        update.links = update.links.filter { $0.url.utf8.count <= 2_048 && seen.insert($0.url).inserted }
+        update.links = Array(update.links.prefix(64))
+        if update.geometry?.isOnEarth == false { update.geometry = nil }
+        if update.source.item?.isEmpty ?? true { update.source.item = update.fallbackItem }
+        update.shortenToFit()
+        update.id = Self.id(of: update)
+        do { try update.validate() } catch {
+            throw FormatError(where: "item \(update.source.item ?? "")", reason: "\(error)")
+        }
+        return update
+    }
+
+    /// The link, or else a hash of title and date.
+    private var fallbackItem: String {
+        self.links.first { $0.relation ?? "alternate" == "alternate" }?.url ?? self.titleItem
+    }
+
+    /// A hash of title and date, which stands for an item that has no identity of its own.
+    var titleItem: String {
+        let text = self.title.all.joined(separator: "\n") + "\n" + (self.published?.description ?? "")
+        return "sha256:" + Self.hexadecimal(of: Array(text.utf8))
+    }
+
+    /// The first 128 bits of the SHA-256 over source, item and content, as hexadecimal.
+    private static func id(of update: Update) -> UpdateID {
+        let text = "\(update.source.name)\n\(update.source.item ?? "")\n\(update.contentHash)"
+        do { return try UpdateID(String(Self.hexadecimal(of: Array(text.utf8)).prefix(32))) } catch {
+            preconditionFailure("hexadecimal digits are an id: \(error)")
+        }
+    }
+
+    private static let classifier = Classifier()
+
+    /// What the format says, then what the text says, then what the source is about.
+    private static func topics(of update: Update, in context: FeedContext) -> [Topic] {
+        var topics = update.topics
+        func add(_ topic: Topic) {
+            if topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
+        }
+        let text = [update.summary, update.body].compactMap(\.self).flatMap(\.all).joined(separator: "\n")
+        // One place is kept for the source's own topic.
+        for found in Self.classifier.topics(title: update.title.all.joined(separator: "\n"), text: text) {
+            guard topics.count < Self.topicLimit - 1, let topic = try? Topic(found.topic) else { continue }
+            add(topic)
+        }
+        if let topic = context.topic { add(topic) }
+        if topics.isEmpty, let fallback = try? Topic("policy/strategy") { topics.append(fallback) }
+        return topics
+    }
+
+    /// Shortens body and summary until the update fits an event; the links lead to the whole.
+    private mutating func shortenToFit() {
+        var limit = 262_144
+        while JSONText.encode(self).count > Self.sizeLimit, limit > 0 {
+            self.body = self.body.map {
+                LocalizedText($0.texts.mapValues { $0.clipped(characters: .max, bytes: limit) })
+            }
+            self.summary = self.summary.map {
+                LocalizedText($0.texts.mapValues { $0.clipped(characters: .max, bytes: limit) })
+            }
+            limit /= 2
+        }
+    }
+}
+
+extension String {
+    /// The text cut at a character boundary, ending in `…` where something was cut.
+    ///
+    /// - Parameters:
+    ///   - characters: The most characters (grapheme clusters).
+    ///   - bytes: The most bytes of UTF-8, at least 4.
+    /// - Returns: The text itself where it is short enough.
+    func clipped(characters: Int, bytes: Int) -> String {
+        if self.utf8.count <= min(characters, bytes) { return self }
+        if self.utf8.count <= bytes, self.count <= characters { return self }
+        var text = ""
+        var left = bytes - 3
+        for (index, character) in self.enumerated() {
+            let size = character.utf8.count
+            guard index < characters - 1, size <= left else { break }
+            left -= size
+            text.append(character)
+        }
+        return text + "…"
+    }
+}
