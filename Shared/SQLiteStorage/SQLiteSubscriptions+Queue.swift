@@ -44,7 +44,7 @@ extension SQLiteSubscriptions {
             guard !new.isEmpty else { return 0 }
             let key = try Self.keep(notice, in: database)
             for (subscription, id) in new {
-                try Self.queue(id, of: subscription, notice: key, now: now, in: database)
+                try self.queue(id, of: subscription, notice: key, now: now, in: database)
             }
             return new.count
         }
@@ -66,7 +66,7 @@ extension SQLiteSubscriptions {
         )
     }
 
-    private static func queue(
+    private func queue(
         _ id: String,
         of subscription: SubscriptionID,
         notice: Int64?,
@@ -77,11 +77,11 @@ extension SQLiteSubscriptions {
             database,
             sql: """
                 SELECT count(*) FROM
-                (SELECT 1 FROM delivery WHERE subscription = ? AND due IS NOT NULL LIMIT \(Self.maximumPending))
+                (SELECT 1 FROM delivery WHERE subscription = ? AND due IS NOT NULL LIMIT \(self.maximumPending))
                 """,
             arguments: [subscription.name]
         )
-        let isFull = (waiting ?? 0) >= Self.maximumPending
+        let isFull = (waiting ?? 0) >= self.maximumPending
         let state: DeliveryRecord.State = isFull ? .failed : .pending
         try database.execute(
             sql: "INSERT INTO delivery (id, subscription, notice, created, state, due) VALUES (?, ?, ?, ?, ?, ?)",
@@ -95,7 +95,7 @@ extension SQLiteSubscriptions {
                 "INSERT INTO attempt (delivery, number, time, status, error, milliseconds) VALUES (?, 1, ?, NULL, ?, 0)",
             arguments: [
                 database.lastInsertedRowID, now.microseconds,
-                "not sent: \(Self.maximumPending) deliveries of this subscription were waiting already",
+                "not sent: \(self.maximumPending) deliveries of this subscription were waiting already",
             ]
         )
     }

@@ -6,18 +6,19 @@ public import Storage
 ///
 /// The file holds signing secrets: only its owner may read it.
 public final class SQLiteSubscriptions: Subscriptions {
-    /// The most pending deliveries a subscription may have; what comes beyond is recorded as failed.
-    public static let maximumPending = 10_000
-
+    let maximumPending: Int
     let path: String
     private let queue: DatabaseQueue
 
     /// Opens the file, or makes it.
     ///
-    /// - Parameter path: The file's path; its folder exists.
+    /// - Parameters:
+    ///   - path: The file's path; its folder exists.
+    ///   - maximumPending: The most pending deliveries a subscription may have; what comes beyond is recorded as failed.
     /// - Throws: `StorageError.inUse` when another connection has it open, `tooNew`, or `failed`.
-    public init(path: String) throws(StorageError) {
+    public init(path: String, maximumPending: Int = 10_000) throws(StorageError) {
         self.path = path
+        self.maximumPending = maximumPending
         // Made before SQLite makes it, since SQLite would let others read it; its journal takes over the mode.
         let file = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw .failed(store: path, reason: String(cString: strerror(errno))) }
