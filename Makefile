@@ -1,0 +1,28 @@
+# Two commands do all set-up: make run and make test.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+.PHONY: help setup run test lint format clean
+
+help: ## Show what can be made.
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: ## Install the system packages that the build needs.
+	@deploy/setup.sh build
+
+run: setup ## Build, and start every service with the demonstration.
+	swift build --product taiwa
+	@exec "$$(swift build --show-bin-path)/taiwa" up --demo
+
+test: ## Install what the tests need and run all of them.
+	@deploy/setup.sh build test
+	@deploy/test.sh
+
+lint: ## Check the formatting.
+	swift format lint --strict --recursive --parallel Package.swift Services Shared Tests
+
+format: ## Format the sources.
+	swift format format --in-place --recursive --parallel Package.swift Services Shared Tests
+
+clean: ## Remove what was built.
+	rm -rf .build

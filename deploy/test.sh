@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test; the last line is swift test's own.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+[ -x Tests/TestSupport/python.sh ] && Tests/TestSupport/python.sh || echo "without Python packages: the tests that need them are skipped"
+swift build --build-tests
+exec swift test --skip-build "$@"
