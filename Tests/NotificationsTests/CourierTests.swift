@@ -133,16 +133,14 @@ struct CourierTests {
             let gone = try await office.subscribe("tsukuba", to: server.url("/gone"))
             let other = try await office.subscribe("tsukuba", to: server.url("/other"))
             for position in 1...6 as ClosedRange<UInt64> { try await office.notifier.apply(.update(.sample(position))) }
-            try await office.sending {
-                try await eventually {
-                    try await office.deliveries().filter { $0.subscription == gone.id }.allSatisfy {
-                        $0.state == .failed
-                    }
-                }
+            func disabled(_ id: SubscriptionID) async throws -> String? {
+                let list: SubscriptionListAnswer = try await office.ask("tsukuba", "subscription.list", Nothing())
+                return list.subscriptions.first { $0.id == id }?.disabled
             }
-            let list: SubscriptionListAnswer = try await office.ask("tsukuba", "subscription.list", Nothing())
-            #expect(list.subscriptions.first { $0.id == gone.id }?.disabled?.contains("410") == true)
-            #expect(list.subscriptions.first { $0.id == other.id }?.disabled == nil)
+            try await office.sending { try await eventually { try await disabled(gone.id)?.contains("410") == true } }
+            #expect(try await disabled(other.id) == nil)
+            let ended = try await office.deliveries().filter { $0.subscription == gone.id }
+            #expect(ended.count == 6 && ended.allSatisfy { $0.state == .failed })
             #expect(try await office.notifier.apply(.update(.sample(7))) == 1)
             #expect(
                 try await office.deliveries().filter { $0.subscription == other.id }.allSatisfy { $0.state == .pending }

@@ -112,18 +112,24 @@ actor Courier {
     private func attempt(_ delivery: DueDelivery, for subscription: StoredSubscription) async throws {
         let time = self.time.now()
         let start = ContinuousClock.now
+        var end = time
         var endpointWorks: Bool?
         defer {
-            self.lanes.ended(delivery.id, for: subscription.id, endpointWorks: endpointWorks, at: self.time.now())
+            self.lanes.ended(delivery.id, for: subscription.id, endpointWorks: endpointWorks, at: end)
             self.wake()
         }
         guard let verdict = try await self.verdict(on: delivery, for: subscription, at: time) else { return }
-        let milliseconds = start.duration(to: .now) / .milliseconds(1)
-        try await self.store.record(
-            .init(time: time, status: verdict.status, error: verdict.error, milliseconds: Int64(milliseconds)),
-            of: delivery.id,
-            outcome: verdict.outcome
+        end = self.time.now()
+        let record = DeliveryRecord.Attempt(
+            time: time,
+            status: verdict.status,
+            error: verdict.error,
+            milliseconds: Int64(start.duration(to: .now) / .milliseconds(1))
         )
+        // In a task of its own, which shutdown does not cancel: what was sent is to be known as sent.
+        try await Task { [store] in
+            try await store.record(record, of: delivery.id, outcome: verdict.outcome)
+        }.value
         endpointWorks = verdict.endpointWorks
         if case .disabled = verdict.outcome { try await self.notifier.reload() }
         if verdict.error != nil {

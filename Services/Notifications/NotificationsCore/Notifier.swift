@@ -16,6 +16,8 @@ actor Notifier {
     private let logger: Logger
 
     private var known: [SubscriptionID: StoredSubscription]?
+    private var readings = 0
+    private var newestReading = 0
     private var unkept = 0
     /// How far the journal has been read.
     private(set) var cursor = Cursor()
@@ -147,9 +149,15 @@ extension Notifier {
     /// Reads every subscription again.
     @discardableResult
     func reload() async throws -> [SubscriptionID: StoredSubscription] {
+        self.readings += 1
+        let reading = self.readings
         let pairs = try await self.store.all().map { ($0.id, $0) }
         let known = Dictionary(pairs) { first, _ in first }
-        self.known = known
+        // A reading that began later knows all that this one knows.
+        if reading > self.newestReading {
+            self.newestReading = reading
+            self.known = known
+        }
         return known
     }
 
