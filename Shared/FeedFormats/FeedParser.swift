@@ -30,7 +30,12 @@ public enum FeedParser {
         let read = try format.parse(document, in: context)
         var updates: [Update] = []
         updates.reserveCapacity(read.updates.count)
-        for update in read.updates { updates.append(try update.finished(in: context)) }
+        var seen: Set<UpdateID> = []
+        for update in read.updates {
+            let finished = try update.finished(in: context)
+            // What a document says twice in the same words is one update.
+            if seen.insert(finished.id).inserted { updates.append(finished) }
+        }
         return FeedDocument(format: read.format, updates: updates)
     }
 

@@ -19,7 +19,8 @@ struct Sniff: Sendable {
         self.utf8 = try DecodedText.utf8(bytes)
         self.first = self.utf8.first { !$0.isWhiteSpace }
         var scanner = RootScanner(self.utf8.prefix(65_536))
-        (self.root, self.rootAttributes) = scanner.root() ?? (nil, [:])
+        let isJSON = self.first == UInt8(ascii: "{") || self.first == UInt8(ascii: "[")
+        (self.root, self.rootAttributes) = (isJSON ? nil : scanner.root()) ?? (nil, [:])
     }
 
     /// Whether it is, or may be, a JSON object.

@@ -19,7 +19,7 @@ extension Update {
         update.links = Array(update.links.prefix(64))
         if update.geometry?.isOnEarth == false { update.geometry = nil }
         if update.source.item?.isEmpty ?? true { update.source.item = update.fallbackItem }
-        update.shortenToFit()
+        try update.shortenToFit()
         update.id = Self.id(of: update)
         do { try update.validate() } catch {
             throw FormatError(where: "item \(update.source.item ?? "")", reason: "\(error)")
@@ -66,17 +66,32 @@ extension Update {
     }
 
     /// Shortens body and summary until the update fits an event; the links lead to the whole.
-    private mutating func shortenToFit() {
+    private mutating func shortenToFit() throws(FormatError) {
+        guard self.mayBeTooLarge else { return }
         var limit = 262_144
-        while JSONText.encode(self).count > Self.sizeLimit, limit > 0 {
-            self.body = self.body.map {
-                LocalizedText($0.texts.mapValues { $0.clipped(characters: .max, bytes: limit) })
+        while JSONText.encode(self).count > Self.sizeLimit {
+            guard limit > 1_024 else {
+                throw FormatError(
+                    where: "item \(self.source.item ?? "")",
+                    reason: "it is larger than an event of \(Event.maximumBytes) bytes can be, even without its text"
+                )
             }
-            self.summary = self.summary.map {
-                LocalizedText($0.texts.mapValues { $0.clipped(characters: .max, bytes: limit) })
+            func clip(_ text: LocalizedText) -> LocalizedText {
+                LocalizedText(text.texts.mapValues { $0.clipped(characters: .max, bytes: limit) })
             }
+            self.body = self.body.map(clip)
+            self.summary = self.summary.map(clip)
             limit /= 2
         }
+    }
+
+    /// Whether it is worth measuring: an article's text doubles at most when it is written as JSON.
+    private var mayBeTooLarge: Bool {
+        guard case .article = self.payload else { return true }
+        let texts = [self.summary, self.body].compactMap(\.self).flatMap(\.texts.values)
+        return texts.reduce(0) { $0 + $1.utf8.count } + self.links.reduce(0) { $0 + $1.url.utf8.count } > Self.sizeLimit
+            / 4
+            || self.geometry != nil
     }
 }
 

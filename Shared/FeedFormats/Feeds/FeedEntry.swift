@@ -22,9 +22,6 @@ struct FeedEntry {
     var language: String?
     var shapes: [Geometry] = []
 
-    /// Whether it says nothing at all.
-    var isEmpty: Bool { self.title.isEmpty && self.summary.isEmpty && self.body.isEmpty && self.links.isEmpty }
-
     mutating func add(author: String) { Self.add(author, to: &self.authors) }
     mutating func add(category: String) { Self.add(category, to: &self.categories) }
 
@@ -36,17 +33,18 @@ struct FeedEntry {
     /// The address of its page.
     var alternate: String? { self.links.first { $0.relation == "alternate" }?.url }
 
-    /// A title in any case: its own, or the beginning of its text, or its address.
-    private var anyTitle: String {
+    /// A title in any case: its own, or the beginning of its text, or what names it or its feed.
+    private func anyTitle(_ header: FeedHeader, _ context: FeedContext) -> String {
         if !self.title.isEmpty { return self.title }
         let text = self.summary.isEmpty ? self.body : self.summary
-        let line = text.prefix { $0 != "\n" }
-        return line.isEmpty ? self.links.first?.url ?? "" : String(line).clipped(characters: 100, bytes: 400)
+        let line = String(text.prefix { $0 != "\n" }).clipped(characters: 100, bytes: 400)
+        let names = [line, self.links.first?.url, self.identity, header.title, context.source]
+        return names.lazy.compactMap(\.self).first { !$0.isEmpty } ?? "-"
     }
 
     /// The item as an update.
     func update(in header: FeedHeader, format: String, item: String?, context: FeedContext) -> Update {
-        let title = self.anyTitle
+        let title = self.anyTitle(header, context)
         let language = self.textLanguage(header, title)
         func text(_ plain: String) -> LocalizedText? { plain.isEmpty ? nil : LocalizedText(plain, language: language) }
         var article = Article(

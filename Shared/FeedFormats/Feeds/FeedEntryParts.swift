@@ -116,7 +116,7 @@ struct FeedEntryParts {
     func entry(base: String?, zoneMinutes: Int) -> FeedEntry {
         var entry = FeedEntry()
         entry.title = self.titles[.title] ?? self.titles[.otherTitle] ?? ""
-        let summary = self.texts[.summary] ?? self.texts[.description]
+        let summary = self.texts[.description] ?? self.texts[.summary]
         entry.summary = summary ?? (self.texts[.content] == nil ? self.texts[.otherSummary] : nil) ?? ""
         entry.body = self.texts[.content] ?? ""
         entry.identity = self.identity ?? self.about

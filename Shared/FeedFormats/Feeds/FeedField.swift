@@ -49,6 +49,7 @@ enum FeedField: Hashable {
         .none: [
             "title": .title, "link": .link, "guid": .identity, "id": .identity, "description": .description,
             "summary": .summary, "tagline": .summary, "subtitle": .otherSummary, "content": .content, "body": .content,
+            "fullitem": .content,
             "author": .author, "managingeditor": .author, "category": .category, "pubdate": .published,
             "published": .published, "issued": .published, "created": .otherPublished, "date": .otherPublished,
             "updated": .updated, "modified": .updated, "language": .language, "enclosure": .enclosure,

@@ -32,7 +32,8 @@ final class FeedReader: XMLHandler {
     private var entry = FeedEntryParts()
     private var feed = FeedEntryParts()
     private var entries: [FeedEntry] = []
-    private(set) var hasFeed = false
+    private var hasFeed = false
+    private var firstStranger: XMLPlace?
 
     init(_ context: FeedContext, isAtom: Bool) {
         self.context = context
@@ -41,6 +42,9 @@ final class FeedReader: XMLHandler {
         self.zoneMinutes = context.agency.name.hasPrefix("jp.") ? 540 : 0
     }
 
+    /// Where something else stands in place of a feed.
+    var stranger: XMLPlace? { self.hasFeed || !self.entries.isEmpty ? nil : self.firstStranger }
+
     /// What was read, once the document has ended.
     func updates(format: String) -> [Update] {
         var header = FeedHeader()
@@ -48,7 +52,7 @@ final class FeedReader: XMLHandler {
         header.title = whole.title
         header.language = whole.language
         header.authors = whole.authors
-        return self.entries.filter { !$0.isEmpty }.updates(in: header, format: format, context: self.context)
+        return self.entries.updates(in: header, format: format, context: self.context)
     }
 
     func start(_ name: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError) {
@@ -76,7 +80,8 @@ final class FeedReader: XMLHandler {
         case .field: self.startField(name, attributes)
         case .transparent: if let field = FeedField(name) { self.finish(field, attributes, FeedText(.plain), element) }
         case .nested: self.startNested(name)
-        case .root, .skipped: break
+        case .skipped: if outer?.role == .root, self.firstStranger == nil { self.firstStranger = place }
+        case .root: break
         }
     }
 
@@ -145,10 +150,13 @@ final class FeedReader: XMLHandler {
             let type = attributes["type"]?.lowercased() ?? "text"
             // Atom 0.3 tells by `mode` what the type alone does not.
             if attributes["mode"] == "escaped" { return type.hasSuffix("plain") || type == "text" ? .plain : .html }
+            if attributes["mode"] == "base64" { return .binary }
             switch type {
-            case "xhtml", "application/xhtml+xml": return .markup
+            case "xhtml": return .markup
             case "html", "text/html": return .html
-            default: return .plain
+            default:
+                if type.hasSuffix("xml") { return .markup }
+                return type.contains("/") && !type.hasPrefix("text/") ? .binary : .plain
             }
         case .otherTitle: return .html
         default: return .plain

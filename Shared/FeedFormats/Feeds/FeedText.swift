@@ -8,6 +8,8 @@ struct FeedText {
         case html
         /// Elements inside one another, as XHTML.
         case markup
+        /// Something that is no text, such as an image in base64.
+        case binary
     }
 
     let kind: Kind
@@ -21,6 +23,7 @@ struct FeedText {
     var isEmpty: Bool { self.bytes.isEmpty }
 
     mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
+        guard self.kind != .binary else { return }
         guard self.kind == .markup || (self.kind == .plain && self.hasElements) else {
             self.bytes.append(contentsOf: utf8)
             return

@@ -5,16 +5,15 @@ internal import Schema
 /// Source: jsonfeed.org, version 1.1.
 enum JSONFeedFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
-        document.isObject && document.utf8.firstRange(of: Array("jsonfeed.org/version/".utf8)) != nil
+        guard document.isObject else { return false }
+        func has(_ text: String) -> Bool { document.utf8.firstRange(of: Array(text.utf8)) != nil }
+        // Some feeds give the version without its address; their members tell them all the same.
+        return has("jsonfeed.org/version/")
+            || has("\"version\"") && has("\"items\"") && (has("\"content_text\"") || has("\"content_html\""))
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        if let place = JSONDepth.place(in: document.utf8) {
-            throw FormatError(
-                where: place,
-                reason: "lists and objects are nested deeper than \(JSONDepth.limit); flatten them"
-            )
-        }
+        try JSONSyntax.check(document.utf8)
         let feed: JSONFeed
         do throws(SchemaError) {
             feed = try JSONText.decode(JSONFeed.self, from: document.utf8, called: "feed", limit: XMLLimits.input)
@@ -36,7 +35,7 @@ enum JSONFeedFormat: FeedFormat {
         header.authors = feed.authors
         let base = feed.address ?? context.url
         let zone = context.agency.name.hasPrefix("jp.") ? 540 : 0
-        let entries = feed.items.map { $0.entry(base: base, zoneMinutes: zone) }.filter { !$0.isEmpty }
+        let entries = feed.items.map { $0.entry(base: base, zoneMinutes: zone) }
         return FeedDocument(
             format: "json-feed",
             updates: entries.updates(in: header, format: "json-feed", context: context)

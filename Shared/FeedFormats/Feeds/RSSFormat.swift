@@ -18,8 +18,8 @@ enum RSSFormat: FeedFormat {
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         let reader = try XMLDocument.read(document.utf8) { FeedReader(context, isAtom: false) }
-        guard reader.hasFeed else {
-            throw FormatError(where: "1:1", reason: "there is no <channel>; an RSS feed has one")
+        if let stranger = reader.stranger {
+            throw FormatError(where: stranger.description, reason: "there is no <channel>; an RSS feed has one")
         }
         let format = Self.name(document)
         return FeedDocument(format: format, updates: reader.updates(format: format))

@@ -84,17 +84,23 @@ enum DecodedText {
         switch encoding {
         case .utf8:
             if Self.isUTF8(bytes) { return bytes }
-            // Damaged UTF-8 still holds good characters beyond ASCII; a text without any is of one-byte letters.
             let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
-            let good = Self.countOfGoodCharacters(repaired)
             let bad = Self.countOfReplacements(repaired)
-            if good == 0 { return try Self.converted(bytes, "CP1252") }
+            let good = repaired.count(where: { $0 >= 0xC2 }) - bad
+            if bad > good {
+                // Damaged UTF-8 would still hold good characters, so this is another encoding, and undeclared.
+                if let japanese = Self.undeclaredJapanese(bytes) { return japanese }
+                guard Self.hasSingleByteLetters(bytes) else {
+                    throw FormatError(where: "1:1", reason: "the text is not UTF-8 and its encoding is not declared")
+                }
+                return try Self.converted(bytes, "CP1252", damage: .tolerable)
+            }
             guard bad <= 16 || bad * 20 <= good else {
                 throw FormatError(where: "1:1", reason: "the text is not UTF-8 as it should be; declare its encoding")
             }
             return repaired
         case .other(let name):
-            return try Self.converted(bytes, name)
+            return try Self.converted(bytes, name, damage: .tolerable)
         }
     }
 
@@ -108,11 +114,50 @@ enum DecodedText {
         return count
     }
 
-    private static func countOfGoodCharacters(_ utf8: [UInt8]) -> Int {
-        utf8.count(where: { $0 >= 0xC2 }) - Self.countOfReplacements(utf8)
+    /// Whether bytes beyond ASCII mostly stand alone, as accented letters do; in pairs they are half characters.
+    private static func hasSingleByteLetters(_ bytes: [UInt8]) -> Bool {
+        var alone = 0
+        var paired = 0
+        var run = 0
+        for byte in bytes + [0] {
+            if byte >= 0x80 {
+                run += 1
+            } else if run > 0 {
+                if run == 1 { alone += 1 } else { paired += run }
+                run = 0
+            }
+        }
+        return alone >= paired
     }
 
-    private static func converted(_ bytes: [UInt8], _ name: String) throws(FormatError) -> [UInt8] {
+    /// The text as EUC-JP or Shift_JIS, if it is one of them throughout and has the kana of Japanese sentences.
+    private static func undeclaredJapanese(_ bytes: [UInt8]) -> [UInt8]? {
+        var best: (text: [UInt8], kana: Int)?
+        for name in ["EUC-JP-MS", "CP932"] {
+            guard let text = try? Self.converted(bytes, name, damage: .none) else { continue }
+            let kana = Self.countOfKana(text)
+            // In the wrong one of the two, kana come out as rare signs.
+            if kana >= 5, kana * 8 >= text.count(where: { $0 >= 0xC2 }), kana > best?.kana ?? 0 { best = (text, kana) }
+        }
+        return best?.text
+    }
+
+    /// How many characters are in U+3040...U+30FF.
+    private static func countOfKana(_ utf8: [UInt8]) -> Int {
+        zip(utf8, utf8.dropFirst()).count { $0 == 0xE3 && (0x81...0x83).contains($1) }
+    }
+
+    /// How much of a text may be no character of its encoding.
+    private enum Damage {
+        case none
+        case tolerable
+    }
+
+    private static func converted(
+        _ bytes: [UInt8],
+        _ name: String,
+        damage: Damage
+    ) throws(FormatError) -> [UInt8] {
         guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else {
             throw FormatError(where: "1:1", reason: "this machine cannot read the encoding \(name); send UTF-8")
         }
@@ -146,7 +191,7 @@ enum DecodedText {
             damaged += 1
             output.append(contentsOf: "\u{FFFD}".utf8)
             read += name.hasPrefix("UTF-16") ? 2 : name.hasPrefix("UTF-32") ? 4 : 1
-            guard damaged <= 16 || damaged * 20 <= read else {
+            guard damage == .tolerable, damaged <= 16 || damaged * 20 <= read else {
                 throw FormatError(
                     where: "offset \(read)",
                     reason: "the text is not in the encoding it declares; send it in UTF-8"

@@ -10,6 +10,8 @@ struct HTMLText {
     private var breaks = 0
     private var hasSpace = false
     private var preformatted = 0
+    /// Elements without an end tag in what is left, so that it is searched for only once.
+    private var unclosed: Set<String> = []
     private let lastQuote: Int
     private let lastApostrophe: Int
     private let lastGreater: Int
@@ -154,7 +156,7 @@ struct HTMLText {
 
     private mutating func applyTag(_ name: String, isEnd: Bool) {
         switch name {
-        case "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "head", "textarea", "select":
+        case "script", "style", "noscript", "template", "iframe", "svg", "math", "head", "textarea", "select":
             if !isEnd { self.skip(past: name) }
         case "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "table", "hr", "figure",
             "section",
@@ -181,19 +183,20 @@ struct HTMLText {
         }
     }
 
-    /// Leaves out everything up to the end tag; without one, everything.
+    /// Leaves out everything up to the end tag; without one, a script or style takes everything.
     private mutating func skip(past name: String) {
+        guard !self.unclosed.contains(name) else { return }
         let wanted = Array("</\(name)".utf8)
-        while let open = self.html[self.at...].firstIndex(of: .less) {
-            self.at = open
-            guard open + wanted.count <= self.html.count else { break }
+        var from = self.at
+        while let open = self.html[from...].firstIndex(of: .less), open + wanted.count <= self.html.count {
             if self.html[open..<(open + wanted.count)].elementsEqual(wanted, by: { $0.lowercased == $1 }) {
                 self.at = (self.html[open...].firstIndex(of: .greater) ?? self.html.count - 1) + 1
                 return
             }
-            self.at = open + 1
+            from = open + 1
         }
-        self.at = self.html.count
+        self.unclosed.insert(name)
+        if name == "script" || name == "style" { self.at = self.html.count }
     }
 
     private mutating func reference() {
