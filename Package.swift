@@ -18,6 +18,7 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -91,7 +92,7 @@ let package = Package(
         shared("Outbound", ["CCurl"]),
         shared("Storage", ["Schema"]),
         shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb, grdbSQLite]),
-        shared("ServiceKit", ["Schema", "Exchange", "ZeroMQ", configuration, lifecycle, logging, metrics, signals, yams]),
+        shared("ServiceKit", ["Schema", "Exchange", "ZeroMQ", configuration, coreMetrics, lifecycle, logging, signals, yams]),
 
         core("Bus", ["ZeroMQ"]),
         core("Ingest", ["FeedFormats", "Outbound", crypto, yams]),
@@ -124,7 +125,7 @@ let package = Package(
         tests("Exchange", ["Exchange", "Schema", "ZeroMQ"]),
         tests("FeedFormats", ["FeedFormats", "Schema"]),
         tests("Outbound", ["Outbound"]),
-        tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema", "Language"]),
+        tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema", "Language", grdb]),
         tests("Bus", ["BusCore", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging]),
         tests("Ingest", ["IngestCore", "BusCore", "Exchange", "Schema"]),
         tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),

@@ -2,6 +2,7 @@ internal import Exchange
 internal import Glibc
 internal import Logging
 internal import Schema
+internal import ServiceKit
 internal import Synchronization
 
 /// The registry as the file said last; every decision on access asks it anew.
