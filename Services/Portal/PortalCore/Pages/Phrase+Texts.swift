@@ -1,0 +1,220 @@
+extension Phrase {
+    /// English and Japanese.
+    var texts: (en: String, ja: String) {
+        switch self {
+        case .tagline: ("What space agencies say, in one place", "宇宙機関の発表を、ひとつの場所で")
+        case .skip: ("Skip to the content", "本文へ移動")
+        case .mainNavigation: ("Main", "メイン")
+        case .timeline: ("Timeline", "新着")
+        case .topics: ("Topics", "分野")
+        case .search: ("Search", "検索")
+        case .about: ("About", "このサイトについて")
+        case .newestUpdates: ("Newest updates", "最新の更新")
+        case .live: ("Live", "ライブ更新中")
+        case .livePaused: ("Live updates interrupted; trying again", "ライブ更新が中断しました。再接続します")
+        case .liveNew: ("new since you opened this page", "件の新着があります")
+        case .liveReset: ("The exchange was restored: reload this page", "交換基盤が復元されました。再読み込みしてください")
+        case .olderUpdates: ("Older updates", "過去の更新")
+        case .nextPage: ("Next page", "次のページ")
+        case .nothingFound:
+            (
+                "Nothing was found. Use fewer words, or a wider topic or period.",
+                "該当する更新はありません。語を減らすか、分野や期間を広げてください。"
+            )
+        case .nothingYet: ("There are no updates yet.", "更新はまだありません。")
+        case .updatesFound: ("updates found", "件の更新")
+        case .moreThan: ("more than", "超")
+        case .words: ("Words", "キーワード")
+        case .wordsHint:
+            (
+                "Japanese and English are searched together: SSA also finds 宇宙状況把握.",
+                "日本語と英語を同時に検索します。「SSA」で「宇宙状況把握」も見つかります。"
+            )
+        case .topic: ("Topic", "分野")
+        case .anyTopic: ("Any topic", "すべての分野")
+        case .agency: ("Agency", "機関")
+        case .agencyHint: ("Such as jp.jaxa", "例: jp.jaxa")
+        case .from: ("From", "開始日")
+        case .until: ("Until", "終了日")
+        case .refine: ("More conditions", "条件を追加")
+        case .severity: ("Severity", "深刻度")
+        case .severityUnknown: ("Unknown", "不明")
+        case .severityMinor: ("Minor", "軽微")
+        case .severityModerate: ("Moderate", "中程度")
+        case .severitySevere: ("Severe", "重大")
+        case .severityExtreme: ("Extreme", "極めて重大")
+        case .exercise: ("EXERCISE", "訓練")
+        case .exerciseSentence: ("This is an exercise. Nothing in it is real.", "これは訓練です。実際の事象ではありません。")
+        case .test: ("TEST", "試験")
+        case .testSentence: ("This message only tests the system.", "これはシステム試験のための通知です。")
+        case .withdrawal: ("Withdrawal", "取消")
+        case .withdrawalSentence: ("This update withdraws earlier ones.", "この更新は以前の更新を取り消すものです。")
+        case .withdrawn: ("Withdrawn", "取消済み")
+        case .withdrawnSentence: ("The agency has withdrawn this update.", "この更新は発表機関により取り消されました。")
+        case .readWithdrawal: ("Read the withdrawal", "取消の通知を読む")
+        case .replaced: ("Replaced", "改訂済み")
+        case .replacedSentence: ("There is a newer version of this update.", "この更新には新しい版があります。")
+        case .readNewer: ("Read the newer version", "新しい版を読む")
+        case .facts: ("At a glance", "概要")
+        case .published: ("Published", "発表日時")
+        case .received: ("Received", "受信日時")
+        case .valid: ("Valid", "有効期間")
+        case .atOnce: ("at once", "即時")
+        case .furtherNotice: ("until further notice", "別途通知まで")
+        case .source: ("Source", "情報源")
+        case .original: ("Read it at the agency", "機関の原文を読む")
+        case .origin: ("Origin", "入手方法")
+        case .originDirect: ("Published here by the agency", "機関が直接公開")
+        case .originCollected: ("Collected from what the agency publishes", "機関の公開情報から収集")
+        case .handling: ("Handling", "取扱い")
+        case .identifier: ("Identifier", "識別子")
+        case .links: ("Links", "リンク")
+        case .area: ("Area", "対象区域")
+        case .positions: ("positions", "地点")
+        case .replaces: ("Replaces", "置き換える更新")
+        case .versions: ("Versions", "版の履歴")
+        case .thisVersion: ("this version", "この版")
+        case .newerVersion: ("newer version", "新しい版")
+        case .machine: ("For programs", "機械可読データ")
+        case .signedBy: ("signed with key", "署名鍵")
+        case .eventBytes: ("Signed event", "署名付きイベント")
+        case .feeds: ("Feeds", "フィード")
+        case .count: ("Updates", "件数")
+        case .newest: ("Newest", "最新")
+        case .subtopics: ("Topics within", "下位の分野")
+        case .searchWithin: ("Search this topic", "この分野を検索")
+        case .article: ("Article", "記事")
+        case .authors: ("Authors", "著者")
+        case .categories: ("Categories", "カテゴリー")
+        case .feed: ("Feed", "フィード名")
+        case .updated: ("Updated", "更新日時")
+        case .item: ("Item", "項目")
+        case .value: ("Value", "値")
+        case .details: ("Details", "詳細")
+        case .conjunction: ("Conjunction", "接近")
+        case .closestApproach: ("Time of closest approach", "最接近時刻")
+        case .missDistance: ("Miss distance", "最接近距離")
+        case .relativeSpeed: ("Relative speed", "相対速度")
+        case .collisionProbability: ("Probability of collision", "衝突確率")
+        case .probabilityMethod: ("Method of the probability", "確率の算出方法")
+        case .relativePosition: ("Relative position (R, T, N)", "相対位置（R, T, N）")
+        case .relativeVelocity: ("Relative velocity (R, T, N)", "相対速度ベクトル（R, T, N）")
+        case .messageID: ("Message", "メッセージ番号")
+        case .created: ("Created", "作成日時")
+        case .originator: ("Originator", "作成者")
+        case .messageFor: ("For", "対象宇宙機")
+        case .screeningPeriod: ("Screening period", "スクリーニング期間")
+        case .screeningVolume: ("Screening volume", "スクリーニング領域")
+        case .screeningPassage: ("Within the volume", "領域内の時間")
+        case .comments: ("Comments", "注記")
+        case .objects: ("The two objects", "二つの物体")
+        case .object1: ("Object 1", "物体 1")
+        case .object2: ("Object 2", "物体 2")
+        case .objectName: ("Name", "名称")
+        case .designator: ("Catalogue number", "カタログ番号")
+        case .catalog: ("Catalogue", "カタログ")
+        case .internationalDesignator: ("International designator", "国際標識")
+        case .objectType: ("Type", "種別")
+        case .`operator`: ("Operator", "運用者")
+        case .operatorContact: ("Contact of the operator", "運用者連絡先")
+        case .ephemeris: ("Ephemeris", "暦")
+        case .covarianceMethod: ("Covariance method", "共分散の算出方法")
+        case .maneuverable: ("Can manoeuvre", "軌道変更能力")
+        case .orbitCenter: ("Orbit centre", "軌道中心")
+        case .referenceFrame: ("Reference frame", "座標系")
+        case .positionX: ("Position X", "位置 X")
+        case .positionY: ("Position Y", "位置 Y")
+        case .positionZ: ("Position Z", "位置 Z")
+        case .velocityX: ("Velocity X", "速度 X")
+        case .velocityY: ("Velocity Y", "速度 Y")
+        case .velocityZ: ("Velocity Z", "速度 Z")
+        case .covariance: ("Covariance (RTN)", "共分散（RTN）")
+        case .parameters: ("Further parameters", "その他のパラメータ")
+        case .alert: ("Alert", "警報")
+        case .sender: ("Sender", "発信者")
+        case .sent: ("Sent", "発信日時")
+        case .messageType: ("Kind of message", "通知の種類")
+        case .scope: ("Scope", "配布範囲")
+        case .restriction: ("Restriction", "配布制限")
+        case .note: ("Note", "備考")
+        case .references: ("Earlier messages", "関連する通知")
+        case .incidents: ("Incidents", "事案")
+        case .warning: ("Warning", "警報の内容")
+        case .event: ("Event", "事象")
+        case .headline: ("Headline", "見出し")
+        case .urgency: ("Urgency", "緊急度")
+        case .certainty: ("Certainty", "確度")
+        case .responseTypes: ("What to do", "取るべき行動")
+        case .effective: ("Effective", "発効日時")
+        case .onset: ("Onset", "開始予想")
+        case .expires: ("Expires", "失効日時")
+        case .description: ("Description", "説明")
+        case .instruction: ("Instruction", "指示")
+        case .contact: ("Contact", "連絡先")
+        case .web: ("More at", "詳細")
+        case .eventCodes: ("Event codes", "事象コード")
+        case .areas: ("Areas", "対象区域")
+        case .geocodes: ("Area codes", "区域コード")
+        case .circles: ("Circles", "円形区域")
+        case .altitude: ("Altitude", "高度")
+        case .statement: ("Joint statement", "共同声明")
+        case .meeting: ("Meeting", "会合")
+        case .ordinal: ("Meeting number", "回次")
+        case .date: ("Date", "日付")
+        case .place: ("Place", "場所")
+        case .governments: ("Governments", "政府")
+        case .agencies: ("Agencies", "機関")
+        case .commitments: ("Commitments", "合意事項")
+        case .commitment: ("Commitment", "合意内容")
+        case .parties: ("Parties", "当事者")
+        case .due: ("Due", "期限")
+        case .noDueDate: ("No date", "期限なし")
+        case .sourceNotice: ("State of a source", "情報源の状態")
+        case .state: ("State", "状態")
+        case .reason: ("Reason", "理由")
+        case .error: ("Error", "エラー")
+        case .notFoundTitle: ("Not found", "見つかりません")
+        case .invalidTitle: ("This cannot be searched", "この条件では検索できません")
+        case .unavailableTitle: ("Not available now", "現在利用できません")
+        case .methodTitle: ("Not possible", "実行できません")
+        case .backHome: ("Back to the timeline", "新着へ戻る")
+        case .aboutWhat:
+            (
+                """
+                Taiwa (対話, “dialogue”) collects what space agencies of Japan and the United States publish, \
+                files every update under one tree of topics, and keeps it searchable in Japanese and \
+                English.
+                """,
+                "Taiwa（対話）は、日本と米国の宇宙機関が公開する情報を集め、共通の分野の木に分類し、日本語と英語で検索できるようにします。"
+            )
+        case .aboutPublic:
+            (
+                "These pages show only what is public. Nothing here can be changed, and no cookies are set.",
+                "このサイトで見られるのは公開情報だけです。内容を変更することはできず、クッキーも使いません。"
+            )
+        case .aboutTimes: ("All times are in Coordinated Universal Time (UTC).", "時刻はすべて協定世界時（UTC）です。")
+        case .aboutAgencies:
+            (
+                """
+                The agency that published an update answers for its content; follow the link to the original \
+                before you act on it.
+                """,
+                "内容についての責任は発表機関にあります。対応する前に、リンク先の原文を確認してください。"
+            )
+        case .aboutFeeds:
+            (
+                """
+                Every topic has an Atom feed and a JSON Feed: open the topic and use the links there, or \
+                give its address to a feed reader.
+                """,
+                "各分野に Atom フィードと JSON Feed があります。分野のページのリンクを使うか、そのアドレスをフィードリーダーに登録してください。"
+            )
+        case .aboutAPI:
+            (
+                "Programs read the same updates as JSON, and follow them live as server-sent events.",
+                "プログラムは同じ更新を JSON で取得し、Server-Sent Events でリアルタイムに受信できます。"
+            )
+        case .apiDescription: ("Description of the API (OpenAPI)", "API の説明（OpenAPI）")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Schema
+
+extension Portal {
+    func view(_ cell: PayloadCell, for page: PageRequest) -> View {
+        var view: View = ["cellText": cell.phrase.map { page.phrase($0) } ?? cell.text, "cellLang": cell.language ?? ""]
+        if let unit = cell.unit { view["cellUnit"] = ["unitText": unit] }
+        if let moment = cell.moment { view["cellMoment"] = self.view(moment) }
+        if let address = cell.address { view["cellLink"] = ["address": address] }
+        if let exact = cell.exact { view["cellExact"] = ["exactText": exact] }
+        view["cellPlain"] = cell.moment == nil && cell.address == nil && cell.exact == nil
+        return view
+    }
+
+    func view(_ table: PayloadTable, for page: PageRequest) -> View {
+        let isNamed = !table.columns.isEmpty
+        return [
+            "tableTitle": self.view(table.title, for: page),
+            "tableSubtitle": table.subtitle.map { [$0] } ?? [],
+            "tableHead": isNamed ? [["headings": table.columns.map { self.view($0, for: page) }]] : [],
+            "tableIsFolded": table.isFolded,
+            "tableIsWide": table.columns.count > 1,
+            "tableRows": table.rows.prefix(PayloadTable.maximumRows).map { row in
+                [
+                    "rowName": self.view(row.label, for: page),
+                    "rowCells": zip(row.cells, row.cells.indices).map { cell, index -> View in
+                        var view = self.view(cell, for: page)
+                        view["cellHeading"] =
+                            index < table.columns.count ? self.text(table.columns[index], for: page) : ""
+                        return view
+                    },
+                ] as View
+            },
+        ]
+    }
+
+    private func view(_ label: PayloadTable.Label, for page: PageRequest) -> View {
+        switch label {
+        case .text(let text): ["labelText": text, "labelOther": [String]()]
+        case .phrase(let phrase):
+            [
+                "labelText": page.phrase(phrase),
+                "labelOther": [
+                    ["otherText": phrase.text(page.language.other), "otherLang": page.language.other.rawValue]
+                ],
+            ]
+        }
+    }
+
+    private func text(_ label: PayloadTable.Label, for page: PageRequest) -> String {
+        switch label {
+        case .text(let text): text
+        case .phrase(let phrase): page.phrase(phrase)
+        }
+    }
+}
