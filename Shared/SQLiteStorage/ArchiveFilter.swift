@@ -14,7 +14,8 @@ struct ArchiveFilter {
 
     init(_ question: SearchQuestion, readable: Set<Audience>, _ db: Database) throws {
         self.audiences = readable.map(\.name).sorted()
-        self.require("entry.audience", oneOf: self.audiences)
+        // The plus keeps SQLite from reading audience by audience and sorting, where an index has the order.
+        self.require("+entry.audience", oneOf: self.audiences)
         self.conditions.append("entry.id IS NOT NULL")
         if !question.agencies.isEmpty { self.require("entry.agency", oneOf: question.agencies.map(\.name)) }
         if let from = question.from {

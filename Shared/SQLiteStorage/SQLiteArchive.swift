@@ -8,11 +8,10 @@ public import Storage
 /// Appending happens on one connection; searches read beside it and never wait for it.
 public final class SQLiteArchive: Archive {
     /// How long a search may take before it is given up.
-    private static let searchLimit = Duration.seconds(4)
+    static let searchLimit = Duration.seconds(4)
 
     let file: ArchiveFile
     let glossary: Glossary
-    let searchLimit: Duration
 
     /// Opens the archive or makes an empty one.
     ///
@@ -20,14 +19,9 @@ public final class SQLiteArchive: Archive {
     ///   - path: The file; its folder exists. SQLite makes `-wal` and `-shm` beside it, and there is a `.lock`.
     ///   - glossary: By which words a search in one language finds the other.
     /// - Throws: ``StorageError``: `inUse` while somebody else has it open, `tooNew`, or `failed`.
-    public convenience init(path: String, glossary: Glossary = .standard) throws(StorageError) {
-        try self.init(path: path, glossary: glossary, searchLimit: Self.searchLimit)
-    }
-
-    init(path: String, glossary: Glossary, searchLimit: Duration) throws(StorageError) {
+    public init(path: String, glossary: Glossary = .standard) throws(StorageError) {
         self.file = try ArchiveFile(path: path)
         self.glossary = glossary
-        self.searchLimit = searchLimit
     }
 
     /// Closes the file.
