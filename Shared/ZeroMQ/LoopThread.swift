@@ -134,6 +134,9 @@ final class LoopThread: @unchecked Sendable {
         }
         // Whoever asked for the shutdown while the last owner let go is told here.
         stop()
+        // They refer back to here.
+        touched = []
+        polled = []
         // A thread may get this one's identity when it has ended.
         identity.store(0, ordering: .relaxed)
         context.remove(self)

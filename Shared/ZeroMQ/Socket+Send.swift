@@ -4,8 +4,8 @@ internal import Glibc
 extension Socket {
     /// Queues one message for a peer, waiting while there is none with room.
     ///
-    /// Messages of several tasks are queued in the order of the calls; on a `router` per peer. A `pub` never waits: it
-    /// drops what a peer has no room for.
+    /// A waiting message is not overtaken by later ones, on a `router` not by later ones for the same peer. A `pub`
+    /// never waits: it drops what a peer has no room for.
     /// - Parameter message: Queued as a whole or not at all. On a `router`, frame 0 is the routing id of the peer.
     /// - Throws: `CancellationError` when the task is cancelled before the message is queued; `peerUnreachable`,
     ///   `emptyMessage`, `closed` or `system` otherwise.

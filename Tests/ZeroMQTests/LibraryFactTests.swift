@@ -1,4 +1,3 @@
-internal import CZeroMQ
 import Testing
 import ZeroMQ
 
@@ -31,9 +30,14 @@ import ZeroMQ
     @Test("nobody's name is taken from a connection without CURVE", arguments: [Transport.ipc, .inproc])
     func noUserID(_ transport: Transport) async throws {
         try await Bench.run { bench in
-            let (pull, push, _) = try await bench.pair(.pull, .push, over: transport)
+            let (pull, push, endpoint) = try await bench.pair(.pull, .push, over: transport)
             try await push.send(Message([Frame("x")], userID: "self-made"))
             #expect(try await pull.receive(exactly: 1) == [Message("x")])
+            guard transport == .ipc else { return }
+            let peer = try RawPeer(endpoint)
+            try peer.shakeHands([("Socket-Type", "PUSH"), ("User-Id", "self-made")])
+            try peer.send("y")
+            #expect(try await pull.receive(exactly: 1) == [Message("y")])
         }
     }
 
@@ -81,17 +85,17 @@ import ZeroMQ
     func namedPeer() async throws {
         try await Bench.run { bench in
             let (router, dealer, endpoint) = try await bench.pair(.router, .dealer, over: .ipc)
-            let context = try #require(zmq_ctx_new())
-            let named = try #require(zmq_socket(context, ZMQ_DEALER))
-            #expect(zmq_setsockopt(named, ZMQ_ROUTING_ID, "boss", 4) == 0)
-            #expect(zmq_connect(named, endpoint) == 0)
-            #expect(zmq_send(named, "spoofed", 7, 0) == 7)
+            let named = try RawPeer(endpoint)
+            try named.shakeHands([("Socket-Type", "DEALER"), ("Identity", "boss")])
+            try named.send("spoofed")
             while await router.refusedMessageCount == 0 {
                 try await dealer.send(Message("tick"))
                 #expect(try await router.receive(exactly: 1).map(\.texts[1]) == ["tick"])
             }
-            #expect(zmq_close(named) == 0)
-            #expect(zmq_ctx_term(context) == 0)
+            let unnamed = try RawPeer(endpoint)
+            try unnamed.shakeHands([("Socket-Type", "DEALER"), ("Identity", "")])
+            try unnamed.send("welcome")
+            #expect(try await router.receive(exactly: 1).map(\.texts[1]) == ["welcome"])
             #expect(await router.refusedMessageCount == 1)
         }
     }

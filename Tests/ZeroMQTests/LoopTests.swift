@@ -36,6 +36,24 @@ import Testing
         #expect(await probe.strays == 0)
     }
 
+    @Test("nothing of a loop is left when nobody retains it")
+    func freed() async throws {
+        for _ in 0..<50 {
+            weak var thread: LoopThread?
+            weak var state: ContextState?
+            do {
+                let bench = try Bench()
+                thread = bench.loop.thread
+                state = bench.context.state
+                let (pull, push, _) = try await bench.pair(.pull, .push, over: .ipc)
+                _ = try await pull.monitor()
+                try await push.send(Message("x"))
+                _ = try await pull.receive(exactly: 1)
+            }
+            while thread != nil || state != nil { await Task.yield() }
+        }
+    }
+
     @Test("an actor on the loop calls its sockets without changing threads")
     func sameThread() async throws {
         try await Bench.run { bench in
@@ -114,6 +132,23 @@ import Testing
         }
     }
 
+    @Test("an interrupted call is repeated, a failed one is not")
+    func interruptedCall() {
+        var results: [Int32] = [EINTR, EINTR, 0]
+        let code = uninterrupted {
+            errno = results.removeFirst()
+            return errno == 0 ? 7 : -1
+        }
+        #expect(code == 7)
+        results = [EINTR, EAGAIN, 0]
+        let failed = uninterrupted {
+            errno = results.removeFirst()
+            return errno == 0 ? 7 : -1
+        }
+        #expect(failed == -1)
+        #expect(results == [0])
+    }
+
     @Test("one full peer of a router does not hold up the others")
     func routerPeers() async throws {
         try await Bench.run { bench in
@@ -132,8 +167,9 @@ import Testing
             let waiting = Task {
                 for number in queued..<(queued + 5) { try await router.send(Message([slowID, Frame("\(number)")])) }
             }
+            while await router.waitingSendCount == 0 { await Task.yield() }
             for number in 0..<20 {
-                try await router.send(Message([quickID, Frame("\(number)")]))
+                #expect(try await router.trySend(Message([quickID, Frame("\(number)")])))
                 #expect(try await quick.receive(exactly: 1) == [Message("\(number)")])
             }
             #expect(try await slow.receive(exactly: queued + 5).map(\.texts[0]) == (0..<(queued + 5)).map { "\($0)" })

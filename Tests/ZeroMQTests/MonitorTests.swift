@@ -46,12 +46,11 @@ import ZeroMQ
     @Test("a peer that says nothing is put out when the time for the handshake is up")
     func silentPeer() async throws {
         try await Bench.run { bench in
-            var options = bench.serverOptions(.tcp)
+            var options = SocketOptions()
             options.handshakeTimeout = .milliseconds(50)
             let server = try await Socket(.pull, on: bench.loop, options: options)
             let events = try await server.monitor()
-            let endpoint = try await server.bind("tcp://127.0.0.1:*")
-            let peer = try SilentPeer(endpoint)
+            let peer = try RawPeer(await server.bind(Bench.endpoint(.ipc)))
             try await first(in: events) { $0.kind == .accepted ? () : nil }
             let reason = try await first(in: events) { event -> MonitorEvent.HandshakeFailure? in
                 if case .handshakeFailed(let reason) = event.kind { reason } else { nil }
@@ -61,6 +60,22 @@ import ZeroMQ
                 Issue.record("unexpected \(reason)")
                 return
             }
+            withExtendedLifetime(peer) {}
+        }
+    }
+
+    @Test("a peer that stops answering is put out when the heartbeat is missed")
+    func deadPeer() async throws {
+        try await Bench.run { bench in
+            var options = SocketOptions()
+            options.heartbeat = .init(interval: .milliseconds(20), timeout: .milliseconds(50))
+            let server = try await Socket(.pull, on: bench.loop, options: options)
+            let events = try await server.monitor()
+            let peer = try RawPeer(await server.bind(Bench.endpoint(.ipc)))
+            try peer.shakeHands([("Socket-Type", "PUSH")])
+            try peer.send("last words")
+            #expect(try await server.receive(exactly: 1) == [Message("last words")])
+            try await first(in: events) { $0.kind == .disconnected ? () : nil }
             withExtendedLifetime(peer) {}
         }
     }
