@@ -18,7 +18,7 @@ struct Sniff: Sendable {
         }
         self.utf8 = try DecodedText.utf8(bytes)
         self.first = self.utf8.first { !$0.isWhiteSpace }
-        var scanner = RootScanner(self.utf8.prefix(65_536))
+        var scanner = RootScanner(self.utf8.prefix(262_144))
         let isJSON = self.first == UInt8(ascii: "{") || self.first == UInt8(ascii: "[")
         (self.root, self.rootAttributes) = (isJSON ? nil : scanner.root()) ?? (nil, [:])
     }

@@ -27,6 +27,9 @@ struct FeedEntryParts {
     private var categories: [String] = []
     private var shapes = FeedShapes()
 
+    /// The address of its page, once it was read.
+    var page: String? { self.links.first { $0.relation == "alternate" }?.url }
+
     /// Takes in an element; of several that say the same the first counts.
     mutating func take(_ value: Value) {
         switch value.field {

@@ -93,7 +93,7 @@ final class FeedReader: XMLHandler {
         guard let element = self.open.popLast() else { return }
         switch element.role {
         case .item:
-            let base = element.base ?? self.context.url
+            let base = self.base(of: element)
             self.entries.append(self.entry.entry(base: base, zoneMinutes: self.zoneMinutes))
         case .field:
             guard let field = self.field else { return }
@@ -125,6 +125,11 @@ final class FeedReader: XMLHandler {
         case .field, .nested: return .nested
         case .skipped: return .skipped
         }
+    }
+
+    /// What relative addresses are relative to: in RSS, which has no rule, the page that the channel names.
+    private func base(of element: Open) -> String? {
+        element.base ?? (self.isAtom ? nil : self.feed.page) ?? self.context.url
     }
 
     private var isInItem: Bool { self.open.contains { $0.role == .item } }
@@ -188,7 +193,7 @@ final class FeedReader: XMLHandler {
             attributes: attributes,
             text: text,
             personName: self.personName,
-            base: element.base ?? self.context.url,
+            base: self.base(of: element),
             language: element.language
         )
         if self.isInItem { self.entry.take(value) } else { self.feed.take(value) }

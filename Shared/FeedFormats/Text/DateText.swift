@@ -150,7 +150,7 @@ private struct NumericDate {
         fields.month = 1
         fields.day = 1
         let isCompact = !self.separator(["-", "/", ".", "年"])
-        if self.rest.isEmpty { return fields }
+        if self.rest.isEmpty { return isCompact ? fields : nil }
         if !isCompact, self.rest.count == 3, self.rest.allSatisfy(\.isDigit) { return self.ordinal(fields) }
         guard let month = self.number(2) else { return nil }
         fields.month = month

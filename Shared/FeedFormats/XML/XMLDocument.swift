@@ -1,31 +1,31 @@
-/// A document read strictly, or once more after its plain mistakes were mended.
+/// A document read strictly, or again after its plain mistakes were mended.
 enum XMLDocument {
     /// Reads UTF-8 text into a handler.
     ///
     /// - Parameters:
     ///   - utf8: The document.
-    ///   - makeHandler: Makes a handler; called again when the document is read a second time.
+    ///   - makeHandler: Makes a handler; called anew whenever the document is read again.
     /// - Returns: The handler that was told the whole document.
     /// - Throws: ``FormatError`` with line and column, nothing partial being returned.
     static func read<Handler: XMLHandler>(
         _ utf8: [UInt8],
         into makeHandler: () -> Handler
     ) throws(FormatError) -> Handler {
-        let first: XMLFailure
-        do throws(XMLFailure) {
-            let handler = makeHandler()
-            try XMLReader.read(utf8, into: handler)
-            return handler
-        } catch {
-            first = error
+        var text = utf8
+        // What follows the end of a document shows only when what comes before it was mended.
+        for isLast in [false, false, true] {
+            do throws(XMLFailure) {
+                let handler = makeHandler()
+                try XMLReader.read(text, into: handler)
+                return handler
+            } catch {
+                guard !isLast, error.mayBeRescued, let mended = XMLRescue.mend(text, after: error), mended != text
+                else {
+                    throw error.error
+                }
+                text = mended
+            }
         }
-        guard first.mayBeRescued, let mended = XMLRescue.mend(utf8, after: first) else { throw first.error }
-        do throws(XMLFailure) {
-            let handler = makeHandler()
-            try XMLReader.read(mended, into: handler)
-            return handler
-        } catch {
-            throw error.error
-        }
+        preconditionFailure("the last round returns or throws")
     }
 }

@@ -1,0 +1,81 @@
+@testable import FeedFormats
+import Foundation
+import Schema
+import Testing
+
+@Suite struct DecodedTextTests {
+    private static let title = "ひまわり衛星のお知らせについて"
+
+    private static func feed(_ title: String, declared: String?) -> String {
+        "<?xml version=\"1.0\"\(declared.map { " encoding=\"\($0)\"" } ?? "")?><rss><channel><item><title>\(title)</title></item></channel></rss>"
+    }
+
+    /// What the document declares, what it is in, and its byte order mark.
+    private static let encodings: [(declared: String?, encoding: String.Encoding, bom: [UInt8])] = [
+        ("Shift_JIS", .shiftJIS, []), ("EUC-JP", .japaneseEUC, []), ("ISO-2022-JP", .iso2022JP, []),
+        ("UTF-16", .utf16BigEndian, [0xFE, 0xFF]), ("UTF-16", .utf16LittleEndian, [0xFF, 0xFE]),
+        (nil, .utf16LittleEndian, []), ("utf-8", .utf8, [0xEF, 0xBB, 0xBF]), (nil, .utf8, []), ("utf-16", .utf8, []),
+        (nil, .shiftJIS, []), (nil, .japaneseEUC, []), (nil, .iso2022JP, []), ("UTF-8", .shiftJIS, []),
+    ]
+
+    private static func bytes(_ text: String, _ encoding: String.Encoding) -> [UInt8]? {
+        guard encoding == .japaneseEUC else { return text.data(using: encoding).map { [UInt8]($0) } }
+        // EUC-JP is ISO-2022-JP with the high bit for an escape.
+        guard let escaped = text.data(using: .iso2022JP) else { return nil }
+        var bytes: [UInt8] = []
+        var high: UInt8 = 0
+        var rest = escaped[...]
+        while let byte = rest.first {
+            if byte == 0x1B {
+                high = rest.dropFirst().first == 0x24 ? 0x80 : 0
+                rest = rest.dropFirst(3)
+            } else {
+                bytes.append(byte | high)
+                rest = rest.dropFirst()
+            }
+        }
+        return bytes
+    }
+
+    @Test("Japanese is read in every encoding it is published in", arguments: Self.encodings.indices)
+    func japanese(index: Int) throws {
+        let (declared, encoding, bom) = Self.encodings[index]
+        let bytes = try #require(Self.bytes(Self.feed(Self.title, declared: declared), encoding))
+        let document = try FeedParser.parse(bom + bytes, in: try Feeds.context())
+        #expect(document.updates[0].title.all == [Self.title])
+    }
+
+    @Test("one-byte letters are read as declared, or as windows-1252 where nothing fits")
+    func latin() throws {
+        let bytes = { (declared: String?, letters: [UInt8]) -> [UInt8] in
+            let parts = Self.feed("|", declared: declared).split(separator: "|").map { Array($0.utf8) }
+            return parts[0] + letters + parts[1]
+        }
+        let context = try Feeds.context()
+        let cases: [(String?, [UInt8], String)] = [
+            ("ISO-8859-1", [0x63, 0x61, 0x66, 0xE9, 0x20, 0x93, 0x78, 0x94], "café “x”"),
+            ("windows-1251", [0xCB, 0xF3, 0xED, 0xE0], "Луна"),
+            ("ISO-8859-2", [0x4C, 0xF3, 0x64, 0xBC], "Lódź"),
+            (nil, [0x63, 0x61, 0x66, 0xE9], "café"),
+        ]
+        for (declared, letters, text) in cases {
+            #expect(try FeedParser.parse(bytes(declared, letters), in: context).updates[0].title.all == [text])
+        }
+    }
+
+    @Test("a damaged character in UTF-8 is marked and the rest is kept")
+    func damage() throws {
+        var bytes = Array(Self.feed(Self.title + "|" + Self.title, declared: "UTF-8").utf8)
+        let at = try #require(bytes.firstIndex(of: UInt8(ascii: "|")))
+        bytes[at] = 0xFF
+        let title = try FeedParser.parse(bytes, in: try Feeds.context()).updates[0].title.all
+        #expect(title == [Self.title + "\u{FFFD}" + Self.title])
+    }
+
+    @Test("an encoding that nobody knows is refused, unless the text is UTF-8 anyway")
+    func unknown() throws {
+        #expect(try Feeds.parse(Self.feed("x", declared: "no-such")).updates.count == 1)
+        let bytes = Array(Self.feed("x", declared: "../../etc/passwd").utf8) + [0xFF, 0x80, 0x80]
+        #expect(throws: FormatError.self) { try FeedParser.parse(bytes, in: try Feeds.context()) }
+    }
+}

@@ -1,0 +1,52 @@
+@testable import FeedFormats
+import Testing
+
+@Suite struct HTMLTextTests {
+    @Test(
+        "HTML becomes what a reader sees",
+        arguments: [
+            ("plain", "plain"),
+            ("a  b\n c", "a b c"),
+            ("<p>one</p><p>two</p>", "one\n\ntwo"),
+            ("one<br>two<br/>three", "one\ntwo\nthree"),
+            ("one<br><br>two", "one\n\ntwo"),
+            ("<ul><li>a</li><li>b</li></ul>end", "- a\n- b\n\nend"),
+            ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
+            ("<pre>x\n  y</pre>", "x\ny"),
+            ("a<script>alert('<p>')</script>b", "ab"),
+            ("a<SCRIPT type=x>bad</Script >b", "ab"),
+            ("a<script>never closed", "a"),
+            ("a<style>p{}</style>b<!-- c -->d", "abd"),
+            ("a<!-- never closed <p>b", "a"),
+            ("a<iframe src=x> b", "a b"),
+            ("<a title=\"x > y\" href='z'>t</a>", "t"),
+            ("<a title=\"never closed>t</a> u", "t u"),
+            ("1 < 2 && 3 > 2", "1 < 2 && 3 > 2"),
+            ("R&amp;D &lt;b&gt; &eacute;&nbsp;&hellip;", "R&D <b> é …"),
+            ("&#12354;&#x3042;&#150;&#0;&#xD800;&#99999999999;", "ああ–\u{FFFD}\u{FFFD}&#99999999999;"),
+            ("&unknown; &amp &copy", "&unknown; & &copy"),
+            ("<b", "<b"),
+            ("<", "<"),
+            ("</>", "</>"),
+            ("\u{1}a\u{7F}\u{85}b\u{FEFF}", "ab"),
+            ("<div><div>a</div></div><div>b</div>", "a\nb"),
+            ("日本<ruby>語<rt>ご</rt></ruby>", "日本語ご"),
+        ]
+    )
+    func plain(html: String, text: String) {
+        #expect(HTMLText.plain(Array(html.utf8)) == text)
+    }
+
+    @Test(
+        "hostile HTML takes time linear to its length",
+        arguments: [
+            "<", "<a ", "<a \"", "<a '<b \"", "<!--", "<script", "<script>", "<iframe>", "<svg><math>", "&", "&#", "</",
+            "<br>", "<li>", "<?",
+        ]
+    )
+    func hostile(part: String) {
+        // Quadratic time would be hours here.
+        let html = Array(String(repeating: part, count: 100_000 / part.utf8.count).utf8)
+        #expect(HTMLText.plain(html).utf8.count <= 4 * html.count)
+    }
+}
