@@ -1,0 +1,96 @@
+internal import Language
+internal import Schema
+
+/// Joint statements of governments as plain text, in English or Japanese.
+///
+/// Recognised by its beginning: a title such as "Joint Statement" or 共同声明 near the top, and the language of a
+/// meeting below. The update is filed under `dialogue/statement` and whatever its sentences are about; its payload
+/// holds the meeting, its day and place, governments, agencies, and what was agreed to be done.
+enum StatementFormat: FeedFormat {
+    static let name = "joint-statement"
+    /// The most bytes of a statement.
+    private static let sizeLimit = 262_144
+
+    private static let titles = [
+        "joint statement", "joint press statement", "joint declaration", "joint announcement", "joint communique",
+        "共同声明", "共同発表", "共同宣言", "共同プレス声明", "共同文書",
+    ]
+    private static let meetings = [
+        "dialogue", "meeting", "consultation", "summit", "committee", "both sides", "two governments", "対話", "会合", "協議",
+        "会談", "委員会", "双方", "両国",
+    ]
+
+    /// Whether a line is, or holds, the title of a statement.
+    static func isTitle(_ line: String) -> Bool {
+        guard line.count <= 200 else { return false }
+        let folded = Folding.fold(line)
+        return Self.foldedTitles.contains { folded.contains($0) }
+    }
+
+    private static let foldedTitles = Self.titles.map(Folding.fold)
+
+    static func recognises(_ document: Sniff) -> Bool {
+        guard let first = document.first, ![0x3C, 0x7B, 0x5B].contains(first) else { return false }
+        let head = String(decoding: document.utf8.prefix(8_192), as: UTF8.self)
+        let lines = head.split(whereSeparator: \.isNewline).map(\.stripped).filter { !$0.isEmpty }
+        guard lines.prefix(10).contains(where: Self.isTitle) else { return false }
+        let folded = head.lowercased()
+        return Self.meetings.contains { folded.contains($0) }
+    }
+
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        guard document.utf8.count <= Self.sizeLimit else {
+            throw FormatError(
+                where: "offset 262144",
+                reason: "a statement has at most 262,144 bytes; send its text alone"
+            )
+        }
+        let text = StatementText(document.utf8)
+        let header = StatementHeader(text)
+        let governments = Self.governments(text)
+        let sentences = text.sentences
+        let whole = (text.header + text.paragraphs).joined(separator: "\n")
+        let day = header.day.map {
+            DatePhrase("", year: $0.year, month: $0.month, day: $0.day, force: .moment, start: 0).date
+        }
+        let statement = JointStatement(
+            meeting: header.meeting,
+            ordinal: header.ordinal,
+            date: day,
+            place: header.place,
+            governments: governments,
+            agencies: AgencyMentions.all(in: whole, of: governments),
+            commitments: try StatementCommitments.all(in: sentences, saidOn: header.day, by: governments)
+        )
+        let update = Update(
+            agency: context.agency,
+            source: Source(
+                name: context.source,
+                url: context.url,
+                item: [day, header.title.clipped(characters: 400, bytes: 1_600)].compactMap(\.self).joined(
+                    separator: " "
+                ),
+                format: Self.name
+            ),
+            origin: .collected,
+            topics: [.literal("dialogue/statement")] + StatementTopics.of(sentences),
+            title: LocalizedText(header.title, language: text.language),
+            summary: statement.summary,
+            body: LocalizedText(text.paragraphs.joined(separator: "\n\n"), language: text.language),
+            links: context.url.map { [Link($0, relation: "alternate", language: text.language)] } ?? [],
+            published: header.day.flatMap { Timestamp(year: $0.year, month: $0.month, day: $0.day) },
+            received: context.received,
+            audience: context.audience,
+            payload: .statement(statement)
+        )
+        return FeedDocument(format: Self.name, updates: [update])
+    }
+
+    /// The governments that the title names, or else those that the opening does.
+    private static func governments(_ text: StatementText) -> [String] {
+        let title = Country.mentions(in: text.header.joined(separator: "\n")).map(\.code)
+        if title.count >= 2 { return title }
+        let opening = Country.mentions(in: text.paragraphs.first ?? "").map(\.code)
+        return title + opening.filter { !title.contains($0) }
+    }
+}

@@ -1,0 +1,147 @@
+internal import Language
+
+/// The text of a statement without its pages: what stands above it, and its paragraphs.
+struct StatementText {
+    /// `en` or `ja`.
+    let language: String
+    /// The lines above the first paragraph: title, place, date.
+    let header: [String]
+    /// The paragraphs, each on one line but for the items of lists.
+    let paragraphs: [String]
+
+    /// The sentences of all paragraphs, in order.
+    var sentences: [String] { self.paragraphs.flatMap { Sentences.split($0).map(\.text) } }
+
+    init(_ utf8: [UInt8]) {
+        let text = String(decoding: utf8, as: UTF8.self)
+        self.language =
+            text.unicodeScalars.prefix(20_000).contains { (0x3041...0x30FA).contains($0.value) } ? "ja" : "en"
+        var blocks = Self.blocks(text)
+        let isJapanese = self.language == "ja"
+        var header: [String] = []
+        while let block = blocks.first, header.count < 12, Self.isHeading(block.text, isJapanese) {
+            header += block.lines
+            blocks.removeFirst()
+        }
+        // Text without empty lines: the lines about the title belong to it, the rest is the first paragraph.
+        if header.isEmpty, let block = blocks.first {
+            let count = block.lines.prefix(6).lastIndex { StatementFormat.isTitle($0) || DatePhrase.isAlone(in: $0) }
+            header = Array(block.lines.prefix((count ?? -1) + 1))
+            blocks[0].lines.removeFirst(header.count)
+            if blocks[0].lines.isEmpty { blocks.removeFirst() }
+        }
+        self.header = header
+        self.paragraphs = Self.rejoined(blocks).map(\.text)
+    }
+
+    /// Lines between empty lines.
+    private struct Block {
+        var lines: [String]
+        /// Whether a page ended before it.
+        var isAfterPage: Bool
+
+        /// The lines as one, those that begin as items of a list on their own.
+        var text: String {
+            var text = ""
+            for line in self.lines {
+                if text.isEmpty || Self.isItem(line) {
+                    text += text.isEmpty ? line : "\n" + line
+                } else if let last = text.unicodeScalars.last, let next = line.unicodeScalars.first,
+                    last.isJapanese, next.isJapanese
+                {
+                    text += line
+                } else {
+                    text += " " + line
+                }
+            }
+            return text
+        }
+
+        private static func isItem(_ line: String) -> Bool {
+            guard let first = line.unicodeScalars.first else { return false }
+            return "•●○■□・※".unicodeScalars.contains(first) || line.hasPrefix("- ") || line.hasPrefix("* ")
+        }
+    }
+
+    private static func blocks(_ text: String) -> [Block] {
+        var blocks: [Block] = []
+        var lines: [String] = []
+        var isAfterPage = false
+        func close() {
+            if !lines.isEmpty {
+                blocks.append(Block(lines: lines, isAfterPage: isAfterPage))
+                isAfterPage = false
+            }
+            lines = []
+        }
+        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            // A form feed stands where a page ends, often in front of the next line.
+            let pages = raw.split(separator: "\u{0C}", omittingEmptySubsequences: false)
+            for (index, page) in pages.enumerated() {
+                if index > 0 {
+                    close()
+                    isAfterPage = true
+                }
+                let line = page.stripped
+                if line.isEmpty {
+                    close()
+                } else if Self.isPageNumber(line) {
+                    close()
+                    isAfterPage = true
+                } else {
+                    lines.append(line)
+                }
+            }
+        }
+        close()
+        return blocks
+    }
+
+    /// `2`, `- 2 -`, `2/5`, `Page 2 of 5`.
+    private static func isPageNumber(_ line: String) -> Bool {
+        guard line.utf8.count <= 16 else { return false }
+        var rest = Substring(line.lowercased())
+        if rest.hasPrefix("page ") { rest = rest.dropFirst(5) }
+        let signs = rest.filter { !$0.isNumber && $0 != " " }
+        let digits = rest.filter(\.isNumber).count
+        return (1...6).contains(digits) && (signs.allSatisfy { "-–—/‐".contains($0) } || signs == "of")
+    }
+
+    private static func isHeading(_ text: String, _ isJapanese: Bool) -> Bool {
+        if text.count > (isJapanese ? 100 : 220) || text.hasSuffix("。") { return false }
+        guard text.hasSuffix(".") else { return true }
+        return ["U.S.", "D.C.", "U.K.", "a.m.", "p.m."].contains { text.hasSuffix($0) }
+    }
+
+    /// Joins what a page break or a careless empty line cut inside a sentence.
+    private static func rejoined(_ blocks: [Block]) -> [Block] {
+        var joined: [Block] = []
+        for block in blocks {
+            guard let before = joined.last?.text, let last = before.unicodeScalars.last,
+                let first = block.lines.first?.unicodeScalars.first,
+                !".!?:;。！？：」".unicodeScalars.contains(last)
+            else {
+                joined.append(block)
+                continue
+            }
+            let isOpen = before.count > (last.isJapanese ? 30 : 60)
+            let continues =
+                first.properties.isLowercase && block.lines[0].dropFirst().first != ")"
+                || last.isJapanese && "をにがのはとでもへや、".unicodeScalars.contains(first)
+            if continues || block.isAfterPage && isOpen {
+                joined[joined.count - 1].lines += block.lines
+            } else {
+                joined.append(block)
+            }
+        }
+        return joined
+    }
+}
+
+extension Unicode.Scalar {
+    /// Kana, Han, and the marks and wide forms that stand among them.
+    var isJapanese: Bool {
+        (0x3000...0x30FF).contains(self.value) || (0x3400...0x9FFF).contains(self.value)
+            || (0xFF00...0xFFEF).contains(self.value)
+    }
+}
