@@ -7,6 +7,8 @@ public enum FeedParser {
         RSSFormat.self,
         AtomFormat.self,
         JSONFeedFormat.self,
+        ConjunctionFormat.self,
+        StatementFormat.self,
     ]
 
     /// Recognises the format by the content and reads the updates in it.
