@@ -131,7 +131,7 @@ let package = Package(
         tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
         tests("Portal", ["PortalCore", "Schema"]),
-        tests("Process", ["Schema"]),
+        tests("Process", ["Exchange", "Schema"]),
         tests("Architecture", []),
     ]
 )

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Exchange
+internal import Foundation
 internal import Glibc
 internal import Schema
 internal import ServiceKit
@@ -19,7 +20,7 @@ public struct Connection: ParsableArguments {
 
     /// Opens the connection, runs `body` and closes it.
     public func withClient<Result: Sendable>(
-        _ body: @Sendable (ExchangeClient) async throws -> Result
+        _ body: (ExchangeClient) async throws -> Result
     ) async throws -> Result {
         let folder = ExchangeFolder(try Settings().exchange)
         let connect = self.connect ?? folder.connectFile
@@ -27,7 +28,7 @@ public struct Connection: ParsableArguments {
             throw ExchangeError.file(path: connect, reason: "it is not there; start an exchange with taiwa up, or say --connect")
         }
         let beside = ExchangeFolder(connect.contains("/") ? String(connect[..<(connect.lastIndex(of: "/") ?? connect.startIndex)]) : ".")
-        let key = self.key ?? beside.keyFile(try AccountName("operator"))
+        let key = try self.key ?? beside.keyFile(AccountName("operator"))
         let client = try ExchangeClient(try ConnectFile.load(from: connect), as: try Credentials.load(from: key))
         do {
             let result = try await body(client)
@@ -46,8 +47,8 @@ var outputIsTerminal: Bool { isatty(1) == 1 && getenv("NO_COLOR") == nil }
 /// Writes a line to standard output at once.
 func say(_ line: String) {
     print(line)
-    fflush(stdout)
+    fflush(nil)
 }
 
 /// Writes a line to standard error.
-func warn(_ line: String) { fputs(line + "\n", stderr) }
+func warn(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }

@@ -56,16 +56,17 @@ public struct Subscribe: AsyncParsableCommand {
     /// Prints until interrupted, or as the options say.
     public func run() async throws {
         let (patterns, start) = (try self.topics(), try self.start())
+        let (json, language, limit, once) = (self.json, self.language, self.limit, self.once)
         try await self.connection.withClient { client in
             try await client.withSubscription(to: patterns, from: start) { events in
                 var printed = 0
                 for try await event in events {
                     switch event {
                     case .update(let delivery):
-                        say(self.json ? DeliveryLine.json(delivery) : DeliveryLine.text(delivery, language: self.language))
+                        say(json ? DeliveryLine.json(delivery) : DeliveryLine.text(delivery, language: language))
                         printed += 1
-                        if printed == self.limit { return }
-                    case .caughtUp: if self.once { return }
+                        if printed == limit { return }
+                    case .caughtUp: if once { return }
                     case .reset(let log): warn("the exchange's journal is another one now (\(log)); reading it from its beginning")
                     }
                 }

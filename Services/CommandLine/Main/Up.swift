@@ -156,7 +156,7 @@ private struct Greeting: Service {
 
             """
         )
-        fflush(stdout)
+        fflush(nil)
         try? await gracefulShutdown()
     }
 }

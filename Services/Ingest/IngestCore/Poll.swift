@@ -178,9 +178,9 @@ struct Poll: Sendable {
     }
 
     private func notify(_ trouble: Trouble, _ state: inout SourceState) async throws {
-        self.logger.warning("a source is in trouble", metadata: ["source": "\(self.source.name)", "reason": "\(trouble.reason)"])
         let said = "\(trouble.state): \(trouble.reason)"
-        guard state.marks["trouble"] != said else { return }
+        guard state.marks["trouble"] != String(said.prefix(2_000)) else { return }
+        self.logger.warning("a source is in trouble", metadata: ["source": "\(self.source.name)", "reason": "\(trouble.reason)"])
         try await self.publishNotice(trouble.state, trouble.reason)
         var marks = state.marks
         marks["trouble"] = String(said.prefix(2_000))

@@ -1,0 +1,92 @@
+public import Foundation
+
+/// A program of the project's, run as a process of its own.
+public final class Executable: @unchecked Sendable {
+    private let process = Process()
+    private let output = Pipe()
+    /// The lines of its standard output.
+    public let lines: AsyncStream<String>
+    /// Where its standard error goes.
+    public let log: URL
+
+    /// The folder of the executables that were built with the tests.
+    public static var folder: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build/debug").standardizedFileURL
+    }
+
+    /// Starts a program.
+    ///
+    /// - Parameters:
+    ///   - program: A name in ``folder``, or a path.
+    ///   - arguments: Its arguments.
+    ///   - environment: What is added to this process's environment.
+    ///   - log: The file to which its standard error is appended.
+    public init(_ program: String, _ arguments: [String] = [], environment: [String: String] = [:], log: URL) throws {
+        self.log = log
+        self.process.executableURL =
+            program.hasPrefix("/") ? URL(filePath: program) : Self.folder.appending(path: program)
+        self.process.arguments = arguments
+        self.process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        if !FileManager.default.fileExists(atPath: log.path) { try Data().write(to: log) }
+        let errors = try FileHandle(forWritingTo: log)
+        try errors.seekToEnd()
+        self.process.standardError = errors
+        self.process.standardOutput = self.output
+        self.process.standardInput = FileHandle.nullDevice
+        let handle = self.output.fileHandleForReading
+        self.lines = AsyncStream { continuation in
+            Thread {
+                var rest = Data()
+                while true {
+                    let data = handle.availableData
+                    if data.isEmpty { break }
+                    rest += data
+                    while let end = rest.firstIndex(of: 0x0A) {
+                        continuation.yield(String(decoding: rest[rest.startIndex..<end], as: UTF8.self))
+                        rest = rest[rest.index(after: end)...]
+                    }
+                }
+                continuation.finish()
+            }.start()
+        }
+        try self.process.run()
+    }
+
+    /// Ends it at once, as a power cut would.
+    public func kill() {
+        if self.process.isRunning { Foundation.kill(self.process.processIdentifier, SIGKILL) }
+        self.process.waitUntilExit()
+    }
+
+    /// Asks it to end, and says with what status it did.
+    public func terminate() -> Int32 {
+        if self.process.isRunning { self.process.terminate() }
+        self.process.waitUntilExit()
+        return self.process.terminationStatus
+    }
+
+    /// Waits for its end; its status and standard output.
+    public func result() async -> (status: Int32, output: [String]) {
+        var output: [String] = []
+        for await line in self.lines { output.append(line) }
+        self.process.waitUntilExit()
+        return (self.process.terminationStatus, output)
+    }
+}
+
+/// A TCP port of this machine that was free a moment ago.
+public func freePort() -> Int {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    withUnsafeMutablePointer(to: &address) { pointer in
+        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+            _ = bind(descriptor, $0, size)
+            _ = getsockname(descriptor, $0, &size)
+        }
+    }
+    return Int(UInt16(bigEndian: address.sin_port))
+}
