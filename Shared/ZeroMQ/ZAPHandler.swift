@@ -1,7 +1,8 @@
 /// Decides who may connect to the CURVE servers of a context.
 ///
 /// Whoever it has not explicitly allowed is refused: unknown keys, other mechanisms, malformed requests, and everybody
-/// while it does not run. It stops when nobody retains it any more. Only a handshake asks it; to put out somebody already connected, use ``Socket/rebind(_:)``.
+/// while it does not run. It stops when nobody retains it any more. Only a handshake asks it; to put out somebody
+/// already connected, use ``Socket/rebind(_:)``.
 public final class ZAPHandler: Sendable {
     private let loop: PollLoop
     private let responder: Responder
