@@ -7,6 +7,7 @@ public enum FeedParser {
         RSSFormat.self,
         AtomFormat.self,
         JSONFeedFormat.self,
+        AlertFormat.self,
         ConjunctionFormat.self,
         StatementFormat.self,
     ]

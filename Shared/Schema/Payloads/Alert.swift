@@ -10,13 +10,21 @@ public struct Alert: Hashable, Sendable, Codable {
     public var sent: Timestamp
     /// `Alert`, `Update`, `Cancel`, `Ack` or `Error`.
     public var messageType: String
+    /// `Actual`, `Exercise`, `System`, `Test` or `Draft`.
+    public var status: String?
+    /// The device or operator that made it.
+    public var source: String?
     /// `Public`, `Restricted` or `Private`.
     public var scope: String?
     /// The rule that limits distribution, where the scope is `Restricted`.
     public var restriction: String?
+    /// Whom it is meant for, where the scope is `Private`.
+    public var addresses: [String]
+    /// Marks of profiles and special handling.
+    public var codes: [String]
     /// The purpose of the message, mostly of exercises and errors.
     public var note: String?
-    /// Earlier messages as `sender,identifier,sent`.
+    /// Earlier messages as `sender,identifier,sent`; whoever keeps them finds each by its identifier.
     public var references: [String]
     /// Names of the incidents it belongs to.
     public var incidents: [String]
@@ -31,8 +39,12 @@ public struct Alert: Hashable, Sendable, Codable {
         sender: String,
         sent: Timestamp,
         messageType: String,
+        status: String? = nil,
+        source: String? = nil,
         scope: String? = nil,
         restriction: String? = nil,
+        addresses: [String] = [],
+        codes: [String] = [],
         note: String? = nil,
         references: [String] = [],
         incidents: [String] = [],
@@ -42,8 +54,12 @@ public struct Alert: Hashable, Sendable, Codable {
         self.sender = sender
         self.sent = sent
         self.messageType = messageType
+        self.status = status
+        self.source = source
         self.scope = scope
         self.restriction = restriction
+        self.addresses = addresses
+        self.codes = codes
         self.note = note
         self.references = references
         self.incidents = incidents
@@ -57,8 +73,12 @@ public struct Alert: Hashable, Sendable, Codable {
         self.sender = try members.required("sender")
         self.sent = try members.required("sent")
         self.messageType = try members.required("messageType")
+        self.status = try members.optional("status")
+        self.source = try members.optional("source")
         self.scope = try members.optional("scope")
         self.restriction = try members.optional("restriction")
+        self.addresses = try members.list("addresses")
+        self.codes = try members.list("codes")
         self.note = try members.optional("note")
         self.references = try members.list("references")
         self.incidents = try members.list("incidents")
@@ -73,8 +93,12 @@ public struct Alert: Hashable, Sendable, Codable {
         try members.write("sender", self.sender)
         try members.write("sent", self.sent)
         try members.write("messageType", self.messageType)
+        try members.write("status", self.status)
+        try members.write("source", self.source)
         try members.write("scope", self.scope)
         try members.write("restriction", self.restriction)
+        try members.write("addresses", list: self.addresses)
+        try members.write("codes", list: self.codes)
         try members.write("note", self.note)
         try members.write("references", list: self.references)
         try members.write("incidents", list: self.incidents)

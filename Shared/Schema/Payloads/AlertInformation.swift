@@ -16,6 +16,8 @@ public struct AlertInformation: Hashable, Sendable, Codable {
     public var severity: Severity?
     /// `Observed`, `Likely`, `Possible`, `Unlikely` or `Unknown`.
     public var certainty: String?
+    /// Whom it is written for.
+    public var audience: String?
     /// Codes of the event by their system.
     public var eventCodes: [NamedText]
     /// From when the information holds.
@@ -38,6 +40,8 @@ public struct AlertInformation: Hashable, Sendable, Codable {
     public var contact: String?
     /// Values by the sender's own names.
     public var parameters: [NamedText]
+    /// Images, sounds and documents that belong to it.
+    public var resources: [AlertResource]
     /// Where it applies.
     public var areas: [AlertArea]
     /// Members this version does not know.
@@ -52,6 +56,7 @@ public struct AlertInformation: Hashable, Sendable, Codable {
         urgency: String? = nil,
         severity: Severity? = nil,
         certainty: String? = nil,
+        audience: String? = nil,
         eventCodes: [NamedText] = [],
         effective: Timestamp? = nil,
         onset: Timestamp? = nil,
@@ -63,6 +68,7 @@ public struct AlertInformation: Hashable, Sendable, Codable {
         web: String? = nil,
         contact: String? = nil,
         parameters: [NamedText] = [],
+        resources: [AlertResource] = [],
         areas: [AlertArea] = []
     ) {
         self.language = language
@@ -72,6 +78,7 @@ public struct AlertInformation: Hashable, Sendable, Codable {
         self.urgency = urgency
         self.severity = severity
         self.certainty = certainty
+        self.audience = audience
         self.eventCodes = eventCodes
         self.effective = effective
         self.onset = onset
@@ -83,6 +90,7 @@ public struct AlertInformation: Hashable, Sendable, Codable {
         self.web = web
         self.contact = contact
         self.parameters = parameters
+        self.resources = resources
         self.areas = areas
     }
 
@@ -96,6 +104,7 @@ public struct AlertInformation: Hashable, Sendable, Codable {
         self.urgency = try members.optional("urgency")
         self.severity = try members.optional("severity")
         self.certainty = try members.optional("certainty")
+        self.audience = try members.optional("audience")
         self.eventCodes = try members.list("eventCodes")
         self.effective = try members.optional("effective")
         self.onset = try members.optional("onset")
@@ -107,6 +116,7 @@ public struct AlertInformation: Hashable, Sendable, Codable {
         self.web = try members.optional("web")
         self.contact = try members.optional("contact")
         self.parameters = try members.list("parameters")
+        self.resources = try members.list("resources")
         self.areas = try members.list("areas")
         self.others = try members.others()
     }
@@ -121,6 +131,7 @@ public struct AlertInformation: Hashable, Sendable, Codable {
         try members.write("urgency", self.urgency)
         try members.write("severity", self.severity)
         try members.write("certainty", self.certainty)
+        try members.write("audience", self.audience)
         try members.write("eventCodes", list: self.eventCodes)
         try members.write("effective", self.effective)
         try members.write("onset", self.onset)
@@ -132,6 +143,7 @@ public struct AlertInformation: Hashable, Sendable, Codable {
         try members.write("web", self.web)
         try members.write("contact", self.contact)
         try members.write("parameters", list: self.parameters)
+        try members.write("resources", list: self.resources)
         try members.write("areas", list: self.areas)
         try members.write(others: self.others)
     }

@@ -1,0 +1,171 @@
+internal import Language
+internal import Schema
+
+/// Reads one message of the Common Alerting Protocol.
+///
+/// Source: OASIS Common Alerting Protocol 1.2, section 3.2.
+struct AlertReader {
+    private let message: XMLElement
+
+    init(_ message: XMLElement) { self.message = message }
+
+    func alert() throws(FormatError) -> Alert {
+        let sent = try self.required("sent")
+        guard let time = Self.time(sent) else {
+            throw FormatError(
+                where: self.place("sent"),
+                reason: "\"\(sent.prefix(40))\" is no time; write it as 2026-04-01T09:30:00+09:00"
+            )
+        }
+        var alert = Alert(
+            identifier: try self.required("identifier"),
+            sender: try self.required("sender"),
+            sent: time,
+            messageType: try self.word("msgType", of: ["Alert", "Update", "Cancel", "Ack", "Error"]),
+            status: try self.word("status", of: ["Actual", "Exercise", "System", "Test", "Draft"])
+        )
+        alert.source = self.message.text(of: "source")
+        alert.scope = self.message.text(of: "scope").map {
+            Self.canonical($0, of: ["Public", "Restricted", "Private"]) ?? $0
+        }
+        alert.restriction = self.message.text(of: "restriction")
+        alert.addresses = self.message.all("addresses").flatMap { Self.quotedWords($0.text) }
+        alert.codes = self.message.all("code").map(\.text).filter { !$0.isEmpty }
+        alert.note = self.message.text(of: "note")
+        alert.references = self.message.all("references").flatMap {
+            $0.text.split(whereSeparator: \.isWhitespace).map(String.init)
+        }
+        alert.incidents = self.message.all("incidents").flatMap { Self.quotedWords($0.text) }
+        alert.information = self.message.all("info").map(Self.information)
+        return alert
+    }
+
+    // MARK: What must be there
+
+    private func place(_ name: String) -> String {
+        "\((self.message.first(name) ?? self.message).place) alert/\(name)"
+    }
+
+    private func required(_ name: String) throws(FormatError) -> String {
+        guard let text = self.message.text(of: name) else {
+            throw FormatError(
+                where: self.place(name),
+                reason: "<\(name)> is missing or empty; the standard requires it"
+            )
+        }
+        return text
+    }
+
+    private func word(_ name: String, of words: [String]) throws(FormatError) -> String {
+        let text = try self.required(name)
+        guard let word = Self.canonical(text, of: words) else {
+            throw FormatError(
+                where: self.place(name),
+                reason: "\"\(text.prefix(40))\" is none of \(words.joined(separator: ", ")); write one of them"
+            )
+        }
+        return word
+    }
+
+    private static func canonical(_ text: String, of words: [String]) -> String? {
+        words.first { $0.lowercased() == text.lowercased() }
+    }
+
+    // MARK: Information
+
+    private static func information(_ info: XMLElement) -> AlertInformation {
+        let texts = ["headline", "description", "event"].compactMap { info.text(of: $0) }
+        // The standard's default is en-US; senders who leave the language out write in their own all the same.
+        let guess = LanguageGuess.of(texts.joined(separator: "\n"))
+        var information = AlertInformation(
+            language: Self.tag(info.text(of: "language")) ?? (guess == "ja" ? "ja" : "en-US"),
+            categories: info.all("category").map(\.text).filter { !$0.isEmpty },
+            event: Self.line(info.text(of: "event") ?? "")
+        )
+        information.responseTypes = info.all("responseType").map(\.text).filter { !$0.isEmpty }
+        information.urgency = info.text(of: "urgency")
+        information.severity = info.text(of: "severity").map { Severity(rawValue: $0.lowercased()) ?? .unknown }
+        information.certainty = info.text(of: "certainty")
+        information.audience = info.text(of: "audience")
+        information.eventCodes = info.all("eventCode").map(Self.named)
+        information.parameters = info.all("parameter").map(Self.named)
+        information.effective = Self.time(info, "effective", &information.parameters)
+        information.onset = Self.time(info, "onset", &information.parameters)
+        information.expires = Self.time(info, "expires", &information.parameters)
+        information.senderName = info.text(of: "senderName").map(Self.line)
+        information.headline = info.text(of: "headline").map(Self.line)
+        information.description = info.text(of: "description").map(Self.prose)
+        information.instruction = info.text(of: "instruction").map(Self.prose)
+        information.web = info.text(of: "web")
+        information.contact = info.text(of: "contact")
+        information.resources = info.all("resource").map(Self.resource)
+        information.areas = info.all("area").map(AlertArea.init)
+        return information
+    }
+
+    /// A language as a BCP 47 tag; nil for what is none.
+    private static func tag(_ text: String?) -> String? {
+        guard let text, text.utf8.count <= 35,
+            text.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == .hyphen || $0 == 0x5F })
+        else { return nil }
+        return String(text.map { $0 == "_" ? "-" : $0 })
+    }
+
+    static func time(_ text: String) -> Timestamp? { (try? Timestamp(text)) ?? DateText.timestamp(text) }
+
+    /// A time that may be missing; what is no time is kept as a parameter of the element's name.
+    private static func time(_ info: XMLElement, _ name: String, _ parameters: inout [NamedText]) -> Timestamp? {
+        guard let text = info.text(of: name) else { return nil }
+        let time = Self.time(text)
+        if time == nil { parameters.append(NamedText(name: name, value: text)) }
+        return time
+    }
+
+    private static func line(_ text: String) -> String { HTMLText.collapsed(Array(text.utf8), keepsLines: false) }
+
+    private static func prose(_ text: String) -> String {
+        let folded = text.lowercased()
+        let isHTML = ["<br", "<p>", "</p>", "<li>"].contains { folded.contains($0) }
+        return isHTML ? HTMLText.plain(Array(text.utf8)) : HTMLText.collapsed(Array(text.utf8), keepsLines: true)
+    }
+
+    /// `<valueName>` and `<value>`, or `name=value` as version 1.0 writes it.
+    static func named(_ element: XMLElement) -> NamedText {
+        if let name = element.text(of: "valueName") {
+            return NamedText(name: name, value: element.text(of: "value") ?? "")
+        }
+        let text = element.text
+        guard let sign = text.firstIndex(of: "=") else { return NamedText(name: element.name.local, value: text) }
+        return NamedText(name: text[..<sign].stripped, value: text[text.index(after: sign)...].stripped)
+    }
+
+    private static func resource(_ element: XMLElement) -> AlertResource {
+        var resource = AlertResource(description: element.text(of: "resourceDesc") ?? "")
+        resource.mediaType = element.text(of: "mimeType")
+        resource.bytes = element.text(of: "size").flatMap { Int64($0) }.flatMap { $0 >= 0 ? $0 : nil }
+        resource.url = element.text(of: "uri")
+        resource.digest = element.text(of: "digest")
+        if resource.bytes == nil, let content = element.first("derefUri") {
+            resource.bytes = Int64(content.text.utf8.count { !$0.isWhiteSpace } / 4 * 3)
+        }
+        return resource
+    }
+
+    /// Words set apart by white space; one with spaces stands in double quotes.
+    static func quotedWords(_ text: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var isQuoted = false
+        for character in text {
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if character.isWhitespace, !isQuoted {
+                if !word.isEmpty { words.append(word) }
+                word = ""
+            } else {
+                word.append(character)
+            }
+        }
+        return word.isEmpty ? words : words + [word]
+    }
+}
