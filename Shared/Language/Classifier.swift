@@ -1,8 +1,9 @@
 /// Says which topics a text is about, by the terms of a glossary.
 ///
-/// Each distinct term found votes for its topic with its weight: fully in the title, half in the text, where its
-/// first mention in the leading sentences counts more than later ones. Topics far behind the best are left out. The
-/// answer depends on nothing but the glossary and the text.
+/// Each distinct term found votes for its topic with its weight: fully in the title, half in the text. The strongest
+/// vote for a topic counts fully and each further one 0.6 times the one before, so that many words for one thing do
+/// not outweigh a clear one. Topics far behind the best are left out. The answer depends on nothing but the glossary
+/// and the text.
 public struct Classifier: Sendable {
     /// How many bytes of a text are read; what a text is about stands in its beginning.
     public static let textLimit = 65_536
@@ -14,51 +15,67 @@ public struct Classifier: Sendable {
     public static let maximumTopics = 12
 
     private static let textFactor = 0.5
-    private static let repeatFactor = 0.1
-    private static let minimum = 1.5
-    private static let ratioToBest = 0.45
-    private static let halfScore = 4.0
+    /// For a sign with parts in the title and parts in the text.
+    private static let mixedFactor = 0.75
+    private static let decay = 0.6
+    private static let minimum = 2.1
+    private static let ratioToBest = 0.6
+    private static let halfScore = 5.0
+
+    private struct Vote {
+        var topic: Int
+        var weight: Double
+    }
+
+    /// A sign of several terms.
+    private struct Conjunction {
+        var parts: [Int]
+        var vote: Vote
+    }
 
     private let matcher: TermMatcher
     /// For each term of the matcher, its votes.
-    private let votes: [[(topic: Int, weight: Double)]]
+    private let votes: [[Vote]]
+    private let conjunctions: [Conjunction]
+    /// For each term of the matcher, the conjunctions that it is the first part of.
+    private let conjunctionsByFirst: [[Int]]
     private let topics: [String]
 
     /// Makes a classifier.
     ///
     /// - Parameter glossary: The terms and topics.
     public init(glossary: Glossary = .standard) {
-        var numbers: [[UInt8]: Int] = [:]
-        var terms: [[UInt8]] = []
-        var votes: [[(topic: Int, weight: Double)]] = []
-        var topicNumbers: [String: Int] = [:]
-        var topics: [String] = []
+        var terms = Numbering<[UInt8]>()
+        var topics = Numbering<String>()
+        var votes: [[Vote]] = []
+        var conjunctions: [Conjunction] = []
         for entry in glossary.entries {
             for term in entry.terms {
-                let key = Glossary.key(of: term)
-                let number = numbers[key] ?? terms.count
-                if number == terms.count {
-                    numbers[key] = number
-                    terms.append(key)
-                    votes.append([])
+                let parts = Glossary.parts(of: term).map { part in
+                    terms.number(of: Glossary.key(of: part, verbs: true))
                 }
+                votes += Array(repeating: [], count: terms.values.count - votes.count)
                 guard let topic = entry.topic, entry.weight > 0 else { continue }
-                let topicNumber = topicNumbers[topic] ?? topics.count
-                if topicNumber == topics.count {
-                    topicNumbers[topic] = topicNumber
-                    topics.append(topic)
-                }
-                // A term that stands in two lines of one topic votes once, with the larger weight.
-                if let known = votes[number].firstIndex(where: { $0.topic == topicNumber }) {
-                    votes[number][known].weight = max(votes[number][known].weight, entry.weight)
+                let vote = Vote(topic: topics.number(of: topic), weight: entry.weight)
+                if parts.count > 1 {
+                    conjunctions.append(Conjunction(parts: parts, vote: vote))
+                } else if let known = votes[parts[0]].firstIndex(where: { $0.topic == vote.topic }) {
+                    // A term that stands in two lines of one topic votes once, with the larger weight.
+                    votes[parts[0]][known].weight = max(votes[parts[0]][known].weight, vote.weight)
                 } else {
-                    votes[number].append((topicNumber, entry.weight))
+                    votes[parts[0]].append(vote)
                 }
             }
         }
-        self.matcher = TermMatcher(terms: terms)
+        var conjunctionsByFirst: [[Int]] = Array(repeating: [], count: terms.values.count)
+        for (index, conjunction) in conjunctions.enumerated() {
+            conjunctionsByFirst[conjunction.parts[0]].append(index)
+        }
+        self.matcher = TermMatcher(terms: terms.values)
         self.votes = votes
-        self.topics = topics
+        self.conjunctions = conjunctions
+        self.conjunctionsByFirst = conjunctionsByFirst
+        self.topics = topics.values
     }
 
     /// The topics of a text, best first.
@@ -69,9 +86,7 @@ public struct Classifier: Sendable {
     /// - Returns: At most ``maximumTopics``, the main one first, equal ones by name; none when nothing is recognised.
     ///   Scores are in 0...1, and 0.5 stands for one strong term in the title.
     public func topics(title: String, text: String) -> [(topic: String, score: Double)] {
-        var sums = Array(repeating: 0.0, count: self.topics.count)
-        self.count(title, limit: Self.titleLimit, factor: 1, into: &sums)
-        self.count(text, limit: Self.textLimit, factor: Self.textFactor, into: &sums)
+        let sums = self.sums(title: title, text: text)
         guard let best = sums.max(), best >= Self.minimum else { return [] }
         let threshold = max(Self.minimum, best * Self.ratioToBest)
         let kept = sums.indices.filter { sums[$0] >= threshold }.sorted {
@@ -80,17 +95,47 @@ public struct Classifier: Sendable {
         return kept.prefix(Self.maximumTopics).map { (self.topics[$0], sums[$0] / (sums[$0] + Self.halfScore)) }
     }
 
-    private func count(_ text: String, limit: Int, factor: Double, into sums: inout [Double]) {
-        var bytes: [UInt8] = []
-        TermText.append(text, limit: limit, to: &bytes)
-        var mentions: [Int: Int] = [:]
-        for match in self.matcher.matches(in: bytes) {
-            let earlier = mentions[match.term, default: 0]
-            mentions[match.term] = earlier + 1
-            // Repeats say a little more, up to a bound.
-            guard earlier < 6 else { continue }
-            let share = earlier == 0 ? factor : factor * Self.repeatFactor
-            for vote in self.votes[match.term] { sums[vote.topic] += vote.weight * share }
+    /// What the votes for each topic come to.
+    private func sums(title: String, text: String) -> [Double] {
+        /// For each term found, the factor of the best place it was found in.
+        var found: [Int: Double] = [:]
+        for (place, limit, factor) in [(title, Self.titleLimit, 1), (text, Self.textLimit, Self.textFactor)] {
+            var bytes: [UInt8] = []
+            TermText.append(place, limit: limit, verbs: true, to: &bytes)
+            for match in self.matcher.matches(in: bytes) where found[match.term] == nil { found[match.term] = factor }
         }
+        var weights: [[Double]] = Array(repeating: [], count: self.topics.count)
+        for (term, factor) in found {
+            for vote in self.votes[term] { weights[vote.topic].append(vote.weight * factor) }
+            for index in self.conjunctionsByFirst[term] {
+                let conjunction = self.conjunctions[index]
+                let factors = conjunction.parts.compactMap { found[$0] }
+                guard factors.count == conjunction.parts.count, let low = factors.min(), let high = factors.max()
+                else { continue }
+                let factor = low == high ? low : Self.mixedFactor
+                weights[conjunction.vote.topic].append(conjunction.vote.weight * factor)
+            }
+        }
+        // Sorted, so that the order of a dictionary cannot show in the last digit either.
+        return weights.map { weights in
+            var factor = 1.0
+            return weights.sorted(by: >).reduce(0) { sum, weight in
+                defer { factor *= Self.decay }
+                return sum + weight * factor
+            }
+        }
+    }
+}
+
+/// Distinct values, numbered as they come.
+private struct Numbering<Value: Hashable> {
+    private(set) var values: [Value] = []
+    private var numbers: [Value: Int] = [:]
+
+    mutating func number(of value: Value) -> Int {
+        if let known = self.numbers[value] { return known }
+        self.numbers[value] = self.values.count
+        self.values.append(value)
+        return self.values.count - 1
     }
 }

@@ -9,6 +9,7 @@
 /// - `ssa/conjunction⇥5⇥conjunction assessment|close approach⇥接近解析`: the terms mean the same, in either
 ///   language, and each is a sign of the topic.
 /// - `~ssa/conjunction⇥3⇥miss distance|collision probability⇥`: signs of the topic that do not mean the same.
+/// - `~ssa/conjunction⇥5⇥satellite & collide⇥衛星 & 衝突`: a sign when all parts occur, in any order.
 /// - `=⇥0⇥satellite⇥衛星|人工衛星`: terms that mean the same and say nothing about the topic.
 /// - `-⇥0⇥product launch⇥`: no sign of anything; hides the shorter terms in it.
 ///
@@ -35,8 +36,12 @@ public struct Glossary: Sendable {
     /// The largest text that is read, in bytes.
     public static let maximumBytes = 4 << 20
 
+    /// What joins the parts of a sign.
+    private static let conjunction = " & "
+
     private static let maximumTerms = 64
     private static let maximumTermBytes = 200
+    private static let maximumParts = 4
 
     /// The entries, in the order of the text.
     public let entries: [Entry]
@@ -46,7 +51,7 @@ public struct Glossary: Sendable {
     /// The glossary that comes with Taiwa, covering every topic of its tree.
     public static let standard = Glossary(
         entries: standardSections.flatMap { section in
-            section.split(separator: "\n").compactMap { line in
+            lines(of: section).compactMap { line in
                 // A test reads every line strictly, so that none is lost here.
                 guard case .success(let entry) = Self.entry(of: line) else { return nil }
                 return entry
@@ -64,7 +69,7 @@ public struct Glossary: Sendable {
             throw .glossarySize(bytes: text.utf8.count, limit: Self.maximumBytes)
         }
         var entries: [Entry] = []
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        for (index, line) in Self.lines(of: text).enumerated() {
             switch Self.entry(of: line) {
             case .success(let entry?): entries.append(entry)
             case .success(nil): continue
@@ -88,6 +93,7 @@ public struct Glossary: Sendable {
     /// This glossary with the entries of another one after its own.
     ///
     /// - Parameter other: What is added, such as an operator's own terms.
+    /// - Returns: A glossary of both.
     public func adding(_ other: Glossary) -> Glossary {
         Glossary(entries: self.entries + other.entries)
     }
@@ -126,9 +132,10 @@ public struct Glossary: Sendable {
         return phrases
     }
 
-    static func key(of term: String) -> [UInt8] {
+    /// A term in the form in which it is compared.
+    static func key(of term: some StringProtocol, verbs: Bool = false) -> [UInt8] {
         var key: [UInt8] = []
-        TermText.append(term, to: &key)
+        TermText.append(String(term), verbs: verbs, to: &key)
         // A stop at the end of a term ends no phrase.
         while key.last == 0x0A { key.removeLast() }
         return Array(key.drop { $0 == 0x0A })
@@ -138,9 +145,16 @@ public struct Glossary: Sendable {
         var reason: String
     }
 
+    // Splitting by scalars: by characters it takes most of the time of a start.
+    private static func lines(of text: String) -> [Substring] {
+        text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }.map(Substring.init)
+    }
+
     private static func entry(of line: Substring) -> Result<Entry?, LineFailure> {
-        guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { return .success(nil) }
-        let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+        guard let first = line.unicodeScalars.first(where: { !$0.properties.isWhitespace }), first != "#" else {
+            return .success(nil)
+        }
+        let columns = line.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false).map(Substring.init)
         guard columns.count == 4 else {
             return .failure(LineFailure(reason: "\(columns.count) columns, where 4 separated by tabs are expected"))
         }
@@ -173,8 +187,14 @@ public struct Glossary: Sendable {
             guard term.utf8.count <= self.maximumTermBytes else {
                 return .failure(LineFailure(reason: "a term is longer than \(self.maximumTermBytes) bytes"))
             }
-            guard !self.key(of: term).isEmpty else {
-                return .failure(LineFailure(reason: "the term \"\(term)\" has no letter or digit"))
+            let parts = self.parts(of: term)
+            guard parts.count == 1 || !areEquivalent && topic != nil else {
+                return .failure(LineFailure(reason: "\"\(term)\" has parts, which only lines that begin with ~ may"))
+            }
+            guard !parts.isEmpty, parts.count <= self.maximumParts, parts.allSatisfy(self.hasWord)
+            else {
+                let reason = "\"\(term)\" is not one to \(self.maximumParts) parts with letters or digits"
+                return .failure(LineFailure(reason: reason))
             }
         }
         return .success(
@@ -182,10 +202,20 @@ public struct Glossary: Sendable {
         )
     }
 
+    /// The parts that all have to occur; one for most terms.
+    static func parts(of term: String) -> [Substring] {
+        term.utf8.contains(UInt8(ascii: "&")) ? term.split(separator: self.conjunction) : [term[...]]
+    }
+
+    private static func hasWord(_ text: Substring) -> Bool {
+        var text = text
+        return text.withUTF8(Script.hasWord)
+    }
+
     private static func terms(of column: Substring) -> [String] {
-        column.split(separator: "|").compactMap { part in
-            let words = part.split(whereSeparator: \.isWhitespace)
-            return words.isEmpty ? nil : words.joined(separator: " ")
+        column.unicodeScalars.split(separator: "|").compactMap { part in
+            let words = part.split { $0.properties.isWhitespace }
+            return words.isEmpty ? nil : words.map { String($0) }.joined(separator: " ")
         }
     }
 

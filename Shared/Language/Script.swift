@@ -39,6 +39,15 @@ enum Script: Equatable {
         (0x30A1...0x30FA).contains(scalar) || scalar == Kana.prolonged || (0x31F0...0x31FF).contains(scalar)
     }
 
+    /// Whether UTF-8 has a letter or digit of any script.
+    static func hasWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var scalars = FoldedScalars(bytes)
+        while let scalar = scalars.next() {
+            if self.of(scalar.value) != .separator { return true }
+        }
+        return false
+    }
+
     private static func other(_ scalar: UInt32) -> Script {
         guard let scalar = Unicode.Scalar(scalar) else { return .separator }
         switch scalar.properties.generalCategory {

@@ -138,6 +138,7 @@ struct SentenceScanner {
         guard following == 0x20 || following == 0x0A || following == 0x0D || following == 0x09 || following == 0x3000
         else { return false }
         guard mark == 0x2E else { return true }
+        if self.isListNumber(before: index) { return false }
         let word = self.word(before: index)
         let follower = self.word(after: next)
         guard !follower.startsSmall else { return false }
@@ -153,6 +154,13 @@ struct SentenceScanner {
             return !follower.startsDigit && Self.openers.contains(Folding.fold(follower.text))
         }
         return true
+    }
+
+    /// Whether only a short number stands between the start of the sentence and a stop.
+    private func isListNumber(before index: Int) -> Bool {
+        let lead = self.bytes[self.start..<index].suffix(8).drop { $0 <= 0x20 }
+        return index - self.start <= 8 && !lead.isEmpty && lead.count <= 3
+            && lead.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     private func isDigitOrLetter(before index: Int) -> Bool {
@@ -220,10 +228,7 @@ struct SentenceScanner {
         while last > first, self.bytes[last - 1] <= 0x20 { last -= 1 }
         guard first < last else { return }
         let sentence = UnsafeBufferPointer(rebasing: self.bytes[first..<last])
-        var scalars = FoldedScalars(sentence)
-        var hasWord = false
-        while !hasWord, let scalar = scalars.next() { hasWord = Script.of(scalar.value) != .separator }
-        guard hasWord else { return }
+        guard Script.hasWord(sentence) else { return }
         self.found.append(Sentence(text: Self.unwrapped(sentence), range: first..<last))
     }
 

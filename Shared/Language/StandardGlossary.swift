@@ -1,2 +1,5 @@
 /// The lines of the standard glossary, a section a branch of the topic tree.
-let standardSections: [String] = []
+let standardSections: [String] = [
+    glossaryPolicy, glossaryOrbit, glossaryNavigation, glossaryEarth, glossaryExploration, glossaryCommerce,
+    glossaryNames,
+]

@@ -24,6 +24,7 @@ struct TermMatcher: Sendable {
     /// - Parameter terms: Distinct and not empty, in the form of ``TermText``; numbered in this order.
     init(terms: [[UInt8]]) {
         self.lengths = terms.map(\.count)
+        self.next.reserveCapacity(terms.reduce(0) { $0 + $1.count })
         var children: [[(byte: UInt8, state: Int32)]] = [[]]
         for (number, term) in terms.enumerated() where !term.isEmpty {
             var state: Int32 = 0
@@ -76,6 +77,7 @@ struct TermMatcher: Sendable {
     /// The terms in a text, by where they begin, without those inside a longer one.
     ///
     /// - Parameter text: In the form of ``TermText``.
+    /// - Returns: Occurrences in order; none contains another.
     func matches(in text: [UInt8]) -> [Match] {
         var all: [Match] = []
         var state: Int32 = 0

@@ -15,15 +15,16 @@ enum TermText {
     /// - Parameters:
     ///   - text: Any text.
     ///   - limit: How many of its bytes are read.
+    ///   - verbs: Whether the endings of verbs go as well: collided, colliding and collide are one.
     ///   - output: What is appended to.
-    static func append(_ text: String, limit: Int = .max, to output: inout [UInt8]) {
+    static func append(_ text: String, limit: Int = .max, verbs: Bool, to output: inout [UInt8]) {
         var text = text
         text.withUTF8 { bytes in
-            self.append(UnsafeBufferPointer(rebasing: bytes.prefix(limit)), to: &output)
+            self.append(UnsafeBufferPointer(rebasing: bytes.prefix(limit)), verbs: verbs, to: &output)
         }
     }
 
-    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, verbs: Bool, to output: inout [UInt8]) {
         output.reserveCapacity(output.count + bytes.count + bytes.count / 8)
         var scalars = FoldedScalars(bytes)
         var word: [UInt8] = []
@@ -35,9 +36,11 @@ enum TermText {
         func endWord() {
             guard !word.isEmpty else { return }
             if output.last != self.space { output.append(self.space) }
+            let start = output.count
             let stem = Stem.of(word[...])
             output += word.prefix(stem.length)
             if let last = stem.last { output[output.count - 1] = last }
+            if verbs { output.removeLast(output.count - start - Stem.lengthWithoutVerbEnding(output[start...])) }
             if isCapital || isInitials, self.names.contains(word) { output.append(UInt8(ascii: "!")) }
             output.append(self.space)
             word.removeAll(keepingCapacity: true)

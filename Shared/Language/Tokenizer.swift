@@ -81,6 +81,7 @@ public struct Tokenizer: Sendable {
     /// - Parameters:
     ///   - text: Any text.
     ///   - purpose: A document or a query.
+    /// - Returns: The tokens in order.
     public func words(of text: String, purpose: Purpose) -> [String] {
         var text = text
         var words: [String] = []

@@ -1,0 +1,107 @@
+import Language
+import Testing
+
+@testable import Language
+
+@Suite("The glossary")
+struct GlossaryTests {
+    @Test(
+        "a term leads to its counterparts in the other language",
+        arguments: [
+            ("SSA", "宇宙状況把握"), ("宇宙状況把握", "Space Situational Awareness"), ("MDA", "海洋状況把握"),
+            ("海洋状況把握", "maritime domain awareness"), ("みちびき", "QZSS"), ("qzss", "準天頂衛星"),
+            ("space debris", "スペースデブリ"), ("デブリ除去", "active debris removal"), ("space weather", "宇宙天気"),
+            ("Gateway", "月周回有人拠点"), ("アルテミス計画", "Artemis"), ("HTV-X", "新型補給機"),
+            ("ミッションアシュアランス", "mission assurance"), ("Basic Plan on Space Policy", "宇宙基本計画"),
+            ("conjunction", "接近解析"), ("太陽フレア", "solar flare"), ("lunar surface", "月面"),
+            ("satellites", "人工衛星"), ("ＪＡＸＡ", "宇宙航空研究開発機構"), ("TCBM", "透明性・信頼醸成措置"),
+        ]
+    )
+    func equivalents(_ term: String, _ counterpart: String) {
+        let found = Glossary.standard.equivalents(of: term)
+        #expect(found.contains(counterpart))
+        #expect(Set(found.map { Glossary.key(of: $0) }).count == found.count)
+        #expect(!found.contains { Glossary.key(of: $0) == Glossary.key(of: term) })
+    }
+
+    @Test("a sign of a topic has no equivalents, nor has an unknown word", arguments: ["miss", "xyzzy", "", "の"])
+    func noEquivalents(_ term: String) {
+        #expect(Glossary.standard.equivalents(of: term).isEmpty)
+    }
+
+    @Test("a search in one language asks for both")
+    func phrases() {
+        let phrases = Glossary.standard.phrases(for: "SSA")
+        #expect(phrases.first?.tokens == ["ssa"])
+        #expect(phrases.contains { $0.tokens == ["宇宙", "宙状", "状況", "況把", "把握"] })
+        #expect(Set(phrases).count == phrases.count)
+        #expect(Glossary.standard.phrases(for: "SSA", isPrefix: true).count == 1)
+    }
+
+    @Test("every line of the standard glossary is well-formed")
+    func standardLines() throws {
+        var count = 0
+        for section in standardSections { count += try Glossary(parsing: section).entries.count }
+        #expect(Glossary.standard.entries.count == count)
+    }
+
+    @Test("the standard glossary speaks of every topic in both languages")
+    func everyTopic() throws {
+        let labelled = try LabelledSet.all
+        for topic in Set(labelled.flatMap(\.topics)) {
+            let entries = Glossary.standard.entries.filter { $0.topic == topic }
+            #expect(entries.contains { !$0.english.isEmpty }, "\(topic)")
+            #expect(entries.contains { !$0.japanese.isEmpty }, "\(topic)")
+        }
+    }
+
+    @Test("lines, comments and both kinds of line ends are read")
+    func reads() throws {
+        let glossary = try Glossary(
+            parsing:
+                "# own terms\r\n\r\nssa/orbit\t2.5\tTLE | two-line  element\t二行軌道要素\r\n~a/b\t1\tx & y\t\n=\t0\tZ\tゼット"
+        )
+        #expect(glossary.entries.map(\.topic) == ["ssa/orbit", "a/b", nil])
+        #expect(glossary.entries.map(\.weight) == [2.5, 1, 0])
+        #expect(glossary.entries[0].english == ["TLE", "two-line element"])
+        #expect(glossary.equivalents(of: "tle") == ["two-line element", "二行軌道要素"])
+        #expect(glossary.equivalents(of: "x").isEmpty)
+    }
+
+    @Test(
+        "a wrong line is refused with its number and what is wrong",
+        arguments: [
+            ("ssa/orbit\t1\tTLE", "columns"), ("ssa/orbit\theavy\tTLE\t", "weight"), ("ssa/orbit\t11\tTLE\t", "weight"),
+            ("ssa/orbit\t-1\tTLE\t", "weight"), ("ssa/orbit\tnan\tTLE\t", "weight"), ("SSA\t1\tTLE\t", "topic"),
+            ("ssa//orbit\t1\tTLE\t", "topic"), ("\t1\tTLE\t", "topic"), ("ssa/orbit\t1\t | \t", "no term"),
+            ("ssa/orbit\t1\t!!\t", "letters"), ("ssa/orbit\t1\ta & b\t", "parts"),
+            ("~s\t1\ta & b & c & d & e\t", "parts"),
+            ("~s\t1\ta & !\t", "parts"), ("~s\t1\t\(String(repeating: "x", count: 201))\t", "longer"),
+            ("~s\t1\t\(String(repeating: "x|", count: 65))\t", "more than 64"),
+        ]
+    )
+    func refuses(_ line: String, _ reason: String) {
+        #expect {
+            try Glossary(parsing: "# first\n\(line)\n")
+        } throws: { error in
+            let description = String(describing: error)
+            return description.contains("line 2") && description.contains(reason)
+        }
+    }
+
+    @Test("a text beyond the limit is refused unread")
+    func refusesLarge() {
+        #expect(throws: LanguageError.glossarySize(bytes: Glossary.maximumBytes + 1, limit: Glossary.maximumBytes)) {
+            try Glossary(parsing: String(repeating: "#", count: Glossary.maximumBytes + 1))
+        }
+    }
+
+    @Test("an operator's terms come on top")
+    func adding() throws {
+        let own = try Glossary(parsing: "own/topic\t5\tfrobnication\tフロブ化\n")
+        let both = Glossary.standard.adding(own)
+        #expect(both.equivalents(of: "frobnication") == ["フロブ化"])
+        #expect(Classifier(glossary: both).topics(title: "Frobnications begin", text: "").first?.topic == "own/topic")
+        #expect(Classifier().topics(title: "Frobnications begin", text: "").isEmpty)
+    }
+}

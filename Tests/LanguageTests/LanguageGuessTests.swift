@@ -1,0 +1,30 @@
+import Language
+import Testing
+
+@Suite("The language of a text")
+struct LanguageGuessTests {
+    @Test(
+        "Japanese and English are told apart, and neither is said of others",
+        arguments: [
+            ("NASA launches Artemis rocket", "en"), ("H3ロケットの打上げ", "ja"), ("宇宙状況把握", "ja"),
+            ("JAXA and NASA sign MOU on HTV-X", "en"), ("QZSS（みちびき）のNAQUを発行", "ja"), ("ﾐﾁﾋﾞｷ", "ja"),
+            ("The word 宇宙 means space and was used in the title of the report.", "en"), ("", nil),
+            ("12:30 — 45.6", nil),
+            ("Запуск ракеты состоялся", nil), ("누리호 발사 성공", nil), ("Le lancement de la fusée et les satellites", nil),
+            ("Der Start der Rakete und die Satelliten", nil), ("ＮＡＳＡ", "en"),
+            (String(repeating: "中国航天局今天宣布成功发射一颗卫星", count: 4), nil),
+        ] as [(String, String?)]
+    )
+    func guess(_ text: String, _ language: String?) {
+        #expect(LanguageGuess.of(text) == language)
+    }
+
+    @Test("the labelled items are all recognised")
+    func labelled() throws {
+        for item in try LabelledSet.all {
+            let text = item.title + " " + item.text
+            let hasKana = text.unicodeScalars.contains { (0x3041...0x30FA).contains($0.value) }
+            #expect(LanguageGuess.of(text) == (hasKana ? "ja" : "en"), "\(text)")
+        }
+    }
+}
