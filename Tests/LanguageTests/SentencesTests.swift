@@ -11,6 +11,7 @@ struct SentencesTests {
             ("They met in the U.S. The talks went on.", ["They met in the U.S.", "The talks went on."]),
             ("Resolution No. 5 was adopted. Mr. Sato spoke.", ["Resolution No. 5 was adopted.", "Mr. Sato spoke."]),
             ("Is it so? No. We went.", ["Is it so?", "No.", "We went."]),
+            ("It covers sat. comms and radar. Good.", ["It covers sat. comms and radar.", "Good."]),
             ("Pc is 1.2e-4. Act now.", ["Pc is 1.2e-4.", "Act now."]),
             ("See Fig. 3 and Dr. A. Tanaka et al.", ["See Fig. 3 and Dr. A. Tanaka et al."]),
             ("On Aug. 26 they met. On Sept. 3 they left.", ["On Aug. 26 they met.", "On Sept. 3 they left."]),
