@@ -91,10 +91,12 @@ public final class LocalServer: Sendable {
     /// Ends every connection and the server.
     public func stop() {
         self.state.withLock { state in
+            // Once only: by the second time the number may be another server's socket.
+            guard !state.isStopped else { return }
             state.isStopped = true
             for connection in state.connections { shutdown(connection, Int32(SHUT_RDWR)) }
+            shutdown(self.listener, Int32(SHUT_RDWR))
         }
-        shutdown(self.listener, Int32(SHUT_RDWR))
         self.arrived.finish()
         self.hungUp.finish()
     }
