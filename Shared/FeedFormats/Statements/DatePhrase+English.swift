@@ -240,6 +240,10 @@ extension DatePhrase {
             if word == "end" || word == "later" || word == "than" { isEnd = true }
             start -= 1
         }
+        if force == .moment, words.lower(start - 1) == "later" {
+            start -= 1
+            force = .deadline
+        }
         if words.lower(start) == "before" || words.lower(start) == "prior", !isEnd { found.step() }
         // "no later than" has no preposition of its own.
         if force == .mention, isEnd { force = .deadline }

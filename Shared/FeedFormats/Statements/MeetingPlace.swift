@@ -85,10 +85,11 @@ enum MeetingPlace {
                 parts += 1
                 if parts == 2 || word.raw.hasSuffix(";") || word.raw.hasSuffix(")") { break }
                 // Behind a comma a state or district may follow, and nothing else.
-                let follows =
-                    end < words.words.count && words.words[end].text.first?.isUppercase == true
-                    && words.words[end].endsPhrase
-                if !follows { break }
+                let next = end < words.words.count ? words.words[end] : nil
+                let follows = next.map {
+                    $0.text.first?.isUppercase == true && ($0.endsPhrase || $0.text.hasSuffix("."))
+                }
+                if follows != true { break }
             }
         }
         guard end > start, !["the", "this", "japanese"].contains(words.lower(start)) else { return nil }

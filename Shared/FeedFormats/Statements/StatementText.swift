@@ -109,6 +109,9 @@ struct StatementText {
 
     private static func isHeading(_ text: String, _ isJapanese: Bool) -> Bool {
         if text.count > (isJapanese ? 100 : 220) || text.hasSuffix("。") { return false }
+        if Words(text).words.contains(where: { ["held", "met", "convened", "hosted"].contains($0.lower) }) {
+            return false
+        }
         guard text.hasSuffix(".") else { return true }
         return ["U.S.", "D.C.", "U.K.", "a.m.", "p.m."].contains { text.hasSuffix($0) }
     }
