@@ -5,7 +5,7 @@ import Testing
 struct ClassifierTests {
     private static let classifier = Classifier()
 
-    @Test("items never looked at while the glossary was made get their topics")
+    @Test("held-out items in both languages get their topics")
     func heldOut() throws {
         let items = try LabelledSet.items(in: "heldout")
         var mainHits = 0
