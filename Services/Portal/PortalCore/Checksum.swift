@@ -1,4 +1,5 @@
 /// A short name for bytes, for caches to compare; it proves nothing.
+///
 /// Source: FNV-1a, 64 bits, draft-eastlake-fnv.
 enum Checksum {
     static func text(_ bytes: some Sequence<UInt8>) -> String {

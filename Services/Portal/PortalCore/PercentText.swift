@@ -1,4 +1,5 @@
 /// Percent-encoding.
+///
 /// Source: RFC 3986, section 2.
 enum PercentText {
     /// Encodes all but unreserved characters, and `/` where it is kept.

@@ -11,7 +11,7 @@ public import ServiceLifecycle
 public struct PortalService: Service {
     private let host: String
     private let port: Int
-    private let portal: Portal
+    let portal: Portal
     private let onRunning: @Sendable (Int) -> Void
 
     /// Makes a portal and reads its templates.

@@ -32,10 +32,12 @@ struct Feed {
     }
 
     private func original(_ update: Update) -> String? {
-        (update.links.map(\.url) + [update.source.url].compactMap { $0 }).lazy.compactMap { WebAddress.checked($0) }.first
+        (update.links.map(\.url) + [update.source.url].compactMap { $0 }).lazy.compactMap { WebAddress.checked($0) }
+            .first
     }
 
     /// An id that stays: the update's own where it is a UUID, else a tag of the portal's host.
+    ///
     /// Source: RFC 9562, section 4; RFC 4151, section 2.
     private func identity(_ update: Update) -> String {
         let id = update.id.name
@@ -52,6 +54,7 @@ struct Feed {
     private static func moment(_ update: Update) -> Timestamp { update.published ?? update.received }
 
     /// What the Atom template needs.
+    ///
     /// Source: RFC 4287, section 4.
     func atom() -> View {
         [
@@ -81,6 +84,7 @@ struct Feed {
     }
 
     /// The feed as JSON Feed.
+    ///
     /// Source: JSON Feed 1.1.
     func json() -> [UInt8] {
         let items = self.hits.map { hit -> JSONItem in

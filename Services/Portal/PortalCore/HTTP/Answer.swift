@@ -42,7 +42,11 @@ struct Answer: Sendable {
         for (name, value) in self.fields { headers[name] = value }
         switch self.body {
         case .stream(let write):
-            return Response(status: self.status, headers: headers, body: request.method == .head ? .init() : .init(write))
+            return Response(
+                status: self.status,
+                headers: headers,
+                body: request.method == .head ? .init() : .init(write)
+            )
         case .bytes(let bytes):
             if self.status == .ok {
                 let tag = "\"\(Checksum.text(bytes))\""
@@ -58,7 +62,9 @@ struct Answer: Sendable {
         }
     }
 
-    /// Whether a list of entity tags names one. Source: RFC 9110, section 13.1.2.
+    /// Whether a list of entity tags names one.
+    ///
+    /// Source: RFC 9110, section 13.1.2.
     private static func names(_ list: String, _ tag: String) -> Bool {
         list == "*"
             || list.split(separator: ",").contains { item in

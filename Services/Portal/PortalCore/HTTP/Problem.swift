@@ -2,6 +2,7 @@ import HTTPTypes
 import Schema
 
 /// What went wrong, for programs.
+///
 /// Source: RFC 9457, section 3.
 struct Problem: Encodable {
     var status: Int

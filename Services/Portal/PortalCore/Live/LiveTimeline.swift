@@ -100,6 +100,7 @@ final class LiveTimeline: Sendable {
     /// Lets a reader in.
     ///
     /// - Parameter close: Breaks the reader's connection off, also in the middle of a write.
+    /// - Returns: The reader's place, given up with its last reference.
     /// - Throws: ``PortalError/tooManyReaders(limit:)`` or ``PortalError/unavailable(_:)``.
     func admit(close: @escaping @Sendable () -> Void) throws(PortalError) -> LiveReader {
         if let obstacle = self.obstacle { throw .unavailable(obstacle) }

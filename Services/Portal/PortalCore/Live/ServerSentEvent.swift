@@ -1,4 +1,5 @@
 /// One event of a stream that browsers read with EventSource.
+///
 /// Source: WHATWG HTML, section 9.2.6.
 struct ServerSentEvent {
     var name: String?
@@ -14,7 +15,9 @@ struct ServerSentEvent {
         if let id { text += "id: \(id)\n" }
         if let data {
             // A carriage return and a line feed are one Character and one line end.
-            for line in data.split(omittingEmptySubsequences: false, whereSeparator: { "\r\n\r\n".contains($0) }) {
+            // Other line separators stay, because they may stand inside a JSON string.
+            let ends: Set<Character> = ["\n", "\r", "\r\n"]
+            for line in data.split(omittingEmptySubsequences: false, whereSeparator: ends.contains) {
                 text += "data: \(line)\n"
             }
         }

@@ -27,6 +27,12 @@ enum Figure {
         return "\(text.prefix(10)) \(time.hasSuffix(":00") ? time.dropLast(3) : time) UTC"
     }
 
+    /// A moment to the minute, for lists.
+    static func minutes(_ moment: Timestamp) -> String {
+        let text = moment.description
+        return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
+    }
+
     /// A unit of the Consultative Committee's keyword notation as people write it: `m**2/s` as `m²/s`.
     static func unit(_ unit: String) -> String {
         String(unit.prefix(40)).replacing("**2", with: "²").replacing("**3", with: "³").replacing("*", with: "·")

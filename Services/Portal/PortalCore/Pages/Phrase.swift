@@ -52,6 +52,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case atOnce
     case furtherNotice
     case source
+    case sourceAddress
     case original
     case origin
     case originDirect
@@ -158,7 +159,6 @@ enum Phrase: String, CaseIterable, Sendable {
     case commitment
     case parties
     case due
-    case noDueDate
     case sourceNotice
     case state
     case reason

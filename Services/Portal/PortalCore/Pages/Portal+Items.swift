@@ -16,7 +16,10 @@ extension Portal {
             "itemHref": page.link(PageRequest.path(ofUpdate: update.id)),
             "itemTitle": self.view(title.first),
             "itemOthers": title.others.prefix(1).map { self.view($0) },
-            "itemTime": self.view(update.published ?? update.received),
+            "itemTime": [
+                "momentText": Figure.minutes(update.published ?? update.received),
+                "momentISO": (update.published ?? update.received).description,
+            ],
             "itemAgency": self.view(agency: update.agency, for: page),
             "itemTopics": update.topics.prefix(3).map { self.view(topic: $0, for: page) },
             "itemMarks": self.marks(of: update, for: page),
@@ -106,18 +109,20 @@ extension Portal {
                 (.collisionProbability, .number(conjunction.collisionProbability)),
             ]
         case .alert(let alert):
-            let area = alert.information.first?.areas.first?.description
+            let block = alert.information(for: page.language).first
+            let area = block?.areas.first?.description
             cells = [
                 (.area, .text(area.map { String($0.prefix(60)) })),
-                (.expires, .moment(alert.information.first?.expires)),
+                (.expires, .moment(block?.expires)),
             ]
         case .statement(let statement):
             cells = [(.commitments, statement.commitments.isEmpty ? nil : .text(String(statement.commitments.count)))]
         default: break
         }
-        return cells.compactMap { phrase, cell in
+        let figures = cells.compactMap { phrase, cell -> View? in
             cell.map { ["figureName": page.phrase(phrase), "figureCell": self.view($0, for: page)] }
         }
+        return figures.isEmpty ? [] : [["figures": figures]]
     }
 
     /// A snippet cut at the marks that stand around what was found.

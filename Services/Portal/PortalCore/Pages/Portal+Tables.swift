@@ -2,7 +2,9 @@ import Schema
 
 extension Portal {
     func view(_ cell: PayloadCell, for page: PageRequest) -> View {
-        var view: View = ["cellText": cell.phrase.map { page.phrase($0) } ?? cell.text, "cellLang": cell.language ?? ""]
+        var view: View = [
+            "cellText": cell.phrase.map { page.phrase($0) } ?? cell.text, "cellLang": cell.language ?? "",
+        ]
         if let unit = cell.unit { view["cellUnit"] = ["unitText": unit] }
         if let moment = cell.moment { view["cellMoment"] = self.view(moment) }
         if let address = cell.address { view["cellLink"] = ["address": address] }

@@ -16,7 +16,9 @@ extension Portal {
         view["topics"] = update.topics.map { self.view(topic: $0, for: page) }
         view["original"] = self.original(update).map { ["originalAddress": $0] }
         view["facts"] = self.view(self.facts(answer, page), for: page)
-        view["tables"] = (update.payload.map { PayloadTable.tables(of: $0) } ?? []).map { self.view($0, for: page) }
+        view["tables"] = (update.payload.map { PayloadTable.tables(of: $0, for: page.language) } ?? []).map {
+            self.view($0, for: page)
+        }
         view["links"] = self.links(update, page)
         view["versions"] = self.versions(answer, page)
         let path = PageRequest.path(ofUpdate: update.id)
@@ -26,13 +28,10 @@ extension Portal {
         return try self.templates.render("update", view)
     }
 
-    /// Where the agency itself says it: the first link that shows it, or the source.
+    /// Where the agency itself says it: the first link that shows it.
     private func original(_ update: Update) -> [String] {
         let links = update.links.filter { $0.relation == nil || $0.relation == "alternate" || $0.relation == "via" }
-        return (links.map(\.url) + [update.source.url].compactMap { $0 }).compactMap { WebAddress.checked($0) }.prefix(
-            1
-        )
-        .map { $0 }
+        return links.lazy.compactMap { WebAddress.checked($0.url) }.first.map { [$0] } ?? []
     }
 
     private func banners(_ answer: UpdateAnswer, _ page: PageRequest) -> [View] {
@@ -96,6 +95,7 @@ extension Portal {
         if let severity = update.severity { table.add(.severity, .text(page.phrase(Self.words(for: severity).phrase))) }
         table.add(.agency, .text(update.agency.name))
         table.add(.source, .text([update.source.name, update.source.format].compactMap { $0 }.joined(separator: ", ")))
+        table.add(.sourceAddress, .address(update.source.url))
         table.add(.origin, .text(page.phrase(update.origin == .direct ? .originDirect : .originCollected)))
         table.add(.area, .text(update.geometry.map { GeometryText.text($0) }))
         table.add(.handling, .text(update.handling.rawValue))

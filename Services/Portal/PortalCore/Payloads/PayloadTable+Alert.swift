@@ -1,8 +1,8 @@
 import Schema
 
 extension PayloadTable {
-    /// The message, then each block with its areas.
-    static func tables(of alert: Alert) -> [PayloadTable] {
+    /// Each block with its areas, those in the reader's language first, then the message.
+    static func tables(of alert: Alert, for reader: PageLanguage) -> [PayloadTable] {
         var message = PayloadTable(title: .phrase(.alert), isFolded: !alert.information.isEmpty)
         message.add(.identifier, .text(alert.identifier))
         message.add(.sender, .text(alert.sender))
@@ -14,7 +14,7 @@ extension PayloadTable {
         message.add(.references, .list(alert.references))
         message.add(.incidents, .list(alert.incidents))
         message.add(others: alert.others)
-        let blocks = alert.information.prefix(64).flatMap { [Self.block($0), Self.areas($0)] }
+        let blocks = alert.information(for: reader).prefix(64).flatMap { [Self.block($0), Self.areas($0)] }
         return (blocks + [message]).filter { !$0.rows.isEmpty }
     }
 
@@ -65,5 +65,13 @@ extension PayloadTable {
             if area.geocodes.isEmpty, places.isEmpty { table.add(.text(area.description), PayloadCell("–"), nil) }
         }
         return table
+    }
+}
+
+extension Alert {
+    /// The blocks, those in a language first.
+    func information(for reader: PageLanguage) -> [AlertInformation] {
+        func isIn(_ block: AlertInformation) -> Bool { block.language.lowercased().hasPrefix(reader.rawValue) }
+        return self.information.filter(isIn) + self.information.filter { !isIn($0) }
     }
 }

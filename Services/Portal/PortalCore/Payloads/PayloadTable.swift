@@ -45,10 +45,10 @@ struct PayloadTable {
 
 extension PayloadTable {
     /// The tables of a payload, in the order people read them.
-    static func tables(of payload: Payload) -> [PayloadTable] {
+    static func tables(of payload: Payload, for reader: PageLanguage) -> [PayloadTable] {
         switch payload {
         case .article(let article): [Self.table(of: article)]
-        case .alert(let alert): Self.tables(of: alert)
+        case .alert(let alert): Self.tables(of: alert, for: reader)
         case .conjunction(let conjunction): Self.tables(of: conjunction)
         case .statement(let statement): Self.tables(of: statement)
         case .sourceNotice(let notice): [Self.table(of: notice)]
