@@ -96,19 +96,20 @@ enum MeetingPlace {
         return (words.text(start..<end), end)
     }
 
+    private static let japaneseMarks = ["において", "にて", "で開催", "で"].map(Array.init)
+
     private static func japanese(_ text: [Character]) -> String? {
-        for verb in ["において", "にて", "で開催", "で、", "で第", "で"] {
-            let mark = Array(verb)
-            for index in text.indices where text[index] == mark[0] && text[index...].starts(with: mark) {
-                var start = index
-                while start > 0, index - start < 20, Self.isPlace(text[start - 1]) { start -= 1 }
-                let place = String(text[start..<index])
-                let isTown =
-                    place.hasPrefix("東京") || place.hasPrefix("ワシントン") || place.hasSuffix("市") || place.hasSuffix("州")
-                let isWritten = place.count >= 2 && (isTown || verb == "において" || verb == "で開催") && !place.hasSuffix("上")
-                if isWritten, !Self.isNoPlace(place) { return place }
-                if place == "オンライン" || place == "テレビ会議形式" { return place }
-            }
+        for index in text.indices {
+            guard let mark = Self.japaneseMarks.first(where: { text[index...].starts(with: $0) }) else { continue }
+            var start = index
+            while start > 0, index - start < 20, Self.isPlace(text[start - 1]) { start -= 1 }
+            let place = String(text[start..<index])
+            if place == "オンライン" || place == "テレビ会議形式" { return place }
+            let isTown =
+                ["東京", "ワシントン"].contains { place.hasPrefix($0) } || ["市", "州"].contains { place.hasSuffix($0) }
+            // A bare で follows means and reasons as often as places.
+            let isSure = isTown || mark.count > 1
+            if isSure, place.count >= 2, !Self.isNoPlace(place), Country.mentions(in: place).isEmpty { return place }
         }
         return nil
     }
@@ -123,6 +124,6 @@ enum MeetingPlace {
     }
 
     private static func isNoPlace(_ text: String) -> Bool {
-        ["分野", "宇宙空間", "会合", "対話", "会議", "方", "点", "今回", "文脈", "中", "枠組", "国際場裡"].contains { text.hasSuffix($0) }
+        ["分野", "宇宙空間", "会合", "対話", "会議", "方", "点", "今回", "文脈", "中", "枠組", "国際場裡", "上"].contains { text.hasSuffix($0) }
     }
 }

@@ -32,7 +32,6 @@ enum StatementCommitments {
                 parties: Self.parties(sentence, subject: subject, governments),
                 topics: StatementTopics.of(sentence)
             )
-            if commitment.topics.isEmpty { commitment.topics = [.literal("dialogue/commitment")] }
             guard commitments.count + max(dates.count, 1) <= Self.countLimit else {
                 throw FormatError(where: "statement", reason: "it has more than 100 commitments; send it in parts")
             }

@@ -89,6 +89,8 @@ struct StatementText {
                     close()
                     isAfterPage = true
                 } else {
+                    // A Japanese paragraph begins with a wide space.
+                    if page.unicodeScalars.first == "\u{3000}" { close() }
                     lines.append(line)
                 }
             }
@@ -103,8 +105,9 @@ struct StatementText {
         var rest = Substring(line.lowercased())
         if rest.hasPrefix("page ") { rest = rest.dropFirst(5) }
         let signs = rest.filter { !$0.isNumber && $0 != " " }
-        let digits = rest.filter(\.isNumber).count
-        return (1...6).contains(digits) && (signs.allSatisfy { "-–—/‐".contains($0) } || signs == "of")
+        let numbers = rest.split { !$0.isNumber }
+        return (1...2).contains(numbers.count) && numbers.allSatisfy { $0.count <= 3 }
+            && (signs.allSatisfy { "-–—/‐".contains($0) } || signs == "of")
     }
 
     private static func isHeading(_ text: String, _ isJapanese: Bool) -> Bool {

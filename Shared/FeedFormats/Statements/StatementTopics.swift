@@ -7,9 +7,11 @@ enum StatementTopics {
     /// Beside `dialogue/statement` there is room for these.
     private static let limit = 11
 
-    /// What one sentence is about, the main topic first, at most three.
+    /// What one commitment is about, the main topic first, at most three; that it is one goes without saying.
     static func of(_ sentence: String) -> [Topic] {
-        Self.classifier.topics(title: sentence, text: "").prefix(3).compactMap { try? Topic($0.topic) }
+        let found = Self.classifier.topics(title: sentence, text: "").compactMap { try? Topic($0.topic) }
+        let told = found.filter { $0.root != "system" && ($0.root != "dialogue" || $0.name == "dialogue/meeting") }
+        return told.isEmpty ? [.literal("dialogue/commitment")] : Array(told.prefix(3))
     }
 
     /// What a whole statement is about: first one topic of each branch of the tree, then the next of each.

@@ -103,13 +103,14 @@ enum Undertaking {
     private static func strengthOfFuture(_ words: Words, _ index: Int) -> Strength {
         let clause = words.words[max(0, index - 14)..<index].reversed().prefix { !$0.endsPhrase }.map(\.lower)
         let isSubject = clause.prefix(3).contains { Self.subjects.contains($0) }
-        let isRelative = clause.contains { Self.relatives.contains($0) }
+        let describes = clause.contains { Self.relatives.contains($0) && $0 != "that" }
+        let isRelative = describes || clause.contains("that")
         let reaffirms = words.words[..<index].contains {
             ["reaffirmed", "confirmed", "agreed", "concurred", "decided"].contains($0.lower)
         }
         if isSubject, !isRelative, words.lower(index) != "would" { return .clear }
         // "reaffirmed that the Dialogue would continue" undertakes; "noted that it would help" does not.
-        if reaffirms, isSubject || words.lower(index + 1) == "continue" { return .clear }
+        if reaffirms, !describes, isSubject || words.lower(index + 1) == "continue" { return .clear }
         return words.lower(index) == "would" ? .none : .planned
     }
 

@@ -165,6 +165,7 @@ struct StatementTests {
         arguments: [
             "Both sides welcomed the launch in 2029.", "Both sides recognized the importance of the rule of law.",
             "They noted operators, which will attend.",
+            "Both sides reaffirmed the programme through which Japan and its partners will explore the Moon.",
             "Both sides reaffirmed their commitment to peace and stability.",
             "Both sides plan to cooperate.", "Japan reported that the satellite was launched in 2028.",
             "双方は、宇宙空間の持続的な利用の重要性について一致した。", "双方は、2028年の打上げを歓迎した。", "双方は、両国が同盟国であることを確認した。",
@@ -190,6 +191,22 @@ struct StatementTests {
         let isJapanese = sentence.hasSuffix("。")
         let head = isJapanese ? "共同発表\n\n日本国政府及び米国政府は、" : "Joint Statement\n\nJapan and the United States "
         #expect(try self.statement(of: head + sentence).place == place)
+    }
+
+    @Test("paragraphs that begin with a wide space need no empty line")
+    func wideSpaces() throws {
+        let statement = try self.statement(
+            of: """
+                宇宙に関する日米対話第３回会合（共同声明）
+                2030年5月6日
+
+                　日本国政府及び米国政府は、2030年5月6日に東京で日米対話第３回会合を開催した。
+                　双方は、次回会合を2031年に米国で開催することで一致した。
+                """
+        )
+        #expect(statement.meeting == "宇宙に関する日米対話")
+        #expect(statement.place == "東京")
+        #expect(statement.commitments.map(\.due) == ["2031"])
     }
 
     @Test("ministries of one name belong to the country that speaks")
