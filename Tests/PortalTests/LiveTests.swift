@@ -54,9 +54,8 @@ import Testing
         let journal = JournalStandIn([try Samples.article()])
         try await RunningPortal.with(journal.source) { portal in
             let stream = try await portal.client.open("/api/v1/stream", ["Last-Event-ID: \(LogID.random()) public=7"])
-            let told = try await stream.read(until: "event: reset")
+            let told = try await stream.read(until: "event: reset\nid: \(journal.log) public=1\n")
             #expect(!told.contains("event: update"))
-            _ = try await stream.read(until: "public=1")
             journal.publish(try Samples.alert())
             _ = try await stream.read(until: "alert-77")
         }
@@ -224,6 +223,7 @@ import Testing
         "data of several lines takes several fields, whatever ends a line",
         arguments: [
             ("a\nb", "data: a\ndata: b\n\n"), ("a\r\nb\rc", "data: a\ndata: b\ndata: c\n\n"), ("", "data: \n\n"),
+            ("a\u{2028}b", "data: a\u{2028}b\n\n"),
         ]
     )
     func lines(_ data: String, _ text: String) {

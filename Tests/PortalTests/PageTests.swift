@@ -169,7 +169,7 @@ import Testing
             let query =
                 "q=%E3%81%BF%E3%81%A1%E3%81%B3%E3%81%8D&topic=gnss&agency=jp.jaxa&from=2026-03-01&until=2026-04-30"
             let html = try await portal.client.get("/search?\(query)&lang=en").text
-            #expect(html.contains("<strong>35</strong> updates found") && html.contains("<mark>みちびき</mark>"))
+            #expect(html.contains("Updates found: <strong>35</strong>") && html.contains("<mark>みちびき</mark>"))
             #expect(html.contains("value=\"みちびき\"") && html.contains("<option value=\"gnss\" selected>"))
             #expect(html.contains("<details open>") && html.contains("name=\"lang\" value=\"en\""))
             let question = try #require(journal.questions.last)

@@ -77,9 +77,9 @@ import Testing
         #expect(Figure.plain(value) == plain)
     }
 
-    @Test("moments read in UTC, to the second where they have one")
+    @Test("moments read in UTC, to the second, and to the minute in lists")
     func moments() throws {
-        #expect(Figure.text(try Timestamp("2026-04-01T09:30:00Z")) == "2026-04-01 09:30 UTC")
+        #expect(Figure.text(try Timestamp("2026-04-01T09:30:00Z")) == "2026-04-01 09:30:00 UTC")
         #expect(Figure.text(try Timestamp("2026-04-01T09:30:05.250+09:00")) == "2026-04-01 00:30:05.250 UTC")
         #expect(Figure.minutes(try Timestamp("2026-04-01T09:30:59Z")) == "2026-04-01 09:30 UTC")
     }

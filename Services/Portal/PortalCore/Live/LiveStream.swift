@@ -1,6 +1,5 @@
 import Hummingbird
 import Logging
-import Metrics
 import Schema
 
 /// The live timeline as server-sent events.

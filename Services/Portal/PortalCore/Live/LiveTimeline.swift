@@ -1,4 +1,5 @@
 import Logging
+import Metrics
 import Schema
 import Synchronization
 
@@ -111,6 +112,7 @@ final class LiveTimeline: Sendable {
             return state.lastReader
         }
         guard let number else { throw .tooManyReaders(limit: Self.maximumReaders) }
+        self.countReaders()
         return LiveReader(number: number, timeline: self)
     }
 
@@ -148,7 +150,12 @@ final class LiveTimeline: Sendable {
         return .end
     }
 
-    func leave(_ number: Int) { self.state.withLock { $0.readers.removeValue(forKey: number)?.waiting }?.resume() }
+    func leave(_ number: Int) {
+        self.state.withLock { $0.readers.removeValue(forKey: number)?.waiting }?.resume()
+        self.countReaders()
+    }
+
+    private func countReaders() { Gauge(label: "taiwa_portal_live_readers").record(self.readerCount) }
 
     /// One beat: readers that wait are told that the stream stands; one in the same write for two beats is closed.
     func beat() {
@@ -156,6 +163,7 @@ final class LiveTimeline: Sendable {
             state.beat += 1
             return state.readers.values.filter { $0.waiting == nil && state.beat - $0.beat >= 2 }.map(\.close)
         }
+        Counter(label: "taiwa_portal_slow_readers_closed_total").increment(by: stuck.count)
         if !stuck.isEmpty { self.logger.notice("slow readers closed", metadata: ["count": "\(stuck.count)"]) }
         for close in stuck { close() }
     }

@@ -20,11 +20,10 @@ enum Figure {
     /// A number as programs read it: `4.835e-5`, `715`.
     static func plain(_ value: Double) -> String { value.isFinite ? Self.decimal(value) : "" }
 
-    /// A moment as `2026-04-01 09:30 UTC`, with seconds and fraction where it has them.
+    /// A moment as `2026-04-01 09:30:00 UTC`, with a fraction where it has one.
     static func text(_ moment: Timestamp) -> String {
         let text = moment.description
-        let time = text.dropFirst(11).dropLast()
-        return "\(text.prefix(10)) \(time.hasSuffix(":00") ? time.dropLast(3) : time) UTC"
+        return "\(text.prefix(10)) \(text.dropFirst(11).dropLast()) UTC"
     }
 
     /// A moment to the minute, for lists.

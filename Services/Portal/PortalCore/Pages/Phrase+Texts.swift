@@ -12,7 +12,7 @@ extension Phrase {
         case .newestUpdates: ("Newest updates", "最新の更新")
         case .live: ("Live", "ライブ更新中")
         case .livePaused: ("Live updates interrupted; trying again", "ライブ更新が中断しました。再接続します")
-        case .liveNew: ("new since you opened this page", "件の新着があります")
+        case .liveNew: ("{n} new since you opened this page", "新着 {n} 件")
         case .liveReset: ("The exchange was restored: reload this page", "交換基盤が復元されました。再読み込みしてください")
         case .olderUpdates: ("Older updates", "過去の更新")
         case .nextPage: ("Next page", "次のページ")
@@ -22,8 +22,8 @@ extension Phrase {
                 "該当する更新はありません。語を減らすか、分野や期間を広げてください。"
             )
         case .nothingYet: ("There are no updates yet.", "更新はまだありません。")
-        case .updatesFound: ("updates found", "件の更新")
-        case .moreThan: ("more than", "超")
+        case .updatesFound: ("Updates found", "該当する更新")
+        case .moreThan: ("more than", "件超")
         case .words: ("Words", "キーワード")
         case .wordsHint:
             (

@@ -191,6 +191,6 @@ extension Portal {
     }
 
     private static func moreThan(_ count: Int, _ page: PageRequest) -> String {
-        page.language == .ja ? "\(count)件\(page.phrase(.moreThan))" : "\(page.phrase(.moreThan)) \(count)"
+        page.language == .ja ? "\(count)\(page.phrase(.moreThan))" : "\(page.phrase(.moreThan)) \(count)"
     }
 }

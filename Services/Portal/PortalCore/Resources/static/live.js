@@ -18,9 +18,10 @@
   };
 
   const add = (event) => {
-    const address_ = new URL(address, location.href);
-    address_.searchParams.set("after", event.lastEventId);
-    address = address_.href;
+    // Where to go on should the source end for good.
+    const next = new URL(address, location.href);
+    next.searchParams.set("after", event.lastEventId);
+    address = next.href;
     const parsed = new DOMParser().parseFromString(event.data, "text/html").querySelector("li.item");
     if (!parsed) return;
     const isHere = [...items.children].some((item) => item.dataset.id === parsed.dataset.id);
@@ -33,7 +34,7 @@
     while (items.children.length > most) items.lastElementChild.remove();
     added += 1;
     document.querySelector(".empty")?.remove();
-    count.textContent = following.dataset.new.startsWith("件") ? added + following.dataset.new : added + " " + following.dataset.new;
+    count.textContent = following.dataset.new.replace("{n}", String(added));
     document.title = "(" + added + ") " + title;
   };
 
