@@ -454,6 +454,27 @@ struct HTTPClientTests {
         await client.close()
     }
 
+    @Test("what is confidential goes over plain http only to networks that the operator named")
+    func confidential() async throws {
+        // The address is public by the gate's own table; nothing is sent to it since it is refused before.
+        let client = try HTTPClient(gate: try AddressGate(allowing: ["127.0.0.0/8"]), userAgent: "taiwa-test")
+        let request = OutboundRequest(url: "http://192.0.1.1/", timeout: .seconds(20), isConfidential: true)
+        guard case .insecure("192.0.1.1", _) = await self.error(client, request) else {
+            Issue.record("it was sent")
+            return
+        }
+        await client.close()
+        try await self.withServer { _ in
+            .init(200)
+        } _: { server, client in
+            for isConfidential in [false, true] {
+                let request = OutboundRequest(url: server.url(), isConfidential: isConfidential)
+                let response = try await client.send(request)
+                #expect(response.status == 200)
+            }
+        }
+    }
+
     @Test("plain bytes where TLS was expected are no secure connection")
     func notTLS() async throws {
         try await self.withServer { _ in
