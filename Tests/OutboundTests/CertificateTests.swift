@@ -10,7 +10,7 @@ final class SelfSignedServer {
 
     static let isPossible = FileManager.default.isExecutableFile(atPath: "/usr/bin/openssl")
 
-    init() throws {
+    init() async throws {
         self.folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: self.folder, withIntermediateDirectories: true)
         let key = self.folder.appendingPathComponent("key.pem").path
@@ -19,8 +19,11 @@ final class SelfSignedServer {
             "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
             "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key, "-out", certificate,
         ])
-        try request.run()
-        request.waitUntilExit()
+        let status = try await withCheckedThrowingContinuation { continuation in
+            request.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+            do { try request.run() } catch { continuation.resume(throwing: error) }
+        }
+        try #require(status == 0, "openssl made no certificate")
         let output = Pipe()
         self.process = Self.openssl([
             "s_server", "-accept", "127.0.0.1:0", "-www", "-key", key, "-cert", certificate,
@@ -38,8 +41,8 @@ final class SelfSignedServer {
     }
 
     func stop() {
-        self.process.terminate()
-        self.process.waitUntilExit()
+        // The process took over this thread's signal mask, in which SIGTERM may be blocked.
+        kill(self.process.processIdentifier, SIGKILL)
         try? FileManager.default.removeItem(at: self.folder)
     }
 
@@ -61,7 +64,7 @@ struct CertificateTests {
         arguments: ["localhost", "127.0.0.1"]
     )
     func untrusted(host: String) async throws {
-        let server = try SelfSignedServer()
+        let server = try await SelfSignedServer()
         defer { server.stop() }
         let gate = try AddressGate(allowing: ["127.0.0.0/8", "::1/128"])
         let client = try HTTPClient(gate: gate, userAgent: "taiwa-test")
