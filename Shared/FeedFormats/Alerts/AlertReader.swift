@@ -5,6 +5,9 @@ internal import Schema
 ///
 /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.
 struct AlertReader {
+    /// The most blocks of a message: every language of every part of an event.
+    private static let blockLimit = 500
+
     private let message: XMLElement
 
     init(_ message: XMLElement) { self.message = message }
@@ -36,7 +39,14 @@ struct AlertReader {
             $0.text.split(whereSeparator: \.isWhitespace).map(String.init)
         }
         alert.incidents = self.message.all("incidents").flatMap { Self.quotedWords($0.text) }
-        alert.information = self.message.all("info").map(Self.information)
+        let blocks = self.message.all("info")
+        guard blocks.count <= Self.blockLimit else {
+            throw FormatError(
+                where: blocks[Self.blockLimit].place.description,
+                reason: "an alert has at most 500 info blocks"
+            )
+        }
+        alert.information = blocks.map(Self.information)
         return alert
     }
 

@@ -59,7 +59,7 @@ enum ConjunctionFormat: FeedFormat {
             case .comment(let text):
                 if message == nil { comments.append(text) } else { message?.append(comment: text) }
             }
-            if let start = message?.offset, lines.offset - start > Self.messageLimit {
+            if lines.offset - (message?.offset ?? 0) > Self.messageLimit {
                 throw FormatError(where: "line \(lines.number)", reason: "a message has at most 131,072 bytes")
             }
         }

@@ -123,15 +123,26 @@ struct ConjunctionMessage {
         ("THR", PhysicalUnit(metres: 1, seconds: -2)),
     ]
 
+    /// The terms that are there: none, those of the position, or all of position and velocity with what follows.
+    ///
+    /// Anything between means that the message was cut, and its last number may be cut as well.
     private static func covariance(_ section: inout KeyValueSection) throws(FormatError) -> [CovarianceTerm] {
         var terms: [CovarianceTerm] = []
+        var held = 0
         for (index, row) in Self.axes.enumerated() {
             for column in Self.axes[...index] {
                 let name = "C\(row.name)_\(column.name)"
                 let unit = row.unit * column.unit
+                if index < 6, section.holds(name) { held += 1 }
                 guard let value = try section.number(name, in: unit) else { continue }
                 terms.append(CovarianceTerm(name: name, value: value, unit: unit.description))
             }
+        }
+        guard [0, 6, 21].contains(held) else {
+            throw FormatError(
+                where: "line \(section.start), \(section.name)",
+                reason: "the covariance has \(held) of 21 terms; send the whole message, it seems cut"
+            )
         }
         return terms
     }

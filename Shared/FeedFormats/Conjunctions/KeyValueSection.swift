@@ -65,6 +65,9 @@ struct KeyValueSection {
         }
     }
 
+    /// Whether a line nobody took has the keyword.
+    func holds(_ keyword: String) -> Bool { self.left[keyword] != nil }
+
     // MARK: Text
 
     mutating func text(_ keyword: String) -> String? {

@@ -14,7 +14,7 @@ enum AgencyMentions {
         let written = NameScanner(text.written)
         var found: [(id: AgencyID, offset: Int)] = []
         // Longer names first: "Ministry of Environment" is no part of another, but 国家安全保障会議 contains others.
-        var taken: [Range<Int>] = []
+        var isTaken = Array(repeating: false, count: folded.count)
         let names = AgencyName.all.filter { !$0.isShared || governments.contains($0.country) }
         let wordings = names.flatMap { name in
             (name.english + name.japanese.map(AgencyName.folded)).map { (name.id, Array($0.utf8)) }
@@ -22,8 +22,8 @@ enum AgencyMentions {
         for (id, wording) in wordings.sorted(by: { $0.1.count > $1.1.count }) {
             for offset in Self.offsets(of: wording, in: folded) {
                 let range = offset..<offset + wording.count
-                guard !taken.contains(where: { $0.overlaps(range) }) else { continue }
-                taken.append(range)
+                guard !isTaken[range].contains(true) else { continue }
+                for index in range { isTaken[index] = true }
                 found.append((id, offset))
             }
         }
@@ -65,7 +65,9 @@ enum AgencyMentions {
     private static func expandingGroups(in folded: String, original: String) -> (folded: String, written: String) {
         var rest = Substring(folded)
         var text = ""
-        while let (group, range) = Self.nextGroup(in: rest) {
+        // A text has a handful of groups; each costs a search through what is left.
+        for _ in 0..<20 {
+            guard let (group, range) = Self.nextGroup(in: rest) else { break }
             let kind = group.hasPrefix("d") ? "department of " : "ministry of "
             let members = AgencyName.all.flatMap(\.english).filter { $0.hasPrefix(kind) }.map {
                 $0.dropFirst(kind.count)

@@ -46,11 +46,13 @@ struct NameScanner {
         return nil
     }
 
+    private static let longestRun = 8
+
     private static func isRun(_ text: [Character], around index: Int) -> Bool {
         var start = index
-        while start > 0, Country.signs.contains(text[start - 1]) { start -= 1 }
+        while start > 0, index - start < Self.longestRun, Country.signs.contains(text[start - 1]) { start -= 1 }
         var end = index + 1
-        while end < text.count, Country.signs.contains(text[end]) { end += 1 }
+        while end < text.count, end - index < Self.longestRun, Country.signs.contains(text[end]) { end += 1 }
         // 日中 is a time of day where no dialogue of two countries follows, and a date ends in 日.
         let run = text[start..<end]
         guard run.count >= 2, run.first == "日" || run.first == "米" else { return false }

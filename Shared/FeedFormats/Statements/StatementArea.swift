@@ -16,7 +16,7 @@ struct StatementArea {
     var root: String { String(self.topic.prefix { $0 != "/" }) }
 
     /// Whether a folded text names it.
-    func isNamed(in folded: String) -> Bool { self.names.contains { folded.contains($0) } }
+    func isNamed(in folded: NameScanner) -> Bool { self.names.contains { folded.first($0) != nil } }
 
     /// The areas, those first that a statement must be found under.
     static let all: [StatementArea] = [

@@ -8,10 +8,14 @@ struct StatementHeader {
     let day: CivilDate?
     let place: String?
 
+    /// How many characters of a paragraph are searched for what the title should have said.
+    private static let openingLimit = 3_000
+
     init(_ text: StatementText) {
         let lines = text.header.filter { !Self.isNote($0) }
-        let opening = text.paragraphs.prefix(2).joined(separator: " ")
-        let named = (lines + text.paragraphs.prefix(2)).compactMap(MeetingName.init)
+        let paragraphs = text.paragraphs.prefix(2).map { String($0.prefix(Self.openingLimit)) }
+        let opening = paragraphs.joined(separator: " ")
+        let named = (lines + paragraphs).compactMap(MeetingName.init)
         let best = named.first { $0.ordinal != nil && $0.name != nil } ?? named.first { $0.name != nil }
         self.meeting = best?.name
         self.ordinal = best?.ordinal ?? named.compactMap(\.ordinal).first

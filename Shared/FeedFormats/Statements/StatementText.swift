@@ -37,6 +37,8 @@ struct StatementText {
     /// Lines between empty lines.
     private struct Block {
         var lines: [String]
+        /// How many characters it has.
+        var length: Int
         /// Whether a page ended before it.
         var isAfterPage: Bool
 
@@ -69,7 +71,8 @@ struct StatementText {
         var isAfterPage = false
         func close() {
             if !lines.isEmpty {
-                blocks.append(Block(lines: lines, isAfterPage: isAfterPage))
+                let length = lines.reduce(0) { $0 + $1.count }
+                blocks.append(Block(lines: lines, length: length, isAfterPage: isAfterPage))
                 isAfterPage = false
             }
             lines = []
@@ -123,19 +126,20 @@ struct StatementText {
     private static func rejoined(_ blocks: [Block]) -> [Block] {
         var joined: [Block] = []
         for block in blocks {
-            guard let before = joined.last?.text, let last = before.unicodeScalars.last,
+            guard let before = joined.last, let last = before.lines.last?.unicodeScalars.last,
                 let first = block.lines.first?.unicodeScalars.first,
                 !".!?:;。！？：」".unicodeScalars.contains(last)
             else {
                 joined.append(block)
                 continue
             }
-            let isOpen = before.count > (last.isJapanese ? 30 : 60)
+            let isOpen = before.length > (last.isJapanese ? 30 : 60)
             let continues =
                 first.properties.isLowercase && block.lines[0].dropFirst().first != ")"
                 || last.isJapanese && "をにがのはとでもへや、".unicodeScalars.contains(first)
             if continues || block.isAfterPage && isOpen {
                 joined[joined.count - 1].lines += block.lines
+                joined[joined.count - 1].length += block.length
             } else {
                 joined.append(block)
             }

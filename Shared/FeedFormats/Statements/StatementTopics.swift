@@ -25,7 +25,7 @@ enum StatementTopics {
                 sums[found.topic, default: 0] += found.score
             }
         }
-        let folded = Folding.fold(sentences.joined(separator: "\n"))
+        let folded = NameScanner(Folding.fold(sentences.joined(separator: "\n")))
         let areas = StatementArea.all.filter { $0.isNamed(in: folded) }
         // Where a branch holds nothing but areas, the more special ones, which stand first, come first.
         let inferred = Set(sums.keys.map { $0.prefix { $0 != "/" } })

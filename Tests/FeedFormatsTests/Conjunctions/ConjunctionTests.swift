@@ -168,6 +168,8 @@ struct ConjunctionTests {
             ("MESSAGE_FOR", "A\nno sign at all", "line 5", "no ="),
             ("MESSAGE_FOR", "A\n= value", "line 5", "keyword"),
             ("Z_DOT", nil, "line 29, OBJECT1", "Z_DOT"),
+            ("CNDOT_NDOT", nil, "line 29, OBJECT1", "20 of 21"),
+            ("CR_R", "1 [m**2", "line 57, CR_R", "no number"),
         ] as [(String, String?, String, String)]
     )
     func refused(keyword: String, value: String?, place: String, reason: String) throws {
