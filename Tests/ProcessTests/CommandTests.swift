@@ -8,7 +8,7 @@ import Testing
     ) {
         let log = FileManager.default.temporaryDirectory.appending(path: "taiwa-\(UUID()).log")
         defer { try? FileManager.default.removeItem(at: log) }
-        let result = await try Executable("taiwa", arguments, environment: environment, log: log).result()
+        let result = try await Executable("taiwa", arguments, environment: environment, log: log).result()
         return (result.status, result.output, try String(contentsOf: log, encoding: .utf8))
     }
 

@@ -15,15 +15,15 @@ actor Stack {
         self.folder = FileManager.default.temporaryDirectory.appending(path: "taiwa-\(UUID())")
         self.inbox = self.folder.appending(path: "inbox")
         try FileManager.default.createDirectory(at: self.inbox, withIntermediateDirectories: true)
-        self.portalPort = freePort()
+        self.portalPort = freePorts()
         self.environment = [
             "TAIWA_DATA": self.folder.path,
             "TAIWA_SOURCES": self.folder.appending(path: "sources.yaml").path,
-            "TAIWA_PUBLISH_PORT": "\(freePort())",
-            "TAIWA_REPLAY_PORT": "\(freePort())",
-            "TAIWA_INDEXING_PORT": "\(freePort())",
-            "TAIWA_NOTIFICATIONS_PORT": "\(freePort())",
-            "TAIWA_LIVE_PORT": "0",
+            "TAIWA_PUBLISH_PORT": "\(freePorts())",
+            "TAIWA_REPLAY_PORT": "\(freePorts())",
+            "TAIWA_INDEXING_PORT": "\(freePorts())",
+            "TAIWA_NOTIFICATIONS_PORT": "\(freePorts())",
+            "TAIWA_LIVE_PORT": "\(freePorts(4))",
             "TAIWA_PORTAL_PORT": "\(self.portalPort)",
             "TAIWA_ALLOW_NETWORKS": "127.0.0.0/8",
             "TAIWA_LOG_LEVEL": "warning",
@@ -64,7 +64,7 @@ actor Stack {
 
     nonisolated func taiwa(_ arguments: String...) async throws -> (status: Int32, output: [String]) {
         let log = self.folder.appending(path: "taiwa.log")
-        return await try Executable("taiwa", arguments, environment: self.environment, log: log).result()
+        return try await Executable("taiwa", arguments, environment: self.environment, log: log).result()
     }
 
     nonisolated func file(_ name: String) -> String { self.folder.appending(path: "exchange/\(name)").path }

@@ -74,19 +74,24 @@ public final class Executable: @unchecked Sendable {
     }
 }
 
-/// A TCP port of this machine that was free a moment ago.
-public func freePort() -> Int {
+/// The first of so many TCP ports in a row that were free a moment ago.
+public func freePorts(_ count: Int = 1) -> Int {
+    while true {
+        let first = Int.random(in: 15_000..<30_000)
+        if (first..<first + count).allSatisfy(isFree) { return first }
+    }
+}
+
+private func isFree(_ port: Int) -> Bool {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = UInt16(port).bigEndian
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    withUnsafeMutablePointer(to: &address) { pointer in
+    return withUnsafePointer(to: &address) { pointer in
         pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            _ = bind(descriptor, $0, size)
-            _ = getsockname(descriptor, $0, &size)
+            bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
         }
     }
-    return Int(UInt16(bigEndian: address.sin_port))
 }
