@@ -108,7 +108,7 @@ final class LiveTimeline: Sendable {
         let number = self.state.withLock { state -> Int? in
             guard state.readers.count < Self.maximumReaders else { return nil }
             state.lastReader += 1
-            state.readers[state.lastReader] = Reader(close: close, beat: state.beat)
+            state.readers[state.lastReader] = Reader(close: close, askedAt: state.beat, toldOf: state.beat)
             return state.lastReader
         }
         guard let number else { throw .tooManyReaders(limit: Self.maximumReaders) }
@@ -161,7 +161,7 @@ final class LiveTimeline: Sendable {
     func beat() {
         let stuck = self.change { state -> [@Sendable () -> Void] in
             state.beat += 1
-            return state.readers.values.filter { $0.waiting == nil && state.beat - $0.beat >= 2 }.map(\.close)
+            return state.readers.values.filter { $0.waiting == nil && state.beat - $0.askedAt >= 2 }.map(\.close)
         }
         Counter(label: "taiwa_portal_slow_readers_closed_total").increment(by: stuck.count)
         if !stuck.isEmpty { self.logger.notice("slow readers closed", metadata: ["count": "\(stuck.count)"]) }
@@ -194,7 +194,9 @@ extension LiveTimeline {
     fileprivate struct Reader {
         let close: @Sendable () -> Void
         /// The beat at which it last asked for something to do.
-        var beat: Int
+        var askedAt: Int
+        /// The beat of which it was last told.
+        var toldOf: Int
         var waiting: CheckedContinuation<Void, Never>?
     }
 
@@ -255,15 +257,16 @@ extension LiveTimeline {
         /// What a reader has to do, or nil: wait.
         mutating func step(_ number: Int, after cursor: Cursor, looking: Bool = false) -> LiveTimeline.Step? {
             guard let reader = self.readers[number], !self.isClosed else { return .end }
-            defer { if !looking { self.readers[number]?.beat = self.beat } }
-            guard let newest = self.cursor, let floor = self.floor else {
-                return reader.beat < self.beat ? .heartbeat : nil
+            if !looking { self.readers[number]?.askedAt = self.beat }
+            if let newest = self.cursor, let floor = self.floor {
+                guard newest.log == cursor.log else { return .reset(newest) }
+                guard cursor[.public] >= floor else { return .lost }
+                let entries = self.entries.filter { $0.position > cursor[.public] }
+                if !entries.isEmpty { return .entries(entries) }
             }
-            guard newest.log == cursor.log else { return .reset(newest) }
-            guard cursor[.public] >= floor else { return .lost }
-            let entries = self.entries.filter { $0.position > cursor[.public] }
-            if !entries.isEmpty { return .entries(entries) }
-            return reader.beat < self.beat ? .heartbeat : nil
+            guard reader.toldOf < self.beat else { return nil }
+            if !looking { self.readers[number]?.toldOf = self.beat }
+            return .heartbeat
         }
     }
 }
