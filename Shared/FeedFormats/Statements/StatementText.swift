@@ -126,14 +126,16 @@ struct StatementText {
     private static func rejoined(_ blocks: [Block]) -> [Block] {
         var joined: [Block] = []
         for block in blocks {
-            guard let before = joined.last, let last = before.lines.last?.unicodeScalars.last,
+            // Nothing of the last block may be held here, or appending to it would copy it each time.
+            let length = joined.last?.length ?? 0
+            guard let last = joined.last?.lines.last?.unicodeScalars.last,
                 let first = block.lines.first?.unicodeScalars.first,
                 !".!?:;。！？：」".unicodeScalars.contains(last)
             else {
                 joined.append(block)
                 continue
             }
-            let isOpen = before.length > (last.isJapanese ? 30 : 60)
+            let isOpen = length > (last.isJapanese ? 30 : 60)
             let continues =
                 first.properties.isLowercase && block.lines[0].dropFirst().first != ")"
                 || last.isJapanese && "をにがのはとでもへや、".unicodeScalars.contains(first)
