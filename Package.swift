@@ -92,7 +92,10 @@ let package = Package(
         shared("Outbound", ["CCurl"]),
         shared("Storage", ["Schema"]),
         shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb, grdbSQLite]),
-        shared("ServiceKit", ["Schema", "Exchange", "ZeroMQ", configuration, coreMetrics, lifecycle, logging, signals, yams]),
+        shared(
+            "ServiceKit",
+            ["Schema", "Exchange", "ZeroMQ", configuration, coreMetrics, lifecycle, logging, signals, yams]
+        ),
 
         core("Bus", ["ZeroMQ"]),
         core("Ingest", ["FeedFormats", "Outbound", crypto, yams]),
@@ -103,8 +106,16 @@ let package = Package(
 
         main("taiwa-bus", "Bus", ["BusCore", "ServiceKit", "ZeroMQ"]),
         main("taiwa-ingest", "Ingest", ["IngestCore", "Outbound", "Schema", "ServiceKit"]),
-        main("taiwa-indexing", "Indexing", ["Exchange", "IndexingCore", "Schema", "ServiceKit", "SQLiteStorage", "ZeroMQ"]),
-        main("taiwa-notifications", "Notifications", ["Exchange", "NotificationsCore", "Outbound", "Schema", "ServiceKit", "SQLiteStorage", "ZeroMQ"]),
+        main(
+            "taiwa-indexing",
+            "Indexing",
+            ["Exchange", "IndexingCore", "Schema", "ServiceKit", "SQLiteStorage", "ZeroMQ"]
+        ),
+        main(
+            "taiwa-notifications",
+            "Notifications",
+            ["Exchange", "NotificationsCore", "Outbound", "Schema", "ServiceKit", "SQLiteStorage", "ZeroMQ"]
+        ),
         main("taiwa-portal", "Portal", ["PortalCore", "Schema", "ServiceKit"]),
         .executableTarget(
             name: "taiwa",

@@ -49,6 +49,7 @@ public final class ExchangeClient: Sendable {
     ///   - question: The body.
     ///   - reader: For whom: by default the account itself; `.guest` or another account needs the role `act-for`.
     ///   - timeout: How long to wait.
+    /// - Returns: The answer.
     /// - Throws: ``ExchangeError``, or `CancellationError`.
     public func request<Question: Encodable & Sendable, Answer: Decodable & Sendable>(
         _ service: RequestService,
@@ -89,7 +90,12 @@ public final class ExchangeClient: Sendable {
         timeout: Duration
     ) async throws -> Requester.Answer {
         let requester = try await self.requesters.requester(of: service) {
-            try await Requester(service, endpoint: self.connect.endpoint(of: service), options: try self.options(), loop: self.loop)
+            try await Requester(
+                service,
+                endpoint: self.connect.endpoint(of: service),
+                options: try self.options(),
+                loop: self.loop
+            )
         }
         return try await requester.ask(verb, reader: reader.frame, body: body, timeout: timeout)
     }
@@ -97,7 +103,10 @@ public final class ExchangeClient: Sendable {
     func options() throws(ExchangeError) -> SocketOptions {
         do {
             return SocketOptions(
-                security: .curveClient(serverKey: try CurvePublicKey(z85: self.connect.serverKey), keys: self.credentials.curve)
+                security: .curveClient(
+                    serverKey: try CurvePublicKey(z85: self.connect.serverKey),
+                    keys: self.credentials.curve
+                )
             )
         } catch { throw .file(path: "connect.json", reason: "serverKey is no CURVE key of 40 characters") }
     }

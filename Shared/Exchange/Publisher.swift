@@ -69,6 +69,7 @@ public actor Publisher {
     ///   - deduplicationKey: What marks the same content collected twice: at most 128 visible ASCII characters.
     ///   - isBackfill: Whether it is old news fetched late.
     ///   - context: With ingest, the lease and what to remember of the source.
+    /// - Returns: That the event is durable, and where.
     /// - Throws: ``ExchangeError/refused(code:sentence:)`` when the bus will never take it, `CancellationError`.
     public func publish(
         _ event: Event,
@@ -141,7 +142,8 @@ public actor Publisher {
         guard words.count >= 2, let sequence = UInt64(words[0]) else { return }
         switch words[1] {
         case "stored", "duplicate":
-            guard words.count == 4, let audience = try? Audience(String(words[2])), let position = UInt64(words[3]) else {
+            guard words.count == 4, let audience = try? Audience(String(words[2])), let position = UInt64(words[3])
+            else {
                 return
             }
             let receipt = Receipt(audience: audience, position: position, isDuplicate: words[1] == "duplicate")

@@ -16,7 +16,9 @@ actor Requester {
         var attachments: [Frame]
     }
 
-    init(_ service: RequestService, endpoint: String, options: SocketOptions, loop: PollLoop) async throws(ExchangeError) {
+    init(_ service: RequestService, endpoint: String, options: SocketOptions, loop: PollLoop)
+        async throws(ExchangeError)
+    {
         self.service = service
         self.endpoint = endpoint
         do {
@@ -32,7 +34,7 @@ actor Requester {
         self.waiting = [:]
     }
 
-    /// - Parameter reader: For whom; nil is a guest, `*` the account itself.
+    // For whom: an account's name, nothing for a guest, `*` for the account itself.
     func ask(_ verb: String, reader: String, body: [UInt8], timeout: Duration) async throws -> Answer {
         if self.receiving == nil { self.receiving = Task { await self.receive() } }
         self.next += 1
@@ -68,7 +70,9 @@ actor Requester {
     }
 
     private func accept(_ frames: [Frame]) {
-        guard frames.count >= 4, frames[0].text == Wire.answer, let id = frames[1].text.flatMap(UInt64.init) else { return }
+        guard frames.count >= 4, frames[0].text == Wire.answer, let id = frames[1].text.flatMap(UInt64.init) else {
+            return
+        }
         if frames[2].text == "ok" {
             self.resume(id, .success(Answer(body: frames[3].bytes, attachments: Array(frames[4...]))))
         } else {

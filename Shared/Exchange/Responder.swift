@@ -96,7 +96,10 @@ public actor Responder {
             while !Task.isCancelled {
                 for message in try await self.socket.receive(upTo: 64) {
                     guard self.underWay < Self.limit else {
-                        try await self.refuse(message, RequestRefusal("BUSY", "the service has too many questions; ask again"))
+                        try await self.refuse(
+                            message,
+                            RequestRefusal("BUSY", "the service has too many questions; ask again")
+                        )
                         continue
                     }
                     self.underWay += 1

@@ -51,6 +51,7 @@ public struct StreamFollower: Sendable {
     ///   - log: The journal.
     ///   - starts: How often the bus has started on it.
     ///   - heads: Streams that changed lately and their newest numbers.
+    /// - Returns: What to do.
     public mutating func heads(
         _ audience: Audience,
         log: LogID,

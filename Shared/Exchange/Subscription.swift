@@ -44,6 +44,7 @@ extension ExchangeClient {
     ///   - patterns: The topics wanted.
     ///   - start: Where to begin.
     ///   - body: Reads the events. A slow body delays only itself.
+    /// - Returns: What `body` returned.
     /// - Throws: ``ExchangeError``, what `body` throws, or `CancellationError`.
     public func withSubscription<Result: Sendable>(
         to patterns: [TopicPattern],

@@ -1,4 +1,5 @@
 /// A shape on the Earth: longitude, latitude and optionally height in metres, WGS 84.
+///
 /// Source: RFC 7946, section 3.1.
 public indirect enum Geometry: Hashable, Sendable {
     /// One position: `[longitude, latitude]` in degrees, optionally with height in metres.
@@ -43,7 +44,8 @@ extension Geometry: Codable {
         case "MultiLineString": self = .multiLineString(try coordinates())
         case "Polygon": self = .polygon(try coordinates())
         case "MultiPolygon": self = .multiPolygon(try coordinates())
-        case "GeometryCollection": self = .collection(try container.decode([Self].self, forKey: MemberName("geometries")))
+        case "GeometryCollection":
+            self = .collection(try container.decode([Self].self, forKey: MemberName("geometries")))
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: MemberName("type"),

@@ -11,6 +11,7 @@ public enum JSONText {
     /// - Parameters:
     ///   - value: A value whose numbers are finite.
     ///   - pretty: Whether to indent it for people.
+    /// - Returns: UTF-8 JSON.
     public static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -32,6 +33,7 @@ public enum JSONText {
     ///   - bytes: UTF-8 JSON.
     ///   - name: What it is called in the error.
     ///   - limit: The most bytes to accept.
+    /// - Returns: The value.
     /// - Throws: ``SchemaError`` with the path of the member and the reason.
     public static func decode<Value: Decodable>(
         _ type: Value.Type,

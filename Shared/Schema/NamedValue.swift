@@ -45,6 +45,6 @@ extension String {
 }
 
 extension UInt8 {
-    /// `a`...`z` or `0`...`9`.
+    /// Whether it is a lowercase ASCII letter or a digit.
     var isLowercaseOrDigit: Bool { (0x61...0x7A).contains(self) || (0x30...0x39).contains(self) }
 }

@@ -22,7 +22,7 @@ public struct Registry: Hashable, Sendable, Codable {
 
     /// The one decision on reading: whether a reader may read an audience.
     ///
-    /// - Parameter reader: An account's name; nil is a guest, who may read `public` only.
+    /// A reader is an account's name; nil is a guest, who may read `public` only.
     public func mayRead(_ reader: AccountName?, _ audience: Audience) -> Bool {
         guard self.audiences[audience] != nil else { return false }
         guard let reader else { return audience == .public }
@@ -141,6 +141,7 @@ public struct AccountKey: Hashable, Sendable, Codable {
     /// The key's id: the first 16 hexadecimal digits of the SHA-256 of the signing key.
     public var id: String
     /// The CURVE public key for connections, 40 characters of Z85.
+    ///
     /// Source: ZeroMQ RFC 32/Z85.
     public var curve: String
     /// The Ed25519 public key for signatures, 32 bytes in base64.

@@ -33,7 +33,6 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     ///   - second: 0...60; 60 is taken as the first second of the next minute.
     ///   - microsecond: 0...999,999.
     ///   - offsetMinutes: The fields' offset from UTC, -1440...1440, east positive.
-    /// - Returns: Nil when a field is outside its range.
     public init?(
         year: Int,
         month: Int,

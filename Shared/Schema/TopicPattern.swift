@@ -21,7 +21,8 @@ public struct TopicPattern: NamedValue {
             if segment == ">" { return index == segments.count - 1 }
             return String(segment).consists { $0.isLowercaseOrDigit || $0 == 0x2D }
         }
-        guard valid, name.utf8.count <= 120, (1...5).contains(segments.count), segments.count < 5 || segments.last == ">"
+        guard valid, name.utf8.count <= 120, (1...5).contains(segments.count),
+            segments.count < 5 || segments.last == ">"
         else {
             throw .invalid(
                 field: "topic pattern",
@@ -35,7 +36,9 @@ public struct TopicPattern: NamedValue {
     /// A pattern that matches just this topic.
     public init(_ topic: Topic) { self.name = topic.name }
 
-    /// Whether a topic matches. `ssa/>` matches what is below `ssa`, and `ssa` itself.
+    /// Whether a topic matches.
+    ///
+    /// `ssa/>` matches what is below `ssa`, and `ssa` itself.
     public func matches(_ topic: Topic) -> Bool {
         var wanted = self.name.utf8.split(separator: 0x2F)[...]
         var given = topic.name.utf8.split(separator: 0x2F)[...]

@@ -23,7 +23,9 @@ extension Update: Codable {
         self.payload = try members.optional("payload")
         self.others = try members.others()
         do { try self.validate() } catch {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: error.description))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: error.description)
+            )
         }
     }
 

@@ -95,7 +95,12 @@ public struct Update: Hashable, Sendable {
         }
         try check((1...12).contains(self.topics.count), "topics", "\(self.topics.count)", "name 1 to 12 topics")
         try check(Set(self.topics).count == self.topics.count, "topics", "\(self.topics)", "name each topic once")
-        try check(self.title.texts.values.contains { !$0.isEmpty }, "title", "", "write a title in one language or more")
+        try check(
+            self.title.texts.values.contains { !$0.isEmpty },
+            "title",
+            "",
+            "write a title in one language or more"
+        )
         for (field, text) in [("title", self.title), ("summary", self.summary), ("body", self.body)] {
             guard let texts = text?.texts else { continue }
             try check(texts.count <= 32, field, "\(texts.count)", "use at most 32 languages")
@@ -119,7 +124,12 @@ public struct Update: Hashable, Sendable {
             try check(link.url.utf8.count <= 2_048, "link", link.url, "a link has at most 2,048 bytes")
         }
         try check(self.supersedes.count <= 64, "supersedes", "\(self.supersedes.count)", "name at most 64 updates")
-        try check(self.geometry?.isOnEarth ?? true, "geometry", "", "positions are longitude -180...180, latitude -90...90")
+        try check(
+            self.geometry?.isOnEarth ?? true,
+            "geometry",
+            "",
+            "positions are longitude -180...180, latitude -90...90"
+        )
         if let from = self.valid?.from, let until = self.valid?.until {
             try check(from <= until, "valid", "\(from)...\(until)", "the end is not before the start")
         }

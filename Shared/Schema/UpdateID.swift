@@ -10,15 +10,23 @@ public struct UpdateID: NamedValue {
     public init(_ name: String) throws(SchemaError) {
         let refused: [UInt8] = [0x22, 0x5C, 0x3C, 0x3E]
         guard name.utf8.count <= 128, name.consists(of: { (0x21...0x7E).contains($0) && !refused.contains($0) }) else {
-            throw .invalid(field: "id", value: name, rule: "an id is 1 to 128 visible ASCII characters without \" \\ < >")
+            throw .invalid(
+                field: "id",
+                value: name,
+                rule: "an id is 1 to 128 visible ASCII characters without \" \\ < >"
+            )
         }
         self.name = name
     }
 
     /// Makes an id that nobody made before: 128 random bits as a version 4 UUID.
+    ///
     /// Source: RFC 9562, section 5.4.
     public static func random() -> Self {
-        var bytes = withUnsafeBytes(of: (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max)), Array.init)
+        var bytes = withUnsafeBytes(
+            of: (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max)),
+            Array.init
+        )
         bytes[6] = bytes[6] & 0x0F | 0x40
         bytes[8] = bytes[8] & 0x3F | 0x80
         var text = ""

@@ -22,6 +22,7 @@ public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// How bad it is.
+///
 /// Source: CAP 1.2, section 3.2.2, `severity`.
 public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
     /// Not known.
@@ -42,6 +43,7 @@ public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Compara
 }
 
 /// How a reader may pass an update on; shown to people, while the audience is what is enforced.
+///
 /// Source: FIRST, Traffic Light Protocol 2.0.
 public enum Handling: String, Hashable, Sendable, Codable, CaseIterable {
     /// No limit.

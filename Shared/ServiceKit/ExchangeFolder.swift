@@ -26,7 +26,10 @@ public struct ExchangeFolder: Sendable {
     public func serverKey() throws(ExchangeError) -> CurveSecretKey {
         var status = stat()
         guard stat(self.serverKeyFile, &status) == 0 else {
-            throw .file(path: self.serverKeyFile, reason: "the server key is missing; start the bus first, it makes one")
+            throw .file(
+                path: self.serverKeyFile,
+                reason: "the server key is missing; start the bus first, it makes one"
+            )
         }
         guard status.st_mode & 0o077 == 0 else {
             throw .file(path: self.serverKeyFile, reason: "others may read the server key; run chmod 600 on it")
@@ -46,6 +49,7 @@ public struct ExchangeFolder: Sendable {
     ///   - account: The account whose key file is here.
     ///   - context: The process's ZeroMQ context.
     ///   - patience: How long to wait for the files, in tenths of a second.
+    /// - Returns: The client.
     /// - Throws: ``ExchangeError``.
     public func client(
         as account: AccountName,

@@ -14,7 +14,9 @@ public enum Gatekeeper {
             case "publish": !(registry.accounts[account]?.publish.isEmpty ?? true)
             case "bus", "indexing", "notifications": true
             default:
-                registry.audiences.keys.contains { Self.domain(of: $0) == request.domain && registry.mayRead(account, $0) }
+                registry.audiences.keys.contains {
+                    Self.domain(of: $0) == request.domain && registry.mayRead(account, $0)
+                }
             }
         return admitted ? .allow(userID: account.name) : .deny
     }

@@ -40,6 +40,8 @@ public enum RegistryFile {
     /// The registry of a new exchange: the agencies of both governments and four audiences.
     ///
     /// - Parameter firstPort: The port of the first audience's live stream; the others follow. 0 lets the system choose.
+    /// - Returns: The registry.
+    /// - Throws: What went wrong.
     public static func standard(firstPort: Int) throws(SchemaError) -> Registry {
         var registry = Registry()
         for line in Self.agencies.split(separator: "\n") {

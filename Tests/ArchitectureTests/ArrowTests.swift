@@ -65,7 +65,10 @@ import Testing
         let cores = Set(Self.services.map { "\($0)Core" })
         for (module, known) in try Self.imports() where module != "CommandLine/Main" {
             let own: Set<String> = module.hasSuffix("/Main") ? ["\(module.dropLast(5))Core"] : []
-            #expect(known.intersection(cores).isSubset(of: own), "\(module) imports \(known.intersection(cores).sorted())")
+            #expect(
+                known.intersection(cores).isSubset(of: own),
+                "\(module) imports \(known.intersection(cores).sorted())"
+            )
         }
     }
 
@@ -81,7 +84,9 @@ import Testing
     func libraries() throws {
         let owners = ["CZeroMQ": "ZeroMQ", "CExpat": "FeedFormats", "CCurl": "Outbound"]
         for (module, known) in try Self.imports() {
-            for (library, owner) in owners { #expect(!known.contains(library) || module == owner, "\(module) imports \(library)") }
+            for (library, owner) in owners {
+                #expect(!known.contains(library) || module == owner, "\(module) imports \(library)")
+            }
         }
     }
 }

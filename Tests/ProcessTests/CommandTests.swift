@@ -27,7 +27,10 @@ import Testing
         #expect(try await Self.run(["parse", good]).status == 0)
     }
 
-    @Test("classify prints topics with scores", arguments: [("QZSS みちびき", "gnss/qzss"), ("Space debris breakup", "ssa/breakup")])
+    @Test(
+        "classify prints topics with scores",
+        arguments: [("QZSS みちびき", "gnss/qzss"), ("Space debris breakup", "ssa/breakup")]
+    )
     func classify(text: String, topic: String) async throws {
         let result = try await Self.run(["classify", text])
         #expect(result.status == 0)

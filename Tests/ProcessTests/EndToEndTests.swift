@@ -57,7 +57,9 @@ import Testing
                         received["Orbit notice number \(earlier)", default: 0] += 1
                     }
                 }
-                while python != nil, !heard.contains(where: { $0.contains("\(title)'") }), let line = await printed?.next() {
+                while python != nil, !heard.contains(where: { $0.contains("\(title)'") }),
+                    let line = await printed?.next()
+                {
                     heard.append(line)
                 }
                 let found = try await Self.eventually {
@@ -67,7 +69,10 @@ import Testing
             }
             python?.kill()
             #expect(received.count == number && received.values.allSatisfy { $0 == 1 }, "\(received)")
-            #expect(Set(heard.filter { $0.contains("Orbit notice") }).count == heard.filter { $0.contains("Orbit notice") }.count)
+            #expect(
+                Set(heard.filter { $0.contains("Orbit notice") }).count
+                    == heard.filter { $0.contains("Orbit notice") }.count
+            )
             let stored = try await stack.taiwa("subscribe", "--from", "earliest", "--once", "--json")
             #expect(stored.output.count == number)
             let search = try await stack.taiwa("search", "notice", "--json")

@@ -20,8 +20,10 @@ import Testing
 
     @Test(
         "what is no time is refused with a sentence",
-        arguments: ["", "2026", "2026-13-01T00:00:00Z", "2023-02-29T00:00:00Z", "2026-04-01T25:00:00Z", "2026-04-01T09:30Z",
-            "2026-04-01T09:30:00", "2026-04-01T09:30:00.Z", "2026-04-01T09:30:00+9", "２０２６-04-01T09:30:00Z"]
+        arguments: [
+            "", "2026", "2026-13-01T00:00:00Z", "2023-02-29T00:00:00Z", "2026-04-01T25:00:00Z", "2026-04-01T09:30Z",
+            "2026-04-01T09:30:00", "2026-04-01T09:30:00.Z", "2026-04-01T09:30:00+9", "２０２６-04-01T09:30:00Z",
+        ]
     )
     func refusesTimes(text: String) { #expect(throws: SchemaError.self) { try Timestamp(text) } }
 
@@ -40,11 +42,16 @@ import Testing
 
     @Test(
         "what is no topic is refused",
-        arguments: ["", "/", "a//b", "A/b", "a/b/c/d/e", "a b", "a/", "日本", String(repeating: "a", count: 121), "a/*", ">"]
+        arguments: [
+            "", "/", "a//b", "A/b", "a/b/c/d/e", "a b", "a/", "日本", String(repeating: "a", count: 121), "a/*", ">",
+        ]
     )
     func refusesTopics(text: String) { #expect(throws: SchemaError.self) { try Topic(text) } }
 
-    @Test("a pattern with > before its end, or with an empty segment, is refused", arguments: [">/a", "a//b", "", "a/>/b"])
+    @Test(
+        "a pattern with > before its end, or with an empty segment, is refused",
+        arguments: [">/a", "a//b", "", "a/>/b"]
+    )
     func refusesPatterns(text: String) { #expect(throws: SchemaError.self) { try TopicPattern(text) } }
 
     @Test("a cursor is the same after it was written and read")

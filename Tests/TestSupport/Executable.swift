@@ -21,6 +21,7 @@ public final class Executable: @unchecked Sendable {
     ///   - arguments: Its arguments.
     ///   - environment: What is added to this process's environment.
     ///   - log: The file to which its standard error is appended.
+    /// - Throws: What went wrong.
     public init(_ program: String, _ arguments: [String] = [], environment: [String: String] = [:], log: URL) throws {
         self.log = log
         self.process.executableURL =

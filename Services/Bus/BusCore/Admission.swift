@@ -47,11 +47,15 @@ enum Admission {
         fill: (inout EventEntry) -> Void
     ) throws(RequestRefusal) -> Bus.Incoming.Outcome {
         guard bytes.count <= Event.maximumBytes else {
-            throw RequestRefusal("TOO_LARGE", "the event has \(bytes.count) bytes; publish at most 1 MiB and a link to the rest")
+            throw RequestRefusal(
+                "TOO_LARGE",
+                "the event has \(bytes.count) bytes; publish at most 1 MiB and a link to the rest"
+            )
         }
         let update: Update
         do { update = try Event(json: bytes).data } catch { throw RequestRefusal("BAD_EVENT", error.description) }
-        guard registry.mayPublish(account, agency: update.agency, topics: update.topics, audience: update.audience) else {
+        guard registry.mayPublish(account, agency: update.agency, topics: update.topics, audience: update.audience)
+        else {
             throw RequestRefusal(
                 "DENIED",
                 """

@@ -14,7 +14,9 @@ extension Bus {
     ) async throws -> ([UInt8], [Frame]) {
         guard (1...4_096).contains(question.messages), (1...8 * 1_048_576).contains(question.bytes),
             (1...256).contains(question.patterns.count)
-        else { throw RequestRefusal("BAD_REQUEST", "ask for 1 to 4,096 records of 1 byte to 8 MiB under 1 to 256 patterns") }
+        else {
+            throw RequestRefusal("BAD_REQUEST", "ask for 1 to 4,096 records of 1 byte to 8 MiB under 1 to 256 patterns")
+        }
         let audiences = registry.audiences.keys.filter { registry.mayRead(request.reader, $0) }.sorted()
         var cursor = try self.cursor(of: question.start, audiences, request)
         var page = Page(messages: question.messages, bytes: question.bytes)
@@ -84,7 +86,8 @@ extension Bus {
             log: LogID,
             head: (StreamName) -> UInt64
         ) {
-            guard let index = event.topics.firstIndex(where: { topic in patterns.contains { $0.matches(topic) } }) else { return }
+            guard let index = event.topics.firstIndex(where: { topic in patterns.contains { $0.matches(topic) } })
+            else { return }
             self.frames += [
                 Frame(event.header(index, head: head(event.stream(index)), log: log).description),
                 Frame(record.bytes),

@@ -122,7 +122,11 @@ actor Bus {
         if let failure = self.failure { throw failure }
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-                if Task.isCancelled { continuation.resume(throwing: CancellationError()) } else { self.failed = continuation }
+                if Task.isCancelled {
+                    continuation.resume(throwing: CancellationError())
+                } else {
+                    self.failed = continuation
+                }
             }
         } onCancel: {
             Task { await self.stopWaiting() }
@@ -143,7 +147,9 @@ actor Bus {
             guard case .full = error else { throw error }
             self.logger.error("the disk is full", metadata: ["remedy": "\(error)"])
             for (_, continuation) in others {
-                continuation.resume(throwing: RequestRefusal("DISK_FULL", "the exchange's disk is full; try again later"))
+                continuation.resume(
+                    throwing: RequestRefusal("DISK_FULL", "the exchange's disk is full; try again later")
+                )
             }
             for one in incoming { await self.acknowledge(one.peer, "\(one.sequence) DISK_FULL \(error)") }
             return

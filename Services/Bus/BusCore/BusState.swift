@@ -1,7 +1,9 @@
 import Exchange
 import Schema
 
-/// What is durable: a projection of the journal, built anew from it at each start. Readers see nothing else.
+/// A projection of what is durable, built anew from the journal at each start.
+///
+/// Readers see nothing else.
 struct BusState {
     /// The most items remembered of one source.
     static let itemsPerSource = 20_000
@@ -44,7 +46,9 @@ struct BusState {
     /// Forgets what no longer matters: which streams changed more than 30 s ago.
     mutating func forget(now: Timestamp) {
         let oldest = now.adding(seconds: -30)
-        for audience in self.changed.keys { self.changed[audience] = self.changed[audience]?.filter { $0.value > oldest } }
+        for audience in self.changed.keys {
+            self.changed[audience] = self.changed[audience]?.filter { $0.value > oldest }
+        }
     }
 
     /// After a start every stream counts as changed, so that a reader notices what was stored but not sent.

@@ -1,4 +1,5 @@
 /// The checksum of journal records.
+///
 /// Source: RFC 3720, appendix B.4 (Castagnoli polynomial, reflected 0x82F63B78).
 enum CRC32C {
     private static let tables: [[UInt32]] = {

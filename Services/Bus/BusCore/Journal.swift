@@ -48,7 +48,9 @@ actor Journal {
     private func open(_ recovered: (JournalRecord, Place) throws -> Void) throws {
         try PrivateFile.makeFolder(self.folder)
         self.lock = Glibc.open("\(self.folder)/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard self.lock >= 0, flock(self.lock, LOCK_EX | LOCK_NB) == 0 else { throw JournalError.inUse(path: self.folder) }
+        guard self.lock >= 0, flock(self.lock, LOCK_EX | LOCK_NB) == 0 else {
+            throw JournalError.inUse(path: self.folder)
+        }
         self.segments = try self.list()
         guard let last = self.segments.last else { return try self.begin(segment: 0) }
         for segment in self.segments {
@@ -61,7 +63,9 @@ actor Journal {
         defer { closedir(folder) }
         var numbers: [Int32] = []
         while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if name.hasSuffix(".journal"), let number = Int32(name.dropLast(8)) { numbers.append(number) }
         }
         return numbers.sorted()
@@ -106,7 +110,11 @@ actor Journal {
         guard result == 0 else {
             throw result == ENOSPC || result == EDQUOT
                 ? JournalError.full(path: path)
-                : JournalError.failed(path: path, operation: "claiming space", reason: String(cString: strerror(result)))
+                : JournalError.failed(
+                    path: path,
+                    operation: "claiming space",
+                    reason: String(cString: strerror(result))
+                )
         }
     }
 
@@ -145,7 +153,9 @@ actor Journal {
         while done < bytes.count {
             let count = bytes[done...].withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, offset + done) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw errno == ENOSPC ? JournalError.full(path: path) : self.failure(path, "writing") }
+            guard count > 0 else {
+                throw errno == ENOSPC ? JournalError.full(path: path) : self.failure(path, "writing")
+            }
             done += count
         }
     }
@@ -166,7 +176,13 @@ actor Journal {
             let body = Self.bytes(of: file, at: Int(place.offset) + 8, count: Int(head.littleEndian(at: 0))),
             body.withUnsafeBytes({ CRC32C.checksum($0) }) == head.littleEndian(at: 4),
             let record = JournalRecord(body: body)
-        else { throw JournalError.damaged(path: path, offset: Int(place.offset), reason: "the record does not match its checksum") }
+        else {
+            throw JournalError.damaged(
+                path: path,
+                offset: Int(place.offset),
+                reason: "the record does not match its checksum"
+            )
+        }
         return record
     }
 
@@ -198,7 +214,9 @@ actor Journal {
 }
 
 extension Journal {
-    /// Hands over a segment's records. In the last one, what a crash left half written is cut off.
+    /// Hands over a segment's records.
+    ///
+    /// In the last one, what a crash left half written is cut off.
     private func recover(
         _ segment: Int32,
         isLast: Bool,
@@ -212,7 +230,9 @@ extension Journal {
             let log = try? LogID(String(decoding: header[Self.magic.count...], as: UTF8.self))
         else { throw JournalError.damaged(path: path, offset: 0, reason: "it does not begin as a segment") }
         if segment == self.segments.first { self.log = log }
-        guard log == self.log else { throw JournalError.damaged(path: path, offset: 8, reason: "it belongs to another journal") }
+        guard log == self.log else {
+            throw JournalError.damaged(path: path, offset: 8, reason: "it belongs to another journal")
+        }
         var offset = Self.headerBytes
         while let (body, next) = Self.record(of: file, at: offset) {
             guard let record = JournalRecord(body: body) else {

@@ -30,7 +30,10 @@ final class LiveRegistry: Sendable {
             self.logger.info("registry read", metadata: ["accounts": "\(registry.accounts.count)"])
         } catch {
             self.value.withLock { $0.modified = modified }
-            self.logger.error("the registry was changed and cannot be read; the one before stays in force", metadata: ["error": "\(error)"])
+            self.logger.error(
+                "the registry was changed and cannot be read; the one before stays in force",
+                metadata: ["error": "\(error)"]
+            )
         }
     }
 

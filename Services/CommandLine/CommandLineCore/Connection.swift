@@ -25,9 +25,14 @@ public struct Connection: ParsableArguments {
         let folder = ExchangeFolder(try Settings().exchange)
         let connect = self.connect ?? folder.connectFile
         guard ExchangeFolder.exists(connect) else {
-            throw ExchangeError.file(path: connect, reason: "it is not there; start an exchange with taiwa up, or say --connect")
+            throw ExchangeError.file(
+                path: connect,
+                reason: "it is not there; start an exchange with taiwa up, or say --connect"
+            )
         }
-        let beside = ExchangeFolder(connect.contains("/") ? String(connect[..<(connect.lastIndex(of: "/") ?? connect.startIndex)]) : ".")
+        let beside = ExchangeFolder(
+            connect.contains("/") ? String(connect[..<(connect.lastIndex(of: "/") ?? connect.startIndex)]) : "."
+        )
         let key = try self.key ?? beside.keyFile(AccountName("operator"))
         let client = try ExchangeClient(try ConnectFile.load(from: connect), as: try Credentials.load(from: key))
         do {

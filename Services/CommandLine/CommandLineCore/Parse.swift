@@ -50,7 +50,10 @@ public struct Parse: ParsableCommand {
         for file in self.files {
             do {
                 let bytes = try InputFile.read(file)
-                let document = try FeedParser.parse(bytes, in: FeedContext(source: "parse", agency: agency, topic: topic))
+                let document = try FeedParser.parse(
+                    bytes,
+                    in: FeedContext(source: "parse", agency: agency, topic: topic)
+                )
                 Self.say(Parsed(file: file, format: document.format, updates: document.updates))
             } catch let error as FormatError {
                 failed = true

@@ -62,7 +62,9 @@ public struct Search: AsyncParsableCommand {
             let update = hit.update
             let mark = hit.isCancelled ? " [CANCELLED]" : hit.supersededBy == nil ? "" : " [SUPERSEDED]"
             let time = update.published ?? update.received
-            say("\(time)  \(update.topics[0].name.padded(24))  \(update.agency.name.padded(12))\(mark) \(update.title.text(in: self.language).printable)")
+            say(
+                "\(time)  \(update.topics[0].name.padded(24))  \(update.agency.name.padded(12))\(mark) \(update.title.text(in: self.language).printable)"
+            )
             if outputIsTerminal, let snippet = hit.snippet { say("    \(snippet.printable)") }
         }
         warn("\(answer.total) found")

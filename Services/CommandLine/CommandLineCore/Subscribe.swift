@@ -67,7 +67,8 @@ public struct Subscribe: AsyncParsableCommand {
                         printed += 1
                         if printed == limit { return }
                     case .caughtUp: if once { return }
-                    case .reset(let log): warn("the exchange's journal is another one now (\(log)); reading it from its beginning")
+                    case .reset(let log):
+                        warn("the exchange's journal is another one now (\(log)); reading it from its beginning")
                     }
                 }
             }
@@ -103,7 +104,8 @@ enum DeliveryLine {
 
     static func text(_ delivery: Delivery, language: String) -> String {
         guard let update = try? delivery.event().data else {
-            return "\(delivery.time)  \(delivery.audience) \(delivery.position)  an event of a newer schema; see it with --json"
+            return
+                "\(delivery.time)  \(delivery.audience) \(delivery.position)  an event of a newer schema; see it with --json"
         }
         let topic = update.topics[0].name
         let severity = update.severity.map { " [\($0.rawValue)]" } ?? ""
@@ -121,6 +123,8 @@ extension String {
 
     /// Without control characters, which a terminal would obey.
     var printable: String {
-        String(String.UnicodeScalarView(self.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        String(
+            String.UnicodeScalarView(self.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 })
+        )
     }
 }

@@ -44,7 +44,9 @@ struct DemoServer: Sendable {
             }
             let hash = SHA256.hash(data: Array(body.utf8)).prefix(8).map { String($0, radix: 16) }.joined()
             var headers: HTTPFields = [.eTag: "\"\(hash)\""]
-            if request.headers[.ifNoneMatch] == headers[.eTag] { return Response(status: .notModified, headers: headers) }
+            if request.headers[.ifNoneMatch] == headers[.eTag] {
+                return Response(status: .notModified, headers: headers)
+            }
             headers[.contentType] = "application/octet-stream"
             return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(string: body)))
         }

@@ -42,7 +42,8 @@ enum DemoTimes {
         case "ccsds": return String(text.dropLast())
         case "rfc822":
             let dayOfMonth = date.day < 10 ? "0\(date.day)" : "\(date.day)"
-            return "\(Self.weekdays[day % 7]), \(dayOfMonth) \(month.prefix(3)) \(date.year) \(text.dropFirst(11).prefix(8)) GMT"
+            return
+                "\(Self.weekdays[day % 7]), \(dayOfMonth) \(month.prefix(3)) \(date.year) \(text.dropFirst(11).prefix(8)) GMT"
         case "en": return "\(month) \(date.day), \(date.year)"
         case "ja": return "\(date.year)年\(date.month)月\(date.day)日"
         default: return nil

@@ -44,7 +44,9 @@ struct Up: AsyncParsableCommand {
         func client(_ account: String) async throws -> ExchangeClient {
             try await folder.client(as: try AccountName(account), in: context)
         }
-        func host(_ service: RequestService, _ port: Int, _ handler: @escaping RequestHandler) async throws -> RequestHost {
+        func host(_ service: RequestService, _ port: Int, _ handler: @escaping RequestHandler) async throws
+            -> RequestHost
+        {
             try await RequestHost(
                 service,
                 at: "tcp://\(settings.bind):\(port)",
@@ -102,7 +104,10 @@ struct Up: AsyncParsableCommand {
             return [Demonstration(server: demo, list: "\(files)/sources.yaml", client: client, logger: logger)]
         }
         guard ExchangeFolder.exists(settings.sources) else {
-            logger.notice("nothing is ingested: there is no list of sources", metadata: ["expected": "\(settings.sources)"])
+            logger.notice(
+                "nothing is ingested: there is no list of sources",
+                metadata: ["expected": "\(settings.sources)"]
+            )
             return []
         }
         let sources = try SourceList(path: settings.sources)
@@ -126,7 +131,8 @@ private struct Demonstration: Service {
                 for await port in ports {
                     let sources = try SourceList(path: self.list, base: "http://127.0.0.1:\(port)/")
                     let gate = try AddressGate(allowing: ["127.0.0.0/8"])
-                    try await IngestService(client: self.client, sources: sources, gate: gate, logger: self.logger).run()
+                    try await IngestService(client: self.client, sources: sources, gate: gate, logger: self.logger)
+                        .run()
                     return
                 }
             }

@@ -95,17 +95,25 @@ struct Poll: Sendable {
 
     private static func files(in folder: String) throws -> [(name: String, stamp: String)] {
         guard let directory = opendir(folder) else {
-            throw Trouble(state: "silent", reason: "\(folder): \(String(cString: strerror(errno))); make the folder readable")
+            throw Trouble(
+                state: "silent",
+                reason: "\(folder): \(String(cString: strerror(errno))); make the folder readable"
+            )
         }
         defer { closedir(directory) }
         var files: [(String, String)] = []
         while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             var status = stat()
-            guard !name.hasPrefix("."), stat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            guard !name.hasPrefix("."), stat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG
+            else {
                 continue
             }
-            files.append((name, "\(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"))
+            files.append(
+                (name, "\(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)")
+            )
         }
         return files.sorted { $0.0 < $1.0 }
     }
@@ -152,7 +160,9 @@ struct Poll: Sendable {
             update.supersedes = [known.update]
             update.id = try UpdateID(String(Self.hash("\(update.id) after \(known.update)").prefix(32)))
         } else if case .alert(let alert) = update.payload {
-            let identifiers = alert.references.compactMap { $0.split(separator: ",").dropFirst().first.map(String.init) }
+            let identifiers = alert.references.compactMap {
+                $0.split(separator: ",").dropFirst().first.map(String.init)
+            }
             update.supersedes = identifiers.compactMap { state.items[$0]?.update }
         }
         let item = SourceItem(key: key, hash: hash, update: update.id)
@@ -173,14 +183,21 @@ struct Poll: Sendable {
 
     private func store(_ marks: [String: String], _ state: inout SourceState) async throws {
         guard marks != state.marks else { return }
-        let _: Nothing = try await self.client.request(.bus, "mark", MarkQuestion(context: self.context(), marks: marks))
+        let _: Nothing = try await self.client.request(
+            .bus,
+            "mark",
+            MarkQuestion(context: self.context(), marks: marks)
+        )
         state.marks = marks
     }
 
     private func notify(_ trouble: Trouble, _ state: inout SourceState) async throws {
         let said = "\(trouble.state): \(trouble.reason)"
         guard state.marks["trouble"] != String(said.prefix(2_000)) else { return }
-        self.logger.warning("a source is in trouble", metadata: ["source": "\(self.source.name)", "reason": "\(trouble.reason)"])
+        self.logger.warning(
+            "a source is in trouble",
+            metadata: ["source": "\(self.source.name)", "reason": "\(trouble.reason)"]
+        )
         try await self.publishNotice(trouble.state, trouble.reason)
         var marks = state.marks
         marks["trouble"] = String(said.prefix(2_000))
@@ -207,7 +224,9 @@ struct Poll: Sendable {
             ]),
             summary: LocalizedText(String(reason.prefix(2_000)), language: "en"),
             audience: self.source.audience,
-            payload: .sourceNotice(SourceNotice(source: self.source.name, state: state, reason: String(reason.prefix(2_000))))
+            payload: .sourceNotice(
+                SourceNotice(source: self.source.name, state: state, reason: String(reason.prefix(2_000)))
+            )
         )
         _ = try await self.publisher.publish(Event(update), context: self.context())
     }
