@@ -130,15 +130,15 @@ struct ArchiveFilter {
             sql: "SELECT total(position) FROM cursor WHERE audience IN \(readable)",
             arguments: StatementArguments(self.audiences)
         )
+        let count = try db.cachedStatement(
+            sql: """
+                SELECT count(*) FROM search CROSS JOIN entry ON entry.number = search.rowid
+                WHERE search MATCH ? AND entry.audience IN \(readable)
+                """
+        )
         return try query.phrases.map { phrase in
-            let finds = try Int.fetchOne(
-                db,
-                sql: """
-                    SELECT count(*) FROM search CROSS JOIN entry ON entry.number = search.rowid
-                    WHERE search MATCH ? AND entry.audience IN \(readable)
-                    """,
-                arguments: StatementArguments([FTSQuery.expression(of: phrase)] + self.audiences)
-            )
+            let arguments = StatementArguments([FTSQuery.expression(of: phrase)] + self.audiences)
+            let finds = try Int.fetchOne(count, arguments: arguments)
             return FTSRelevance.rarity(finds: finds ?? 0, rows: rows ?? 0)
         }
     }

@@ -11,6 +11,8 @@ struct FTSQuery {
     static let maximumTerms = 32
     /// The most words of a term of the glossary.
     private static let longestTerm = 8
+    /// About how many phrases a term of the glossary brings at most besides its own words.
+    private static let maximumEquivalents = 16
     /// How many letters a word needs before `*`, so that not half the index is asked.
     private static let shortestPrefix = 3
 
@@ -64,8 +66,8 @@ struct FTSQuery {
         for count in stride(from: words.count, to: 0, by: -1) {
             let equivalents = glossary.equivalents(of: words.prefix(count).map(\.text).joined(separator: " "))
             var phrases: [SearchPhrase] = []
-            for phrase in equivalents.flatMap({ SearchPhrase.alternatives(for: $0) }) where !phrases.contains(phrase) {
-                phrases.append(phrase)
+            for other in equivalents where phrases.count < Self.maximumEquivalents {
+                phrases += SearchPhrase.alternatives(for: other).filter { !phrases.contains($0) }
             }
             if !phrases.isEmpty { return (count, phrases) }
         }

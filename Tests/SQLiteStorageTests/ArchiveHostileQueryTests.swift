@@ -1,4 +1,5 @@
 import GRDB
+import Language
 @testable import SQLiteStorage
 import Schema
 import Storage
@@ -55,6 +56,34 @@ struct ArchiveHostileQueryTests {
             _ = try await fixture.archive.search(SearchQuestion(text: words), readable: [.public])
         }
         _ = try await fixture.archive.search(SearchQuestion(text: String(words.dropLast(5))), readable: [.public])
+    }
+
+    @Test("32 words with many equivalents each are no more than a search")
+    func equivalents() async throws {
+        let folder = try TemporaryFolder()
+        let words = (0..<32).map { "term\($0)" }
+        let lines = words.map { word in
+            "=\t0\t" + ([word] + (0..<63).map { "\(word) other\($0)" }).joined(separator: "|") + "\t"
+        }
+        let archive = try SQLiteArchive(
+            path: folder.file("archive.sqlite"),
+            glossary: try Glossary(parsing: lines.joined(separator: "\n"))
+        )
+        let text = words.joined(separator: " ")
+        let update = try ArchiveFixture.update("a", text.replacing("term7", with: "a term7 other10"))
+        let entry = ArchivedUpdate(
+            audience: .public,
+            position: 1,
+            log: .random(),
+            time: update.received,
+            bytes: Event(update).json(),
+            signature: "",
+            keyID: "",
+            content: .update(update)
+        )
+        try await archive.append([entry], cursor: Cursor(log: entry.log, positions: [.public: 1]))
+        let answer = try await archive.search(SearchQuestion(text: text), readable: [.public])
+        #expect(answer.hits.map(\.update.id.name) == ["a"])
     }
 
     @Test(

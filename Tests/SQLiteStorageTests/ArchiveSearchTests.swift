@@ -106,6 +106,21 @@ struct ArchiveSearchTests {
         #expect(found.count == ids.count)
     }
 
+    @Test("the glossary that comes along finds either language by the other", arguments: ["SSA", "宇宙状況把握"])
+    func standardGlossary(text: String) async throws {
+        let folder = try TemporaryFolder()
+        let archive = try SQLiteArchive(path: folder.file("archive.sqlite"))
+        let fixture = try ArchiveFixture()
+        let entries = try [
+            ArchiveFixture.update("one", "Meeting on space situational awareness"),
+            ArchiveFixture.update("two", "宇宙状況把握に関する会合", language: "ja"),
+            ArchiveFixture.update("three", "Meeting on ocean color"),
+        ].map(fixture.entry(_:))
+        try await archive.append(entries, cursor: fixture.cursor)
+        let answer = try await archive.search(SearchQuestion(text: text), readable: [.public])
+        #expect(Set(answer.hits.map(\.update.id.name)) == ["one", "two"])
+    }
+
     static let filters: [(topics: [String], agencies: [String], minutes: Range<Int64>?, ids: [String])] = [
         ([], [], nil, ["e", "d", "c", "b", "a"]),
         ([">"], [], nil, ["e", "d", "c", "b", "a"]),
