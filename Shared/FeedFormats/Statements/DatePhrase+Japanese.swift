@@ -63,9 +63,9 @@ extension DatePhrase {
         if Self.starts(text, end, "度") {
             end += 1
             month = 3
-            // The fiscal year 2023 ends in March 2024; of a fiscal year under way the end is meant.
-            let isUnderWay = Self.starts(text, start, "本年") || Self.starts(text, start, "今年")
-            if !isUnderWay || (day?.month ?? 4) > 3 { year += 1 }
+            // The fiscal year 2023 ends in March 2024. Said from January to March, 今年度 ends this year, 来年度 the next.
+            let isRelative = Self.relativeYears.contains { Self.starts(text, start, $0.name) }
+            if !isRelative || (day?.month ?? 4) > 3 { year += 1 }
             force = .moment
         } else if Self.starts(text, end, "代") {
             end += 1
