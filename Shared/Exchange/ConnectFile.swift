@@ -1,20 +1,32 @@
 public import Schema
 
-/// `connect.json`: what a client needs to know of an exchange besides its own key.
+/// `connect.json`: what an account needs to know of an exchange besides its own key.
 public struct ConnectFile: Hashable, Sendable, Codable {
+    /// Where a service answers requests, and the key it proves itself with.
+    public struct Endpoint: Hashable, Sendable, Codable {
+        /// A ZeroMQ endpoint.
+        public var endpoint: String
+        /// The service's CURVE public key, 40 characters of Z85.
+        public var serverKey: String
+
+        /// Makes the value.
+        public init(endpoint: String, serverKey: String) {
+            self.endpoint = endpoint
+            self.serverKey = serverKey
+        }
+    }
+
     /// The wire's version; 0 until it is frozen.
     public var version: Int
-    /// The server's CURVE public key, 40 characters of Z85.
+    /// The bus's CURVE public key, 40 characters of Z85.
     public var serverKey: String
     /// Where to publish, a ZeroMQ endpoint.
     public var publish: String
     /// Where to replay and ask the bus.
     public var replay: String
-    /// Where to ask indexing.
-    public var indexing: String
-    /// Where to ask notifications.
-    public var notifications: String
-    /// Where each audience's live stream is.
+    /// Where to ask the other services, by name.
+    public var services: [String: Endpoint]
+    /// Where the live stream of each audience is that the account may read.
     public var live: [Audience: String]
 
     /// Makes the value.
@@ -23,16 +35,14 @@ public struct ConnectFile: Hashable, Sendable, Codable {
         serverKey: String,
         publish: String,
         replay: String,
-        indexing: String,
-        notifications: String,
+        services: [String: Endpoint],
         live: [Audience: String]
     ) {
         self.version = version
         self.serverKey = serverKey
         self.publish = publish
         self.replay = replay
-        self.indexing = indexing
-        self.notifications = notifications
+        self.services = services
         self.live = live
     }
 
@@ -46,17 +56,34 @@ public struct ConnectFile: Hashable, Sendable, Codable {
         return file
     }
 
-    /// The endpoint where a service answers requests.
-    public func endpoint(of service: RequestService) -> String {
-        switch service {
-        case .bus: self.replay
-        case .indexing: self.indexing
-        case .notifications: self.notifications
+    /// Writes the file, readable by anyone: it holds no secret.
+    /// - Throws: ``ExchangeError/file(path:reason:)``.
+    public func write(to path: String) throws(ExchangeError) {
+        try PrivateFile.write(JSONText.encode(self, pretty: true) + [0x0A], to: path, mode: 0o644)
+    }
+
+    /// What an account is told: the streams of the audiences that it may read, and no others.
+    public func seen(by account: AccountName, registry: Registry) -> Self {
+        var file = self
+        file.live = file.live.filter { registry.mayRead(account, $0.key) }
+        return file
+    }
+
+    /// Where a service answers requests.
+    /// - Throws: ``ExchangeError/file(path:reason:)`` when the file does not name the service.
+    public func endpoint(of service: RequestService) throws(ExchangeError) -> Endpoint {
+        if service == .bus { return Endpoint(endpoint: self.replay, serverKey: self.serverKey) }
+        guard let endpoint = self.services[service.rawValue] else {
+            throw .file(
+                path: "connect.json",
+                reason: "it names no \(service) service; ask the operator for a newer one"
+            )
         }
+        return endpoint
     }
 }
 
-/// A service that answers requests.
+/// A service that answers requests on an endpoint of its own.
 public enum RequestService: String, Hashable, Sendable, CaseIterable {
     /// The bus: leases, registry, heads.
     case bus

@@ -90,21 +90,23 @@ public final class ExchangeClient: Sendable {
         timeout: Duration
     ) async throws -> Requester.Answer {
         let requester = try await self.requesters.requester(of: service) {
-            try await Requester(
+            let address = try self.connect.endpoint(of: service)
+            return try await Requester(
                 service,
-                endpoint: self.connect.endpoint(of: service),
-                options: try self.options(),
+                endpoint: address.endpoint,
+                options: try self.options(server: address.serverKey),
                 loop: self.loop
             )
         }
         return try await requester.ask(verb, reader: reader.frame, body: body, timeout: timeout)
     }
 
-    func options() throws(ExchangeError) -> SocketOptions {
+    /// For a socket that connects to the bus, or to the server with another key.
+    func options(server: String? = nil) throws(ExchangeError) -> SocketOptions {
         do {
             return SocketOptions(
                 security: .curveClient(
-                    serverKey: try CurvePublicKey(z85: self.connect.serverKey),
+                    serverKey: try CurvePublicKey(z85: server ?? self.connect.serverKey),
                     keys: self.credentials.curve
                 )
             )

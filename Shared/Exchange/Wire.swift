@@ -55,7 +55,7 @@ public struct SourceItem: Hashable, Sendable, Codable {
 }
 
 /// What the bus remembers of a source between polls.
-public struct SourceState: Hashable, Sendable, Codable {
+public struct SourceState: Hashable, Sendable {
     /// Validators and other marks of ingest's own, by name.
     public var marks: [String: String]
     /// The items by key.
@@ -68,46 +68,61 @@ public struct SourceState: Hashable, Sendable, Codable {
     }
 }
 
+/// Asks for a page of what the bus remembers of a source.
+public struct SourceQuestion: Hashable, Sendable, Codable {
+    /// The source's name.
+    public var source: String
+    /// The key of the last item of the page before; nil: the first page.
+    public var after: String?
+
+    /// Makes a question.
+    public init(source: String, after: String? = nil) {
+        self.source = source
+        self.after = after
+    }
+}
+
+/// A page of what the bus remembers of a source.
+public struct SourceAnswer: Hashable, Sendable, Codable {
+    /// All its marks.
+    public var marks: [String: String]
+    /// Items in the order of their keys.
+    public var items: [SourceItem]
+    /// Whether there are more.
+    public var hasMore: Bool
+
+    /// Makes a page.
+    public init(marks: [String: String], items: [SourceItem], hasMore: Bool) {
+        self.marks = marks
+        self.items = items
+        self.hasMore = hasMore
+    }
+}
+
 /// Asks for the hosts that a replica of ingest may serve.
 public struct LeaseQuestion: Hashable, Sendable, Codable {
     /// The replica.
     public var replica: String
-    /// All the hosts it could serve, with the names of their sources.
-    public var hosts: [String: [String]]
-    /// The tokens of the leases it knows it holds, by host.
-    public var held: [String: UInt64]
+    /// All the hosts it could serve.
+    public var hosts: [String]
 
     /// Makes a question.
-    public init(replica: String, hosts: [String: [String]], held: [String: UInt64] = [:]) {
+    public init(replica: String, hosts: [String]) {
         self.replica = replica
         self.hosts = hosts
-        self.held = held
     }
 }
 
 /// The hosts that a replica may serve until the leases end.
 public struct LeaseAnswer: Hashable, Sendable, Codable {
-    /// A lease on one host.
-    public struct Lease: Hashable, Sendable, Codable {
-        /// The fencing token, greater than that of any earlier lease of the host.
-        public var token: UInt64
-        /// The states of the host's sources; only with a lease that is new to the replica.
-        public var states: [String: SourceState]
-
-        /// Makes a lease.
-        public init(token: UInt64, states: [String: SourceState] = [:]) {
-            self.token = token
-            self.states = states
-        }
-    }
-    /// The leases by host.
-    public var leases: [String: Lease]
+    /// The fencing token of each host's lease, greater than that of any earlier lease of the host.
+    public var tokens: [String: UInt64]
     /// How long they hold from now, in milliseconds.
     public var milliseconds: Int64
 
     /// Makes an answer.
-    public init(leases: [String: Lease], milliseconds: Int64) {
-        self.leases = leases
+    public init(tokens: [String: UInt64], milliseconds: Int64) {
+        self.tokens = tokens
         self.milliseconds = milliseconds
     }
 }

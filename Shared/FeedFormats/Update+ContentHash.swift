@@ -2,14 +2,17 @@ internal import Crypto
 public import Schema
 
 extension Update {
-    /// What the update says, as the hexadecimal SHA-256 of its encoded form without `id`, `received` and `supersedes`.
+    /// What the update says, as the hexadecimal SHA-256 of its encoded form without `id`, `received`, `supersedes` and
+    /// `topics`.
     ///
-    /// Two updates with equal content have equal hashes, whenever they were received.
+    /// Two updates with equal content have equal hashes, whenever they were received and however they are filed: a
+    /// better glossary makes no new versions.
     public var contentHash: String {
         var content = self
         content.id = Self.noID
         content.received = Timestamp(microseconds: 0)
         content.supersedes = []
+        content.topics = []
         return Self.hexadecimal(of: JSONText.encode(content))
     }
 

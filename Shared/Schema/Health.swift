@@ -12,6 +12,8 @@ public struct HealthAnswer: Hashable, Sendable, Codable {
 
     /// The service's name.
     public var service: String
+    /// Which of its replicas answers: the machine's name and the process's number.
+    public var instance: String?
     /// How it is.
     public var status: Status
     /// Why, and what to do, when it is not ok.
@@ -24,15 +26,35 @@ public struct HealthAnswer: Hashable, Sendable, Codable {
     /// Makes an answer.
     public init(
         service: String,
+        instance: String? = nil,
         status: Status,
         reason: String? = nil,
         cursor: Cursor? = nil,
         figures: [String: Int64] = [:]
     ) {
         self.service = service
+        self.instance = instance
         self.status = status
         self.reason = reason
         self.cursor = cursor
         self.figures = figures
     }
+}
+
+/// Asks the bus for what the replicas of a service reported of themselves.
+public struct HealthReportsQuestion: Hashable, Sendable, Codable {
+    /// The service's name.
+    public var service: String
+
+    /// Makes a question.
+    public init(service: String) { self.service = service }
+}
+
+/// What the replicas of a service reported within the last ten seconds, by instance.
+public struct HealthReports: Hashable, Sendable, Codable {
+    /// The reports.
+    public var reports: [HealthAnswer]
+
+    /// Makes an answer.
+    public init(reports: [HealthAnswer]) { self.reports = reports }
 }

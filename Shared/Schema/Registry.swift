@@ -8,16 +8,52 @@ public struct Registry: Hashable, Sendable, Codable {
     public var audiences: [Audience: AudienceEntry]
     /// The accounts, by name.
     public var accounts: [AccountName: Account]
+    /// Topics beside those of ``TopicTree/standard``, or other names for them: `en` and `ja` of each.
+    public var topics: [Topic: LocalizedText]
 
     /// Makes a registry.
     public init(
         agencies: [AgencyID: AgencyEntry] = [:],
         audiences: [Audience: AudienceEntry] = [:],
-        accounts: [AccountName: Account] = [:]
+        accounts: [AccountName: Account] = [:],
+        topics: [Topic: LocalizedText] = [:]
     ) {
         self.agencies = agencies
         self.audiences = audiences
         self.accounts = accounts
+        self.topics = topics
+    }
+
+    /// Reads a registry; what is absent is empty.
+    public init(from decoder: any Decoder) throws {
+        var members = try MemberReader(decoder)
+        self.agencies = try members.optional("agencies") ?? [:]
+        self.audiences = try members.optional("audiences") ?? [:]
+        self.accounts = try members.optional("accounts") ?? [:]
+        self.topics = try members.optional("topics") ?? [:]
+    }
+
+    /// The topic tree of this exchange.
+    public var tree: TopicTree {
+        TopicTree.standard.adding(
+            self.topics.sorted { $0.key < $1.key }.map {
+                TopicTree.Entry(topic: $0.key, english: $0.value.text(in: "en"), japanese: $0.value.text(in: "ja"))
+            }
+        )
+    }
+
+    /// Whether the exchange files under a topic.
+    public func files(under topic: Topic) -> Bool { self.topics[topic] != nil || TopicTree.standard[topic] != nil }
+
+    /// What a reader may know by name.
+    public func catalogue(for reader: AccountName?) -> Catalogue {
+        Catalogue(
+            agencies: self.agencies,
+            audiences: self.audiences.filter { self.mayRead(reader, $0.key) }.mapValues(\.name),
+            topics: self.tree.entries.map {
+                .init(topic: $0.topic, name: LocalizedText(["en": $0.english, "ja": $0.japanese]))
+            }
+        )
     }
 
     /// The one decision on reading: whether a reader may read an audience.

@@ -11,6 +11,13 @@ public struct TopicTree: Hashable, Sendable {
         /// Its name in Japanese.
         public let japanese: String
 
+        /// Names a topic.
+        public init(topic: Topic, english: String, japanese: String) {
+            self.topic = topic
+            self.english = english
+            self.japanese = japanese
+        }
+
         /// The name in a language: Japanese for `ja`, English for any other.
         public func name(in language: String) -> String { language == "ja" ? self.japanese : self.english }
     }
@@ -31,7 +38,6 @@ public struct TopicTree: Hashable, Sendable {
     /// - Throws: ``SchemaError`` with the number of the first line that is no row.
     public init(text: String) throws(SchemaError) {
         var entries: [Entry] = []
-        var places: [Topic: Int] = [:]
         // A carriage return and a line feed are one Character, so lines are cut by `isNewline`.
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             if line.allSatisfy(\.isWhitespace) || line.first == "#" { continue }
@@ -45,23 +51,64 @@ public struct TopicTree: Hashable, Sendable {
                     rule: "a row is topic, English and Japanese name with a tab between, at most 2,000 rows"
                 )
             }
-            let entry = Entry(topic: try Topic(cells[0]), english: cells[1], japanese: cells[2])
+            entries.append(Entry(topic: try Topic(cells[0]), english: cells[1], japanese: cells[2]))
+        }
+        self.init(entries)
+    }
+
+    /// Makes a tree of entries; a topic named twice keeps its first place and its last names.
+    public init(_ entries: [Entry]) {
+        var kept: [Entry] = []
+        var places: [Topic: Int] = [:]
+        for entry in entries {
             if let place = places[entry.topic] {
-                entries[place] = entry
+                kept[place] = entry
             } else {
-                places[entry.topic] = entries.count
-                entries.append(entry)
+                places[entry.topic] = kept.count
+                kept.append(entry)
             }
         }
-        self.entries = entries
+        self.entries = kept
         self.places = places
+    }
+
+    /// The tree with more topics at its end, or other names for those it has.
+    public func adding(_ entries: [Entry]) -> Self { entries.isEmpty ? self : Self(self.entries + entries) }
+
+    /// The topic of the tree that is spelled most like a text, if one is near: at most three letters apart.
+    public func nearest(to text: String) -> Topic? {
+        let near = self.entries.map { (topic: $0.topic, distance: $0.topic.name.distance(to: text)) }
+        return near.min { $0.distance < $1.distance }.flatMap { $0.distance <= 3 ? $0.topic : nil }
     }
 
     /// The entry of a topic.
     public subscript(topic: Topic) -> Entry? { self.places[topic].map { self.entries[$0] } }
 
+    /// Whether a pattern matches any topic of the tree.
+    public func has(_ pattern: TopicPattern) -> Bool { self.entries.contains { pattern.matches($0.topic) } }
+
     /// The name of a topic in a language, `en` or `ja`; the topic as written where the tree does not have it.
     public func name(of topic: Topic, in language: String) -> String {
         self[topic]?.name(in: language) ?? topic.name
+    }
+}
+
+extension String {
+    /// How many letters have to be added, left out or replaced to make the one of the other.
+    ///
+    /// Source: Levenshtein, Soviet Physics Doklady 10 (1966).
+    fileprivate func distance(to other: String) -> Int {
+        let (one, other) = (Array(self.utf8), Array(other.utf8.prefix(120)))
+        var row = Array(0...other.count)
+        for (index, letter) in one.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for column in other.indices {
+                let replaced = diagonal + (letter == other[column] ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = Swift.min(replaced, row[column] + 1, diagonal + 1)
+            }
+        }
+        return row[other.count]
     }
 }

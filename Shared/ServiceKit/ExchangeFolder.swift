@@ -3,8 +3,8 @@ public import Schema
 public import ZeroMQ
 internal import Glibc
 
-/// The folder that the services of an exchange share: `connect.json`, `registry.yaml`, `server.key` and
-/// `keys/ACCOUNT.key`.
+/// The folder of an exchange, which the bus alone needs whole: `connect.json`, `registry.yaml`, `server.key` and a
+/// folder for each account that was made here, `accounts/ACCOUNT`.
 public struct ExchangeFolder: Sendable {
     /// The folder.
     public let path: String
@@ -12,14 +12,22 @@ public struct ExchangeFolder: Sendable {
     /// Names a folder.
     public init(_ path: String) { self.path = path }
 
-    /// What a client needs to know.
+    /// Where everything is.
     public var connectFile: String { "\(self.path)/connect.json" }
     /// Who may do what.
     public var registryFile: String { "\(self.path)/registry.yaml" }
     /// The exchange's secret server key, Z85.
     public var serverKeyFile: String { "\(self.path)/server.key" }
-    /// The keys of an account.
-    public func keyFile(_ account: AccountName) -> String { "\(self.path)/keys/\(account).key" }
+    /// What the account's owner gets.
+    public func account(_ account: AccountName) -> AccountFolder { AccountFolder("\(self.path)/accounts/\(account)") }
+
+    /// Tells every account made here where the exchange is.
+    /// - Throws: `ExchangeError.file`.
+    public func distribute(_ connect: ConnectFile, registry: Registry) throws(ExchangeError) {
+        for account in registry.accounts.keys where Self.exists(self.account(account).keyFile) {
+            try connect.seen(by: account, registry: registry).write(to: self.account(account).connectFile)
+        }
+    }
 
     /// Reads the server key.
     /// - Throws: `ExchangeError.file` when it is absent, readable by others or no key.
@@ -42,27 +50,21 @@ public struct ExchangeFolder: Sendable {
 
     /// Whether a file is there.
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+}
 
-    /// A client's connection as one of the exchange's own accounts, made once the bus has written what it takes.
+extension AccountFolder {
+    /// A connection as the account, made once the bus has written what it takes.
     ///
     /// - Parameters:
-    ///   - account: The account whose key file is here.
     ///   - context: The process's ZeroMQ context.
     ///   - patience: How long to wait for the files, in tenths of a second.
     /// - Returns: The client.
-    /// - Throws: ``ExchangeError``.
-    public func client(
-        as account: AccountName,
-        in context: Context? = nil,
-        patience: Int = 600
-    ) async throws -> ExchangeClient {
-        for _ in 0..<patience where !Self.exists(self.connectFile) || !Self.exists(self.keyFile(account)) {
+    /// - Throws: `ExchangeError` when they do not come, or cannot be used.
+    public func clientOnceReady(in context: Context? = nil, patience: Int = 600) async throws -> ExchangeClient {
+        for _ in 0..<patience
+        where !ExchangeFolder.exists(self.connectFile) || !ExchangeFolder.exists(self.keyFile) {
             try await Task.sleep(for: .milliseconds(100))
         }
-        return try ExchangeClient(
-            try ConnectFile.load(from: self.connectFile),
-            as: try Credentials.load(from: self.keyFile(account)),
-            in: context
-        )
+        return try self.client(in: context)
     }
 }

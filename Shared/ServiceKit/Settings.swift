@@ -1,13 +1,16 @@
 internal import Configuration
+public import Exchange
 internal import Glibc
 public import Logging
+public import Schema
 
 /// What an operator may set, read once from the environment; a bad value stops the start.
 ///
 /// | variable | meaning | default |
 /// |---|---|---|
 /// | `TAIWA_DATA` | folder of this service's data | `~/.local/share/taiwa` |
-/// | `TAIWA_EXCHANGE` | folder of `connect.json`, keys and registry | `exchange` in the data folder |
+/// | `TAIWA_EXCHANGE` | folder of server key, registry and accounts | `exchange` in the data folder |
+/// | `TAIWA_ACCOUNT` | folder of the account to act as | the service's, or `operator`, in the exchange folder |
 /// | `TAIWA_BIND` | address the ZeroMQ services bind, `*` for all | `127.0.0.1` |
 /// | `TAIWA_BUS_HOST`, `TAIWA_INDEXING_HOST`, `TAIWA_NOTIFICATIONS_HOST` | names by which clients reach them | the bound address |
 /// | `TAIWA_PUBLISH_PORT`, `TAIWA_REPLAY_PORT` | ports of the bus, 0 for any | 7701, 7702 |
@@ -34,8 +37,10 @@ public struct Settings: Sendable {
 
     /// The folder of this service's data.
     public var data: String
-    /// The folder of `connect.json`, keys and registry.
+    /// The folder of server key, registry and accounts.
     public var exchange: String
+    /// The folder of the account to act as; nil: the service's own in the exchange folder.
+    public var account: String?
     /// The address that the ZeroMQ services bind.
     public var bind: String
     /// By which name clients reach the bus.
@@ -93,6 +98,7 @@ public struct Settings: Sendable {
         let home = getenv("HOME").map { String(cString: $0) } ?? "."
         self.data = try text("data", "\(home)/.local/share/taiwa")
         self.exchange = try text("exchange", "\(self.data)/exchange")
+        self.account = reader.string(forKey: "taiwa.account") == nil ? nil : try text("account", "")
         self.bind = try text("bind", "127.0.0.1")
         let reachable = self.bind == "*" || self.bind == "0.0.0.0" ? "127.0.0.1" : self.bind
         self.busHost = try text("bus.host", reachable)
@@ -115,6 +121,11 @@ public struct Settings: Sendable {
             throw Self.invalid("log.level", level, "say trace, debug, info, notice, warning, error or critical")
         }
         self.logLevel = logLevel
+    }
+
+    /// The folder of the account that a program acts as unless it was told another.
+    public func accountFolder(of account: AccountName) -> AccountFolder {
+        self.account.map { AccountFolder($0) } ?? ExchangeFolder(self.exchange).account(account)
     }
 
     private static func invalid(_ key: String, _ value: String, _ rule: String) -> Invalid {

@@ -94,7 +94,7 @@ import Testing
             var registry = try RegistryFile.load(bus.folder.registryFile)
             for name in ["reader", "jaxa"] {
                 let credentials = Credentials.generate(account: try AccountName(name))
-                try credentials.write(to: bus.folder.keyFile(credentials.account))
+                try bus.folder.enter(credentials)
                 let grant = Grant(agencies: ["jp.jaxa"], topics: [.all], audiences: ["public"])
                 registry.accounts[credentials.account] = Account(
                     keys: [credentials.publicKey],
@@ -103,6 +103,7 @@ import Testing
                 )
             }
             try RegistryFile.store(registry, at: bus.folder.registryFile)
+            for name in ["reader", "jaxa"] { try bus.folder.introduce(try AccountName(name), registry) }
             let client = try await bus.client(account)
             let publisher = try await Publisher(client)
             await #expect(throws: (any Error).self) {

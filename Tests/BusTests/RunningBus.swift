@@ -31,7 +31,7 @@ final class RunningBus: Sendable {
     }
 
     func client(_ account: String = "operator") async throws -> ExchangeClient {
-        try await self.folder.client(as: try AccountName(account))
+        try self.folder.account(try AccountName(account)).client()
     }
 
     func stop() async throws {
@@ -89,5 +89,19 @@ extension ExchangeClient {
             }
             return titles
         }
+    }
+}
+
+extension ExchangeFolder {
+    /// Puts an account's keys where the account's owner looks for them.
+    func enter(_ credentials: Credentials) throws {
+        try PrivateFile.makeFolder(self.account(credentials.account).path)
+        try credentials.write(to: self.account(credentials.account).keyFile)
+    }
+
+    /// Tells an account where the exchange is, as `taiwa key new` does.
+    func introduce(_ account: AccountName, _ registry: Registry) throws {
+        try ConnectFile.load(from: self.connectFile).seen(by: account, registry: registry)
+            .write(to: self.account(account).connectFile)
     }
 }

@@ -43,7 +43,7 @@ import Testing
             (["up"], ["TAIWA_REPLAY_PORT": "99999"], "TAIWA_REPLAY_PORT is \"99999\""),
             (["up"], ["TAIWA_LOG_LEVEL": "loud"], "TAIWA_LOG_LEVEL is \"loud\""),
             (["subscribe", "SSA/>"], [:], "topic pattern"),
-            (["subscribe", "--connect", "/nonexistent/connect.json"], [:], "it is not there"),
+            (["subscribe", "--account", "/nonexistent"], [:], "it is not there"),
             (["search", "--limit", "0"], [:], "--limit is 0"),
         ] as [([String], [String: String], String)]
     )

@@ -26,10 +26,7 @@ import Testing
         do {
             for service in Stack.services { try await stack.start(service) }
             #expect(try await Self.eventually { try await stack.taiwa("health", "notifications").status == 0 })
-            let client = try ExchangeClient(
-                try ConnectFile.load(from: stack.file("connect.json")),
-                as: try Credentials.load(from: stack.file("keys/operator.key"))
-            )
+            let client = try AccountFolder(stack.file("accounts/operator")).client()
             let question = SubscriptionAddQuestion(
                 name: "all",
                 filter: SubscriptionFilter(),
@@ -97,7 +94,7 @@ import Testing
         try Data(try Self.subscriber().utf8).write(to: script)
         return try Executable(
             python,
-            [script.path, stack.file("connect.json"), stack.file("keys/operator.key")],
+            [script.path, stack.file("accounts/operator")],
             environment: ["PYTHONUNBUFFERED": "1"],
             log: stack.folder.appending(path: "python.log")
         )

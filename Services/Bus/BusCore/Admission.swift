@@ -54,6 +54,16 @@ enum Admission {
         }
         let update: Update
         do { update = try Event(json: bytes).data } catch { throw RequestRefusal("BAD_EVENT", error.description) }
+        if let unknown = update.topics.first(where: { !registry.files(under: $0) }) {
+            let meant = registry.tree.nearest(to: unknown.name).map { "; did you mean \($0)?" } ?? ";"
+            throw RequestRefusal("BAD_TOPIC", "there is no topic \(unknown)\(meant) taiwa topics lists all")
+        }
+        guard registry.agencies[update.agency] != nil else {
+            throw RequestRefusal(
+                "BAD_EVENT",
+                "there is no agency \(update.agency) in the registry; ask the operator to enter it"
+            )
+        }
         guard registry.mayPublish(account, agency: update.agency, topics: update.topics, audience: update.audience)
         else {
             throw RequestRefusal(

@@ -10,11 +10,16 @@ extension Bus {
         case "replay": try await self.replay(try request.decode(), request, registry)
         case "cursor.set":
             try await self.setCursor(try request.decode(), request)
+        case "catalogue": (JSONText.encode(registry.catalogue(for: request.reader)), [])
         case "lease":
             (JSONText.encode(self.lease(try Self.service(request, registry).decode())), [])
+        case "source":
+            (JSONText.encode(self.state.page(try Self.service(request, registry).decode())), [])
         case "mark":
             try await self.mark(try Self.service(request, registry).decode())
         case "registry": (JSONText.encode(try Self.registry(request, registry)), [])
+        case "report": (JSONText.encode(try self.report(request, registry)), [])
+        case "reports": (JSONText.encode(try self.reports(request, registry)), [])
         case "health": (JSONText.encode(self.health()), [])
         default: throw RequestRefusal("BAD_REQUEST", "the bus has no verb \(request.verb.prefix(32))")
         }
@@ -44,26 +49,39 @@ extension Bus {
         guard (1...64).contains(question.name.utf8.count) else {
             throw RequestRefusal("BAD_REQUEST", "a cursor's name has 1 to 64 bytes")
         }
-        let happening = JournalRecord.Happening.cursor(
-            account: request.account,
-            name: question.name,
-            cursor: question.cursor
-        )
+        // Audiences that are not named stay where they were.
+        var cursor = question.cursor
+        if let kept = self.state.cursors["\(request.account) \(question.name)"], kept.log == cursor.log {
+            cursor.positions.merge(kept.positions) { given, _ in given }
+        }
+        let happening = JournalRecord.Happening.cursor(account: request.account, name: question.name, cursor: cursor)
         try await self.store(JournalRecord(happening))
         return (JSONText.encode(Nothing()), [])
     }
 
     private func lease(_ question: LeaseQuestion) -> LeaseAnswer {
-        let tokens = self.leases.renew(question, now: .now)
-        var leases: [String: LeaseAnswer.Lease] = [:]
-        for (host, token) in tokens {
-            var lease = LeaseAnswer.Lease(token: token)
-            if question.held[host] != token {
-                for source in question.hosts[host] ?? [] { lease.states[source] = self.state.sources[source] }
-            }
-            leases[host] = lease
+        LeaseAnswer(
+            tokens: self.leases.renew(question, now: .now),
+            milliseconds: Leases.term.components.seconds * 1_000
+        )
+    }
+
+    private func report(_ request: Request, _ registry: Registry) throws(RequestRefusal) -> Nothing {
+        let report: HealthAnswer = try request.decode()
+        guard report.service == request.account.name, request.reader == request.account,
+            (1...128).contains(report.instance?.utf8.count ?? 0), report.reason?.utf8.count ?? 0 <= 2_000,
+            report.figures.count <= 64
+        else {
+            throw RequestRefusal("BAD_REQUEST", "an account reports of the service of its own name, and names itself")
         }
-        return LeaseAnswer(leases: leases, milliseconds: Leases.term.components.seconds * 1_000)
+        self.reports.take(report, now: .now)
+        return Nothing()
+    }
+
+    private func reports(_ request: Request, _ registry: Registry) throws(RequestRefusal) -> HealthReports {
+        let question: HealthReportsQuestion = try request.decode()
+        if question.service != request.account.name { _ = try Self.service(request, registry) }
+        return HealthReports(reports: self.reports.of(question.service, now: .now))
     }
 
     private func mark(_ question: MarkQuestion) async throws -> ([UInt8], [Frame]) {
@@ -72,7 +90,7 @@ extension Bus {
         }
         let size = question.marks.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
         guard size <= 65_536 else { throw RequestRefusal("BAD_REQUEST", "marks have at most 64 KiB") }
-        if self.state.sources[question.context.source]?.marks != question.marks {
+        if self.state.sources[question.context.source]?.marks ?? [:] != question.marks {
             try await self.store(JournalRecord(.marks(source: question.context.source, marks: question.marks)))
         }
         return (JSONText.encode(Nothing()), [])

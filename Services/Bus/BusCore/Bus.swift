@@ -29,6 +29,7 @@ actor Bus {
     var state: BusState
     private var numbering: Numbering
     var leases: Leases
+    var reports = Reports()
     private let publishing: Socket
     private let live: [Audience: Socket]
     private var waiting: [Incoming] = []

@@ -11,6 +11,8 @@ public struct BusService: Service {
     private let responder: Responder
     private let registry: LiveRegistry
     private let gatekeeper: ZAPHandler
+    private let folder: ExchangeFolder
+    private let connect: @Sendable (Registry) -> ConnectFile
 
     /// Makes what is missing (keys, registry), recovers the journal, binds every endpoint and writes `connect.json`.
     ///
@@ -41,13 +43,14 @@ public struct BusService: Service {
         let publishing = try await socket(.router, "publish")
         let publish = try await publishing.bind("tcp://\(settings.bind):\(settings.publishPort.port)")
         var live: [Audience: Socket] = [:]
-        var streams: [Audience: String] = [:]
+        var bound: [Audience: String] = [:]
         for (audience, entry) in registry.current.audiences {
             let stream = try await socket(.pub, Gatekeeper.domain(of: audience))
-            streams[audience] = try await stream.bind("tcp://\(settings.bind):\(entry.port.port)")
+            bound[audience] = try await stream.bind("tcp://\(settings.bind):\(entry.port.port)")
                 .reached(by: settings.busHost)
             live[audience] = stream
         }
+        let streams = bound
         let (state, numbering) = recovery.result
         let bus = Bus(
             loop: loop,
@@ -70,16 +73,42 @@ public struct BusService: Service {
             registry: { registry.current },
             handler: { try await bus.answer($0, $1) }
         )
-        let connect = ConnectFile(
-            serverKey: server.publicKey.z85,
-            publish: publish.reached(by: settings.busHost),
-            replay: self.responder.endpoint.reached(by: settings.busHost),
-            indexing: "tcp://\(settings.indexingHost):\(settings.indexingPort)",
-            notifications: "tcp://\(settings.notificationsHost):\(settings.notificationsPort)",
-            live: streams
-        )
-        try PrivateFile.write(JSONText.encode(connect, pretty: true) + [0x0A], to: folder.connectFile, mode: 0o644)
+        let replay = self.responder.endpoint.reached(by: settings.busHost)
+        let connect: @Sendable (Registry) -> ConnectFile = { registry in
+            ConnectFile(
+                serverKey: server.publicKey.z85,
+                publish: publish.reached(by: settings.busHost),
+                replay: replay,
+                services: Self.services(settings, registry),
+                live: streams
+            )
+        }
+        self.folder = folder
+        self.connect = connect
+        try self.distribute()
         logger.info("the bus is ready", metadata: ["publish": "\(publish)", "replay": "\(self.responder.endpoint)"])
+    }
+
+    /// The services that answer on ports of their own, each proving itself with the key of its account.
+    private static func services(_ settings: Settings, _ registry: Registry) -> [String: ConnectFile.Endpoint] {
+        let addresses: [(RequestService, String)] = [
+            (.indexing, "tcp://\(settings.indexingHost):\(settings.indexingPort)"),
+            (.notifications, "tcp://\(settings.notificationsHost):\(settings.notificationsPort)"),
+        ]
+        var services: [String: ConnectFile.Endpoint] = [:]
+        for (service, address) in addresses {
+            let account = registry.accounts.first { $0.key.name == service.rawValue }?.value
+            guard let key = account?.keys.first?.curve else { continue }
+            services[service.rawValue] = ConnectFile.Endpoint(endpoint: address, serverKey: key)
+        }
+        return services
+    }
+
+    private func distribute() throws(ExchangeError) {
+        let registry = self.registry.current
+        let connect = self.connect(registry)
+        try connect.write(to: self.folder.connectFile)
+        try self.folder.distribute(connect, registry: registry)
     }
 
     /// The registry as its file said last.
@@ -95,7 +124,7 @@ public struct BusService: Service {
                     group.addTask {
                         while true {
                             try await Task.sleep(for: .seconds(1))
-                            self.registry.refresh()
+                            if self.registry.refresh() { try self.distribute() }
                             await self.bus.announceHeads()
                         }
                     }

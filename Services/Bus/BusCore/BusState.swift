@@ -5,9 +5,6 @@ import Schema
 ///
 /// Readers see nothing else.
 struct BusState {
-    /// The most items remembered of one source.
-    static let itemsPerSource = 20_000
-
     struct Located: Sendable {
         var place: Journal.Place
         var time: Timestamp
@@ -17,7 +14,7 @@ struct BusState {
     private(set) var places: [Audience: [Located]] = [:]
     private(set) var streams: [Audience: [StreamName: UInt64]] = [:]
     private(set) var changed: [Audience: [StreamName: Timestamp]] = [:]
-    private(set) var sources: [String: SourceState] = [:]
+    private(set) var sources: [String: SourceMemory] = [:]
     private(set) var cursors: [String: Cursor] = [:]
 
     func head(_ audience: Audience) -> UInt64 { UInt64(self.places[audience]?.count ?? 0) }
@@ -27,7 +24,7 @@ struct BusState {
     mutating func apply(_ happening: JournalRecord.Happening, at place: Journal.Place) {
         switch happening {
         case .started: self.starts += 1
-        case .marks(let source, let marks): self.sources[source, default: SourceState()].marks = marks
+        case .marks(let source, let marks): self.sources[source, default: SourceMemory()].marks = marks
         case .cursor(let account, let name, let cursor): self.cursors["\(account) \(name)"] = cursor
         case .event(let event): self.apply(event, at: place)
         }
@@ -40,7 +37,7 @@ struct BusState {
             self.changed[event.audience, default: [:]][event.stream(index)] = event.time
         }
         guard let source = event.source, let item = event.item else { return }
-        self.sources[source, default: SourceState()].items[item.key] = item
+        self.sources[source, default: SourceMemory()].remember(item)
     }
 
     /// Forgets what no longer matters: which streams changed more than 30 s ago.

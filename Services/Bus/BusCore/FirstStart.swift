@@ -13,7 +13,7 @@ public enum FirstStart {
     ///   - livePort: The port of the first live stream; 0 lets the system choose all.
     /// - Throws: `ExchangeError.file`.
     public static func prepare(_ folder: ExchangeFolder, livePort: Int) throws {
-        try PrivateFile.makeFolder("\(folder.path)/keys")
+        try PrivateFile.makeFolder("\(folder.path)/accounts")
         if !ExchangeFolder.exists(folder.serverKeyFile) {
             let text = CurveKeyPair.generate().secretKey.z85 + "\n"
             try PrivateFile.write(Array(text.utf8), to: folder.serverKeyFile)
@@ -33,7 +33,8 @@ public enum FirstStart {
             var account = account
             let credentials = Credentials.generate(account: try AccountName(name))
             account.keys = [credentials.publicKey]
-            try credentials.write(to: folder.keyFile(credentials.account))
+            try PrivateFile.makeFolder(folder.account(credentials.account).path)
+            try credentials.write(to: folder.account(credentials.account).keyFile)
             registry.accounts[credentials.account] = account
         }
         try RegistryFile.store(registry, at: folder.registryFile)

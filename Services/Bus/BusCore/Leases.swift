@@ -30,7 +30,7 @@ struct Leases {
         self.leases = self.leases.filter { $0.value.ends > now }
         let share = (question.hosts.count + self.seen.count - 1) / self.seen.count
         var mine: [String: UInt64] = [:]
-        for host in question.hosts.keys.sorted() {
+        for host in question.hosts.sorted() {
             guard let lease = self.leases[host], lease.replica == question.replica else { continue }
             if mine.count < share {
                 mine[host] = lease.token
@@ -39,7 +39,7 @@ struct Leases {
                 self.leases[host] = nil
             }
         }
-        for host in question.hosts.keys.sorted() where self.leases[host] == nil && mine.count < share {
+        for host in question.hosts.sorted() where self.leases[host] == nil && mine.count < share {
             self.counter += 1
             let token = self.starts << 32 | self.counter
             self.leases[host] = Lease(replica: question.replica, token: token, ends: now + Self.term)

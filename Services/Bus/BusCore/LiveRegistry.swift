@@ -21,19 +21,23 @@ final class LiveRegistry: Sendable {
     var current: Registry { self.value.withLock { $0.registry } }
 
     /// Reads the file again if it changed; a file that is no registry is reported and not taken.
-    func refresh() {
+    ///
+    /// - Returns: Whether another registry is in force now.
+    func refresh() -> Bool {
         let modified = Self.modified(self.path)
-        guard modified != self.value.withLock({ $0.modified }) else { return }
+        guard modified != self.value.withLock({ $0.modified }) else { return false }
         do {
             let registry = try RegistryFile.load(self.path)
             self.value.withLock { $0 = (registry, modified) }
             self.logger.info("registry read", metadata: ["accounts": "\(registry.accounts.count)"])
+            return true
         } catch {
             self.value.withLock { $0.modified = modified }
             self.logger.error(
                 "the registry was changed and cannot be read; the one before stays in force",
                 metadata: ["error": "\(error)"]
             )
+            return false
         }
     }
 

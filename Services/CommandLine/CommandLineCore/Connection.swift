@@ -5,15 +5,16 @@ internal import Glibc
 internal import Schema
 internal import ServiceKit
 
-/// How a command finds the exchange and who it is there.
+/// As whom a command takes part in the exchange.
 public struct Connection: ParsableArguments {
-    /// Where the exchange is.
-    @Option(help: "connect.json of the exchange (default: in the exchange folder, TAIWA_EXCHANGE).")
-    public var connect: String?
-
-    /// Who asks.
-    @Option(help: "Key file of the account to act as (default: keys/operator.key beside connect.json).")
-    public var key: String?
+    /// Who asks, and where.
+    @Option(
+        help: ArgumentHelp(
+            "Folder of the account to act as, with connect.json and account.key (default: TAIWA_ACCOUNT, or the operator of this machine's exchange).",
+            valueName: "folder"
+        )
+    )
+    public var account: String?
 
     /// Makes the defaults.
     public init() {}
@@ -22,19 +23,15 @@ public struct Connection: ParsableArguments {
     public func withClient<Result: Sendable>(
         _ body: (ExchangeClient) async throws -> Result
     ) async throws -> Result {
-        let folder = ExchangeFolder(try Settings().exchange)
-        let connect = self.connect ?? folder.connectFile
-        guard ExchangeFolder.exists(connect) else {
+        let standard = try Settings().accountFolder(of: AccountName("operator"))
+        let folder = self.account.map { AccountFolder($0) } ?? standard
+        guard ExchangeFolder.exists(folder.connectFile) else {
             throw ExchangeError.file(
-                path: connect,
-                reason: "it is not there; start an exchange with taiwa up, or say --connect"
+                path: folder.connectFile,
+                reason: "it is not there; start an exchange with taiwa up, or say --account FOLDER"
             )
         }
-        let beside = ExchangeFolder(
-            connect.contains("/") ? String(connect[..<(connect.lastIndex(of: "/") ?? connect.startIndex)]) : "."
-        )
-        let key = try self.key ?? beside.keyFile(AccountName("operator"))
-        let client = try ExchangeClient(try ConnectFile.load(from: connect), as: try Credentials.load(from: key))
+        let client = try folder.client()
         do {
             let result = try await body(client)
             await client.close()

@@ -22,8 +22,9 @@ extension Key {
             commandName: "new",
             abstract: "Make an account with keys and enter it in the registry.",
             discussion: """
-                Run it where the registry is. It writes keys/ACCOUNT.key in the exchange folder, readable by its owner
-                only; give that file and connect.json to whom it is for. The bus knows the account within a second.
+                Run it where the registry is, beside a bus that was started once. It makes the folder accounts/ACCOUNT
+                in the exchange folder, with connect.json and a secret account.key, and prints its path; give that
+                folder to whom it is for. The bus knows the account within a second.
                 """
         )
 
@@ -46,6 +47,12 @@ extension Key {
             let folder = ExchangeFolder(try Settings().exchange)
             let name = try AccountName(self.account)
             var registry = try RegistryFile.load(folder.registryFile)
+            for topic in try self.topic.map({ try TopicPattern($0) }) where !registry.tree.has(topic) {
+                throw ValidationError("no topic matches \(topic); taiwa topics lists all")
+            }
+            for agency in try self.agency.map({ try AgencyID($0) }) where registry.agencies[agency] == nil {
+                throw ValidationError("there is no agency \(agency) in \(folder.registryFile)")
+            }
             guard registry.accounts[name] == nil else {
                 throw ValidationError("the account \(name) is there already; choose another name")
             }
@@ -65,9 +72,12 @@ extension Key {
                 read: try self.read.map { try Audience($0) },
                 publish: self.agency.isEmpty ? [] : [grant]
             )
-            try credentials.write(to: folder.keyFile(name))
+            let connect = try ConnectFile.load(from: folder.connectFile)
+            try PrivateFile.makeFolder(folder.account(name).path)
+            try credentials.write(to: folder.account(name).keyFile)
+            try connect.seen(by: name, registry: registry).write(to: folder.account(name).connectFile)
             try RegistryFile.store(registry, at: folder.registryFile)
-            say(folder.keyFile(name))
+            say(folder.account(name).path)
         }
     }
 }

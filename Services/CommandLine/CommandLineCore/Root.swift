@@ -4,6 +4,7 @@ public import ArgumentParser
 public enum Commands {
     /// The commands, in the order in which help lists them.
     public static let all: [any ParsableCommand.Type] = [
-        Publish.self, Subscribe.self, Search.self, Parse.self, Classify.self, SchemaCommand.self, Key.self, Health.self,
+        Publish.self, Subscribe.self, Search.self, Topics.self, Subscriptions.self, Parse.self, Classify.self,
+        SchemaCommand.self, Key.self, Health.self, Rebuild.self,
     ]
 }

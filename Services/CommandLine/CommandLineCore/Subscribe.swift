@@ -19,6 +19,14 @@ public struct Subscribe: AsyncParsableCommand {
     @Option(help: "Where to begin: earliest, latest, a time (2026-04-01T00:00:00Z) or a cursor.")
     var from = "latest"
 
+    @Option(
+        help: ArgumentHelp(
+            "Go on where the subscription of this name was left, and keep its place at the bus; --from counts the first time.",
+            valueName: "name"
+        )
+    )
+    var cursor: String?
+
     @Option(help: "End after this many updates.")
     var limit: Int?
 
@@ -56,23 +64,71 @@ public struct Subscribe: AsyncParsableCommand {
     /// Prints until interrupted, or as the options say.
     public func run() async throws {
         let (patterns, start) = (try self.topics(), try self.start())
-        let (json, language, limit, once) = (self.json, self.language, self.limit, self.once)
         try await self.connection.withClient { client in
-            try await client.withSubscription(to: patterns, from: start) { events in
-                var printed = 0
-                for try await event in events {
-                    switch event {
-                    case .update(let delivery):
-                        say(json ? DeliveryLine.json(delivery) : DeliveryLine.text(delivery, language: language))
-                        printed += 1
-                        if printed == limit { return }
-                    case .caughtUp: if once { return }
-                    case .reset(let log):
-                        warn("the exchange's journal is another one now (\(log)); reading it from its beginning")
-                    }
+            try await client.warnOfUnknownTopics(patterns)
+            guard let cursor else { return try await self.print(patterns, from: start, client) }
+            do { try await self.print(patterns, from: .named(cursor), client) } catch ExchangeError.refused(
+                code: "NOT_FOUND",
+                _
+            ) {
+                try await self.print(patterns, from: start, client)
+            }
+        }
+    }
+
+    private func print(_ patterns: [TopicPattern], from start: Start, _ client: ExchangeClient) async throws {
+        let (json, language, limit, once) = (self.json, self.language, self.limit, self.once)
+        let bookmark = self.cursor.map { Bookmark(client: client, name: $0) }
+        try await client.withSubscription(to: patterns, from: start) { [bookmark] events in
+            var (printed, bookmark) = (0, bookmark)
+            for try await event in events {
+                switch event {
+                case .update(let delivery):
+                    say(json ? DeliveryLine.json(delivery) : DeliveryLine.text(delivery, language: language))
+                    try await bookmark?.passed(delivery)
+                    printed += 1
+                    if printed == limit { return try await bookmark?.keep() ?? () }
+                case .caughtUp(let cursor):
+                    try await bookmark?.passed(cursor)
+                    if once { return }
+                case .reset(let log):
+                    warn("the exchange's journal is another one now (\(log)); reading it from its beginning")
                 }
             }
         }
+    }
+}
+
+/// The place that a named subscription has reached, kept at the bus at most once a second.
+private struct Bookmark: Sendable {
+    let client: ExchangeClient
+    let name: String
+    private var cursor = Cursor()
+    private var kept = ContinuousClock.now
+
+    init(client: ExchangeClient, name: String) {
+        self.client = client
+        self.name = name
+    }
+
+    mutating func passed(_ delivery: Delivery) async throws {
+        if self.cursor.log != delivery.log { self.cursor = Cursor(log: delivery.log) }
+        self.cursor[delivery.audience] = delivery.position
+        if self.kept.duration(to: .now) >= .seconds(1) { try await self.keep() }
+    }
+
+    mutating func passed(_ cursor: Cursor) async throws {
+        self.cursor = cursor
+        try await self.keep()
+    }
+
+    mutating func keep() async throws {
+        let _: Nothing = try await self.client.request(
+            .bus,
+            "cursor.set",
+            CursorQuestion(name: self.name, cursor: self.cursor)
+        )
+        self.kept = .now
     }
 }
 

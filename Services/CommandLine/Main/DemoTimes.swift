@@ -1,4 +1,6 @@
+import Exchange
 import Schema
+import ServiceKit
 
 /// Fills in the times of the demonstration's files: `{{now}}`, `{{now-3h}}`, `{{rfc822:now+2d}}` and the like.
 enum DemoTimes {
@@ -7,6 +9,25 @@ enum DemoTimes {
         "December",
     ]
     private static let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+
+    private static let halfDay: Int64 = 43_200
+
+    /// The time that the demonstration in a data folder counts from.
+    ///
+    /// It stays for half a day, so that a demonstration started again finds its items unchanged.
+    /// - Throws: `ExchangeError.file` when the time cannot be kept.
+    static func start(in folder: String) throws -> Timestamp {
+        let path = "\(folder)/demonstration-started"
+        if ExchangeFolder.exists(path),
+            let kept = try? Timestamp(String(decoding: try PrivateFile.read(path), as: UTF8.self)),
+            (0..<Self.halfDay).contains(Timestamp.now.seconds - kept.seconds)
+        {
+            return kept
+        }
+        let now = Timestamp.now
+        try PrivateFile.write(Array(now.description.utf8), to: path)
+        return now
+    }
 
     /// What stands in braces is replaced; what is no time stays as it is.
     static func fill(_ text: String, now: Timestamp) -> String {

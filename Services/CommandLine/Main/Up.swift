@@ -27,6 +27,8 @@ struct Up: AsyncParsableCommand {
             """
     )
 
+    fileprivate static let loopback = "127.0.0.0/8"
+
     @Flag(help: "Serve the demonstration's sources and watch them.")
     var demo = false
 
@@ -39,10 +41,9 @@ struct Up: AsyncParsableCommand {
         let context = try Context(maxSockets: 4_096)
         let folder = ExchangeFolder(settings.exchange)
         let bus = try await BusService(settings: settings, context: context, logger: logger)
-        let server = try folder.serverKey()
         let requests = try PollLoop(context, name: "requests")
-        func client(_ account: String) async throws -> ExchangeClient {
-            try await folder.client(as: try AccountName(account), in: context)
+        func client(_ account: String) throws -> ExchangeClient {
+            try folder.account(try AccountName(account)).client(in: context)
         }
         func host(_ service: RequestService, _ port: Int, _ handler: @escaping RequestHandler) async throws
             -> RequestHost
@@ -50,7 +51,7 @@ struct Up: AsyncParsableCommand {
             try await RequestHost(
                 service,
                 at: "tcp://\(settings.bind):\(port)",
-                server: server,
+                server: try folder.account(try AccountName(service.rawValue)).credentials().curve.secretKey,
                 on: requests,
                 registry: bus.currentRegistry,
                 handler: handler
@@ -58,35 +59,43 @@ struct Up: AsyncParsableCommand {
         }
         for name in ["indexing", "notifications"] { try PrivateFile.makeFolder("\(settings.data)/\(name)") }
         let indexing = IndexingService(
-            client: try await client("indexing"),
+            client: try client("indexing"),
             archive: try SQLiteArchive(path: "\(settings.data)/indexing/archive.sqlite"),
             logger: logger
         )
         let notifications = NotificationsService(
-            client: try await client("notifications"),
+            client: try client("notifications"),
             subscriptions: try SQLiteSubscriptions(path: "\(settings.data)/notifications/subscriptions.sqlite"),
-            outbound: try HTTPClient(gate: try AddressGate(allowing: settings.allowedNetworks), userAgent: "taiwa/0"),
+            // The demonstration's webhooks may be tried out with a receiver on this machine.
+            outbound: try HTTPClient(
+                gate: try AddressGate(allowing: settings.allowedNetworks + (demo ? [Self.loopback] : [])),
+                userAgent: "taiwa/0"
+            ),
             registry: bus.currentRegistry,
             logger: logger
         )
         let registry = bus.currentRegistry
         let metrics = Metrics.bootstrap()
+        let visitor = try client("portal")
+        let (isRunning, running) = AsyncStream<Int>.makeStream()
         let portal = try PortalService(
             host: settings.portalAddress,
             port: settings.portalPort,
             baseURL: settings.portalURL,
-            source: PortalSource(try await client("portal")),
+            source: PortalSource(visitor),
+            tree: registry().tree,
             agencies: { registry().agencies },
             metricsText: { metrics.text },
-            logger: logger
+            logger: logger,
+            onRunning: { running.yield($0) }
         )
         var services: [any Service] = [
             bus, indexing, try await host(.indexing, settings.indexingPort, indexing.handler),
             notifications, try await host(.notifications, settings.notificationsPort, notifications.handler),
-            portal,
+            portal, HealthReporter(visitor, of: "portal") { await portal.health },
         ]
-        services += try await Self.ingest(settings, try await client("ingest"), logger, demo: demo)
-        services.append(Greeting(settings: settings, demo: demo))
+        services += try await Self.ingest(settings, try client("ingest"), logger, demo: demo)
+        services.append(Greeting(settings: settings, demo: demo, portalIsRunning: isRunning))
         return services
     }
 
@@ -100,7 +109,7 @@ struct Up: AsyncParsableCommand {
             guard let files = Bundle.module.resourcePath.map({ "\($0)/Demo" }) else {
                 throw ExchangeError.file(path: "Demo", reason: "the demonstration's files are not beside the program")
             }
-            let demo = try DemoServer(folder: files, now: .now)
+            let demo = try DemoServer(folder: files, now: try DemoTimes.start(in: settings.data))
             return [Demonstration(server: demo, list: "\(files)/sources.yaml", client: client, logger: logger)]
         }
         guard ExchangeFolder.exists(settings.sources) else {
@@ -130,7 +139,7 @@ private struct Demonstration: Service {
             group.addTask {
                 for await port in ports {
                     let sources = try SourceList(path: self.list, base: "http://127.0.0.1:\(port)/")
-                    let gate = try AddressGate(allowing: ["127.0.0.0/8"])
+                    let gate = try AddressGate(allowing: [Up.loopback])
                     try await IngestService(client: self.client, sources: sources, gate: gate, logger: self.logger)
                         .run()
                     return
@@ -146,8 +155,11 @@ private struct Demonstration: Service {
 private struct Greeting: Service {
     let settings: Settings
     let demo: Bool
+    let portalIsRunning: AsyncStream<Int>
 
     func run() async throws {
+        let port = await cancelWhenGracefulShutdown { await self.portalIsRunning.first { _ in true } }
+        guard port != nil else { return }
         let program = CommandLine.arguments.first ?? "taiwa"
         let environment = ProcessInfo.processInfo.environment
         let data = environment["TAIWA_DATA"].map { "TAIWA_DATA=\($0) " } ?? ""

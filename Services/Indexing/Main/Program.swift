@@ -10,8 +10,8 @@ import ZeroMQ
     static func main() async {
         await Program.run("taiwa-indexing") { settings, logger in
             let context = try Context()
-            let folder = ExchangeFolder(settings.exchange)
-            let client = try await folder.client(as: try AccountName("indexing"), in: context)
+            let account = settings.accountFolder(of: try AccountName("indexing"))
+            let client = try await account.clientOnceReady(in: context)
             let registry = RemoteRegistry(client)
             let gatekeeper = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
             try PrivateFile.makeFolder("\(settings.data)/indexing")
@@ -20,7 +20,7 @@ import ZeroMQ
             let host = try await RequestHost(
                 .indexing,
                 at: "tcp://\(settings.bind):\(settings.indexingPort)",
-                server: try folder.serverKey(),
+                server: client.credentials.curve.secretKey,
                 on: try PollLoop(context, name: "requests"),
                 registry: { registry.current },
                 handler: indexing.handler

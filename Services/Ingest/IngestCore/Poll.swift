@@ -10,10 +10,17 @@ import Schema
 struct Poll: Sendable {
     /// News older than this, found at the first look at a source, alerts nobody.
     private static let backfillAge: Int64 = 86_400
-    private static let fileLimit = 32 * 1_048_576
+    private static let inputLimit = 16 * 1_048_576
+    /// The mark of a source that is in trouble.
+    static let trouble = "trouble"
+    /// How long a file in a watched folder has to rest before it counts as written.
+    static let quiet: Duration = .seconds(1)
+
+    /// When to look again.
+    enum Outcome { case lookAgainInTime, lookAgainSoon }
 
     let source: WatchedSource
-    let token: UInt64
+    let lease: Lease
     let client: ExchangeClient
     let publisher: Publisher
     let http: HTTPClient
@@ -24,27 +31,29 @@ struct Poll: Sendable {
     /// - Parameters:
     ///   - state: What is remembered of the source; brought up to date.
     ///   - seen: With a folder, the files looked at and their size and time; brought up to date.
+    /// - Returns: Whether a file is still being written.
     /// - Throws: `ExchangeError.refused` `FENCED` when the lease is gone; what is wrong with the source itself is
     ///   published as a notice instead.
-    func run(_ state: inout SourceState, seen: inout [String: String]) async throws {
+    func run(_ state: inout SourceState, seen: inout [String: String]) async throws -> Outcome {
+        var outcome = Outcome.lookAgainInTime
         do {
             if let folder = self.source.folder {
-                try await self.look(into: folder, &state, &seen)
-            } else if self.source.url == "-" {
-                try await self.take(Self.standardInput(), name: "standard input", &state)
+                outcome = try await self.look(into: folder, &state, &seen)
+            } else if self.source.isStandardInput {
+                try await self.take(try await Self.standardInput(), name: "standard input", &state)
             } else {
                 try await self.fetch(&state)
             }
         } catch let trouble as Trouble {
             try await self.notify(trouble, &state)
-            return
+            return .lookAgainInTime
         }
-        if let before = state.marks["trouble"], self.source.folder == nil {
-            try await self.recover(from: before, &state)
-        }
+        if let before = state.marks[Self.trouble] { try await self.recover(from: before, &state) }
+        return outcome
     }
 
-    private struct Trouble: Error {
+    /// What is wrong with the source itself.
+    struct Trouble: Error {
         var state: String
         var reason: String
     }
@@ -74,71 +83,61 @@ struct Poll: Sendable {
         try await self.store(marks, &state)
     }
 
-    private func look(into folder: String, _ state: inout SourceState, _ seen: inout [String: String]) async throws {
-        var trouble: Trouble?
-        for (name, stamp) in try Self.files(in: folder) where seen[name] != stamp {
-            seen[name] = stamp
-            do {
-                let bytes = try Self.read("\(folder)/\(name)")
-                try await self.take(bytes, name: name, &state)
-            } catch let found as Trouble {
-                trouble = found
-                try await self.notify(found, &state)
-            }
-        }
-        if trouble == nil, state.marks["polled"] == nil {
-            var marks = state.marks
-            marks["polled"] = "1"
-            try await self.store(marks, &state)
-        }
-    }
-
-    private static func files(in folder: String) throws -> [(name: String, stamp: String)] {
-        guard let directory = opendir(folder) else {
-            throw Trouble(
-                state: "silent",
-                reason: "\(folder): \(String(cString: strerror(errno))); make the folder readable"
-            )
-        }
-        defer { closedir(directory) }
-        var files: [(String, String)] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            var status = stat()
-            guard !name.hasPrefix("."), stat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG
-            else {
+    private func look(
+        into folder: String,
+        _ state: inout SourceState,
+        _ seen: inout [String: String]
+    ) async throws -> Outcome {
+        var outcome = Outcome.lookAgainInTime
+        for file in try FolderFile.all(in: folder) where seen[file.name] != file.stamp {
+            guard file.isAtRest(for: Self.quiet) else {
+                outcome = .lookAgainSoon
                 continue
             }
-            files.append(
-                (name, "\(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)")
-            )
+            do {
+                let bytes = try Self.read("\(folder)/\(file.name)")
+                try await self.take(bytes, name: file.name, &state)
+            } catch let trouble as Trouble {
+                // Told once a version of the file, whoever looks at it.
+                let key = Self.hash("\(self.source.name)\n\(file.name)\n\(file.stamp)")
+                try await self.publishNotice(trouble.state, trouble.reason, deduplicationKey: key)
+            }
+            seen[file.name] = file.stamp
         }
-        return files.sorted { $0.0 < $1.0 }
+        return outcome
     }
 
     private static func read(_ path: String) throws -> [UInt8] {
         do { return try PrivateFile.read(path) } catch { throw Trouble(state: "quarantined", reason: "\(error)") }
     }
 
-    private static func standardInput() throws -> [UInt8] {
+    private static func standardInput() async throws -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
-        while bytes.count <= Self.fileLimit {
+        while true {
+            var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+            guard poll(&input, 1, 0) > 0 else {
+                try await Task.sleep(for: .milliseconds(50))
+                continue
+            }
             let count = Glibc.read(0, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
+            guard count >= 0 else {
+                throw Trouble(state: "silent", reason: "standard input: \(String(cString: strerror(errno)))")
+            }
+            if count == 0 { return bytes }
             bytes += chunk[..<count]
+            guard bytes.count <= Self.inputLimit else {
+                throw Trouble(state: "quarantined", reason: "standard input has more than 16 MiB; give it in parts")
+            }
         }
-        return bytes
     }
 
     private func take(_ bytes: [UInt8], name: String, _ state: inout SourceState) async throws {
         let context = FeedContext(
             source: self.source.name,
             agency: self.source.agency,
-            url: self.source.folder == nil && self.source.url != "-" ? self.source.url : nil,
+            url: self.source.folder == nil && !self.source.isStandardInput ? self.source.url : nil,
             topic: self.source.topic,
             audience: self.source.audience
         )
@@ -146,8 +145,16 @@ struct Poll: Sendable {
         do { document = try FeedParser.parse(bytes, in: context) } catch {
             throw Trouble(state: "quarantined", reason: "\(name): \(error)")
         }
+        var refused: Trouble?
         // Feeds list the newest first; the oldest is published first, so that the timeline reads in order.
-        for update in document.updates.reversed() { try await self.publish(update, &state) }
+        for update in document.updates.reversed() {
+            do { try await self.publish(update, &state) } catch ExchangeError.refused(let code, let sentence)
+            where code != "FENCED" {
+                let item = update.source.item ?? update.id.name
+                refused = Trouble(state: "quarantined", reason: "\(name), item \(item): \(sentence) (\(code))")
+            }
+        }
+        if let refused { throw refused }
     }
 
     private func publish(_ update: Update, _ state: inout SourceState) async throws {
@@ -167,7 +174,7 @@ struct Poll: Sendable {
         }
         let item = SourceItem(key: key, hash: hash, update: update.id)
         let age = update.published.map { update.received.seconds - $0.seconds } ?? 0
-        let isFirstLook = state.marks["polled"] == nil && self.source.folder == nil
+        let isFirstLook = state.marks["polled"] == nil && self.source.folder == nil && !self.source.isStandardInput
         _ = try await self.publisher.publish(
             Event(update),
             deduplicationKey: Self.hash("\(self.source.name)\n\(key)\n\(update.supersedes)\n\(hash)"),
@@ -177,11 +184,11 @@ struct Poll: Sendable {
         state.items[key] = item
     }
 
-    private func context(_ item: SourceItem? = nil) -> PublishContext {
-        PublishContext(source: self.source.name, host: self.source.host, token: self.token, item: item)
+    func context(_ item: SourceItem? = nil) -> PublishContext {
+        PublishContext(source: self.source.name, host: self.lease.host, token: self.lease.token, item: item)
     }
 
-    private func store(_ marks: [String: String], _ state: inout SourceState) async throws {
+    func store(_ marks: [String: String], _ state: inout SourceState) async throws {
         guard marks != state.marks else { return }
         let _: Nothing = try await self.client.request(
             .bus,
@@ -189,46 +196,6 @@ struct Poll: Sendable {
             MarkQuestion(context: self.context(), marks: marks)
         )
         state.marks = marks
-    }
-
-    private func notify(_ trouble: Trouble, _ state: inout SourceState) async throws {
-        let said = "\(trouble.state): \(trouble.reason)"
-        guard state.marks["trouble"] != String(said.prefix(2_000)) else { return }
-        self.logger.warning(
-            "a source is in trouble",
-            metadata: ["source": "\(self.source.name)", "reason": "\(trouble.reason)"]
-        )
-        try await self.publishNotice(trouble.state, trouble.reason)
-        var marks = state.marks
-        marks["trouble"] = String(said.prefix(2_000))
-        try await self.store(marks, &state)
-    }
-
-    private func recover(from before: String, _ state: inout SourceState) async throws {
-        try await self.publishNotice("recovered", "it answers and can be read again; before: \(before)")
-        var marks = state.marks
-        marks["trouble"] = nil
-        try await self.store(marks, &state)
-    }
-
-    private func publishNotice(_ state: String, _ reason: String) async throws {
-        let words = ["silent": "応答なし", "quarantined": "隔離", "recovered": "復旧"]
-        let update = Update(
-            agency: self.source.agency,
-            source: Source(name: self.source.name),
-            origin: .collected,
-            topics: [try Topic("system/source")],
-            title: LocalizedText([
-                "en": "Source \(self.source.name): \(state)",
-                "ja": "情報源 \(self.source.name): \(words[state] ?? state)",
-            ]),
-            summary: LocalizedText(String(reason.prefix(2_000)), language: "en"),
-            audience: self.source.audience,
-            payload: .sourceNotice(
-                SourceNotice(source: self.source.name, state: state, reason: String(reason.prefix(2_000)))
-            )
-        )
-        _ = try await self.publisher.publish(Event(update), context: self.context())
     }
 
     private static func hash(_ text: String) -> String {

@@ -6,6 +6,7 @@ internal import Yams
 public struct SourceList: Hashable, Sendable {
     /// The sources, each name once.
     public let sources: [WatchedSource]
+    private let path: String
 
     /// Reads a file.
     ///
@@ -35,13 +36,40 @@ public struct SourceList: Hashable, Sendable {
             }
         }
         self.sources = sources
+        self.path = path
     }
 
     /// Names sources.
-    public init(_ sources: [WatchedSource]) { self.sources = sources }
+    public init(_ sources: [WatchedSource]) {
+        self.sources = sources
+        self.path = "sources"
+    }
 
-    /// The sources by the host whose lease covers them.
-    var byHost: [String: [WatchedSource]] { Dictionary(grouping: self.sources, by: \.host) }
+    /// Compares the sources with what the exchange has names for.
+    /// - Throws: `ExchangeError.file` with the first source that is filed under an unknown topic or agency.
+    func check(against catalogue: Catalogue) throws(ExchangeError) {
+        let tree = catalogue.tree
+        for source in self.sources {
+            if tree[source.topic] == nil {
+                let meant = tree.nearest(to: source.topic.name).map { "; did you mean \($0)?" } ?? ";"
+                throw .file(
+                    path: self.path,
+                    reason: "source \(source.name): there is no topic \(source.topic)\(meant) taiwa topics lists all"
+                )
+            }
+            if catalogue.agencies[source.agency] == nil {
+                throw .file(
+                    path: self.path,
+                    reason: "source \(source.name): there is no agency \(source.agency) in the exchange's registry"
+                )
+            }
+        }
+    }
+
+    /// The sources by the host whose lease covers them; each replica has a standard input of its own.
+    func hosts(of replica: String) -> [String: [WatchedSource]] {
+        Dictionary(grouping: self.sources) { $0.isStandardInput ? "- of \(replica)" : $0.host }
+    }
 }
 
 /// One source: where it is, who speaks there, and how its updates are filed.
@@ -89,6 +117,8 @@ public struct WatchedSource: Hashable, Sendable, Decodable {
         self.interval = try members.decodeIfPresent(Int.self, forKey: .interval) ?? 300
     }
 
+    var isStandardInput: Bool { self.url == "-" }
+
     var folder: String? { self.url.hasPrefix("folder:") ? String(self.url.dropFirst(7)) : nil }
 
     /// Scheme, host and port of the address, or the folder.
@@ -103,7 +133,7 @@ public struct WatchedSource: Hashable, Sendable, Decodable {
             return "a name is letters, digits, dot, _ and -, at most 64 bytes"
         }
         if let folder = self.folder, !folder.hasPrefix("/") { return "a folder is an absolute path: folder:/srv/inbox" }
-        if !self.url.hasPrefix("http://"), !self.url.hasPrefix("https://"), self.folder == nil, self.url != "-" {
+        if !self.url.hasPrefix("http://"), !self.url.hasPrefix("https://"), self.folder == nil, !self.isStandardInput {
             return "url is \"\(self.url.prefix(80))\"; write http://, https://, folder:/path or -"
         }
         return (1...86_400).contains(self.interval) ? nil : "interval is \(self.interval); say 1 to 86400 seconds"

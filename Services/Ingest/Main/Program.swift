@@ -8,7 +8,7 @@ import ServiceKit
     static func main() async {
         await Program.run("taiwa-ingest") { settings, logger in
             let sources = try SourceList(path: settings.sources)
-            let client = try await ExchangeFolder(settings.exchange).client(as: try AccountName("ingest"))
+            let client = try await settings.accountFolder(of: try AccountName("ingest")).clientOnceReady()
             let gate = try AddressGate(allowing: settings.allowedNetworks)
             return [IngestService(client: client, sources: sources, gate: gate, logger: logger)]
         }

@@ -11,8 +11,8 @@ import ZeroMQ
     static func main() async {
         await Program.run("taiwa-notifications") { settings, logger in
             let context = try Context()
-            let folder = ExchangeFolder(settings.exchange)
-            let client = try await folder.client(as: try AccountName("notifications"), in: context)
+            let account = settings.accountFolder(of: try AccountName("notifications"))
+            let client = try await account.clientOnceReady(in: context)
             let registry = RemoteRegistry(client)
             let gatekeeper = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
             try PrivateFile.makeFolder("\(settings.data)/notifications")
@@ -29,7 +29,7 @@ import ZeroMQ
             let host = try await RequestHost(
                 .notifications,
                 at: "tcp://\(settings.bind):\(settings.notificationsPort)",
-                server: try folder.serverKey(),
+                server: client.credentials.curve.secretKey,
                 on: try PollLoop(context, name: "requests"),
                 registry: { registry.current },
                 handler: notifications.handler

@@ -7,16 +7,19 @@ import ServiceKit
     static func main() async {
         await Program.run("taiwa-portal") { settings, logger in
             let metrics = Metrics.bootstrap()
-            let client = try await ExchangeFolder(settings.exchange).client(as: try AccountName("portal"))
+            let client = try await settings.accountFolder(of: try AccountName("portal")).clientOnceReady()
+            let catalogue = try await client.catalogue(logger)
             let portal = try PortalService(
                 host: settings.portalAddress,
                 port: settings.portalPort,
                 baseURL: settings.portalURL,
                 source: PortalSource(client),
+                tree: catalogue.tree,
+                agencies: { catalogue.agencies },
                 metricsText: { metrics.text },
                 logger: logger
             )
-            return [portal]
+            return [portal, HealthReporter(client, of: "portal") { await portal.health }]
         }
     }
 }

@@ -4,6 +4,8 @@ public enum PortalError: Error, Hashable, Sendable, CustomStringConvertible {
     case resource(path: String, reason: String)
     /// The configured address of the portal is none.
     case baseURL(String)
+    /// The address and port cannot be bound.
+    case bind(address: String, port: Int, reason: String)
     /// There is no such thing, or none that the reader may see.
     case notFound(String)
     /// A part of a request cannot be used: its name, the text as given and the rule.
@@ -23,6 +25,11 @@ public enum PortalError: Error, Hashable, Sendable, CustomStringConvertible {
         case .resource(let path, let reason): "\(path): \(reason); install the portal's resources again"
         case .baseURL(let text):
             "the portal's address is \"\(text.prefix(80))\": write http:// or https://, a host and optionally a port"
+        case .bind(let address, let port, let reason):
+            """
+            the portal cannot listen at \(address), port \(port): \(reason); stop what listens there, or choose another \
+            with TAIWA_PORTAL_ADDRESS and TAIWA_PORTAL_PORT
+            """
         case .notFound(let what): "\(what) does not exist here, or is not public"
         case .invalid(let parameter, let value, let rule): "\(parameter) is \"\(value.prefix(80))\": \(rule)"
         case .method(let method): "\(method.prefix(20)) is not possible: the portal only reads; use GET"

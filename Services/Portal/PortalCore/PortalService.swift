@@ -1,3 +1,4 @@
+import Glibc
 import Hummingbird
 import HummingbirdCore
 public import Logging
@@ -58,7 +59,16 @@ public struct PortalService: Service {
     /// Why the portal is not ready to serve; nil when it is.
     public func obstacle() async -> String? { await self.portal.obstacle() }
 
+    /// How the portal is, as it tells the bus.
+    public var health: HealthAnswer {
+        get async {
+            let obstacle = await self.obstacle()
+            return HealthAnswer(service: "portal", status: obstacle == nil ? .ok : .starting, reason: obstacle)
+        }
+    }
+
     /// Serves until graceful shutdown; live readers are let go at once.
+    /// - Throws: ``PortalError/bind(address:port:reason:)`` when the port cannot be had.
     public func run() async throws {
         let portal = self.portal
         let onRunning = self.onRunning
@@ -83,7 +93,13 @@ public struct PortalService: Service {
             logger: portal.logger
         )
         try await withGracefulShutdownHandler {
-            try await application.run()
+            do { try await application.run() } catch let error as IOError {
+                throw PortalError.bind(
+                    address: self.host,
+                    port: self.port,
+                    reason: String(cString: strerror(error.errnoCode))
+                )
+            }
         } onGracefulShutdown: {
             let stragglers = portal.timeline.close()
             // Who reads ends by itself; who does not read is cut off after a second.

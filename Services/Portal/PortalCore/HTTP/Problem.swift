@@ -36,7 +36,7 @@ extension PortalError {
         case .method: .methodNotAllowed
         case .tooLong: .uriTooLong
         case .unavailable, .tooManyReaders: .serviceUnavailable
-        case .resource, .baseURL: .internalServerError
+        case .resource, .baseURL, .bind: .internalServerError
         }
     }
 

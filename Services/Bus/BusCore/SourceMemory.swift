@@ -1,0 +1,45 @@
+internal import Exchange
+
+/// What is remembered of one source: its marks and its newest items.
+struct SourceMemory {
+    /// The most items remembered; a quarter more are taken in before the oldest are forgotten together.
+    static let items = 20_000
+    /// The most bytes of keys and hashes in one page of an answer.
+    static let pageBytes = 524_288
+
+    private struct Remembered {
+        var item: SourceItem
+        var turn: UInt64
+    }
+
+    var marks: [String: String] = [:]
+    private var remembered: [String: Remembered] = [:]
+    private var turn: UInt64 = 0
+
+    mutating func remember(_ item: SourceItem) {
+        self.turn += 1
+        self.remembered[item.key] = Remembered(item: item, turn: self.turn)
+        guard self.remembered.count > Self.items + Self.items / 4 else { return }
+        let newest = self.remembered.values.sorted { $0.turn > $1.turn }.prefix(Self.items)
+        self.remembered = Dictionary(newest.map { ($0.item.key, $0) }) { first, _ in first }
+    }
+
+    /// Items after a key, in the order of keys, as many as fit a page; at least one if there is one.
+    func page(after key: String?) -> SourceAnswer {
+        let keys = self.remembered.keys.filter { $0 > key ?? "" }.sorted()
+        var items: [SourceItem] = []
+        var bytes = 0
+        for key in keys {
+            guard let item = self.remembered[key]?.item, bytes < Self.pageBytes else { break }
+            bytes += 2 * key.utf8.count + item.hash.utf8.count + 128
+            items.append(item)
+        }
+        return SourceAnswer(marks: self.marks, items: items, hasMore: items.count < keys.count)
+    }
+}
+
+extension BusState {
+    func page(_ question: SourceQuestion) -> SourceAnswer {
+        (self.sources[question.source] ?? SourceMemory()).page(after: question.after)
+    }
+}
