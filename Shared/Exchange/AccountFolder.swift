@@ -20,6 +20,7 @@ public struct AccountFolder: Hashable, Sendable {
     /// A connection as the account.
     ///
     /// - Parameter context: The process's ZeroMQ context, if it has one already.
+    /// - Returns: The client.
     /// - Throws: ``ExchangeError``.
     public func client(in context: Context? = nil) throws(ExchangeError) -> ExchangeClient {
         try ExchangeClient(try ConnectFile.load(from: self.connectFile), as: try self.credentials(), in: context)

@@ -56,7 +56,11 @@ import Testing
 
     @Test("every command has help")
     func help() async throws {
-        for command in ["up", "publish", "subscribe", "search", "parse", "classify", "schema", "key", "health"] {
+        let commands = try await Self.run(["--help"]).output.drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+            .prefix { $0.hasPrefix("  ") }.filter { !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }
+        #expect(commands.count >= 12, "\(commands)")
+        for command in commands {
             let result = try await Self.run([command, "--help"])
             #expect(result.status == 0 && result.output.contains { $0.hasPrefix("OVERVIEW:") }, "\(command)")
         }

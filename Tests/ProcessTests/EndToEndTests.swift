@@ -25,55 +25,48 @@ import Testing
         let receiver = try LocalServer { _ in LocalServer.Reply(204) }
         do {
             for service in Stack.services { try await stack.start(service) }
-            #expect(try await Self.eventually { try await stack.taiwa("health", "notifications").status == 0 })
-            let client = try AccountFolder(stack.file("accounts/operator")).client()
-            let question = SubscriptionAddQuestion(
-                name: "all",
-                filter: SubscriptionFilter(),
-                webhook: WebhookTarget(url: receiver.url("/hook"))
-            )
-            let _: SubscriptionAddAnswer = try await client.request(.notifications, "subscription.add", question)
-            await client.close()
+            #expect(try await eventually { try await stack.taiwa("health").status == 0 }, "\(stack.complaints)")
+            let added = try await stack.taiwa("subscription", "add", receiver.url("/hook"))
+            #expect(added.status == 0 && added.output.first?.contains("whsec_") == true)
             let python = try await Self.startSubscriber(stack)
-            var heard: [String] = []
-            var printed = python?.lines.makeAsyncIterator()
-            var posted = receiver.requests.makeAsyncIterator()
-            var received: [String: Int] = [:]
-            var number = 0
-            for victim in [nil] + Stack.services.map(Optional.some) {
+            let witness = Witness(posts: receiver.requests, lines: python?.lines)
+            let files = try DroppedFile.all()
+            let rounds = [nil] + Stack.services.map(Optional.some)
+            for (round, victim) in rounds.enumerated() {
                 if let victim {
                     await stack.kill(victim)
                     try await stack.start(victim)
                 }
-                number += 1
-                let title = "Orbit notice number \(number)"
-                try stack.drop(feed(item: number), as: "notice-\(number).xml")
-                while received[title] == nil, let request = await posted.next() {
-                    let body = String(decoding: request.body, as: UTF8.self)
-                    for earlier in 1...number where body.contains("Orbit notice number \(earlier)\"") {
-                        received["Orbit notice number \(earlier)", default: 0] += 1
-                    }
+                let title = "Orbit notice number \(round + 1)"
+                try stack.drop(feed(item: round + 1), as: "notice-\(round + 1).xml")
+                for (index, file) in files.enumerated() where index % rounds.count == round {
+                    try stack.drop(try Data(contentsOf: file.url), as: file.name)
                 }
-                while python != nil, !heard.contains(where: { $0.contains("\(title)'") }),
-                    let line = await printed?.next()
-                {
-                    heard.append(line)
-                }
-                let found = try await Self.eventually {
+                await witness.seesPost(of: title)
+                await witness.seesLine(with: "\(title)'")
+                let found = try await eventually {
                     try await stack.taiwa("search", "notice", "--json").output.joined().contains("\(title)\"")
                 }
                 #expect(found, "\(title) is not found after \(victim ?? "the start"); \(stack.complaints)")
             }
-            python?.kill()
-            #expect(received.count == number && received.values.allSatisfy { $0 == 1 }, "\(received)")
-            #expect(
-                Set(heard.filter { $0.contains("Orbit notice") }).count
-                    == heard.filter { $0.contains("Orbit notice") }.count
+            let expected = try await stack.titles(of: files).union(
+                (1...rounds.count).map { "Orbit notice number \($0)" }
             )
-            let stored = try await stack.taiwa("subscribe", "--from", "earliest", "--once", "--json")
-            #expect(stored.output.count == number)
-            let search = try await stack.taiwa("search", "notice", "--json")
-            #expect(search.output.joined().contains("\"total\":\(number)"))
+            var stored: [StoredLine] = []
+            let all = try await eventually {
+                stored = try await stack.stored()
+                return expected.isSubset(of: stored.flatMap(\.titles))
+            }
+            #expect(all, "never came: \(expected.subtracting(stored.flatMap(\.titles)).sorted().prefix(5))")
+            stored = try await stack.stored()
+            let places = Set(stored.map(\.place))
+            #expect(places.count == stored.count, "the subscriber saw an update twice")
+            #expect(try await eventually { try await stack.archived().count >= places.count })
+            #expect(try await stack.archived().sorted() == places.sorted(), "search and subscriber differ")
+            await witness.seesPosts(of: places)
+            python?.kill()
+            #expect(await witness.repeats.isEmpty, "posted twice")
+            print("end to end: \(files.count) files, \(stored.count) updates, each once in each of three places")
         } catch {
             print(stack.complaints)
             receiver.stop()
@@ -98,12 +91,5 @@ import Testing
             environment: ["PYTHONUNBUFFERED": "1"],
             log: stack.folder.appending(path: "python.log")
         )
-    }
-
-    /// Asks until the answer is yes, at most for twenty seconds.
-    private static func eventually(_ ask: () async throws -> Bool) async throws -> Bool {
-        let deadline = ContinuousClock.now + .seconds(20)
-        while ContinuousClock.now < deadline { if try await ask() { return true } }
-        return false
     }
 }

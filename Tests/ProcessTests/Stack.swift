@@ -63,6 +63,10 @@ actor Stack {
     }
 
     nonisolated func taiwa(_ arguments: String...) async throws -> (status: Int32, output: [String]) {
+        try await self.taiwa(arguments)
+    }
+
+    nonisolated func taiwa(_ arguments: [String]) async throws -> (status: Int32, output: [String]) {
         let log = self.folder.appending(path: "taiwa.log")
         return try await Executable("taiwa", arguments, environment: self.environment, log: log).result()
     }

@@ -12,7 +12,8 @@ struct Reports {
     /// Takes a report by the replica that it names.
     mutating func take(_ report: HealthAnswer, now: ContinuousClock.Instant) {
         var replicas = self.reports[report.service, default: [:]].filter { $0.value.ends > now }
-        guard let instance = report.instance, replicas.count < Self.replicas || replicas[instance] != nil else { return }
+        guard let instance = report.instance, replicas.count < Self.replicas || replicas[instance] != nil
+        else { return }
         replicas[instance] = (report, now + Self.term)
         self.reports[report.service] = replicas
     }

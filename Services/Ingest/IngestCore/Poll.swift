@@ -148,8 +148,9 @@ struct Poll: Sendable {
         var refused: Trouble?
         // Feeds list the newest first; the oldest is published first, so that the timeline reads in order.
         for update in document.updates.reversed() {
-            do { try await self.publish(update, &state) } catch ExchangeError.refused(let code, let sentence)
-            where code != "FENCED" {
+            do {
+                try await self.publish(update, &state)
+            } catch ExchangeError.refused(let code, let sentence) where code != "FENCED" {
                 let item = update.source.item ?? update.id.name
                 refused = Trouble(state: "quarantined", reason: "\(name), item \(item): \(sentence) (\(code))")
             }

@@ -35,7 +35,9 @@ public struct Catalogue: Hashable, Sendable, Codable {
     /// The topics as a tree.
     public var tree: TopicTree {
         TopicTree(
-            self.topics.map { .init(topic: $0.topic, english: $0.name.text(in: "en"), japanese: $0.name.text(in: "ja")) }
+            self.topics.map {
+                .init(topic: $0.topic, english: $0.name.text(in: "en"), japanese: $0.name.text(in: "ja"))
+            }
         )
     }
 }
