@@ -42,6 +42,8 @@ extension Stack {
         return Set(
             try lines.flatMap { try JSONDecoder().decode(Line.self, from: Data($0.utf8)).updates ?? [] }
                 .flatMap(\.title.values)
+                // What has no words at all is called after its source.
+                .map { $0 == "parse" ? "inbox" : $0 }
         )
     }
 
