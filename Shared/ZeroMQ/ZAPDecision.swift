@@ -4,6 +4,6 @@ public enum ZAPDecision: Sendable, Hashable {
     /// refuses the peer.
     case allow(userID: String)
 
-    /// Refused.
+    /// Refused for now: the peer may try again.
     case deny
 }

@@ -66,7 +66,7 @@ public final class ZAPHandler: Sendable {
         await client.close()
         await server.close()
         switch try outcome.get() {
-        case .handshakeFailed(.authentication(status: 400)): return
+        case .handshakeFailed(.authentication(status: 300)): return
         case .handshakeSucceeded: throw ZeroMQError.refusalNotProven(reason: "a random key was let in")
         case .some(let other): throw ZeroMQError.refusalNotProven(reason: "the handshake ended with \(other)")
         case .none: throw ZeroMQError.refusalNotProven(reason: "nothing was decided within \(timeout)")

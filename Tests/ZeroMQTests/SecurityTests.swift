@@ -80,6 +80,24 @@ import ZeroMQ
         }
     }
 
+    @Test("who was refused is let in by itself once its key is known")
+    func lateKey() async throws {
+        let bench = try Bench()
+        let isKnown = Flag()
+        let handler = try await ZAPHandler(bench.context) { _ in isKnown.isSet ? .allow(userID: "late") : .deny }
+        let server = try await Socket(.pull, on: bench.loop, options: bench.serverOptions(.tcp))
+        let events = try await server.monitor()
+        let client = try await Socket(.push, on: bench.loop, options: bench.clientOptions(.tcp))
+        try await client.connect(server.bind("tcp://127.0.0.1:*"))
+        try await client.send(Message("waited"))
+        try await first(in: events) { $0.kind == .handshakeFailed(.authentication(status: 300)) ? () : nil }
+        isKnown.set()
+        #expect(try await server.receive(exactly: 1).map(\.texts) == [["waited"]])
+        await handler.close()
+        await bench.context.close()
+        #expect(bench.context.openSocketCount == 0)
+    }
+
     @Test("an unknown key, or a wrong server key, never gets a message through")
     func strangers() async throws {
         try await Bench.run { bench in
@@ -98,7 +116,7 @@ import ZeroMQ
             let failure = try await first(in: events) { event -> MonitorEvent.HandshakeFailure? in
                 if case .handshakeFailed(let failure) = event.kind { failure } else { nil }
             }
-            #expect(failure == .authentication(status: 400))
+            #expect(failure == .authentication(status: 300))
             await stranger.close()
 
             let misled = try await Socket(
@@ -191,7 +209,7 @@ import ZeroMQ
         try await pub.rebind(endpoint)
         try await pub.repeatUntilReceived(by: readers[0], Message("after"))
         try await first(in: events) { event in
-            event.kind == .handshakeFailed(.authentication(status: 400)) ? () : nil
+            event.kind == .handshakeFailed(.authentication(status: 300)) ? () : nil
         }
         #expect(try await !readers[1].receiveAvailable(upTo: 100_000).contains { $0.texts[0] == "after" })
         await handler.close()

@@ -30,10 +30,10 @@ import Testing
         #expect(reply.texts.dropFirst() == ["", "1.0", "7", "200", "OK", "agency", ""])
     }
 
-    @Test("a denied key gets 400")
+    @Test("a denied key gets 300, upon which its owner tries again")
     func denied() throws {
         let reply = try #require(ZAPReply.message(to: Message(Self.good)) { _ in .deny })
-        #expect(reply.texts[4] == "400")
+        #expect(reply.texts[4] == "300")
         #expect(reply.texts[6] == "")
     }
 
