@@ -129,7 +129,13 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport",
+            dependencies: ["BusCore", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging],
+            path: "Tests/TestSupport",
+            exclude: ["python.sh"],
+            swiftSettings: strict
+        ),
         tests("Schema", ["Schema"]),
         tests("Language", ["Language"]),
         tests("ZeroMQ", ["ZeroMQ"]),
@@ -138,7 +144,7 @@ let package = Package(
         tests("Outbound", ["Outbound"]),
         tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema", "Language", grdb]),
         tests("Bus", ["BusCore", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging]),
-        tests("Ingest", ["IngestCore", "BusCore", "Exchange", "Schema"]),
+        tests("Ingest", ["IngestCore", "Exchange", "Outbound", "Schema", "ServiceKit", logging]),
         tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
         tests("Portal", ["PortalCore", "Schema"]),

@@ -3,13 +3,14 @@ import Exchange
 import Foundation
 import Schema
 import ServiceKit
+import TestSupport
 import Testing
 
 @Suite("Publishing", .timeLimit(.minutes(1))) struct PublishTests {
     @Test("an acknowledged event reaches a reader byte for byte, with a signature that holds")
     func delivers() async throws {
         try await withBus { bus in
-            let client = try await bus.client()
+            let client = try bus.client()
             let publisher = try await Publisher(client)
             let event = Event(try update("Close approach"))
             let receipt = try await publisher.publish(event)
@@ -30,14 +31,14 @@ import Testing
         try await withFolder { path in
             let titles = (1...50).map { "Update \($0)" }
             var bus = try await RunningBus(in: path)
-            var client = try await bus.client()
+            var client = try bus.client()
             let publisher = try await Publisher(client)
             for title in titles { _ = try await publisher.publish(Event(try update(title))) }
             await publisher.close()
             await client.close()
             try await bus.stop()
             bus = try await RunningBus(in: path)
-            client = try await bus.client()
+            client = try bus.client()
             #expect(try await client.titles(50) == titles)
             await client.close()
             try await bus.stop()
@@ -47,7 +48,7 @@ import Testing
     @Test("a live reader gets what is published after it caught up, once, whatever the number of topics")
     func live() async throws {
         try await withBus { bus in
-            let client = try await bus.client()
+            let client = try bus.client()
             let publisher = try await Publisher(client)
             _ = try await publisher.publish(Event(try update("before")))
             let titles = try await client.withSubscription(to: [.all], from: .earliest) { events in
@@ -75,7 +76,7 @@ import Testing
     @Test("the same content collected twice is stored once")
     func storesOnce() async throws {
         try await withBus { bus in
-            let client = try await bus.client()
+            let client = try bus.client()
             let publisher = try await Publisher(client)
             let first = try await publisher.publish(Event(try update("one")), deduplicationKey: "k")
             let second = try await publisher.publish(Event(try update("one again")), deduplicationKey: "k")
@@ -104,7 +105,7 @@ import Testing
             }
             try RegistryFile.store(registry, at: bus.folder.registryFile)
             for name in ["reader", "jaxa"] { try bus.folder.introduce(try AccountName(name), registry) }
-            let client = try await bus.client(account)
+            let client = try bus.client(account)
             let publisher = try await Publisher(client)
             await #expect(throws: (any Error).self) {
                 try await withThrowingTaskGroup(of: Void.self) { group in
@@ -126,11 +127,11 @@ import Testing
     @Test("a reader without a grant sees neither the events of an audience nor its heads")
     func hidesAudiences() async throws {
         try await withBus { bus in
-            let client = try await bus.client()
+            let client = try bus.client()
             let publisher = try await Publisher(client)
             _ = try await publisher.publish(Event(try update("for one side", audience: "jp")))
             _ = try await publisher.publish(Event(try update("for all")))
-            let portal = try await bus.client("portal")
+            let portal = try bus.client("portal")
             let welcome: Welcome = try await portal.request(.bus, "welcome", Nothing())
             #expect(Array(welcome.heads.positions.keys) == [.public])
             #expect(try await portal.titles(1) == ["for all"])
@@ -144,7 +145,7 @@ import Testing
     @Test("topics select, and a pattern in the middle selects too")
     func selects() async throws {
         try await withBus { bus in
-            let client = try await bus.client()
+            let client = try bus.client()
             let publisher = try await Publisher(client)
             for topic in ["ssa/orbit", "space-weather/alert", "gnss/gps"] {
                 _ = try await publisher.publish(Event(try update(topic, topics: [topic])))

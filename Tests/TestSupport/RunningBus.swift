@@ -1,22 +1,24 @@
-import BusCore
-import Exchange
-import Foundation
-import Logging
-import Schema
-import ServiceKit
-import ServiceLifecycle
-import Testing
-import ZeroMQ
+internal import BusCore
+public import Exchange
+internal import Foundation
+internal import Logging
+public import Schema
+public import ServiceKit
+internal import ServiceLifecycle
+internal import ZeroMQ
 
 /// A bus of a test's own, in a folder of its own, on ports that the system chose.
-final class RunningBus: Sendable {
-    let folder: ExchangeFolder
-    let path: String
+public final class RunningBus: Sendable {
+    /// The exchange's folder.
+    public let folder: ExchangeFolder
+    /// The folder of its data.
+    public let path: String
     private let context: Context
     private let group: ServiceGroup
     private let run: Task<Void, any Error>
 
-    init(in path: String) async throws {
+    /// Starts a bus on a data folder, and makes it at the first start.
+    public init(in path: String) async throws {
         self.path = path
         let settings = try Settings(environment: [
             "TAIWA_DATA": path, "TAIWA_PUBLISH_PORT": "0", "TAIWA_REPLAY_PORT": "0", "TAIWA_LIVE_PORT": "0",
@@ -30,11 +32,13 @@ final class RunningBus: Sendable {
         self.run = Task { try await group.run() }
     }
 
-    func client(_ account: String = "operator") async throws -> ExchangeClient {
+    /// A connection as an account.
+    public func client(_ account: String = "operator") throws -> ExchangeClient {
         try self.folder.account(try AccountName(account)).client()
     }
 
-    func stop() async throws {
+    /// Ends it as an operator does.
+    public func stop() async throws {
         await self.group.triggerGracefulShutdown()
         try await self.run.value
         await self.context.close()
@@ -42,14 +46,14 @@ final class RunningBus: Sendable {
 }
 
 /// Runs `body` with a folder that is gone afterwards.
-func withFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
+public func withFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("taiwa-\(UUID())").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     return try await body(path)
 }
 
 /// Runs `body` with a bus that is stopped afterwards.
-func withBus(_ body: (RunningBus) async throws -> Void) async throws {
+public func withBus(_ body: (RunningBus) async throws -> Void) async throws {
     try await withFolder { path in
         let bus = try await RunningBus(in: path)
         do { try await body(bus) } catch {
@@ -60,7 +64,8 @@ func withBus(_ body: (RunningBus) async throws -> Void) async throws {
     }
 }
 
-func update(
+/// An update that says a title.
+public func update(
     _ title: String,
     topics: [String] = ["ssa/conjunction"],
     agency: String = "us.nasa",
@@ -80,7 +85,9 @@ func update(
 
 extension ExchangeClient {
     /// The titles of the first `count` updates of a subscription.
-    func titles(_ count: Int, of patterns: [String] = [">"], from start: Start = .earliest) async throws -> [String] {
+    public func titles(_ count: Int, of patterns: [String] = [">"], from start: Start = .earliest) async throws
+        -> [String]
+    {
         try await self.withSubscription(to: try patterns.map { try TopicPattern($0) }, from: start) { events in
             var titles: [String] = []
             for try await case .update(let delivery) in events {
@@ -94,14 +101,23 @@ extension ExchangeClient {
 
 extension ExchangeFolder {
     /// Puts an account's keys where the account's owner looks for them.
-    func enter(_ credentials: Credentials) throws {
+    public func enter(_ credentials: Credentials) throws {
         try PrivateFile.makeFolder(self.account(credentials.account).path)
         try credentials.write(to: self.account(credentials.account).keyFile)
     }
 
     /// Tells an account where the exchange is, as `taiwa key new` does.
-    func introduce(_ account: AccountName, _ registry: Registry) throws {
+    public func introduce(_ account: AccountName, _ registry: Registry) throws {
         try ConnectFile.load(from: self.connectFile).seen(by: account, registry: registry)
             .write(to: self.account(account).connectFile)
+    }
+}
+
+extension RunningBus {
+    /// Waits until the bus decides by a registry that was stored.
+    public func knows(_ registry: Registry) async throws {
+        let client = try self.client()
+        while try await client.request(.bus, "registry", Nothing()) != registry {}
+        await client.close()
     }
 }

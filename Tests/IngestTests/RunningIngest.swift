@@ -1,0 +1,81 @@
+import Exchange
+import IngestCore
+import Logging
+import Outbound
+import Schema
+import ServiceKit
+import TestSupport
+
+/// A source on this machine.
+func source(
+    _ name: String,
+    _ url: String,
+    agency: String = "jp.jaxa",
+    topic: String = "exploration/iss"
+) throws -> WatchedSource {
+    WatchedSource(name: name, url: url, agency: try AgencyID(agency), topic: try Topic(topic), interval: 1)
+}
+
+/// Runs `body` while a replica of ingest watches sources.
+func withIngest<Result: Sendable>(
+    of bus: RunningBus,
+    _ sources: [WatchedSource],
+    _ body: () async throws -> Result
+) async throws -> Result {
+    let client = try bus.client("ingest")
+    let ingest = IngestService(
+        client: client,
+        sources: SourceList(sources),
+        gate: try AddressGate(allowing: ["127.0.0.0/8"]),
+        logger: Program.logger("test", level: .critical)
+    )
+    let run = Task { try await ingest.run() }
+    let result: Swift.Result<Result, any Error>
+    do { result = .success(try await body()) } catch { result = .failure(error) }
+    run.cancel()
+    _ = await run.result
+    await client.close()
+    return try result.get()
+}
+
+extension RunningBus {
+    /// The first `count` updates on the bus, from its beginning.
+    func updates(_ count: Int, of patterns: [TopicPattern] = [.all]) async throws -> [Update] {
+        let client = try self.client()
+        let updates = try await client.withSubscription(to: patterns, from: .earliest) { events in
+            var updates: [Update] = []
+            for try await case .update(let delivery) in events {
+                updates.append(try delivery.event().data)
+                if updates.count == count { break }
+            }
+            return updates
+        }
+        await client.close()
+        return updates
+    }
+
+    /// Every update that is on the bus now.
+    func updates() async throws -> [Update] {
+        let client = try self.client()
+        let updates = try await client.withSubscription(to: [.all], from: .earliest) { events in
+            var updates: [Update] = []
+            for try await event in events {
+                switch event {
+                case .update(let delivery): updates.append(try delivery.event().data)
+                case .caughtUp, .reset: return updates
+                }
+            }
+            return updates
+        }
+        await client.close()
+        return updates
+    }
+}
+
+/// An RSS feed of these items: identity and title.
+func feed(_ items: [(guid: String, title: String)]) -> [UInt8] {
+    let items = items.map { "<item><guid isPermaLink=\"false\">\($0.guid)</guid><title>\($0.title)</title></item>" }
+    return Array(
+        "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>\(items.joined())</channel></rss>".utf8
+    )
+}
