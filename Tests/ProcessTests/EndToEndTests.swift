@@ -78,6 +78,23 @@ import Testing
         #expect(statuses.values.allSatisfy { $0 == 0 }, "\(statuses)")
     }
 
+    @Test("what comes on standard input is published")
+    func standardInput() async throws {
+        let stack = try Stack()
+        try await stack.start("taiwa-bus")
+        let (sources, input) = (stack.folder.appending(path: "one.yaml"), stack.folder.appending(path: "input.xml"))
+        try Data("sources: [{name: typed, url: \"-\", agency: jp.jaxa, topic: exploration/iss}]".utf8).write(
+            to: sources
+        )
+        try feed(item: 1).write(to: input)
+        try await stack.start("taiwa-ingest", ["TAIWA_SOURCES": sources.path], input: input)
+        #expect(try await eventually { try await stack.taiwa("health", "bus").status == 0 })
+        let printed = try await stack.taiwa("subscribe", "--from", "earliest", "--limit", "1")
+        #expect(printed.output.first?.contains("Orbit notice number 1") == true, "\(stack.complaints)")
+        let statuses = await stack.stop()
+        #expect(statuses.values.allSatisfy { $0 == 0 }, "\(statuses)")
+    }
+
     private static func startSubscriber(_ stack: Stack) async throws -> Executable? {
         guard let python = await Python.executable() else {
             print("skipped: the README's subscriber, for want of Python with pyzmq")

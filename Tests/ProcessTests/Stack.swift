@@ -36,10 +36,17 @@ actor Stack {
         try Data(sources.utf8).write(to: self.folder.appending(path: "sources.yaml"))
     }
 
-    func start(_ service: String) throws {
+    /// Starts a service.
+    ///
+    /// - Parameters:
+    ///   - service: The executable.
+    ///   - environment: What is set besides the stack's own.
+    ///   - input: What it reads from standard input.
+    func start(_ service: String, _ environment: [String: String] = [:], input: URL? = nil) throws {
         self.running[service] = try Executable(
             service,
-            environment: self.environment,
+            environment: self.environment.merging(environment) { $1 },
+            input: input,
             log: self.folder.appending(path: "\(service).log")
         )
     }

@@ -20,9 +20,16 @@ public final class Executable: @unchecked Sendable {
     ///   - program: A name in ``folder``, or a path.
     ///   - arguments: Its arguments.
     ///   - environment: What is added to this process's environment.
+    ///   - input: What it reads from standard input; nil: nothing.
     ///   - log: The file to which its standard error is appended.
     /// - Throws: What went wrong.
-    public init(_ program: String, _ arguments: [String] = [], environment: [String: String] = [:], log: URL) throws {
+    public init(
+        _ program: String,
+        _ arguments: [String] = [],
+        environment: [String: String] = [:],
+        input: URL? = nil,
+        log: URL
+    ) throws {
         self.log = log
         self.process.executableURL =
             program.hasPrefix("/") ? URL(filePath: program) : Self.folder.appending(path: program)
@@ -33,7 +40,7 @@ public final class Executable: @unchecked Sendable {
         try errors.seekToEnd()
         self.process.standardError = errors
         self.process.standardOutput = self.output
-        self.process.standardInput = FileHandle.nullDevice
+        self.process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
         let handle = self.output.fileHandleForReading
         self.lines = AsyncStream { continuation in
             Thread {
