@@ -47,9 +47,9 @@ public enum JSONText {
         do {
             return try JSONDecoder().decode(type, from: Data(bytes))
         } catch let error as DecodingError {
-            throw .invalid(field: name, value: error.place, rule: error.reason)
+            throw .unreadable(document: name, member: error.place, reason: error.reason)
         } catch {
-            throw .invalid(field: name, value: "", rule: "\(error)")
+            throw .unreadable(document: name, member: ".", reason: "\(error)")
         }
     }
 }

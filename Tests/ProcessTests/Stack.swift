@@ -42,6 +42,7 @@ actor Stack {
     ///   - service: The executable.
     ///   - environment: What is set besides the stack's own.
     ///   - input: What it reads from standard input.
+    /// - Throws: When it cannot be started.
     func start(_ service: String, _ environment: [String: String] = [:], input: URL? = nil) throws {
         self.running[service] = try Executable(
             service,

@@ -43,6 +43,13 @@ public struct Connection: ParsableArguments {
     }
 }
 
+/// Why a command cannot do what it was asked, as a sentence that says what to do.
+struct Complaint: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ sentence: String) { self.description = sentence }
+}
+
 /// Whether standard output is a terminal, and so may be coloured.
 var outputIsTerminal: Bool { isatty(1) == 1 && getenv("NO_COLOR") == nil }
 

@@ -48,18 +48,18 @@ extension Key {
             let name = try AccountName(self.account)
             var registry = try RegistryFile.load(folder.registryFile)
             for topic in try self.topic.map({ try TopicPattern($0) }) where !registry.tree.has(topic) {
-                throw ValidationError("no topic matches \(topic); taiwa topics lists all")
+                throw Complaint("no topic matches \(topic); taiwa topics lists all")
             }
             for agency in try self.agency.map({ try AgencyID($0) }) where registry.agencies[agency] == nil {
-                throw ValidationError("there is no agency \(agency) in \(folder.registryFile)")
+                throw Complaint("there is no agency \(agency) in \(folder.registryFile)")
             }
             guard registry.accounts[name] == nil else {
-                throw ValidationError("the account \(name) is there already; choose another name")
+                throw Complaint("the account \(name) is there already; choose another name")
             }
             let audiences = try (self.read + self.audience).map { try Audience($0) }
             for audience in audiences where registry.audiences[audience] == nil {
                 let known = registry.audiences.keys.sorted().map(\.name).joined(separator: ", ")
-                throw ValidationError("there is no audience \(audience); the registry has \(known)")
+                throw Complaint("there is no audience \(audience); the registry has \(known)")
             }
             let credentials = Credentials.generate(account: name)
             let grant = Grant(

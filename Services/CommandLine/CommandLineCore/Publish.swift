@@ -9,9 +9,9 @@ public struct Publish: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
         abstract: "Publish an update, or a text as one.",
         discussion: """
-            FILE is a whole Update as JSON (as taiwa parse prints them), or text that becomes the body of an update with
-            the given title, topics, agency and audience. Ends when the update is on the exchange's disk, and prints
-            its id, audience and position.
+            FILE is a whole Update as JSON (as taiwa parse prints them; id, received, origin, source and audience may be
+            left out), or text that becomes the body of an update with the given title, topics, agency and audience.
+            Ends when the update is on the exchange's disk, and prints its id, audience and position.
             """
     )
 
@@ -92,16 +92,29 @@ public struct Publish: AsyncParsableCommand {
         }
     }
 
+    /// A whole Update, in which the account speaks now and to everyone unless it says otherwise.
+    private func update(json bytes: [UInt8], account: AccountName) throws -> Update {
+        let name = InputFile.name(self.file)
+        var members = try JSONText.decode([String: JSONValue].self, from: bytes, called: name)
+        let standard: [String: JSONValue] = [
+            "id": .string(UpdateID.random().name), "received": .string(Timestamp.now.description),
+            "origin": .string(Origin.direct.rawValue), "audience": .string(Audience.public.name),
+            "source": .object(["name": .string(account.name)]),
+        ]
+        members.merge(standard) { given, _ in given }
+        return try JSONText.decode(Update.self, from: JSONText.encode(members), called: name)
+    }
+
     private func update(from bytes: [UInt8], account: AccountName) throws -> Update {
         var update: Update
         if bytes.first(where: { $0 > 0x20 }) == 0x7B {
-            update = try JSONText.decode(Update.self, from: bytes, called: self.file)
+            update = try self.update(json: bytes, account: account)
         } else {
             guard let title, let agency, !self.topic.isEmpty else {
-                throw ValidationError("for a text, say --title, --agency and at least one --topic")
+                throw Complaint("for a text, say --title, --agency and at least one --topic")
             }
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw ValidationError("\(self.file) is not UTF-8 text; convert it first")
+                throw Complaint("\(InputFile.name(self.file)) is not UTF-8 text; convert it first")
             }
             update = Update(
                 agency: try AgencyID(agency),
@@ -133,6 +146,9 @@ extension Severity: ExpressibleByArgument {}
 
 /// A file named on the command line, or standard input.
 enum InputFile {
+    /// What a person calls it.
+    static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+
     static func read(_ path: String) throws -> [UInt8] { try PrivateFile.read(path == "-" ? "/dev/stdin" : path) }
 }
 

@@ -26,7 +26,7 @@ public struct Rebuild: AsyncParsableCommand {
                 warn("\(health.figures["events"] ?? 0) updates in the archive")
                 try await Task.sleep(for: .seconds(1))
                 health = try await client.request(.indexing, "health", Nothing(), timeout: .seconds(60))
-                if health.status == .failing { throw ValidationError(health.reason ?? "indexing failed") }
+                if health.status == .failing { throw Complaint(health.reason ?? "indexing failed") }
             } while health.status == .starting
             say("rebuilt: \(health.figures["events"] ?? 0) updates in the archive")
         }

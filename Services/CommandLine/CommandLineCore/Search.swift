@@ -60,11 +60,9 @@ public struct Search: AsyncParsableCommand {
         if self.json { return say(String(decoding: JSONText.encode(answer), as: UTF8.self)) }
         for hit in answer.hits {
             let update = hit.update
-            let mark = hit.isCancelled ? " [CANCELLED]" : hit.supersededBy == nil ? "" : " [SUPERSEDED]"
+            let marks = hit.isCancelled ? ["CANCELLED"] : hit.supersededBy == nil ? [] : ["SUPERSEDED"]
             let time = update.published ?? update.received
-            say(
-                "\(time)  \(update.topics[0].name.padded(24))  \(update.agency.name.padded(12))\(mark) \(update.title.text(in: self.language).printable)"
-            )
+            say(UpdateLine.text(update, at: time, marks: marks, language: self.language))
             if outputIsTerminal, let snippet = hit.snippet { say("    \(snippet.printable)") }
         }
         warn("\(answer.total) found")

@@ -163,24 +163,6 @@ enum DeliveryLine {
             return
                 "\(delivery.time)  \(delivery.audience) \(delivery.position)  an event of a newer schema; see it with --json"
         }
-        let topic = update.topics[0].name
-        let severity = update.severity.map { " [\($0.rawValue)]" } ?? ""
-        let status = update.status == .actual ? "" : " [\(update.status.rawValue.uppercased())]"
-        let place = "\(delivery.time)  \(topic.padded(24))  \(update.agency.name.padded(12))"
-        let title = update.title.text(in: language).printable
-        return outputIsTerminal
-            ? "\u{1B}[2m\(place)\u{1B}[0m\(status)\(severity) \(title)"
-            : "\(place)\(status)\(severity) \(title)"
-    }
-}
-
-extension String {
-    func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - self.count)) }
-
-    /// Without control characters, which a terminal would obey.
-    var printable: String {
-        String(
-            String.UnicodeScalarView(self.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 })
-        )
+        return UpdateLine.text(update, at: delivery.time, language: language)
     }
 }

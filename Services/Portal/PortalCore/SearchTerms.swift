@@ -42,6 +42,8 @@ struct SearchTerms {
             switch error {
             case .invalid(let field, let value, let rule): throw .invalid(parameter: field, value: value, rule: rule)
             case .missing(let field): throw .invalid(parameter: field, value: "", rule: "it is required")
+            case .unreadable(let document, let member, let reason):
+                throw .invalid(parameter: document, value: member, rule: reason)
             }
         }
         return question

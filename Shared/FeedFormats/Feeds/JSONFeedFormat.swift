@@ -18,7 +18,7 @@ enum JSONFeedFormat: FeedFormat {
         do throws(SchemaError) {
             feed = try JSONText.decode(JSONFeed.self, from: document.utf8, called: "feed", limit: XMLLimits.input)
         } catch {
-            guard case .invalid(_, let place, let rule) = error else {
+            guard case .unreadable(_, let place, let rule) = error else {
                 throw FormatError(where: ".", reason: error.description)
             }
             throw FormatError(where: place.isEmpty ? "." : place, reason: rule)
