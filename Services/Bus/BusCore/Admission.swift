@@ -6,16 +6,41 @@ import ZeroMQ
 ///
 /// Everything it needs is in the event's own bytes, so what is stored is what was checked.
 enum Admission {
+    /// The most events of one message; more would not fit a publisher's window.
+    static let mostEvents = Publisher.window
+    private static let mostContextBytes = 65_536
+
+    /// What is to become of each event of a message, in their order.
+    ///
+    /// A message that is not of the protocol has one refusal, of the sequence 0, which no event has.
     static func admit(_ message: Message, registry: Registry, now: Timestamp) -> [Bus.Incoming] {
         let frames = message.frames
+        guard let account = message.userID.flatMap({ try? AccountName($0) }) else { return [] }
         guard frames.count >= 7, (frames.count - 3) % 4 == 0, frames[1].text == Wire.publish,
-            let instance = frames[2].text, (1...64).contains(instance.utf8.count),
-            let account = message.userID.flatMap({ try? AccountName($0) })
-        else { return [] }
-        return stride(from: 3, to: frames.count, by: 4).compactMap { at in
-            let words = (frames[at].text ?? "").split(separator: " ")
-            guard words.count == 3, let sequence = UInt64(words[0]) else { return nil }
+            let instance = frames[2].text, (1...64).contains(instance.utf8.count)
+        else {
+            let sentence = "a publish is P0, an instance id of 1 to 64 bytes, then four frames an event"
+            let outcome = Bus.Incoming.Outcome.refused(code: "BAD_MESSAGE", sentence: sentence)
+            return [Bus.Incoming(peer: frames[0], sequence: 0, outcome: outcome)]
+        }
+        return stride(from: 3, to: frames.count, by: 4).map { at in
+            var sequence: UInt64 = 0
             do throws(RequestRefusal) {
+                let words = Self.words(of: frames[at])
+                sequence = words.first.flatMap { UInt64($0) } ?? 0
+                guard words.count == 3, sequence > 0 else {
+                    throw RequestRefusal("BAD_MESSAGE", "say the sequence, from 1, the deduplication key and flags")
+                }
+                guard words[1].utf8.count <= 128, words[1].utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+                    let rule = "a deduplication key is at most 128 visible ASCII characters"
+                    throw RequestRefusal("BAD_MESSAGE", rule)
+                }
+                guard at < 3 + 4 * Self.mostEvents else {
+                    throw RequestRefusal(
+                        "TOO_LARGE",
+                        "a message has at most \(Self.mostEvents) events; send more messages"
+                    )
+                }
                 let outcome = try Self.event(
                     frames[at + 1].bytes,
                     signature: frames[at + 2].text ?? "",
@@ -26,7 +51,7 @@ enum Admission {
                         event.time = now
                         event.instance = instance
                         event.sequence = sequence
-                        event.deduplicationKey = words[1] == "-" ? nil : String(words[1].prefix(128))
+                        event.deduplicationKey = words[1] == "-" ? nil : String(words[1])
                         event.isBackfill = words[2].contains("b")
                     }
                 )
@@ -36,6 +61,11 @@ enum Admission {
                 return Bus.Incoming(peer: frames[0], sequence: sequence, outcome: refused)
             }
         }
+    }
+
+    /// The words of a short frame, none of a long one.
+    private static func words(of frame: Frame) -> [Substring] {
+        frame.count <= 256 ? (frame.text ?? "").split(separator: " ") : []
     }
 
     private static func event(
@@ -51,6 +81,10 @@ enum Admission {
                 "TOO_LARGE",
                 "the event has \(bytes.count) bytes; publish at most 1 MiB and a link to the rest"
             )
+        }
+        // JSON is UTF-8; other bytes could pass for what the journal writes between records.
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw RequestRefusal("BAD_EVENT", "the event is not UTF-8; encode it as UTF-8 and sign it anew")
         }
         let update: Update
         do { update = try Event(json: bytes).data } catch { throw RequestRefusal("BAD_EVENT", error.description) }
@@ -82,6 +116,9 @@ enum Admission {
         if !context.isEmpty {
             guard registry.accounts[account]?.roles.contains(.service) == true else {
                 throw RequestRefusal("DENIED", "only a service may publish under a lease")
+            }
+            guard context.count <= Self.mostContextBytes else {
+                throw RequestRefusal("TOO_LARGE", "a context has at most 64 KiB")
             }
             do { source = try JSONText.decode(PublishContext.self, from: context, called: "context") } catch {
                 throw RequestRefusal("BAD_EVENT", error.description)

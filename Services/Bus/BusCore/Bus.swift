@@ -10,15 +10,20 @@ internal import ZeroMQ
 actor Bus {
     /// An event that was taken in and waits for its commit, or its refusal.
     struct Incoming: Sendable {
-        var peer: Frame
-        var sequence: UInt64
-        var outcome: Outcome
+        let peer: Frame
+        let sequence: UInt64
+        let outcome: Outcome
+        /// At least as many bytes as its record will have, or its refusal.
+        let mostBytes: Int
 
         enum Outcome: Sendable {
             case event(EventEntry, bytes: [UInt8], host: String?, token: UInt64)
             case refused(code: String, sentence: String)
         }
     }
+
+    /// The most bytes that one commit takes, and that wait for the next one, unless a single message has more.
+    private static let batchBytes = 16 * 1_048_576
 
     nonisolated let loop: PollLoop
     nonisolated var unownedExecutor: UnownedSerialExecutor { self.loop.asUnownedSerialExecutor() }
@@ -33,6 +38,8 @@ actor Bus {
     private let publishing: Socket
     private let live: [Audience: Socket]
     private var waiting: [Incoming] = []
+    private var waitingBytes = 0
+    private var roomWanted: CheckedContinuation<Void, Never>?
     private var others: [(JournalRecord, CheckedContinuation<Void, any Error>)] = []
     private var committing = false
     private var failure: (any Error)?
@@ -62,25 +69,39 @@ actor Bus {
     }
 
     /// Records the start; everything stored before is announced again.
+    /// - Throws: ``JournalError``.
     func start() async throws {
-        try await self.store(JournalRecord(.started))
+        let record = JournalRecord(.started)
+        let bytes = record.encoded()
+        try await self.journal.reserve(bytes.count)
+        for place in try await self.journal.append([bytes]) { self.state.apply(record.happening, at: place) }
         self.state.announceAll(now: .now)
     }
 
     /// Takes events until cancelled; throws when the journal fails.
     func takeEvents() async throws {
         while true {
-            for message in try await self.publishing.receive(upTo: 1_024) {
-                self.waiting += Admission.admit(message, registry: self.registry.current, now: .now)
+            for message in try await self.publishing.receive(upTo: 64) {
+                for one in Admission.admit(message, registry: self.registry.current, now: .now) {
+                    self.waiting.append(one)
+                    self.waitingBytes += one.mostBytes
+                }
             }
             if let failure = self.failure { throw failure }
             self.commitIfIdle()
+            // Publishers wait in their own queues while the disk is slower than they are.
+            if self.waitingBytes >= Self.batchBytes { await withCheckedContinuation { self.roomWanted = $0 } }
         }
     }
 
     /// Appends a record that is no event; returns when it is durable.
+    ///
+    /// - Throws: `RequestRefusal` when it is too large or the disk is full, ``JournalError`` when the journal failed.
     func store(_ record: JournalRecord) async throws {
         if let failure = self.failure { throw failure }
+        guard record.encoded().count <= Segment.maximumRecordBytes else {
+            throw RequestRefusal("TOO_LARGE", "what is to be stored has more than 4 MiB; store less")
+        }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             self.others.append((record, continuation))
             self.commitIfIdle()
@@ -104,9 +125,8 @@ actor Bus {
 
     private func commit() async {
         while !self.waiting.isEmpty || !self.others.isEmpty, self.failure == nil {
-            let incoming = self.waiting
+            let incoming = self.nextBatch()
             let others = self.others
-            self.waiting = []
             self.others = []
             do { try await self.commit(incoming, others) } catch {
                 self.failure = error
@@ -114,8 +134,28 @@ actor Bus {
                 self.failed?.resume(throwing: error)
                 self.failed = nil
             }
+            self.resumeTaking()
         }
         self.committing = false
+    }
+
+    private func nextBatch() -> [Incoming] {
+        var bytes = 0
+        var count = 0
+        while count < self.waiting.count, bytes < Self.batchBytes {
+            bytes += self.waiting[count].mostBytes
+            count += 1
+        }
+        let batch = Array(self.waiting[..<count])
+        self.waiting.removeFirst(count)
+        self.waitingBytes -= bytes
+        return batch
+    }
+
+    private func resumeTaking() {
+        guard self.waitingBytes < Self.batchBytes || self.failure != nil else { return }
+        self.roomWanted?.resume()
+        self.roomWanted = nil
     }
 
     /// Suspends until the journal fails, and throws its error.
@@ -152,7 +192,15 @@ actor Bus {
                     throwing: RequestRefusal("DISK_FULL", "the exchange's disk is full; try again later")
                 )
             }
-            for one in incoming { await self.acknowledge(one.peer, "\(one.sequence) DISK_FULL \(error)") }
+            for one in incoming {
+                guard case .refused(let code, let sentence) = one.outcome else {
+                    let line =
+                        "\(one.sequence) DISK_FULL the exchange's disk is full; it takes this when there is space"
+                    await self.acknowledge(one.peer, line)
+                    continue
+                }
+                await self.acknowledge(one.peer, "\(one.sequence) \(code) \(sentence)")
+            }
             return
         }
         var records: [JournalRecord] = []
@@ -223,9 +271,15 @@ actor Bus {
 }
 
 extension Bus.Incoming {
-    /// At least as many bytes as its record will have.
-    fileprivate var mostBytes: Int {
-        guard case .event(let event, let bytes, _, _) = self.outcome else { return 0 }
-        return bytes.count + JournalRecord(.event(event)).encoded().count + 64 + 24 * event.topics.count
+    init(peer: Frame, sequence: UInt64, outcome: Outcome) {
+        self.peer = peer
+        self.sequence = sequence
+        self.outcome = outcome
+        guard case .event(let event, let bytes, _, _) = outcome else {
+            self.mostBytes = 256
+            return
+        }
+        // Position and numbers are not known yet.
+        self.mostBytes = bytes.count + JournalRecord(.event(event)).encoded().count + 64 + 24 * event.topics.count
     }
 }

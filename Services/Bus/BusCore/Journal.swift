@@ -5,68 +5,78 @@ internal import ZeroMQ
 
 /// The append-only log: segment files of checksummed records, the only truth of the exchange.
 ///
-/// A segment begins with ``magic`` and the log id. Space is claimed before it is written to, so that a full disk is
-/// noticed before a record is begun. Its methods block and run on a thread of their own.
+/// Space is claimed before it is written to, so that a full disk is noticed before a record is begun. Its methods block
+/// and run on a thread of their own.
 actor Journal {
     /// Where a record is: segment by number, and the offset of its length in the file.
-    struct Place: Sendable {
+    struct Place: Hashable, Sendable {
         var segment: Int32
         var offset: Int32
     }
 
-    static let magic = Array("TAIWAJ0\n".utf8)
-    static let headerBytes = 24
-    static let segmentBytes = 64 * 1_048_576
+    /// How many segments are open for reading at most.
+    private static let mostReaders = 64
 
     nonisolated let executor: PollLoop
     nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
     let folder: String
-    private(set) var log: LogID
-    private var segments: [Int32]
+    /// The size of a segment, unless a single batch is larger.
+    let segmentBytes: Int
+    private(set) var log = LogID.random()
+    private var segment = Segment(log: .random(), number: -1)
     private var file: Int32 = -1
     private var lock: Int32 = -1
     /// Where the next record goes.
-    private var end = 0
+    private(set) var end = 0
+    /// Up to where the file has space.
     private var claimed = 0
     private var readers: [Int32: Int32] = [:]
 
     /// Opens the journal of a folder, or makes one, and hands over every record in order.
     ///
-    /// - Throws: ``JournalError``.
+    /// - Throws: ``JournalError``, `ExchangeError.file` when the folder cannot be made, or what `recovered` throws.
     init(
         _ folder: String,
         on executor: PollLoop,
+        segmentBytes: Int = 64 * 1_048_576,
         recovered: @Sendable (JournalRecord, Place) throws -> Void
     ) async throws {
         self.executor = executor
         self.folder = folder
-        self.log = .random()
-        self.segments = []
-        try self.open(recovered)
+        self.segmentBytes = segmentBytes
+        do { try self.open(recovered) } catch {
+            self.close()
+            throw error
+        }
     }
 
     private func open(_ recovered: (JournalRecord, Place) throws -> Void) throws {
         try PrivateFile.makeFolder(self.folder)
-        self.lock = Glibc.open("\(self.folder)/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard self.lock >= 0, flock(self.lock, LOCK_EX | LOCK_NB) == 0 else {
-            throw JournalError.inUse(path: self.folder)
+        let path = "\(self.folder)/lock"
+        self.lock = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard self.lock >= 0 else { throw JournalError.last(path, "opening") }
+        guard flock(self.lock, LOCK_EX | LOCK_NB) == 0 else {
+            throw errno == EWOULDBLOCK ? JournalError.inUse(path: self.folder) : .last(path, "locking")
         }
-        self.segments = try self.list()
-        guard let last = self.segments.last else { return try self.begin(segment: 0) }
-        for segment in self.segments {
-            try self.recover(segment, isLast: segment == last, recovered)
+        let numbers = try self.numbers()
+        var before = 0
+        for (expected, number) in numbers.enumerated() {
+            guard number == expected else { throw JournalError.missing(path: self.path(Int32(expected))) }
+            before = try self.recover(number, isLast: expected == numbers.count - 1, before: before, recovered)
         }
+        if numbers.isEmpty { try self.begin(room: 0) }
     }
 
-    private func list() throws -> [Int32] {
-        guard let folder = opendir(self.folder) else { throw self.failure(self.folder, "reading the folder") }
+    private func numbers() throws -> [Int32] {
+        guard let folder = opendir(self.folder) else { throw JournalError.last(self.folder, "reading the folder") }
         defer { closedir(folder) }
         var numbers: [Int32] = []
         while let entry = readdir(folder) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name.hasSuffix(".journal"), let number = Int32(name.dropLast(8)) { numbers.append(number) }
+            guard name.hasSuffix(".journal"), let number = Int32(name.dropLast(8)) else { continue }
+            numbers.append(number)
         }
         return numbers.sorted()
     }
@@ -76,58 +86,72 @@ actor Journal {
         return "\(self.folder)/\(String(repeating: "0", count: max(0, 8 - digits.count)))\(digits).journal"
     }
 
-    private func begin(segment: Int32) throws {
-        let path = self.path(segment)
-        let file = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw errno == ENOSPC ? .full(path: path) : self.failure(path, "creating the segment") }
+    /// Seals the segment at its true length and begins the next one.
+    ///
+    /// The file gets its name when its header is on disk, so a segment that is there begins as one.
+    private func begin(room: Int) throws {
+        if self.file >= 0 {
+            let path = self.path(self.segment.number)
+            guard ftruncate(self.file, self.end) == 0, fsync(self.file) == 0 else {
+                throw JournalError.last(path, "sealing the segment")
+            }
+            self.claimed = self.end
+        }
+        let next = Segment(log: self.log, number: self.segment.number + 1)
+        let path = self.path(next.number)
+        let unfinished = "\(path).new"
+        let file = Glibc.open(unfinished, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw JournalError.last(unfinished, "creating the segment") }
         do {
-            try self.claim(Self.segmentBytes, file, path)
-            try self.write(Self.magic + Array(self.log.name.utf8), at: 0, file, path)
-            guard fdatasync(file) == 0 else { throw self.failure(path, "fdatasync") }
-            let folder = Glibc.open(self.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-            defer { Glibc.close(folder) }
-            guard folder >= 0, fsync(folder) == 0 else { throw self.failure(self.folder, "fsync of the folder") }
+            let claimed = try self.claim(Segment.headerBytes + room, having: 0, file, unfinished)
+            try Self.write(next.header(before: self.end), at: 0, file, unfinished)
+            guard fdatasync(file) == 0, rename(unfinished, path) == 0 else {
+                throw JournalError.last(unfinished, "creating the segment")
+            }
+            try self.synchronizeFolder()
+            if self.file >= 0 { Glibc.close(self.file) }
+            self.segment = next
+            self.file = file
+            self.end = Segment.headerBytes
+            self.claimed = claimed
         } catch {
             Glibc.close(file)
-            unlink(path)
+            unlink(unfinished)
             throw error
         }
-        if self.file >= 0 {
-            // Sealed at its true length, so that a reader of the folder sees where it ends.
-            guard ftruncate(self.file, self.end) == 0, fsync(self.file) == 0 else {
-                throw self.failure(path, "sealing the segment before")
-            }
-            Glibc.close(self.file)
-        }
-        self.file = file
-        self.segments.append(segment)
-        self.end = Self.headerBytes
-        self.claimed = Self.segmentBytes
     }
 
-    private func claim(_ bytes: Int, _ file: Int32, _ path: String) throws {
-        let result = posix_fallocate(file, 0, bytes)
-        guard result == 0 else {
-            throw result == ENOSPC || result == EDQUOT
-                ? JournalError.full(path: path)
-                : JournalError.failed(
-                    path: path,
-                    operation: "claiming space",
-                    reason: String(cString: strerror(result))
-                )
+    private func synchronizeFolder() throws {
+        let folder = Glibc.open(self.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw JournalError.last(self.folder, "opening the folder") }
+        defer { Glibc.close(folder) }
+        guard fsync(folder) == 0 else { throw JournalError.last(self.folder, "fsync of the folder") }
+    }
+
+    /// Claims a whole segment, or where the disk has less room what is needed now; says how much it was.
+    private func claim(_ needed: Int, having: Int, _ file: Int32, _ path: String) throws -> Int {
+        for bytes in [max(needed, self.segmentBytes), needed] {
+            var result: Int32
+            repeat { result = posix_fallocate(file, 0, bytes) } while result == EINTR
+            if result == 0 { return bytes }
+            guard result == ENOSPC || result == EDQUOT else {
+                throw JournalError.system(result, path, "claiming space")
+            }
+            // A file system may have given a part of it, which others need more now.
+            guard ftruncate(file, having) == 0 else { throw JournalError.last(path, "giving space back") }
         }
+        throw JournalError.full(path: path)
     }
 
     /// Makes sure that so many bytes can be appended.
     /// - Throws: ``JournalError/full(path:)``; nothing has changed then.
     func reserve(_ bytes: Int) throws {
-        guard self.end + bytes + 8 > self.claimed else { return }
-        if self.end + bytes + 8 > Self.segmentBytes, self.end > Self.headerBytes {
-            try self.begin(segment: (self.segments.last ?? -1) + 1)
-        }
-        if self.end + bytes + 8 > self.claimed {
-            try self.claim(self.end + bytes + 8, self.file, self.path(self.segments.last ?? 0))
-            self.claimed = self.end + bytes + 8
+        let room = bytes + Segment.markBytes
+        guard self.end + room > self.claimed else { return }
+        if self.end + room > self.segmentBytes, self.end > Segment.headerBytes { try self.begin(room: room) }
+        if self.end + room > self.claimed {
+            let path = self.path(self.segment.number)
+            self.claimed = try self.claim(self.end + room, having: self.claimed, self.file, path)
         }
     }
 
@@ -135,138 +159,128 @@ actor Journal {
     ///
     /// - Throws: ``JournalError``; the journal must not be written to afterwards.
     func append(_ records: [[UInt8]]) throws -> [Place] {
-        let path = self.path(self.segments.last ?? 0)
+        let path = self.path(self.segment.number)
         var places: [Place] = []
         var bytes: [UInt8] = []
         for record in records {
-            places.append(Place(segment: self.segments.last ?? 0, offset: Int32(self.end + bytes.count)))
+            places.append(Place(segment: self.segment.number, offset: Int32(self.end + bytes.count)))
             bytes += record
         }
-        try self.write(bytes, at: self.end, self.file, path)
-        guard fdatasync(self.file) == 0 else { throw self.failure(path, "fdatasync") }
+        try Self.write(bytes, at: self.end, self.file, path)
+        guard fdatasync(self.file) == 0 else { throw JournalError.last(path, "fdatasync") }
         self.end += bytes.count
+        try self.mark(path)
         return places
     }
 
-    private func write(_ bytes: [UInt8], at offset: Int, _ file: Int32, _ path: String) throws {
-        var done = 0
-        while done < bytes.count {
-            let count = bytes[done...].withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, offset + done) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                throw errno == ENOSPC ? JournalError.full(path: path) : self.failure(path, "writing")
-            }
-            done += count
-        }
+    /// Says that everything so far is durable; by itself it need not be.
+    private func mark(_ path: String) throws {
+        try Self.write(self.segment.mark(at: self.end), at: self.end, self.file, path)
+        self.end += Segment.markBytes
     }
 
     /// Reads one record.
     func read(_ place: Place) throws -> JournalRecord {
         let path = self.path(place.segment)
         if self.readers[place.segment] == nil {
-            if self.readers.count >= 64, let oldest = self.readers.keys.min() {
+            if self.readers.count >= Self.mostReaders, let oldest = self.readers.keys.min() {
                 Glibc.close(self.readers.removeValue(forKey: oldest) ?? -1)
             }
             let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-            guard file >= 0 else { throw self.failure(path, "opening") }
+            guard file >= 0 else { throw JournalError.last(path, "opening") }
             self.readers[place.segment] = file
         }
+        let offset = Int(place.offset)
         guard let file = self.readers[place.segment],
-            let head = Self.bytes(of: file, at: Int(place.offset), count: 8),
-            let body = Self.bytes(of: file, at: Int(place.offset) + 8, count: Int(head.littleEndian(at: 0))),
-            body.withUnsafeBytes({ CRC32C.checksum($0) }) == head.littleEndian(at: 4),
+            let head = try Self.read(8, at: offset, file, path),
+            head.littleEndian(at: 0) <= Segment.maximumRecordBytes,
+            let body = try Self.read(Int(head.littleEndian(at: 0)), at: offset + 8, file, path),
+            CRC32C.checksum(of: body[...]) == head.littleEndian(at: 4),
             let record = JournalRecord(body: body)
-        else {
-            throw JournalError.damaged(
-                path: path,
-                offset: Int(place.offset),
-                reason: "the record does not match its checksum"
-            )
-        }
+        else { throw JournalError.damaged(path: path, offset: offset, reason: Self.mismatch) }
         return record
     }
 
     func close() {
         for file in self.readers.values { Glibc.close(file) }
         self.readers = [:]
-        if self.file >= 0 { Glibc.close(self.file) }
+        if self.file >= 0 {
+            // So that the last mark is on disk too; what was acknowledged already is.
+            fdatasync(self.file)
+            Glibc.close(self.file)
+        }
         if self.lock >= 0 { Glibc.close(self.lock) }
         self.file = -1
         self.lock = -1
     }
-
-    private static func bytes(of file: Int32, at offset: Int, count: Int) -> [UInt8]? {
-        guard count >= 0, count <= 4 * 1_048_576 else { return nil }
-        var bytes = [UInt8](repeating: 0, count: count)
-        var done = 0
-        while done < count {
-            let got = bytes[done...].withUnsafeMutableBytes { pread(file, $0.baseAddress, $0.count, offset + done) }
-            if got < 0, errno == EINTR { continue }
-            guard got > 0 else { return nil }
-            done += got
-        }
-        return bytes
-    }
-
-    private func failure(_ path: String, _ operation: String) -> JournalError {
-        .failed(path: path, operation: operation, reason: String(cString: strerror(errno)))
-    }
 }
 
 extension Journal {
-    /// Hands over a segment's records.
+    private static let mismatch = "the record does not match its checksum"
+
+    /// Hands over a segment's records, and says how many bytes it has.
     ///
-    /// In the last one, what a crash left half written is cut off.
+    /// In the last one, what a crash left half written is cut off: whatever stands behind the last mark and is not whole
+    /// was never acknowledged.
     private func recover(
-        _ segment: Int32,
+        _ number: Int32,
         isLast: Bool,
+        before: Int,
         _ recovered: (JournalRecord, Place) throws -> Void
-    ) throws {
-        let path = self.path(segment)
+    ) throws -> Int {
+        let path = self.path(number)
         let file = Glibc.open(path, O_RDWR | O_CLOEXEC)
-        guard file >= 0 else { throw self.failure(path, "opening") }
+        guard file >= 0 else { throw JournalError.last(path, "opening") }
+        defer { if self.file != file { Glibc.close(file) } }
         let size = Int(lseek(file, 0, SEEK_END))
-        guard let header = Self.bytes(of: file, at: 0, count: Self.headerBytes), header.starts(with: Self.magic),
-            let log = try? LogID(String(decoding: header[Self.magic.count...], as: UTF8.self))
-        else { throw JournalError.damaged(path: path, offset: 0, reason: "it does not begin as a segment") }
-        if segment == self.segments.first { self.log = log }
-        guard log == self.log else {
-            throw JournalError.damaged(path: path, offset: 8, reason: "it belongs to another journal")
+        guard size <= Int32.max, let bytes = try Self.read(size, at: 0, file, path) else {
+            throw JournalError.damaged(path: path, offset: size, reason: "it is larger than a segment can be")
         }
-        var offset = Self.headerBytes
-        while let (body, next) = Self.record(of: file, at: offset) {
-            guard let record = JournalRecord(body: body) else {
-                throw JournalError.damaged(path: path, offset: offset, reason: "a record cannot be read")
+        let segment = try self.segment(number, before: before, bytes, path)
+        var offset = Segment.headerBytes
+        var marked = offset
+        while let entry = segment.entry(of: bytes, at: offset) {
+            let next = entry.end(from: offset)
+            if case .record(let body) = entry {
+                guard let record = JournalRecord(body: Array(bytes[body])) else {
+                    throw JournalError.damaged(
+                        path: path,
+                        offset: offset,
+                        reason: "this version cannot read the record"
+                    )
+                }
+                try recovered(record, Place(segment: number, offset: Int32(offset)))
+            } else {
+                marked = next
             }
-            try recovered(record, Place(segment: segment, offset: Int32(offset)))
             offset = next
         }
-        guard isLast else {
-            guard offset == size else {
-                throw JournalError.damaged(path: path, offset: offset, reason: "the record does not match its checksum")
-            }
-            Glibc.close(file)
-            return
+        let isWhole = offset == size && marked == size
+        guard isLast ? !segment.hasMark(bytes, after: offset) : isWhole else {
+            throw JournalError.damaged(path: path, offset: offset, reason: Self.mismatch)
         }
-        if let head = Self.bytes(of: file, at: offset, count: 8) {
-            let next = offset + 8 + Int(head.littleEndian(at: 0))
-            if Self.record(of: file, at: next) != nil {
-                throw JournalError.damaged(path: path, offset: offset, reason: "the record does not match its checksum")
-            }
-        }
-        // Whatever stands behind the last whole record was never acknowledged.
-        guard ftruncate(file, offset) == 0, fsync(file) == 0 else { throw self.failure(path, "cutting the torn tail") }
+        guard isLast else { return size }
+        guard ftruncate(file, offset) == 0, fsync(file) == 0 else { throw JournalError.last(path, "cutting the tail") }
+        self.segment = segment
         self.file = file
         self.end = offset
-        self.claimed = offset
+        if marked != offset { try self.mark(path) }
+        self.claimed = self.end
+        return self.end
     }
 
-    private static func record(of file: Int32, at offset: Int) -> (body: [UInt8], next: Int)? {
-        guard let head = Self.bytes(of: file, at: offset, count: 8) else { return nil }
-        let length = Int(head.littleEndian(at: 0))
-        guard length >= 4, let body = Self.bytes(of: file, at: offset + 8, count: length),
-            body.withUnsafeBytes({ CRC32C.checksum($0) }) == head.littleEndian(at: 4)
-        else { return nil }
-        return (body, offset + 8 + length)
+    private func segment(_ number: Int32, before: Int, _ bytes: [UInt8], _ path: String) throws -> Segment {
+        guard let header = Segment.header(of: bytes), header.segment.number == number else {
+            throw JournalError.damaged(path: path, offset: 0, reason: "it does not begin as this segment")
+        }
+        if number == 0 { self.log = header.segment.log }
+        guard header.segment.log == self.log else {
+            throw JournalError.damaged(path: path, offset: 8, reason: "it belongs to another journal")
+        }
+        guard header.before == before else {
+            let reason = "it has \(before) bytes, and had \(header.before) when the next segment was begun"
+            throw JournalError.damaged(path: self.path(number - 1), offset: before, reason: reason)
+        }
+        return header.segment
     }
 }

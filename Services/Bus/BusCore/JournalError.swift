@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Why the journal cannot be used, as a sentence that says where and what to do.
 public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A system call failed.
@@ -6,6 +8,8 @@ public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     case full(path: String)
     /// A record in the middle is not what was written.
     case damaged(path: String, offset: Int, reason: String)
+    /// A segment between others, or the first, is not there.
+    case missing(path: String)
     /// Another process uses the journal.
     case inUse(path: String)
 
@@ -16,7 +20,17 @@ public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         case .full(let path): "\(path): the disk is full; free some space, publishers go on by themselves"
         case .damaged(let path, let offset, let reason):
             "\(path): damaged at byte \(offset) (\(reason)); restore the journal from a backup before starting the bus"
+        case .missing(let path):
+            "\(path): this segment of the journal is missing; restore the journal from a backup before starting the bus"
         case .inUse(let path): "\(path): another bus uses this journal; stop it or choose another data directory"
         }
+    }
+
+    /// What the last system call failed with.
+    static func last(_ path: String, _ operation: String) -> Self { self.system(errno, path, operation) }
+
+    static func system(_ number: Int32, _ path: String, _ operation: String) -> Self {
+        guard number != ENOSPC, number != EDQUOT else { return .full(path: path) }
+        return .failed(path: path, operation: operation, reason: String(cString: strerror(number)))
     }
 }

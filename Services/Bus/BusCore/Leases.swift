@@ -14,36 +14,53 @@ struct Leases {
         var ends: ContinuousClock.Instant
     }
 
+    private struct Replica {
+        var hosts: Set<String>
+        var ends: ContinuousClock.Instant
+    }
+
     private let starts: UInt64
     private var counter: UInt64 = 0
     private var leases: [String: Lease] = [:]
-    private var seen: [String: ContinuousClock.Instant] = [:]
+    private var replicas: [String: Replica] = [:]
 
     init(starts: UInt64) { self.starts = starts }
 
-    /// Renews a replica's leases up to its fair share, and gives it free hosts up to that share.
+    /// Renews a replica's leases, and gives it free hosts, up to its fair share.
+    ///
+    /// Hosts that no other replica knows are its own in any case; the others are shared so that no replica has two more
+    /// than another.
     ///
     /// - Returns: The tokens by host.
     mutating func renew(_ question: LeaseQuestion, now: ContinuousClock.Instant) -> [String: UInt64] {
-        self.seen = self.seen.filter { $0.value > now }
-        self.seen[question.replica] = now + Self.term
-        self.leases = self.leases.filter { $0.value.ends > now }
-        let share = (question.hosts.count + self.seen.count - 1) / self.seen.count
-        var mine: [String: UInt64] = [:]
-        for host in question.hosts.sorted() {
-            guard let lease = self.leases[host], lease.replica == question.replica else { continue }
-            if mine.count < share {
-                mine[host] = lease.token
-                self.leases[host]?.ends = now + Self.term
-            } else {
-                self.leases[host] = nil
-            }
+        self.replicas = self.replicas.filter { $0.value.ends > now }
+        let hosts = Set(question.hosts)
+        self.replicas[question.replica] = hosts.isEmpty ? nil : Replica(hosts: hosts, ends: now + Self.term)
+        // What it serves no longer, as when it ends, is free at once.
+        self.leases = self.leases.filter {
+            $0.value.ends > now && ($0.value.replica != question.replica || hosts.contains($0.key))
         }
-        for host in question.hosts.sorted() where self.leases[host] == nil && mine.count < share {
-            self.counter += 1
-            let token = self.starts << 32 | self.counter
-            self.leases[host] = Lease(replica: question.replica, token: token, ends: now + Self.term)
-            mine[host] = token
+        let others = self.replicas.filter { $0.key != question.replica }
+        let contested = hosts.intersection(
+            others.values.reduce(into: Set()) { $0.formUnion($1.hosts) }
+        )
+        var room = self.share(of: contested, among: others)
+        var mine: [String: UInt64] = [:]
+        // First what it has, then what is free.
+        for isFree in [false, true] {
+            for host in question.hosts.sorted() where (self.leases[host] == nil) == isFree && mine[host] == nil {
+                guard isFree || self.leases[host]?.replica == question.replica else { continue }
+                if contested.contains(host) {
+                    guard room > 0 else {
+                        self.leases[host] = nil
+                        continue
+                    }
+                    room -= 1
+                }
+                let token = self.leases[host]?.token ?? self.nextToken()
+                self.leases[host] = Lease(replica: question.replica, token: token, ends: now + Self.term)
+                mine[host] = token
+            }
         }
         return mine
     }
@@ -52,5 +69,21 @@ struct Leases {
     func holds(_ host: String, token: UInt64, now: ContinuousClock.Instant) -> Bool {
         guard let lease = self.leases[host] else { return false }
         return lease.token == token && lease.ends > now
+    }
+
+    /// How many of the hosts that others serve too a replica may have: where they cannot be divided evenly, one more
+    /// only while not enough others have one more.
+    private func share(of contested: Set<String>, among others: [String: Replica]) -> Int {
+        let rivals = others.filter { !$0.value.hosts.isDisjoint(with: contested) }.keys
+        let (least, over) = contested.count.quotientAndRemainder(dividingBy: rivals.count + 1)
+        let full = rivals.count { rival in
+            contested.count { self.leases[$0]?.replica == rival } > least
+        }
+        return full < over ? least + 1 : least
+    }
+
+    private mutating func nextToken() -> UInt64 {
+        self.counter += 1
+        return self.starts << 32 | self.counter
     }
 }

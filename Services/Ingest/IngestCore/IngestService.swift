@@ -46,22 +46,36 @@ public struct IngestService: Service {
     private func watch() async throws {
         let publisher = try await Publisher(self.client)
         let http = try HTTPClient(gate: self.gate, userAgent: "taiwa-ingest/0 (topic-update exchange)")
+        let replica = LogID.random().name
         let crew = Crew(client: self.client, publisher: publisher, http: http, logger: self.logger)
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await self.holdLeases(crew) }
+                group.addTask { try await self.holdLeases(crew, as: replica) }
                 group.addTask { await HealthReporter(self.client, of: Self.name) { await crew.health }.report() }
                 defer { group.cancelAll() }
                 try await group.next()
             }
         } catch is CancellationError {}
         await crew.dismiss()
+        await self.giveBackLeases(of: replica)
         await publisher.close()
         await http.close()
     }
 
-    private func holdLeases(_ crew: Crew) async throws {
-        let replica = LogID.random().name
+    /// Lets the other replicas go on at once; without an answer they do when the leases end.
+    private func giveBackLeases(of replica: String) async {
+        // In a task of its own, which shutdown does not cancel.
+        await Task {
+            let question = LeaseQuestion(replica: replica, hosts: [])
+            do {
+                let _: LeaseAnswer = try await self.client.request(.bus, "lease", question, timeout: .seconds(1))
+            } catch {
+                self.logger.debug("the leases end by themselves", metadata: ["error": "\(error)"])
+            }
+        }.value
+    }
+
+    private func holdLeases(_ crew: Crew, as replica: String) async throws {
         let hosts = self.sources.hosts(of: replica)
         var until = ContinuousClock.now
         while true {

@@ -1,0 +1,108 @@
+internal import Glibc
+internal import Schema
+
+/// The form of a segment file: a header, then records and marks.
+///
+/// A mark is written after each fdatasync and says that everything before it was durable. Since it needs no fdatasync
+/// of its own it costs next to nothing, and since no later write can stand before it, it tells damage from a torn tail:
+/// what is broken before a mark was whole once.
+struct Segment: Hashable, Sendable {
+    /// What the header says.
+    struct Header: Hashable, Sendable {
+        var segment: Segment
+        /// How many bytes the segment before has; 0 with the first.
+        var before: Int
+    }
+
+    /// What stands at a place.
+    enum Entry: Hashable, Sendable {
+        /// A record whose checksum holds: what follows length and checksum.
+        case record(body: Range<Int>)
+        case mark
+
+        /// Where the next entry begins, given where this one does.
+        func end(from offset: Int) -> Int {
+            switch self {
+            case .record(let body): body.upperBound
+            case .mark: offset + Segment.markBytes
+            }
+        }
+    }
+
+    static let magic = Array("TAIWAJ1\n".utf8)
+    static let headerBytes = 36
+    static let markBytes = 12
+    /// The most bytes that follow a record's length and checksum.
+    static let maximumRecordBytes = 4 * 1_048_576
+    /// How a mark begins: a length that no record has, and bytes that no UTF-8 has, so no event can hold one.
+    private static let markStart = [UInt8](repeating: 0xFF, count: 4)
+
+    let log: LogID
+    let number: Int32
+
+    /// Magic, log id, number, length of the segment before, checksum of these.
+    func header(before: Int) -> [UInt8] {
+        var bytes = Self.magic + Array(self.log.name.utf8)
+        bytes.append(littleEndian: UInt32(self.number))
+        bytes.append(littleEndian: UInt32(before))
+        bytes.append(littleEndian: CRC32C.checksum(of: bytes[...]))
+        return bytes
+    }
+
+    static func header(of bytes: [UInt8]) -> Header? {
+        guard bytes.count >= Self.headerBytes, bytes.starts(with: Self.magic),
+            bytes.littleEndian(at: 32) == CRC32C.checksum(of: bytes[..<32]),
+            let log = try? LogID(String(decoding: bytes[8..<24], as: UTF8.self)),
+            let number = Int32(exactly: bytes.littleEndian(at: 24))
+        else { return nil }
+        return Header(segment: Segment(log: log, number: number), before: Int(bytes.littleEndian(at: 28)))
+    }
+
+    /// A length that no record has, the mark's own offset, and a checksum that also covers log id and segment.
+    func mark(at offset: Int) -> [UInt8] {
+        var place = Array(self.log.name.utf8)
+        place.append(littleEndian: UInt32(self.number))
+        place.append(littleEndian: UInt32(offset))
+        var bytes = Self.markStart
+        bytes.append(littleEndian: UInt32(offset))
+        bytes.append(littleEndian: CRC32C.checksum(of: place[...]))
+        return bytes
+    }
+
+    /// What stands at an offset; nil when it is neither a whole record nor a mark.
+    func entry(of bytes: [UInt8], at offset: Int) -> Entry? {
+        guard offset + 8 <= bytes.count else { return nil }
+        if self.isMark(bytes, at: offset) { return .mark }
+        let length = Int(bytes.littleEndian(at: offset))
+        guard length >= 4, length <= Self.maximumRecordBytes, offset + 8 + length <= bytes.count,
+            CRC32C.checksum(of: bytes[offset + 8..<offset + 8 + length]) == bytes.littleEndian(at: offset + 4)
+        else { return nil }
+        return .record(body: offset + 8..<offset + 8 + length)
+    }
+
+    /// Whether there is a mark anywhere behind an offset.
+    func hasMark(_ bytes: [UInt8], after offset: Int) -> Bool {
+        bytes.withUnsafeBytes { raw in
+            var at = offset
+            while at + Self.markBytes <= raw.count, let start = raw.baseAddress,
+                let found = memchr(start + at, 0xFF, raw.count - at)
+            {
+                at = UnsafeRawPointer(found) - start
+                if self.isMark(bytes, at: at) { return true }
+                at += 1
+            }
+            return false
+        }
+    }
+
+    private func isMark(_ bytes: [UInt8], at offset: Int) -> Bool {
+        guard offset + Self.markBytes <= bytes.count, bytes[offset..<offset + 4].elementsEqual(Self.markStart) else {
+            return false
+        }
+        return bytes[offset..<offset + Self.markBytes].elementsEqual(self.mark(at: offset))
+    }
+}
+
+extension CRC32C {
+    static func checksum(of bytes: ArraySlice<UInt8>) -> UInt32 { bytes.withUnsafeBytes { self.checksum($0) } }
+}
