@@ -4,6 +4,7 @@ internal import Schema
 public enum FeedParser {
     /// Every format, in the order in which they are asked.
     private static let formats: [any FeedFormat.Type] = [
+        AlertIndexFormat.self,
         RSSFormat.self,
         AtomFormat.self,
         JSONFeedFormat.self,
