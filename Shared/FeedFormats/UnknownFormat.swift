@@ -29,8 +29,9 @@ enum UnknownFormat {
         if Self.isElementSet(lines) {
             return "these are two-line element sets, which are not read; see the list of formats"
         }
-        return "the format is not known; a joint statement has \"Joint Statement\" or 共同声明 near its top, "
-            + "see the list of formats"
+        let isProse = lines.count > 3 && document.utf8.count < 1_048_576
+        return "the format is not known; see the list of formats"
+            + (isProse ? ", and begin a joint statement with \"Joint Statement\" or 共同声明" : "")
     }
 
     private static func sentence(_ message: String, _ notation: String) -> String {

@@ -79,9 +79,12 @@ struct Country {
         Self.all.filter { $0.japanese.contains { text.contains($0 + "が") } }.map(\.code)
     }
 
-    /// The countries that a text names, but for those that it only names as places: `in Japan`, 日本で.
+    /// The countries that a text names, but for those that it only names as places (`in Japan`, 日本で); where it names
+    /// sides (米側), those.
     static func subjects(in text: String) -> [String] {
         let bytes = Array(text.utf8)
+        let sides = Self.all.filter { $0.sign.map { text.contains($0 + "側") } ?? false }.map(\.code)
+        if !sides.isEmpty { return sides }
         return Self.mentions(in: text).filter { mention in
             let before = String(decoding: bytes[..<mention.offset].suffix(12), as: UTF8.self)
             if [" in ", " in the ", " to ", " to the "].contains(where: before.hasSuffix) { return false }

@@ -88,6 +88,13 @@ extension DatePhrase {
             if let year = Self.year(rest) { return Found(year: year, month: 6, range: index..<index + 1) }
             if let month = Self.month(rest) { return Self.monthFirst(words, index, month) }
         }
+        // 26 to 28 August 2020
+        if Self.dayOfMonth(word) != nil, ["and", "to", "-", "–"].contains(words.lower(index + 1)),
+            Self.dayOfMonth(words.lower(index + 2)) != nil, Self.month(words.lower(index + 3)) != nil,
+            let last = Self.calendar(words, index + 2)
+        {
+            return Found(year: last.year, month: last.month, day: last.day, range: index..<last.range.upperBound)
+        }
         // 26 August 2020, 26th of August, 2020, 26th day of August 2020
         var at = words.lower(index + 1) == "day" ? index + 2 : index + 1
         if words.lower(at) == "of" { at += 1 }
@@ -173,6 +180,10 @@ extension DatePhrase {
                 end += 1
             }
             break
+        }
+        if word == "fiscal", let named = Self.year(words.lower(end)) {
+            year = named
+            end += 1
         }
         if word == "fiscal", ["year", "years"].contains(words.lower(end)) {
             end += words.lower(end + 1).hasSuffix("fy") ? 2 : 1

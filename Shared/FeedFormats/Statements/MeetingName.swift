@@ -5,7 +5,7 @@ struct MeetingName {
 
     private static let kinds = [
         "dialogue", "dialog", "meeting", "consultation", "consultations", "summit", "committee", "working group",
-        "conference", "forum", "talks",
+        "working party", "conference", "forum", "talks",
     ]
     private static let japaneseKinds = ["対話", "会合", "協議", "会談", "委員会", "会議", "作業部会", "フォーラム"]
 

@@ -13,7 +13,8 @@ enum StatementCommitments {
         let parties: [String]
     }
 
-    /// The commitments, in the order of the statement: clear undertakings, and plans that have a date ahead.
+    /// The commitments, in the order of the statement: clear undertakings, plans that have a date ahead, and whatever
+    /// has a deadline ahead.
     ///
     /// - Parameters:
     ///   - sentences: The statement's sentences.
@@ -39,7 +40,9 @@ enum StatementCommitments {
                 continue
             }
             let isListed = lead != nil && (Undertaking.isDeed(text) || lead?.strength == .clear && !dates.isEmpty)
-            let strength = isListed ? .clear : own
+            // A deadline that lies ahead is something to be done, in whatever words.
+            let isDue = dates.contains { $0.force == .deadline }
+            let strength = isListed ? .clear : isDue ? max(own, .planned) : own
             guard strength > .none, strength == .clear || !dates.isEmpty else { continue }
             var commitment = Commitment(
                 sentence: text,

@@ -26,7 +26,8 @@ enum Undertaking {
     ]
     /// Words after which a noun may follow as well, as in "committed to peace".
     private static let committed: Set<String> = [
-        "committed", "commit", "commits", "commitment", "commitments", "intention", "intentions",
+        "committed", "commit", "commits", "commitment", "commitments", "intention", "intentions", "agreement",
+        "understanding", "consensus",
     ]
     private static let determiners: Set<String> = [
         "the", "a", "an", "its", "their", "our", "this", "that", "these", "those", "all", "each", "both", "any", "such",
@@ -42,6 +43,7 @@ enum Undertaking {
     /// Planned words that name whom they bind before their "to".
     private static let tasks: Set<String> = [
         "requested", "request", "requests", "instructed", "tasked", "directed", "asked", "ask",
+        "expect", "expects",
     ]
     /// What may follow "commitment to" and make it one to do something.
     private static let verbs: Set<String> = [
@@ -53,7 +55,7 @@ enum Undertaking {
         "identify", "implement",
         "improve", "increase", "initiate", "invite", "join", "jointly", "land", "launch", "lead", "maintain", "make",
         "meet", "not",
-        "operate", "participate", "prepare", "promote", "protect", "provide", "publish", "pursue", "ratify",
+        "operate", "participate", "prepare", "promote", "protect", "provide", "publish", "pursue", "ratify", "reach",
         "reconvene", "reduce", "release",
         "report", "review", "send", "share", "sign", "start", "strengthen", "study", "submit", "support", "sustain",
         "take", "transfer", "use",
@@ -90,9 +92,12 @@ enum Undertaking {
             let isDeed =
                 next == "to" && !words.isName(index + 2)
                 && Self.isVerb(follower, words.lower(index + 3))
-            return isDeed || ["of", "on", "in"].contains(next) && follower.hasSuffix("ing") ? .clear : .none
+            let isDoing = ["of", "on", "in"].contains(next) && follower.hasSuffix("ing") && !words.isName(index + 2)
+            return isDeed || isDoing ? .clear : .none
         }
         if Self.agreed.contains(word) {
+            // "The meeting decided:"
+            if index >= words.words.count - 3, words.words.last?.raw.hasSuffix(":") == true { return .clear }
             if next == "to", !Self.determiners.contains(follower) { return .clear }
             if ["on", "in"].contains(next), follower.hasSuffix("ing") { return .clear }
             if ["upon", "on"].contains(next), ["agreed", "decided", "concurred"].contains(word) { return .clear }
@@ -108,7 +113,8 @@ enum Undertaking {
         {
             return .planned
         }
-        // "to be launched by", "is to fly"
+        if ["are", "is"].contains(word), next == "to", Self.isVerb(follower, "") { return .planned }
+        // "to be launched by"
         if word == "to", next == "be", follower.hasSuffix("ed") || follower.hasSuffix("ld") || follower.hasSuffix("wn")
         {
             return .planned
@@ -147,7 +153,8 @@ enum Undertaking {
         "ことにコミット", "ことを誓約",
     ]
     private static let plans = [
-        "予定", "計画", "目指す", "目指し", "見込", "方針", "目標", "打ち上げられる", "打上げられる", "開催する", "実施する", "開始する", "行う", "期待",
+        "予定", "計画", "目指す", "目指し", "見込", "方針", "目標", "打ち上げられる", "打上げられる", "開催する", "実施する", "開始する", "行う", "期待", "する旨",
+        "行う旨", "する考えを", "する意向を",
     ]
 
     private static func japanese(_ sentence: String) -> (Strength, Int) {

@@ -42,6 +42,8 @@ struct DateWordingTests {
         Wording("within 90 days", "2030-09-13", "within 90 days", .deadline),
         Wording("this October", "2030-10", "this October", .mention),
         Wording("next March", "2031-03", "next March", .mention),
+        Wording("from 12 to 14 June 2031", "2031-06-14", "from 12 to 14 June 2031", .moment),
+        Wording("not later than fiscal 2031", "2032-03", "not later than fiscal 2031", .deadline),
     ]
 
     private static let japanese = [

@@ -64,18 +64,35 @@ struct StatementListTests {
             "Signature is expected by the end of 2031.", "They set a goal for a landing by 2033.",
             "Japan announced that the United States would join it by 2031.",
             "Both sides confirmed that the model would be delivered by 2031.",
-            "The United States committed to train 40 analysts.",
+            "The United States committed to train 40 analysts.", "The link is to reach full capability in 2031.",
+            "They reached agreement on publishing guidance.", "They expect the launch in 2032.",
+            "The archive opens no later than June 2031.", "米側は、データを2032年から提供する旨述べた。",
         ]
     )
     func plans(sentence: String) throws {
         #expect(try self.statement(sentence).commitments.map(\.sentence) == [sentence])
     }
 
+    @Test("a list behind a bare decision is decided")
+    func decision() throws {
+        let statement = try self.statement(
+            "The meeting decided:\n 1) to adopt a format, effective 1 January 2031;\n 2) to invite guests."
+        )
+        #expect(self.commitments(statement) == ["2031-01-01 jp+us", "- jp+us"])
+    }
+
+    @Test("the side that speaks is bound alone")
+    func side() throws {
+        let statement = try self.statement(Array("日米対話共同声明\n\n2030年5月6日\n\n米側は、機器を2032年から提供する旨述べた。".utf8))
+        #expect(self.commitments(statement) == ["2032 us"])
+    }
+
     @Test(
         "praise and names are none",
         arguments: [
             "Both sides reaffirmed their commitment to Artemis, the program that explores the Moon.",
-            "They agreed to the text.", "They stressed the launch of 2029 that was expected by many.",
+            "They agreed to the text.", "They signed the Agreement on Sharing.", "The aim is to the good of all.",
+            "They stressed the launch of 2029 that was expected by many.",
         ]
     )
     func none(sentence: String) throws {
