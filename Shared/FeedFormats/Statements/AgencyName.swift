@@ -84,6 +84,7 @@ struct AgencyName {
         us.doe*	Department of Energy|Energy Department	DOE	エネルギー省
         us.usda*	Department of Agriculture	USDA	農務省
         us.dhs*	Department of Homeland Security	DHS	国土安全保障省
+        us.usaf*	U.S. Air Force|United States Air Force|Department of the Air Force	USAF	空軍
         us.ussf*	Space Force	USSF	宇宙軍
         us.spacecom*	Space Command	USSPACECOM	宇宙コマンド
         us.indopacom	Indo-Pacific Command	INDOPACOM|USINDOPACOM	インド太平洋軍
@@ -144,6 +145,7 @@ struct AgencyName {
         nz.nzsa	New Zealand Space Agency		ニュージーランド宇宙庁
         th.gistda	Geo-Informatics and Space Technology Development Agency	GISTDA	
         id.brin	National Research and Innovation Agency	BRIN	
+        ae.mbrsc	Mohammed Bin Rashid Space Centre|Mohammed Bin Rashid Space Center	MBRSC	
         ae.uaesa	UAE Space Agency		ＵＡＥ宇宙庁
         lu.lsa	Luxembourg Space Agency	LSA	ルクセンブルク宇宙庁
         kr.kasa	Korea AeroSpace Administration	KASA	韓国宇宙航空庁

@@ -18,8 +18,8 @@ struct Country {
     }
 
     private static let all: [Country] = [
-        Country("jp", "Japan|Japanese", "日本", "日"),
-        Country("us", "United States|U.S.|US|USA|American", "アメリカ|米国", "米"),
+        Country("jp", "Japan|Japanese", "日EU|日ＥＵ|日本", "日"),
+        Country("us", "United States|U.S.|US|USA|American", "米EU|米ＥＵ|アメリカ|米国", "米"),
         Country("au", "Australia|Australian", "オーストラリア|豪州", "豪"),
         Country("in", "India|Indian", "インド", "印"),
         Country("kr", "Republic of Korea|South Korea|ROK", "韓国|大韓民国", "韓"),

@@ -14,16 +14,22 @@ struct StatementSentence: Hashable {
     /// Whether items follow that say what it promises, as behind `They decided:` and 以下の点で一致した.
     var isLead: Bool {
         guard let last = self.text.last else { return false }
-        if ":：".contains(last) { return true }
+        if ":：".contains(last) || self.isHeading { return true }
         return ["以下", "次の", "下記の", "the following", "as follows"].contains { self.text.contains($0) }
     }
 
-    /// Whether it announces a list of things to do without promising them itself.
-    var isAnnouncement: Bool {
+    /// Whether it announces a list of things to do without promising them itself: `Agreed next steps`.
+    var isAnnouncement: Bool { self.isLead && self.announces }
+
+    private var announces: Bool {
         let folded = self.text.lowercased()
-        return self.isLead
-            && ["announce", "outcome", "action", "next step", "deliverable", "宣言", "発表", "成果", "取組"]
-                .contains { folded.contains($0) }
+        return [
+            "announce", "outcome", "action", "next step", "deliverable", "宣言", "発表", "成果", "取組", "合意事項",
+        ].contains { folded.contains($0) }
+    }
+
+    private var isHeading: Bool {
+        self.announces && self.text.utf8.count <= 60 && !".。!?！？;；,、".contains(self.text.last ?? ".")
     }
 
     private static let bullets = "-*•‣●○■□◆◇・※–—"

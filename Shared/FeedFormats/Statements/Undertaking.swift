@@ -205,13 +205,15 @@ enum Undertaking {
         return !Self.viewVerbs.contains { text.hasSuffix($0) }
     }
 
-    /// Whether an item of a list names something to do: `to establish`, `Establish`, 設置する, 設置すること.
+    /// Whether an item of a list names something to do: `to establish`, `Establish`, `Japan to host`, 設置する, 設置すること.
     static func isDeed(_ item: String) -> Bool {
         if item.unicodeScalars.contains(where: \.isJapanese) {
             return Self.isJapaneseDeed(item)
         }
         let first = item.prefix { $0.isLetter }.lowercased()
-        return first == "to" || Self.verbs.contains(first)
+        if first == "to" || Self.verbs.contains(first) { return true }
+        let words = item.prefix(120).split(separator: " ").prefix(8)
+        return zip(words, words.dropFirst()).contains { $0 == "to" && Self.verbs.contains($1.lowercased()) }
     }
 
     /// Whether 「…することを」 or 「…していくことを」 stands before, rather than 「…であることを」.

@@ -79,6 +79,16 @@ struct StatementListTests {
             "The meeting decided:\n 1) to adopt a format, effective 1 January 2031;\n 2) to invite guests."
         )
         #expect(self.commitments(statement) == ["2031-01-01 jp+us", "- jp+us"])
+        let steps = try self.statement(
+            "Both sides met.\n\nAgreed next steps\n\n1. Japan to host a workshop in 2034.\n2. Thanks to all."
+        )
+        #expect(steps.commitments.map(\.sentence) == ["Japan to host a workshop in 2034."])
+    }
+
+    @Test("Japan and the European Union are named together")
+    func union() throws {
+        let statement = try self.statement(Array("日EU首脳共同声明\n\n2031年7月19日　東京\n\n我々は、協力を歓迎する。".utf8))
+        #expect(statement.governments == ["jp", "eu"])
     }
 
     @Test("the side that speaks is bound alone")
