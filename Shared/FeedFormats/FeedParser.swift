@@ -4,6 +4,7 @@ internal import Schema
 public enum FeedParser {
     /// Every format, in the order in which they are asked.
     private static let formats: [any FeedFormat.Type] = [
+        AlertIndexFormat.self,
         RSSFormat.self,
         AtomFormat.self,
         JSONFeedFormat.self,
@@ -28,7 +29,7 @@ public enum FeedParser {
             throw FormatError(where: "offset 0", reason: "the document is empty; fetch it again or check its address")
         }
         guard let format = Self.formats.first(where: { $0.recognises(document) }) else {
-            throw FormatError(where: "1:1", reason: Self.sentenceForUnknown(document))
+            throw FormatError(where: "1:1", reason: UnknownFormat.sentence(for: document))
         }
         let read = try format.parse(document, in: context)
         var updates: [Update] = []
@@ -40,13 +41,5 @@ public enum FeedParser {
             if seen.insert(finished.id).inserted { updates.append(finished) }
         }
         return FeedDocument(format: read.format, updates: updates)
-    }
-
-    private static func sentenceForUnknown(_ document: Sniff) -> String {
-        switch document.root?.local.lowercased() {
-        case "html": "this is a web page, not a feed; look in it for the address of its feed"
-        case let name?: "the element <\(name.prefix(40))> begins no format that is known; see the list of formats"
-        case nil: "the format is not known; see the list of formats"
-        }
     }
 }

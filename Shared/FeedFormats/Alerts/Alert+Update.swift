@@ -2,7 +2,7 @@ internal import Schema
 
 extension Alert {
     /// The most bytes of an update's payload and geometry, so that its event stays within 1 MiB with its texts.
-    private static let sizeLimit = 600_000
+    static let sizeLimit = 600_000
 
     /// The message as an update.
     ///
@@ -18,7 +18,8 @@ extension Alert {
                 format: format
             ),
             origin: .collected,
-            topics: self.topics,
+            // What tells nothing of itself, such as an acknowledgement, is still about an emergency.
+            topics: self.topics.isEmpty && context.topic == nil ? [.literal("emergency/disaster")] : self.topics,
             title: self.titles,
             summary: self.texts { $0.description ?? $0.instruction },
             body: self.texts { $0.body },
@@ -38,11 +39,16 @@ extension Alert {
     }
 
     /// The kind of traffic: what is not `Actual` never travels with operations, not even to withdraw something.
-    private var trafficStatus: Status {
-        switch self.status {
-        case "Exercise": .exercise
-        case "Test", "Draft", "System": .test
-        default: self.messageType == "Cancel" ? .cancel : .actual
+    var trafficStatus: Status {
+        Self.drill(self.status) ?? (self.messageType == "Cancel" ? .cancel : .actual)
+    }
+
+    /// Exercise or test by the words of the standard; nil for what is meant.
+    static func drill(_ status: String?) -> Status? {
+        switch status?.lowercased() {
+        case "exercise": .exercise
+        case "test", "draft", "system": .test
+        default: nil
         }
     }
 
@@ -55,7 +61,7 @@ extension Alert {
     }
 
     /// From the earliest beginning to the latest end of all blocks.
-    private var validity: Validity? {
+    var validity: Validity? {
         let from = self.information.compactMap { $0.effective ?? $0.onset }.min()
         let until = self.information.compactMap(\.expires).max()
         guard from != nil || until != nil else { return nil }
@@ -148,7 +154,7 @@ extension AlertInformation {
 
 extension Update {
     /// Leaves out the shape, then the payload, where they are larger than an event may be; the texts remain.
-    fileprivate mutating func keepWithin(_ limit: Int) {
+    mutating func keepWithin(_ limit: Int) {
         let payload = self.payload.map { JSONText.encode($0).count } ?? 0
         if payload > limit { self.payload = nil }
         let geometry = self.geometry.map { JSONText.encode($0).count } ?? 0

@@ -11,7 +11,7 @@ extension AlertArea {
     /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.4.
     init(_ area: XMLElement) {
         self.init(description: HTMLText.collapsed(Array((area.text(of: "areaDesc") ?? "").utf8), keepsLines: false))
-        self.geocodes = area.all("geocode").map(AlertReader.named)
+        self.geocodes = area.all("geocode").flatMap(AlertReader.named)
         var rings: [[[Double]]] = []
         var left = Self.positionLimit
         for polygon in area.all("polygon") where !polygon.text.isEmpty {

@@ -8,9 +8,19 @@ struct AlertReader {
     /// The most blocks of a message: every language of every part of an event.
     private static let blockLimit = 500
 
-    private let message: XMLElement
+    static let types = ["Alert", "Update", "Cancel", "Ack", "Error"]
+    static let statuses = ["Actual", "Exercise", "System", "Test", "Draft"]
 
-    init(_ message: XMLElement) { self.message = message }
+    private let message: XMLElement
+    private let isFirstVersion: Bool
+
+    /// - Parameters:
+    ///   - message: The `alert` element.
+    ///   - isFirstVersion: Whether it is of version 1.0, which leaves scope and category open.
+    init(_ message: XMLElement, isFirstVersion: Bool = false) {
+        self.message = message
+        self.isFirstVersion = isFirstVersion
+    }
 
     func alert() throws(FormatError) -> Alert {
         let sent = try self.required("sent")
@@ -20,25 +30,38 @@ struct AlertReader {
                 reason: "\"\(sent.prefix(40))\" is no time; write it as 2026-04-01T09:30:00+09:00"
             )
         }
+        let identifier = try self.required("identifier")
+        guard !identifier.contains(where: { $0.isWhitespace || $0 == "," }) else {
+            throw FormatError(
+                where: self.place("identifier"),
+                reason: "\"\(identifier.prefix(40))\" has a blank or comma, so that no message can refer to it"
+            )
+        }
         var alert = Alert(
-            identifier: try self.required("identifier"),
+            identifier: identifier,
             sender: try self.required("sender"),
             sent: time,
-            messageType: try self.word("msgType", of: ["Alert", "Update", "Cancel", "Ack", "Error"]),
-            status: try self.word("status", of: ["Actual", "Exercise", "System", "Test", "Draft"])
+            messageType: try self.word("msgType", of: Self.types),
+            status: try self.word("status", of: Self.statuses)
         )
         alert.source = self.message.text(of: "source")
-        alert.scope = self.message.text(of: "scope").map {
-            Self.canonical($0, of: ["Public", "Restricted", "Private"]) ?? $0
+        // Who may see a warning must be known before anybody is shown it.
+        if !self.isFirstVersion || self.message.text(of: "scope") != nil {
+            alert.scope = try self.word("scope", of: ["Public", "Restricted", "Private"])
         }
         alert.restriction = self.message.text(of: "restriction")
         alert.addresses = self.message.all("addresses").flatMap { Self.quotedWords($0.text) }
         alert.codes = self.message.all("code").map(\.text).filter { !$0.isEmpty }
         alert.note = self.message.text(of: "note")
-        alert.references = self.message.all("references").flatMap {
-            $0.text.split(whereSeparator: \.isWhitespace).map(String.init)
-        }
+        alert.references = Self.references(self.message)
         alert.incidents = self.message.all("incidents").flatMap { Self.quotedWords($0.text) }
+        if alert.references.isEmpty, ["Update", "Cancel"].contains(alert.messageType) {
+            throw FormatError(
+                where: self.place("references"),
+                reason: "<references> names no message, and one of type \(alert.messageType) needs them; "
+                    + "write sender,identifier,sent of each"
+            )
+        }
         let blocks = self.message.all("info")
         guard blocks.count <= Self.blockLimit else {
             throw FormatError(
@@ -46,8 +69,13 @@ struct AlertReader {
                 reason: "an alert has at most 500 info blocks"
             )
         }
+        for block in blocks { try self.check(block) }
         alert.information = blocks.map(Self.information)
         return alert
+    }
+
+    static func references(_ message: XMLElement) -> [String] {
+        message.all("references").flatMap { $0.text.split(whereSeparator: \.isWhitespace).map(String.init) }
     }
 
     // MARK: What must be there
@@ -77,13 +105,25 @@ struct AlertReader {
         return word
     }
 
-    private static func canonical(_ text: String, of words: [String]) -> String? {
+    /// What a block must say; values that the standard does not list are kept as they are.
+    private func check(_ block: XMLElement) throws(FormatError) {
+        let names = (self.isFirstVersion ? [] : ["category"]) + ["event", "urgency", "severity", "certainty"]
+        for name in names where block.text(of: name) == nil {
+            throw FormatError(
+                where: "\((block.first(name) ?? block).place) alert/info/\(name)",
+                reason: "<\(name)> is missing or empty; the standard requires it"
+            )
+        }
+    }
+
+    static func canonical(_ text: String, of words: [String]) -> String? {
         words.first { $0.lowercased() == text.lowercased() }
     }
 
     // MARK: Information
 
-    private static func information(_ info: XMLElement) -> AlertInformation {
+    /// What a block says, or the entry of an index that has the elements of one.
+    static func information(_ info: XMLElement) -> AlertInformation {
         let texts = ["headline", "description", "event"].compactMap { info.text(of: $0) }
         // The standard's default is en-US; senders who leave the language out write in their own all the same.
         let guess = LanguageGuess.of(texts.joined(separator: "\n"))
@@ -97,8 +137,8 @@ struct AlertReader {
         information.severity = info.text(of: "severity").map { Severity(rawValue: $0.lowercased()) ?? .unknown }
         information.certainty = info.text(of: "certainty")
         information.audience = info.text(of: "audience")
-        information.eventCodes = info.all("eventCode").map(Self.named)
-        information.parameters = info.all("parameter").map(Self.named)
+        information.eventCodes = info.all("eventCode").flatMap(Self.named)
+        information.parameters = info.all("parameter").flatMap(Self.named)
         information.effective = Self.time(info, "effective", &information.parameters)
         information.onset = Self.time(info, "onset", &information.parameters)
         information.expires = Self.time(info, "expires", &information.parameters)
@@ -139,14 +179,20 @@ struct AlertReader {
         return isHTML ? HTMLText.plain(Array(text.utf8)) : HTMLText.collapsed(Array(text.utf8), keepsLines: true)
     }
 
-    /// `<valueName>` and `<value>`, or `name=value` as version 1.0 writes it.
-    static func named(_ element: XMLElement) -> NamedText {
-        if let name = element.text(of: "valueName") {
-            return NamedText(name: name, value: element.text(of: "value") ?? "")
+    /// `<valueName>` and `<value>`, which an index repeats in one element, or `name=value` as version 1.0 writes it.
+    static func named(_ element: XMLElement) -> [NamedText] {
+        var named: [NamedText] = []
+        for part in element.elements {
+            switch part.name.local {
+            case "valueName": named.append(NamedText(name: part.text, value: ""))
+            case "value" where !named.isEmpty: named[named.count - 1].value = part.text
+            default: continue
+            }
         }
+        if !named.isEmpty { return named.filter { !$0.name.isEmpty } }
         let text = element.text
-        guard let sign = text.firstIndex(of: "=") else { return NamedText(name: element.name.local, value: text) }
-        return NamedText(name: text[..<sign].stripped, value: text[text.index(after: sign)...].stripped)
+        guard let sign = text.firstIndex(of: "=") else { return [NamedText(name: element.name.local, value: text)] }
+        return [NamedText(name: text[..<sign].stripped, value: text[text.index(after: sign)...].stripped)]
     }
 
     private static func resource(_ element: XMLElement) -> AlertResource {

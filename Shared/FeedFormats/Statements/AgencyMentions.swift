@@ -11,21 +11,19 @@ enum AgencyMentions {
     static func all(in text: String, of governments: [String]) -> [AgencyID] {
         let text = Self.expandingGroups(in: AgencyName.folded(text), original: text)
         let folded = Array(text.folded.utf8)
-        let written = NameScanner(text.written)
-        var found: [(id: AgencyID, offset: Int)] = []
-        // Longer names first: "Ministry of Environment" is no part of another, but 国家安全保障会議 contains others.
-        var isTaken = Array(repeating: false, count: folded.count)
+        let narrow = String(String.UnicodeScalarView(text.written.unicodeScalars.map(\.narrowed)))
+        let written = NameScanner(narrow)
         let names = AgencyName.all.filter { !$0.isShared || governments.contains($0.country) }
-        let wordings = names.flatMap { name in
-            (name.english + name.japanese.map(AgencyName.folded)).map { (name.id, Array($0.utf8)) }
-        }
-        for (id, wording) in wordings.sorted(by: { $0.1.count > $1.1.count }) {
-            for offset in Self.offsets(of: wording, in: folded) {
-                let range = offset..<offset + wording.count
-                guard !isTaken[range].contains(true) else { continue }
-                for index in range { isTaken[index] = true }
-                found.append((id, offset))
+        var found: [(id: AgencyID, offset: Int)] = []
+        var at = 0
+        while at < folded.count {
+            guard let wording = Self.longest(in: folded, at: at, of: governments) else {
+                at += 1
+                continue
             }
+            let range = at..<at + wording.bytes.count
+            if let name = Self.bearer(of: range, in: folded, among: wording.names) { found.append((name.id, at)) }
+            at = range.upperBound
         }
         for name in names {
             for short in name.short {
@@ -36,7 +34,7 @@ enum AgencyMentions {
                 found.append(
                     (
                         name.id,
-                        AgencyName.folded(String(decoding: text.written.utf8.prefix(offset), as: UTF8.self)).utf8.count
+                        AgencyName.folded(String(decoding: narrow.utf8.prefix(offset), as: UTF8.self)).utf8.count
                     )
                 )
             }
@@ -46,18 +44,57 @@ enum AgencyMentions {
         return agencies
     }
 
-    private static func offsets(of name: [UInt8], in text: [UInt8]) -> [Int] {
-        guard let lead = name.first, name.count <= text.count else { return [] }
-        let isLatin = lead < 0x80
-        var offsets: [Int] = []
-        for at in 0...(text.count - name.count) where text[at] == lead {
-            guard text[at..<at + name.count].elementsEqual(name) else { continue }
-            let end = at + name.count
-            if isLatin, at > 0 && text[at - 1].isLetter || end < text.count && text[end].isLetter { continue }
-            offsets.append(at)
-        }
-        return offsets
+    /// Whose body a name means that several countries use: the country's behind it, or else the last named before it.
+    private static func bearer(of range: Range<Int>, in text: [UInt8], among names: [AgencyName]) -> AgencyName? {
+        guard let first = names.first, first.isShared else { return names.first }
+        let behind = String(decoding: text[range.upperBound...].prefix(40), as: UTF8.self)
+        if let owner = Country.owner(behind) { return names.first { $0.country == owner } }
+        guard names.count > 1 else { return first }
+        let before = String(decoding: text[..<range.lowerBound].suffix(600), as: UTF8.self)
+        let owner = Country.last(in: before, among: names.map(\.country))
+        return names.first { $0.country == owner } ?? first
     }
+
+    /// A name as folded text has it, and the bodies that bear it.
+    private struct Wording {
+        let bytes: [UInt8]
+        var names: [AgencyName]
+    }
+
+    /// The longest name that begins at an offset, with those of its bearers that the governments may mean.
+    private static func longest(in text: [UInt8], at offset: Int, of governments: [String]) -> Wording? {
+        guard let lead = Self.lead(of: text[offset...]) else { return nil }
+        for wording in Self.wordings[lead] ?? [] where text[offset...].starts(with: wording.bytes) {
+            let end = offset + wording.bytes.count
+            let isLatin = wording.bytes[0] < 0x80
+            if isLatin, offset > 0 && text[offset - 1].isLetter || end < text.count && text[end].isLetter { continue }
+            let names = wording.names.filter { !$0.isShared || governments.contains($0.country) }
+            if !names.isEmpty { return Wording(bytes: wording.bytes, names: names) }
+        }
+        return nil
+    }
+
+    /// The first four bytes, which every name has.
+    private static func lead(of bytes: ArraySlice<UInt8>) -> UInt32? {
+        guard bytes.count >= 4 else { return nil }
+        return bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// All names by their first bytes, longer ones first.
+    private static let wordings: [UInt32: [Wording]] = {
+        var wordings: [String: Wording] = [:]
+        for name in AgencyName.all {
+            for text in name.english + name.japanese.map(AgencyName.folded) {
+                wordings[text, default: Wording(bytes: Array(text.utf8), names: [])].names.append(name)
+            }
+        }
+        var byLead: [UInt32: [Wording]] = [:]
+        for wording in wordings.values.sorted(by: { $0.bytes.count > $1.bytes.count }) {
+            guard let lead = Self.lead(of: wording.bytes[...]) else { continue }
+            byLead[lead, default: []].append(wording)
+        }
+        return byLead
+    }()
 
     private static let groups = ["departments of ", "ministries of "]
 

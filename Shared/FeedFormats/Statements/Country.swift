@@ -1,3 +1,5 @@
+internal import Language
+
 /// The countries and unions whose governments make statements, by ISO 3166-1 code in lower case.
 struct Country {
     let code: String
@@ -16,8 +18,8 @@ struct Country {
     }
 
     private static let all: [Country] = [
-        Country("jp", "Japan|Japanese", "日本", "日"),
-        Country("us", "United States|U.S.|US|USA|American", "アメリカ|米国", "米"),
+        Country("jp", "Japan|Japanese", "日EU|日ＥＵ|日本", "日"),
+        Country("us", "United States|U.S.|US|USA|American", "米EU|米ＥＵ|アメリカ|米国", "米"),
         Country("au", "Australia|Australian", "オーストラリア|豪州", "豪"),
         Country("in", "India|Indian", "インド", "印"),
         Country("kr", "Republic of Korea|South Korea|ROK", "韓国|大韓民国", "韓"),
@@ -70,6 +72,62 @@ struct Country {
             }
         }
         return mentions.sorted { $0.offset < $1.offset }
+    }
+
+    /// The countries that a Japanese sentence makes the doers of its verb: 日本が.
+    static func actors(in text: String) -> [String] {
+        Self.all.filter { $0.japanese.contains { text.contains($0 + "が") } }.map(\.code)
+    }
+
+    /// The countries that a text names, but for those that it only names as places (`in Japan`, 日本で); where it names
+    /// sides (米側), those.
+    static func subjects(in text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        let sides = Self.all.filter { $0.sign.map { text.contains($0 + "側") } ?? false }.map(\.code)
+        if !sides.isEmpty { return sides }
+        return Self.mentions(in: text).filter { mention in
+            let before = String(decoding: bytes[..<mention.offset].suffix(12), as: UTF8.self)
+            if [" in ", " in the ", " to ", " to the "].contains(where: before.hasSuffix) { return false }
+            let rest = String(decoding: bytes[mention.offset...].prefix(80), as: UTF8.self)
+            let names = Self.all.first { $0.code == mention.code }?.japanese ?? []
+            guard let name = names.first(where: rest.hasPrefix) else { return true }
+            let behind = rest.dropFirst(name.count)
+            return !["で", "に", "へ", "から", "国内"].contains { behind.hasPrefix($0) }
+        }
+        .map(\.code)
+    }
+
+    /// The country that a folded text begins by naming as an owner: `of japan`, `of the republic of korea`.
+    static func owner(_ folded: String) -> String? {
+        guard folded.hasPrefix(" of ") else { return nil }
+        var rest = folded.dropFirst(4)
+        if rest.hasPrefix("the ") { rest = rest.dropFirst(4) }
+        let found = Self.folded.first { $0.names.contains { name in Self.begins(rest, with: name) } }
+        return found?.code
+    }
+
+    private static func begins(_ text: Substring, with name: String) -> Bool {
+        text.hasPrefix(name) && text.dropFirst(name.count).first.map { !$0.isLetter } ?? true
+    }
+
+    /// Which of some countries a folded text names last.
+    static func last(in folded: String, among codes: [String]) -> String? {
+        var last: (code: String, offset: Int)?
+        for country in Self.folded where codes.contains(country.code) {
+            let ranges = country.names.compactMap { folded.ranges(of: $0).last }
+            for offset in ranges.map({ folded.utf8.distance(from: folded.startIndex, to: $0.lowerBound) })
+            where offset > last?.offset ?? -1 {
+                last = (country.code, offset)
+            }
+        }
+        return last?.code
+    }
+
+    /// The names as folded text has them; `us` alone is a pronoun there.
+    private static let folded: [(code: String, names: [String])] = Self.all.map { country in
+        let signs = country.sign.map { [$0 + "側", $0 + "国"] } ?? []
+        let names = country.english + country.japanese + signs
+        return (country.code, names.map(Folding.fold).filter { $0 != "us" })
     }
 
     /// The name of a country for people, by its code; the code itself when it is not known.

@@ -8,18 +8,19 @@ extension DatePhrase {
     private static let shortMonths = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
-    private static let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     private static let quarters = [
         "first": 3, "second": 6, "third": 9, "fourth": 12, "q1": 3, "q2": 6, "q3": 9, "q4": 12,
     ]
 
     /// A date of the calendar, before its preposition is known.
-    private struct Found {
+    struct Found {
         var year: Int
         var month: Int?
         var day: Int?
         var range: Range<Int>
         var isStrict = false
+        /// Whether it is counted from the day on which it is said.
+        var isSpan = false
 
         /// Becomes the day, month or year before.
         mutating func step() {
@@ -41,24 +42,32 @@ extension DatePhrase {
     static func english(_ words: Words, saidOn day: CivilDate?) -> [DatePhrase] {
         var phrases: [DatePhrase] = []
         var index = 0
+        var end = -1
         while index < words.words.count {
             guard let found = Self.calendar(words, index) ?? Self.relative(words, index, day) else {
                 index += 1
                 continue
             }
-            phrases.append(Self.phrase(words, found))
+            var phrase = Self.phrase(words, found)
+            // "by March 2030 and March 2032" binds both.
+            let joint = words.lower(end) == "and" ? end + 1 : end
+            if let last = phrases.last, phrase.force == .mention, found.range.lowerBound == joint {
+                phrase = phrase.with(last.force)
+            }
+            phrases.append(phrase)
             index = found.range.upperBound
+            end = index
         }
         return phrases
     }
 
-    private static func month(_ word: String) -> Int? {
+    static func month(_ word: String) -> Int? {
         if let index = Self.months.firstIndex(of: word) { return index + 1 }
         if word == "sept" { return 9 }
         return Self.shortMonths.firstIndex(of: word).map { $0 + 1 }
     }
 
-    private static func year(_ word: String) -> Int? {
+    static func year(_ word: String) -> Int? {
         guard word.utf8.count == 4, let year = Int(word), Self.years.contains(year) else { return nil }
         return year
     }
@@ -74,11 +83,25 @@ extension DatePhrase {
     private static func calendar(_ words: Words, _ index: Int) -> Found? {
         let word = words.lower(index)
         if let month = Self.month(word) { return Self.monthFirst(words, index, month) }
-        // 26 August 2020
-        if let day = Self.dayOfMonth(word), let month = Self.month(words.lower(index + 1)),
-            let year = Self.year(words.lower(index + 2)), day <= CivilDate.days(inMonth: month, year: year)
+        if word.hasPrefix("mid-") {
+            let rest = String(word.dropFirst(4))
+            if let year = Self.year(rest) { return Found(year: year, month: 6, range: index..<index + 1) }
+            if let month = Self.month(rest) { return Self.monthFirst(words, index, month) }
+        }
+        // 26 to 28 August 2020
+        if Self.dayOfMonth(word) != nil, ["and", "to", "-", "–"].contains(words.lower(index + 1)),
+            Self.dayOfMonth(words.lower(index + 2)) != nil, Self.month(words.lower(index + 3)) != nil,
+            let last = Self.calendar(words, index + 2)
         {
-            return Found(year: year, month: month, day: day, range: index..<index + 3)
+            return Found(year: last.year, month: last.month, day: last.day, range: index..<last.range.upperBound)
+        }
+        // 26 August 2020, 26th of August, 2020, 26th day of August 2020
+        var at = words.lower(index + 1) == "day" ? index + 2 : index + 1
+        if words.lower(at) == "of" { at += 1 }
+        if let day = Self.dayOfMonth(word), let month = Self.month(words.lower(at)),
+            let year = Self.year(words.lower(at + 1)), day <= CivilDate.days(inMonth: month, year: year)
+        {
+            return Found(year: year, month: month, day: day, range: index..<at + 2)
         }
         if let date = Self.iso(word) {
             return Found(year: date.year, month: date.month, day: date.day, range: index..<index + 1)
@@ -158,15 +181,17 @@ extension DatePhrase {
             }
             break
         }
+        if word == "fiscal", let named = Self.year(words.lower(end)) {
+            year = named
+            end += 1
+        }
         if word == "fiscal", ["year", "years"].contains(words.lower(end)) {
             end += words.lower(end + 1).hasSuffix("fy") ? 2 : 1
             year = Self.year(words.lower(end))
             end += 1
         }
         guard let year, Self.years.contains(year), end <= words.words.count else { return nil }
-        let before = words.words[..<index].map(\.lower)
-        let owner = before.last { ["japan", "japanese", "u.s.", "us", "american"].contains($0) || $0 == "states" }
-        let isAmerican = word.hasPrefix("us") || !word.hasPrefix("j") && owner.map { !$0.hasPrefix("japan") } ?? false
+        let isAmerican = word.hasPrefix("us") || !word.hasPrefix("j") && Self.isAmerican(words, index)
         return Found(year: isAmerican ? year : year + 1, month: isAmerican ? 9 : 3, range: index..<end, isStrict: true)
     }
 
@@ -180,66 +205,48 @@ extension DatePhrase {
             found.month = month
         } else if words.lower(at).hasPrefix("q"), let month = Self.quarters[words.lower(at)] {
             found.month = month
+        } else if ["mid", "middle"].contains(words.lower(at)) {
+            found.month = 6
         } else if words.lower(at) == "beginning" {
             found.month = 1
         }
     }
 
-    /// `next year`, `the end of this year`, `within two years`.
-    private static func relative(_ words: Words, _ index: Int, _ day: CivilDate?) -> Found? {
-        guard let day else { return nil }
-        let word = words.lower(index)
-        let next = words.lower(index + 1)
-        if ["next", "this", "the"].contains(word), next == "year" {
-            guard word != "the" || words.lower(index - 1) == "of" && words.lower(index - 2) == "end" else { return nil }
-            return Found(
-                year: word == "next" ? day.year + 1 : day.year,
-                range: index..<index + 2,
-                isStrict: word == "the"
-            )
-        }
-        guard word == "within" else { return nil }
-        var at = index + 1
-        while ["the", "next", "a", "coming"].contains(words.lower(at)) { at += 1 }
-        let unit = ["year", "month"].first { words.lower(at).hasPrefix($0) }
-        let count =
-            unit == nil ? Self.numbers.firstIndex(of: words.lower(at)).map { $0 + 1 } ?? Int(words.lower(at)) : 1
-        guard let count, (1...50).contains(count) else { return nil }
-        if unit == nil { at += 1 }
-        let perUnit = words.lower(at).hasPrefix("year") ? 12 : words.lower(at).hasPrefix("month") ? 1 : 0
-        guard perUnit > 0 else { return nil }
-        let months = day.year * 12 + day.month - 1 + count * perUnit
-        return Found(year: months / 12, month: months % 12 + 1, range: index..<at + 1, isStrict: true)
-    }
-
     private static let fillers: Set<String> = [
-        "the", "end", "of", "early", "late", "later", "mid", "middle", "beginning", "first", "second", "third",
+        "the", "end", "of", "early", "late", "later", "mid", "middle", "beginning", "close", "first", "second", "third",
         "fourth",
         "half", "quarter", "fiscal", "year", "japanese", "japan", "u.s.", "spring", "summer", "autumn", "fall",
         "winter",
-        "about", "approximately", "to", "q1", "q2", "q3", "q4", "month", "than", "no", "not", "as",
+        "about", "approximately", "to", "q1", "q2", "q3", "q4", "month", "than", "no", "not", "as", "course",
+        "calendar",
     ]
     private static let deadlines: Set<String> = ["by", "before", "prior", "until", "till", "within", "through"]
-    private static let moments: Set<String> = ["in", "on", "during", "for", "at", "around"]
+    private static let moments: Set<String> = ["in", "on", "during", "for", "at", "around", "from", "starting"]
 
     private static func phrase(_ words: Words, _ calendar: Found) -> DatePhrase {
         var found = calendar
         var start = found.range.lowerBound
-        var force = found.isStrict && words.lower(start) == "within" ? Force.deadline : .mention
+        var force = found.isSpan ? Force.deadline : .mention
         var isEnd = false
+        // Where the words begin that bind; fillers further left belong to something else.
+        var bound: Int?
         while force == .mention, start > 0, found.range.lowerBound - start < 8 {
             let word = words.lower(start - 1)
             if words.words[start - 1].endsPhrase { break }
             if Self.deadlines.contains(word) {
                 force = .deadline
+                bound = start - 1
             } else if Self.moments.contains(word) {
                 force = isEnd ? .deadline : .moment
+                bound = start - 1
             } else if !Self.fillers.contains(word) {
                 break
             }
-            if word == "end" || word == "later" || word == "than" { isEnd = true }
+            if ["end", "close", "later", "than"].contains(word) { isEnd = true }
+            if isEnd, ["no", "not", "end", "close", "later"].contains(word) { bound = start - 1 }
             start -= 1
         }
+        if let bound { start = bound }
         if force == .moment, words.lower(start - 1) == "later" {
             start -= 1
             force = .deadline

@@ -20,7 +20,7 @@ struct DatePhrase: Hashable {
     let date: String
     /// The last day that is meant.
     let last: CivilDate
-    let force: Force
+    private(set) var force: Force
     /// Where the words begin, counted in words or, in Japanese, in characters.
     let start: Int
 
@@ -31,6 +31,13 @@ struct DatePhrase: Hashable {
         self.date = String(year) + (month.map { "-" + Self.two($0) } ?? "") + (day.map { "-" + Self.two($0) } ?? "")
         self.force = force
         self.start = start
+    }
+
+    /// The phrase with another force.
+    func with(_ force: Force) -> Self {
+        var phrase = self
+        phrase.force = force
+        return phrase
     }
 
     /// Whether it names a day.

@@ -5,7 +5,7 @@ struct MeetingName {
 
     private static let kinds = [
         "dialogue", "dialog", "meeting", "consultation", "consultations", "summit", "committee", "working group",
-        "conference", "forum", "talks",
+        "working party", "conference", "forum", "talks",
     ]
     private static let japaneseKinds = ["対話", "会合", "協議", "会談", "委員会", "会議", "作業部会", "フォーラム"]
 
@@ -42,7 +42,10 @@ struct MeetingName {
             start = mark + 1
         }
         while ["the", "a"].contains(words.lower(start)) { start += 1 }
-        return Self.name(words, from: start).map { ($0, nil) }
+        let round = words.words.indices.first {
+            ["meeting", "round", "session"].contains(words.lower($0 + 1)) && Ordinal.value(of: words.lower($0)) != nil
+        }
+        return Self.name(words, from: start).map { ($0, round.flatMap { Ordinal.value(of: words.lower($0)) }) }
     }
 
     /// `Seventh`, `7th`, `Twenty First`, at an index.

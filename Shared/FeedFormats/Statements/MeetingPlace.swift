@@ -27,11 +27,13 @@ enum MeetingPlace {
     }
 
     private static func cleaned(_ text: String) -> String? {
-        let edge = ",、;:：()（）-–— 　\t於"
+        let edge = ",、;:：()（）-–—|｜/ 　\t於"
         var rest = Substring(text)
         while let first = rest.first, edge.contains(first) { rest = rest.dropFirst() }
         while let last = rest.last, edge.contains(last) { rest = rest.dropLast() }
+        for word in [" on the", ", the", " on"] where rest.hasSuffix(word) { rest = rest.dropLast(word.count) }
         let place = String(rest)
+        guard !["日時", "日付", "期日", "date"].contains(place.lowercased()) else { return nil }
         guard (2...60).contains(place.count), !StatementFormat.isTitle(place), MeetingName(place)?.name == nil else {
             return nil
         }
@@ -49,6 +51,13 @@ enum MeetingPlace {
 
     private static func english(_ text: String) -> String? {
         let words = Words(text)
+        // A dateline: "Brussels, 3 December 2029 — The two sides met".
+        if let date = DatePhrase.english(words, saidOn: nil).first, date.isDay, (1...4).contains(date.start),
+            words.words[..<date.start].allSatisfy({ $0.text.first?.isUppercase == true }),
+            words.words[date.start - 1].endsPhrase
+        {
+            return Self.cleaned(words.words[..<date.start].map { String($0.raw) }.joined(separator: " "))
+        }
         var candidates: [(place: String, rank: Int)] = []
         for index in words.words.indices where ["in", "at"].contains(words.lower(index)) {
             guard let (place, end) = Self.capitalised(words, index + 1) else { continue }
@@ -107,8 +116,9 @@ enum MeetingPlace {
             if place == "オンライン" || place == "テレビ会議形式" { return place }
             let isTown =
                 ["東京", "ワシントン"].contains { place.hasPrefix($0) } || ["市", "州"].contains { place.hasSuffix($0) }
-            // A bare で follows means and reasons as often as places.
-            let isSure = isTown || mark.count > 1
+            // A bare で follows means and reasons as often as places, but hardly behind a date.
+            let isDated = "、に".contains(start > 0 ? text[start - 1] : "。") && text[..<start].suffix(3).contains("日")
+            let isSure = isTown || isDated || mark.count > 1
             if isSure, place.count >= 2, !Self.isNoPlace(place), Country.mentions(in: place).isEmpty { return place }
         }
         return nil

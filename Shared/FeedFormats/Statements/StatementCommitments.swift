@@ -7,7 +7,14 @@ enum StatementCommitments {
     /// The most commitments of a statement.
     private static let countLimit = 100
 
-    /// The commitments, in the order of the statement: clear undertakings, and plans that have a date ahead.
+    /// What binds the items of a list: the sentence in front of it.
+    private struct Lead {
+        let strength: Undertaking.Strength
+        let parties: [String]
+    }
+
+    /// The commitments, in the order of the statement: clear undertakings, plans that have a date ahead, and whatever
+    /// has a deadline ahead.
     ///
     /// - Parameters:
     ///   - sentences: The statement's sentences.
@@ -16,21 +23,31 @@ enum StatementCommitments {
     /// - Returns: One for each deadline; a sentence with two gives two.
     /// - Throws: ``FormatError`` when there are more than 100.
     static func all(
-        in sentences: [String],
+        in sentences: [StatementSentence],
         saidOn day: CivilDate?,
         by governments: [String]
     ) throws(FormatError) -> [Commitment] {
         var commitments: [Commitment] = []
-        for sentence in sentences where sentence.utf8.count <= Self.sentenceLimit {
-            let (strength, before) = Undertaking.strength(of: sentence)
-            guard strength > .none else { continue }
-            let dates = Self.dates(in: sentence, saidOn: day)
-            guard strength == .clear || !dates.isEmpty else { continue }
-            let subject = String(decoding: Array(sentence.utf8.prefix(before)), as: UTF8.self)
+        var lead: Lead?
+        for sentence in sentences where sentence.text.utf8.count <= Self.sentenceLimit {
+            let text = sentence.text
+            let (own, before) = Undertaking.strength(of: text)
+            if !sentence.isItem { lead = nil }
+            let dates = Self.dates(in: text, saidOn: day)
+            let parties = CommitmentParties.of(text, before: before, governments)
+            if sentence.isLead, own == .clear || own == .none && sentence.isAnnouncement, dates.isEmpty {
+                lead = Lead(strength: own, parties: parties)
+                continue
+            }
+            let isListed = lead != nil && (Undertaking.isDeed(text) || lead?.strength == .clear && !dates.isEmpty)
+            // A deadline that lies ahead is something to be done, in whatever words.
+            let isDue = dates.contains { $0.force == .deadline }
+            let strength = isListed ? .clear : isDue ? max(own, .planned) : own
+            guard strength > .none, strength == .clear || !dates.isEmpty else { continue }
             var commitment = Commitment(
-                sentence: sentence,
-                parties: Self.parties(sentence, subject: subject, governments),
-                topics: StatementTopics.of(sentence)
+                sentence: text,
+                parties: own == .none ? lead?.parties ?? parties : parties,
+                topics: StatementTopics.of(text)
             )
             guard commitments.count + max(dates.count, 1) <= Self.countLimit else {
                 throw FormatError(where: "statement", reason: "it has more than 100 commitments; send it in parts")
@@ -54,21 +71,5 @@ enum StatementCommitments {
         }
         if !deadlines.isEmpty { return Array(deadlines.prefix(4)) }
         return [ahead.first { $0.force == .moment } ?? ahead.first].compactMap(\.self)
-    }
-
-    /// The countries or agencies that are the subject, or all governments where both sides speak; then who else is named.
-    private static func parties(_ sentence: String, subject: String, _ governments: [String]) -> [String] {
-        let together = [
-            "both sides", "two sides", "both governments", "two governments", "both countries", "two countries", "双方",
-            "両国",
-            "両政府", "両者", "日米", "participants", " we ",
-        ]
-        let opening = " " + subject.lowercased()
-        let agencies = AgencyMentions.all(in: sentence, of: governments).map(\.name)
-        if together.contains(where: opening.contains) { return governments + agencies }
-        let named = Country.mentions(in: subject).map(\.code).filter { governments.contains($0) }
-        if !named.isEmpty { return named + agencies }
-        // Where agencies undertake it by themselves their governments are not bound.
-        return AgencyMentions.all(in: subject, of: governments).isEmpty ? governments + agencies : agencies
     }
 }

@@ -11,23 +11,28 @@ enum StatementFormat: FeedFormat {
     /// The most bytes of a statement.
     private static let sizeLimit = 262_144
 
-    private static let titles = [
-        "joint statement", "joint press statement", "joint declaration", "joint announcement", "joint communique",
-        "共同声明", "共同発表", "共同宣言", "共同プレス声明", "共同文書",
+    private static let kinds = [
+        "statement", "declaration", "announcement", "communique", "fact sheet", "press release", "vision",
     ]
+    private static let japaneseKinds = ["声明", "発表", "宣言", "文書", "ステートメント", "コミュニケ", "リリース"]
+
     private static let meetings = [
         "dialogue", "meeting", "consultation", "summit", "committee", "both sides", "two governments", "対話", "会合", "協議",
         "会談", "委員会", "双方", "両国",
     ]
 
-    /// Whether a line is, or holds, the title of a statement.
+    /// Whether a line is, or holds, the title of a statement: `Joint Press Statement`, 共同発表.
     static func isTitle(_ line: String) -> Bool {
         guard line.count <= 200 else { return false }
+        if let mark = line.firstRange(of: "共同") {
+            let rest = line[mark.upperBound...].prefix(14)
+            return Self.japaneseKinds.contains { rest.contains($0) }
+        }
         let folded = Folding.fold(line)
-        return Self.foldedTitles.contains { folded.contains($0) }
+        guard let mark = folded.firstRange(of: "joint ") else { return false }
+        let rest = folded[mark.upperBound...].prefix(40)
+        return Self.kinds.contains { rest.contains($0) }
     }
-
-    private static let foldedTitles = Self.titles.map(Folding.fold)
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let first = document.first, ![0x3C, 0x7B, 0x5B].contains(first) else { return false }
@@ -35,7 +40,7 @@ enum StatementFormat: FeedFormat {
         let lines = head.split(whereSeparator: \.isNewline).map(\.stripped).filter { !$0.isEmpty }
         guard lines.prefix(10).contains(where: Self.isTitle) else { return false }
         let folded = head.lowercased()
-        return Self.meetings.contains { folded.contains($0) }
+        return Self.meetings.contains { folded.contains($0) } || Country.mentions(in: head).count >= 2
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
@@ -48,7 +53,7 @@ enum StatementFormat: FeedFormat {
         let text = StatementText(document.utf8)
         let header = StatementHeader(text)
         let governments = Self.governments(text)
-        let sentences = text.sentences
+        let sentences = text.statements.map(\.text)
         let whole = (text.header + text.paragraphs).joined(separator: "\n")
         let day = header.day.map {
             DatePhrase("", year: $0.year, month: $0.month, day: $0.day, force: .moment, start: 0).date
@@ -60,7 +65,7 @@ enum StatementFormat: FeedFormat {
             place: header.place,
             governments: governments,
             agencies: AgencyMentions.all(in: whole, of: governments),
-            commitments: try StatementCommitments.all(in: sentences, saidOn: header.day, by: governments)
+            commitments: try StatementCommitments.all(in: text.statements, saidOn: header.day, by: governments)
         )
         let update = Update(
             agency: context.agency,

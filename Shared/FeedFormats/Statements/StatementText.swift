@@ -10,7 +10,11 @@ struct StatementText {
     let paragraphs: [String]
 
     /// The sentences of all paragraphs, in order.
-    var sentences: [String] { self.paragraphs.flatMap { Sentences.split($0).map(\.text) } }
+    var statements: [StatementSentence] {
+        self.paragraphs.flatMap { $0.split(separator: "\n") }.flatMap { line in
+            Sentences.split(String(line)).map { StatementSentence($0.text) }
+        }
+    }
 
     init(_ utf8: [UInt8]) {
         let text = String(decoding: utf8, as: UTF8.self)
@@ -46,7 +50,7 @@ struct StatementText {
         var text: String {
             var text = ""
             for line in self.lines {
-                if text.isEmpty || Self.isItem(line) {
+                if text.isEmpty || StatementSentence(line).isItem {
                     text += text.isEmpty ? line : "\n" + line
                 } else if let last = text.unicodeScalars.last, let next = line.unicodeScalars.first,
                     last.isJapanese, next.isJapanese
@@ -57,11 +61,6 @@ struct StatementText {
                 }
             }
             return text
-        }
-
-        private static func isItem(_ line: String) -> Bool {
-            guard let first = line.unicodeScalars.first else { return false }
-            return "•●○■□・※".unicodeScalars.contains(first) || line.hasPrefix("- ") || line.hasPrefix("* ")
         }
     }
 
@@ -114,7 +113,8 @@ struct StatementText {
     }
 
     private static func isHeading(_ text: String, _ isJapanese: Bool) -> Bool {
-        if text.count > (isJapanese ? 100 : 220) || text.hasSuffix("。") { return false }
+        if text.count > (isJapanese ? 100 : 220) || "。;；,、:：".contains(text.last ?? "。") { return false }
+        if StatementSentence(text).isItem { return false }
         if Words(text).words.contains(where: { ["held", "met", "convened", "hosted"].contains($0.lower) }) {
             return false
         }
@@ -151,6 +151,11 @@ struct StatementText {
 }
 
 extension Unicode.Scalar {
+    /// The letter, digit or sign of ASCII that a wide form stands for.
+    var narrowed: Unicode.Scalar {
+        (0xFF01...0xFF5E).contains(self.value) ? Unicode.Scalar(UInt8(self.value - 0xFEE0)) : self
+    }
+
     /// Kana, Han, and the marks and wide forms that stand among them.
     var isJapanese: Bool {
         (0x3000...0x30FF).contains(self.value) || (0x3400...0x9FFF).contains(self.value)

@@ -18,17 +18,32 @@ enum Undertaking {
 
     // MARK: English
 
+    /// Words that bind whatever verb follows their "to".
     private static let agreed: Set<String> = [
         "agreed", "agree", "agrees", "concurred", "concur", "concurs", "decided", "decide", "decides", "resolved",
-        "pledged", "pledge", "undertook",
-        "undertake", "undertakes", "promised", "committed", "commit", "commits", "commitment", "commitments", "intend",
-        "intends",
-        "intended", "intention", "determined",
+        "resolve", "resolves", "pledged", "pledge", "pledges", "undertook", "undertake", "undertakes", "promised",
+        "vowed", "intend", "intends", "intended", "determined",
+    ]
+    /// Words after which a noun may follow as well, as in "committed to peace".
+    private static let committed: Set<String> = [
+        "committed", "commit", "commits", "commitment", "commitments", "intention", "intentions", "agreement",
+        "understanding", "consensus",
+    ]
+    private static let determiners: Set<String> = [
+        "the", "a", "an", "its", "their", "our", "this", "that", "these", "those", "all", "each", "both", "any", "such",
+        "more", "one", "two", "three", "four", "five", "six",
     ]
     private static let planned: Set<String> = [
         "plan", "plans", "planned", "planning", "scheduled", "expected", "expect", "expects", "aim", "aims", "aiming",
         "due", "targeted", "targeting",
-        "looking", "look", "seek", "proposed", "hope", "anticipated", "anticipate",
+        "looking", "look", "seek", "proposed", "hope", "anticipated", "anticipate", "offered", "offer", "offers",
+        "volunteered", "requested", "request", "requests", "instructed", "tasked", "directed", "asked",
+        "ask", "goal", "target", "foreseen", "envisaged",
+    ]
+    /// Planned words that name whom they bind before their "to".
+    private static let tasks: Set<String> = [
+        "requested", "request", "requests", "instructed", "tasked", "directed", "asked", "ask",
+        "expect", "expects",
     ]
     /// What may follow "commitment to" and make it one to do something.
     private static let verbs: Set<String> = [
@@ -40,7 +55,7 @@ enum Undertaking {
         "identify", "implement",
         "improve", "increase", "initiate", "invite", "join", "jointly", "land", "launch", "lead", "maintain", "make",
         "meet", "not",
-        "operate", "participate", "prepare", "promote", "protect", "provide", "publish", "pursue", "ratify",
+        "operate", "participate", "prepare", "promote", "protect", "provide", "publish", "pursue", "ratify", "reach",
         "reconvene", "reduce", "release",
         "report", "review", "send", "share", "sign", "start", "strengthen", "study", "submit", "support", "sustain",
         "take", "transfer", "use",
@@ -73,26 +88,33 @@ enum Undertaking {
         let word = words.lower(index)
         let next = words.lower(index + 1)
         let follower = words.lower(index + 2)
-        let isToDo = next == "to" && Self.isVerb(follower, words.lower(index + 3))
+        if Self.committed.contains(word) {
+            let isDeed =
+                next == "to" && !words.isName(index + 2)
+                && Self.isVerb(follower, words.lower(index + 3))
+            let isDoing = ["of", "on", "in"].contains(next) && follower.hasSuffix("ing") && !words.isName(index + 2)
+            return isDeed || isDoing ? .clear : .none
+        }
         if Self.agreed.contains(word) {
-            let isNoun = word.hasPrefix("commitment") || word == "intention"
-            if isToDo || next == "on" && follower.hasSuffix("ing") || next == "in" && follower.hasSuffix("ing") {
-                return .clear
-            }
-            if isNoun { return next == "of" && follower.hasSuffix("ing") ? .clear : .none }
+            // "The meeting decided:"
+            if index >= words.words.count - 3, words.words.last?.raw.hasSuffix(":") == true { return .clear }
+            if next == "to", !Self.determiners.contains(follower) { return .clear }
+            if ["on", "in"].contains(next), follower.hasSuffix("ing") { return .clear }
             if ["upon", "on"].contains(next), ["agreed", "decided", "concurred"].contains(word) { return .clear }
-            return next == "that" && ["agreed", "concurred", "decided", "pledged"].contains(word)
+            return next == "that" && !word.hasPrefix("intend")
                 && words.words.dropFirst(index + 2).contains {
                     ["would", "will", "should", "shall"].contains($0.lower)
                 } ? .clear : .none
         }
         if ["will", "shall", "would"].contains(word) { return Self.strengthOfFuture(words, index) }
         if Self.planned.contains(word),
-            next == "to" || next == "for" || next == "forward" || word == "plan" || word == "planned"
+            ["to", "for", "forward", "by", "in", "before", "no"].contains(next) || word.hasPrefix("plan")
+                || Self.tasks.contains(word)
         {
             return .planned
         }
-        // "to be launched by", "is to fly"
+        if ["are", "is"].contains(word), next == "to", Self.isVerb(follower, "") { return .planned }
+        // "to be launched by"
         if word == "to", next == "be", follower.hasSuffix("ed") || follower.hasSuffix("ld") || follower.hasSuffix("wn")
         {
             return .planned
@@ -106,29 +128,33 @@ enum Undertaking {
         let describes = clause.contains { Self.relatives.contains($0) && $0 != "that" }
         let isRelative = describes || clause.contains("that")
         let reaffirms = words.words[..<index].contains {
-            ["reaffirmed", "confirmed", "agreed", "concurred", "decided"].contains($0.lower)
+            ["reaffirmed", "confirmed", "agreed", "concurred", "decided", "announced", "announce", "declared"].contains(
+                $0.lower
+            )
         }
         if isSubject, !isRelative, words.lower(index) != "would" { return .clear }
         // "reaffirmed that the Dialogue would continue" undertakes; "noted that it would help" does not.
         if reaffirms, !describes, isSubject || words.lower(index + 1) == "continue" { return .clear }
-        return words.lower(index) == "would" ? .none : .planned
+        return words.lower(index) == "would" && (describes || !reaffirms) ? .none : .planned
     }
 
     private static func isVerb(_ word: String, _ next: String) -> Bool {
         if Self.verbs.contains(word) { return true }
+        if Self.determiners.contains(next) || next.first?.isNumber == true { return word.first?.isLetter == true }
         return word.hasSuffix("ing") && !["being", "during"].contains(word) && next != "of"
     }
 
     // MARK: Japanese
 
     private static let views = ["認識", "見解", "重要性", "必要性", "意義", "立場", "点"]
-    private static let agreements = ["一致し", "合意し", "決定し", "確認し", "約束し", "コミットし", "申し合わせ", "合意に達し"]
+    private static let agreements = ["一致し", "合意し", "決定し", "確認し", "約束し", "コミットし", "申し合わせ", "合意に達し", "一致をみ", "一致を見"]
     private static let decisions = [
         "こととした", "こととしている", "こととなった", "ことを決め", "意図を表明", "意向を表明", "意思を表明", "取り組んでいく", "進めていく", "していくことを",
         "ことにコミット", "ことを誓約",
     ]
     private static let plans = [
-        "予定", "計画", "目指す", "目指し", "見込", "方針", "目標", "打ち上げられる", "打上げられる", "開催する", "実施する", "開始する", "行う", "期待",
+        "予定", "計画", "目指す", "目指し", "見込", "方針", "目標", "打ち上げられる", "打上げられる", "開催する", "実施する", "開始する", "行う", "期待", "する旨",
+        "行う旨", "する考えを", "する意向を",
     ]
 
     private static func japanese(_ sentence: String) -> (Strength, Int) {
@@ -156,7 +182,38 @@ enum Undertaking {
                 return (.planned, sentence[..<range.lowerBound].utf8.count)
             }
         }
+        if Self.isJapaneseDeed(sentence) {
+            return (.planned, (sentence.firstRange(of: "は").map { sentence[..<$0.lowerBound].utf8.count }) ?? 0)
+        }
         return (.none, 0)
+    }
+
+    /// Endings of verbs that tell of a view or a state rather than of something to do.
+    private static let viewVerbs = [
+        "歓迎する", "支持する", "確認する", "認識する", "強調する", "懸念する", "評価する", "重視する", "留意する", "称賛する", "賞賛する", "反対する",
+        "非難する", "考える", "思う", "表する", "有する", "関する", "である", "がある", "いる", "できる", "り得る", "し得る", "なる",
+    ]
+
+    /// Whether a sentence ends with a verb in the plain form, which tells what is to come.
+    private static func isJapaneseDeed(_ sentence: String) -> Bool {
+        var text = Substring(sentence)
+        while let last = text.last, "。．.；;）)」、".contains(last) { text.removeLast() }
+        if text.hasSuffix("こと") { text = text.dropLast(2) }
+        guard let last = text.last, "するうくすつぬぶむぐ".contains(last), last != "す" || !text.hasSuffix("ます") else {
+            return text.hasSuffix("します") || text.hasSuffix("行います")
+        }
+        return !Self.viewVerbs.contains { text.hasSuffix($0) }
+    }
+
+    /// Whether an item of a list names something to do: `to establish`, `Establish`, `Japan to host`, 設置する, 設置すること.
+    static func isDeed(_ item: String) -> Bool {
+        if item.unicodeScalars.contains(where: \.isJapanese) {
+            return Self.isJapaneseDeed(item)
+        }
+        let first = item.prefix { $0.isLetter }.lowercased()
+        if first == "to" || Self.verbs.contains(first) { return true }
+        let words = item.prefix(120).split(separator: " ").prefix(8)
+        return zip(words, words.dropFirst()).contains { $0 == "to" && Self.verbs.contains($1.lowercased()) }
     }
 
     /// Whether 「…することを」 or 「…していくことを」 stands before, rather than 「…であることを」.

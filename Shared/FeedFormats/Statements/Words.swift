@@ -36,5 +36,10 @@ struct Words {
         return (before + [self.words[last].text]).joined(separator: " ")
     }
 
+    /// Whether a word begins with a capital, as a name does.
+    func isName(_ index: Int) -> Bool {
+        self.words.indices.contains(index) && self.words[index].text.first?.isUppercase == true
+    }
+
     func lower(_ index: Int) -> String { self.words.indices.contains(index) ? self.words[index].lower : "" }
 }

@@ -48,6 +48,13 @@ struct XMLElement: Hashable, Sendable {
     /// The elements directly inside it with this local name, in whatever namespace.
     func all(_ local: String) -> [XMLElement] { self.elements.filter { $0.name.local == local } }
 
+    /// The element without those directly inside it that are not wanted.
+    func keeping(_ isWanted: (XMLElement) -> Bool) -> XMLElement {
+        var kept = self
+        kept.nodes = self.nodes.filter { if case .element(let element) = $0 { isWanted(element) } else { true } }
+        return kept
+    }
+
     /// The text of the first element directly inside it with this local name; nil when absent or empty.
     func text(of local: String) -> String? {
         guard let text = self.first(local)?.text, !text.isEmpty else { return nil }

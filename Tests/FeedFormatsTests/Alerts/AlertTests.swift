@@ -13,20 +13,6 @@ struct AlertTests {
         return alert
     }
 
-    /// A message with the elements given, inside an `info` where they are not of the message itself.
-    private func message(
-        _ info: String,
-        status: String = "Actual",
-        type: String = "Alert",
-        scope: String = "Public"
-    ) -> String {
-        """
-        <alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>1</identifier><sender>s</sender>\
-        <sent>2031-01-01T00:00:00Z</sent><status>\(status)</status><msgType>\(type)</msgType><scope>\(scope)</scope>\
-        \(info.isEmpty ? "" : "<info>\(info)</info>")</alert>
-        """
-    }
-
     private func update(_ text: String) throws -> Update { try Reading.update(Array(text.utf8)) }
 
     @Test("every element of a message is in the payload")
@@ -170,7 +156,7 @@ struct AlertTests {
         ]
     )
     func traffic(status: String, type: String, expected: Status) throws {
-        #expect(try self.update(self.message("<event>E</event>", status: status, type: type)).status == expected)
+        #expect(try self.update(AlertMessage.text("<event>E</event>", status: status, type: type)).status == expected)
     }
 
     @Test(
@@ -184,17 +170,17 @@ struct AlertTests {
         ]
     )
     func topics(category: String, event: String, expected: String) throws {
-        let text = self.message("<category>\(category)</category><event>\(event)</event>")
+        let text = AlertMessage.text("<category>\(category)</category><event>\(event)</event>")
         #expect(try self.update(text).topics.first?.name == expected)
     }
 
     @Test("a language that is not said is told from the words, and one that is no tag is not believed")
     func language() throws {
-        #expect(try self.update(self.message("<event>大雨特別警報</event>")).title.texts.keys.sorted() == ["ja"])
-        #expect(try self.update(self.message("<event>Storm</event>")).title.texts.keys.sorted() == ["en"])
-        let odd = try self.update(self.message("<language>&lt;script&gt;</language><event>Storm</event>"))
+        #expect(try self.update(AlertMessage.text("<event>大雨特別警報</event>")).title.texts.keys.sorted() == ["ja"])
+        #expect(try self.update(AlertMessage.text("<event>Storm</event>")).title.texts.keys.sorted() == ["en"])
+        let odd = try self.update(AlertMessage.text("<language>&lt;script&gt;</language><event>Storm</event>"))
         #expect(odd.title.texts.keys.sorted() == ["en"])
-        let script = try self.update(self.message("<language>zh_Hant</language><event>颱風</event>"))
+        let script = try self.update(AlertMessage.text("<language>zh_Hant</language><event>颱風</event>"))
         #expect(script.title.texts.keys.sorted() == ["zh-hant"])
     }
 
@@ -207,7 +193,7 @@ struct AlertTests {
         ]
     )
     func shapes(shape: String) throws {
-        let update = try self.update(self.message("<event>E</event><area><areaDesc>A</areaDesc>\(shape)</area>"))
+        let update = try self.update(AlertMessage.text("<event>E</event><area><areaDesc>A</areaDesc>\(shape)</area>"))
         #expect(update.geometry == nil)
         #expect(try self.alert(update).information[0].areas[0].geocodes.count == 1)
     }
@@ -215,7 +201,7 @@ struct AlertTests {
     @Test("an end before the beginning leaves only the end")
     func backwards() throws {
         let update = try self.update(
-            self.message(
+            AlertMessage.text(
                 "<event>E</event><effective>2031-01-02T00:00:00Z</effective><expires>2031-01-01T00:00:00Z</expires>"
             )
         )
@@ -227,25 +213,11 @@ struct AlertTests {
         let area =
             "<area><areaDesc>A</areaDesc><polygon>"
             + (0..<15_000).map { "1.\($0 + 100_000),2.\($0 + 100_000)" }.joined(separator: " ") + "</polygon></area>"
-        let update = try self.update(self.message("<event>Flood</event>" + area + area + area))
+        let update = try self.update(AlertMessage.text("<event>Flood</event>" + area + area + area))
         let hasFigures = update.payload != nil
         #expect(!hasFigures)
         #expect(update.title.text(in: "en") == "Flood: A")
         #expect(JSONText.encode(update).count < 1_048_576)
-    }
-
-    @Test(
-        "a message without what it rests on is refused with its place",
-        arguments: [
-            ("<identifier>1</identifier>", "", "alert/identifier"), ("<sender>s</sender>", "<sender/>", "alert/sender"),
-            ("2031-01-01T00:00:00Z", "yesterday", "alert/sent"), ("Actual", "Real", "alert/status"),
-            ("<msgType>Alert</msgType>", "", "alert/msgType"),
-        ]
-    )
-    func refused(part: String, replacement: String, place: String) throws {
-        let text = self.message("<event>E</event>").split(separator: part, omittingEmptySubsequences: false)
-        let error = try Reading.error(of: text.joined(separator: replacement))
-        #expect(error.where.hasSuffix(place), "\(error)")
     }
 
     @Test(

@@ -215,7 +215,7 @@ struct StatementTests {
         let statement = try self.statement(
             of: head + "The Ministry of Defence and the Department of Defense took part."
         )
-        #expect(statement.agencies.map(\.name) == ["jp.mod"])
+        #expect(statement.agencies.map(\.name) == ["jp.mod", "au.dod"])
         let groups = try self.statement(
             of:
                 "Joint Statement of the U.S.-Japan Dialogue\n\nThe Ministries of Foreign Affairs and Defense; MEXT; and "
