@@ -15,6 +15,7 @@ extension Bus {
         case "mark":
             try await self.mark(try Self.service(request, registry).decode())
         case "registry": (JSONText.encode(try Self.registry(request, registry)), [])
+        case "agencies": (JSONText.encode(AgenciesAnswer(agencies: registry.agencies)), [])
         case "health": (JSONText.encode(self.health()), [])
         default: throw RequestRefusal("BAD_REQUEST", "the bus has no verb \(request.verb.prefix(32))")
         }
