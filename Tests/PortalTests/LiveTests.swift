@@ -118,6 +118,7 @@ import Testing
         try await RunningPortal.with(JournalStandIn().source) { portal in
             let reply = try await portal.client.get("/api/v1/stream", method: "HEAD")
             #expect(reply.status == 200 && reply.headers["content-type"] == "text/event-stream")
+            #expect(reply.headers["x-accel-buffering"] == "no")
             #expect(portal.timeline.readerCount == 0)
         }
     }

@@ -69,14 +69,12 @@ struct Up: AsyncParsableCommand {
             registry: bus.currentRegistry,
             logger: logger
         )
-        let registry = bus.currentRegistry
         let metrics = Metrics.bootstrap()
         let portal = try PortalService(
             host: settings.portalAddress,
             port: settings.portalPort,
             baseURL: settings.portalURL,
             source: PortalSource(try await client("portal")),
-            agencies: { registry().agencies },
             metricsText: { metrics.text },
             logger: logger
         )

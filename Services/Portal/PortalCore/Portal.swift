@@ -6,7 +6,7 @@ struct Portal: Sendable {
     let source: PortalSource
     let baseURL: BaseURL
     let tree: TopicTree
-    let agencies: @Sendable () -> [AgencyID: AgencyEntry]
+    let names: AgencyNames
     let metricsText: @Sendable () -> String
     let templates: Templates
     let files: StaticFiles

@@ -24,7 +24,8 @@ public enum PortalError: Error, Hashable, Sendable, CustomStringConvertible {
         case .baseURL(let text):
             "the portal's address is \"\(text.prefix(80))\": write http:// or https://, a host and optionally a port"
         case .notFound(let what): "\(what) does not exist here, or is not public"
-        case .invalid(let parameter, let value, let rule): "\(parameter) is \"\(value.prefix(80))\": \(rule)"
+        case .invalid(let parameter, let value, let rule):
+            value.isEmpty ? "\(parameter): \(rule)" : "\(parameter) is \"\(value.prefix(80))\": \(rule)"
         case .method(let method): "\(method.prefix(20)) is not possible: the portal only reads; use GET"
         case .tooLong(let limit): "the address has more than \(limit) bytes: shorten the search"
         case .unavailable(let reason): "the portal cannot answer now: \(reason)"

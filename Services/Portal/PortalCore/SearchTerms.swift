@@ -40,7 +40,9 @@ struct SearchTerms {
         )
         do { try question.validate() } catch {
             switch error {
-            case .invalid(let field, let value, let rule): throw .invalid(parameter: field, value: value, rule: rule)
+            case .invalid(let field, let value, let rule):
+                let names = ["text": "q", "topics": "topic", "agencies": "agency", "before": "page"]
+                throw .invalid(parameter: names[field] ?? field, value: value, rule: rule)
             case .missing(let field): throw .invalid(parameter: field, value: "", rule: "it is required")
             }
         }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 import Schema
@@ -54,6 +55,8 @@ struct LiveStream: Sendable {
         )
         var answer = Answer("text/event-stream", [])
         answer.caching = "no-store"
+        // nginx and others would hold events back until a buffer is full.
+        if let name = HTTPField.Name("X-Accel-Buffering") { answer.fields = [(name, "no")] }
         answer.body = .stream { writer in try await stream.run(&writer) }
         return answer
     }
