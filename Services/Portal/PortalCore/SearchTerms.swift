@@ -52,7 +52,10 @@ struct SearchTerms {
     /// A pattern as written; a plain topic stands for itself and all below.
     static func pattern(_ text: String) throws(PortalError) -> TopicPattern {
         do {
-            if let topic = try? Topic(text) { return try TopicPattern("\(topic)/>") }
+            if let topic = try? Topic(text) {
+                // A topic of nearly the greatest length has no room for any below.
+                return (try? TopicPattern("\(topic)/>")) ?? TopicPattern(topic)
+            }
             return try TopicPattern(text)
         } catch {
             throw .invalid(parameter: "topic", value: text, rule: "write a topic such as ssa/conjunction or ssa/>")
