@@ -59,6 +59,7 @@ final class JournalStandIn: Sendable {
                 _ = try self.records()
                 return try Samples.agencies()
             },
+            bus: { HealthAnswer(service: "bus", status: .ok) },
             health: {
                 try self.state.withLock { state throws(PortalError) in
                     if let failure = state.failure { throw failure }

@@ -29,7 +29,8 @@ public enum PortalError: Error, Hashable, Sendable, CustomStringConvertible {
         case .method(let method): "\(method.prefix(20)) is not possible: the portal only reads; use GET"
         case .tooLong(let limit): "the address has more than \(limit) bytes: shorten the search"
         case .unavailable(let reason): "the portal cannot answer now: \(reason)"
-        case .tooManyReaders(let limit): "\(limit) readers follow the live timeline already: try again in a minute"
+        case .tooManyReaders(let limit):
+            "\(limit) readers follow the live timeline, or catch up with it, already: try again in a minute"
         }
     }
 }

@@ -14,7 +14,8 @@ extension PortalSource {
                 let answer: AgenciesAnswer = try await Self.ask(client, "agencies", Nothing(), of: .bus)
                 return answer.agencies
             },
-            health: { try await Self.ask(client, "health", Nothing()) },
+            bus: { try await Self.ask(client, "health", Nothing(), of: .bus, within: .seconds(2)) },
+            health: { try await Self.ask(client, "health", Nothing(), within: .seconds(2)) },
             follow: { cursor, each in
                 try await client.withSubscription(to: [.all], from: cursor.map { .cursor($0) } ?? .latest) { events in
                     for try await event in events {
@@ -30,10 +31,11 @@ extension PortalSource {
         _ client: ExchangeClient,
         _ verb: String,
         _ question: Question,
-        of service: RequestService = .indexing
+        of service: RequestService = .indexing,
+        within timeout: Duration = .seconds(5)
     ) async throws -> Answer {
         do {
-            return try await client.request(service, verb, question, for: .guest)
+            return try await client.request(service, verb, question, for: .guest, timeout: timeout)
         } catch ExchangeError.refused(code: "NOT_FOUND", let sentence) {
             throw PortalError.notFound(sentence)
         } catch ExchangeError.refused(code: "BAD_REQUEST", let sentence) {

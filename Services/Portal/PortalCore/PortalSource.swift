@@ -21,6 +21,8 @@ public struct PortalSource: Sendable {
     public var topics: @Sendable () async throws -> TopicsAnswer
     /// Lists the agencies with their names.
     public var agencies: @Sendable () async throws -> [AgencyID: AgencyEntry]
+    /// Asks the bus how it is.
+    public var bus: @Sendable () async throws -> HealthAnswer
     /// Asks indexing how it is.
     public var health: @Sendable () async throws -> HealthAnswer
     /// Follows the exchange.
@@ -32,6 +34,7 @@ public struct PortalSource: Sendable {
         update: @escaping @Sendable (UpdateQuestion) async throws -> UpdateAnswer,
         topics: @escaping @Sendable () async throws -> TopicsAnswer,
         agencies: @escaping @Sendable () async throws -> [AgencyID: AgencyEntry],
+        bus: @escaping @Sendable () async throws -> HealthAnswer,
         health: @escaping @Sendable () async throws -> HealthAnswer,
         follow: @escaping Follow
     ) {
@@ -39,6 +42,7 @@ public struct PortalSource: Sendable {
         self.update = update
         self.topics = topics
         self.agencies = agencies
+        self.bus = bus
         self.health = health
         self.follow = follow
     }

@@ -14,6 +14,8 @@ extension Phrase {
         case .livePaused: ("Live updates interrupted; trying again", "ライブ更新が中断しました。再接続します")
         case .liveNew: ("{n} new since you opened this page", "新着 {n} 件")
         case .liveReset: ("Too much has changed to add it here: load this page again", "追加しきれない変更があります。再読み込みしてください")
+        case .liveSilent:
+            ("The exchange does not answer: news is late, none is lost", "交換基盤が応答していません。新着は復旧後に表示します")
         case .liveHeld: ("Paused: what comes now is added when you resume", "一時停止中。新着は再開時に追加します")
         case .pause: ("Pause", "一時停止")
         case .resume: ("Resume", "再開")

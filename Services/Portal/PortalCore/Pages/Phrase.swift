@@ -13,6 +13,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case liveNew
     case liveReset
     case liveHeld
+    case liveSilent
     case pause
     case resume
     case olderUpdates

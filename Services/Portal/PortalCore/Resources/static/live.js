@@ -62,6 +62,10 @@
     source = new EventSource(address);
     source.addEventListener("open", () => show(texts.live, true));
     source.addEventListener("update", add);
+    source.addEventListener("state", (event) => {
+      const isLive = event.data === "live";
+      show(isLive ? texts.live : texts.silent, isLive);
+    });
     source.addEventListener("reset", () => {
       source.close();
       pause.hidden = true;
