@@ -96,6 +96,14 @@ import Testing
         #expect(Figure.minutes(try Timestamp(moment), for: .ja) == text)
     }
 
+    @Test("a topic stands for itself and all below, also where its length leaves room for none")
+    func patterns() throws {
+        #expect(try SearchTerms.pattern("ssa").name == "ssa/>")
+        #expect(try SearchTerms.pattern("*/alert").name == "*/alert")
+        let long = String(repeating: "a", count: 120)
+        #expect(try SearchTerms.pattern(long).name == long)
+    }
+
     @Test(
         "percent-encoded text comes back, and what is not is refused",
         arguments: [

@@ -9,7 +9,7 @@ extension Portal {
         var question = SearchQuestion(limit: 40)
         question.before = terms.page
         let answer = try await self.search(question)
-        var view = self.frame(page, title: nil, at: .timeline, feed: "/feeds")
+        var view = self.frame(page, title: page.phrase(.newestUpdates), at: .timeline, feed: "/feeds")
         view["heading"] = page.phrase(.newestUpdates)
         view["items"] = answer.hits.map { self.item($0, for: page) }
         view["isEmpty"] = answer.hits.isEmpty
@@ -96,14 +96,14 @@ extension Portal {
     // MARK: Parts
 
     /// What the frame around every page needs.
-    func frame(_ page: PageRequest, title: String?, at place: Phrase?, feed: String?) -> View {
+    func frame(_ page: PageRequest, title: String, at place: Phrase?, feed: String?) -> View {
         let places: [(phrase: Phrase, path: String)] = [
             (.timeline, "/"), (.topics, "/topics"), (.search, "/search"), (.about, "/about"),
         ]
         return [
             "t": Phrase.all(page.language),
             "lang": page.language.rawValue,
-            "pageTitle": title.map { "\($0) – 対話 Taiwa" } ?? "対話 Taiwa",
+            "pageTitle": "\(title) – 対話 Taiwa",
             "homeHref": page.link("/"),
             "searchAction": "/search",
             "searchPlace": page.link("/search"),

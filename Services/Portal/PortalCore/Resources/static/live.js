@@ -29,7 +29,11 @@
       item.classList.add("is-past");
       const mark = document.createElement("span");
       mark.className = "mark mark-past";
-      mark.textContent = "withdraws" in update.dataset ? texts.withdrawn : texts.replaced;
+      const sign = document.createElement("span");
+      sign.className = "sign";
+      sign.setAttribute("aria-hidden", "true");
+      sign.textContent = "↻";
+      mark.append(sign, "withdraws" in update.dataset ? texts.withdrawn : texts.replaced);
       item.querySelector(".meta").append(mark);
     }
   };
