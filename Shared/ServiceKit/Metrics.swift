@@ -51,7 +51,10 @@ public final class Metrics: Sendable {
         for (series, cell) in cells {
             let value = cell.value.withLock { ($0.kind, $0.sum, $0.count) }
             let labels = series.labels.isEmpty ? "" : "{\(series.labels)}"
-            if series.name != last { lines.append("# TYPE \(series.name) \(value.0)") }
+            if series.name != last {
+                if let meaning = Self.meanings[series.name] { lines.append("# HELP \(series.name) \(meaning)") }
+                lines.append("# TYPE \(series.name) \(value.0)")
+            }
             last = series.name
             if value.0 == "summary" {
                 lines.append("\(series.name)_sum\(labels) \(value.1)")

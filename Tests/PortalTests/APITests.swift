@@ -63,12 +63,13 @@ import Testing
         ("GET", "/api/v1/updates?from=2026-02-01&until=2026-01-01", 400, "from"),
         ("GET", "/api/v1/updates?q=%FF", 400, "query"), ("GET", "/api/v1/stream?after=nonsense", 400, "after"),
         ("GET", "/api/v1/updates/none", 404, nil), ("GET", "/api/v1/updates/a%22b", 404, nil),
+        ("GET", "/api/v1/updates?\(String(repeating: "agency=a.b&", count: 65))", 400, "agency"),
         ("GET", "/api/v1/nothing", 404, nil), ("GET", "/api/v2/updates", 404, nil), ("GET", "/api/v1", 404, nil),
         ("GET", "/feeds/Nope.atom", 404, nil), ("GET", "/feeds.rss", 404, nil), ("GET", "/api/v1/%zz/x", 404, nil),
         ("POST", "/api/v1/updates", 405, nil), ("DELETE", "/api/v1/updates/x", 405, nil),
         ("OPTIONS", "/api/v1/updates", 405, nil),
         ("GET", "/api/v1/updates?q=\(String(repeating: "x", count: 9_000))", 414, nil),
-        ("GET", "/api/v1/updates?q=\(String(repeating: "x", count: 2_000))", 400, "text"),
+        ("GET", "/api/v1/updates?q=\(String(repeating: "x", count: 2_000))", 400, "q"),
         ("GET", "/api/v1/updates?\(String(repeating: "a&", count: 200))", 400, "query"),
     ]
 
@@ -94,20 +95,20 @@ import Testing
         }
     }
 
-    @Test("pages say what is wrong in a page, and never with more than is known")
-    func errorPages() async throws {
-        let journal = JournalStandIn(try Samples.all())
+    @Test("the agencies of the registry and the schema of events are there for programs")
+    func registry() async throws {
+        let journal = JournalStandIn()
         try await RunningPortal.with(journal.source) { portal in
-            let missing = try await portal.client.get("/updates/none?lang=ja")
-            #expect(missing.status == 404 && missing.text.contains("見つかりません"))
-            #expect(missing.headers["content-type"] == "text/html; charset=utf-8")
-            #expect(try await portal.client.get("/topics/never/heard").status == 404)
-            #expect(try await portal.client.get("/../../etc/passwd").status == 404)
-            #expect(try await portal.client.get("/static/..%2Ftemplates%2Fhead.mustache").status == 404)
-            #expect(try await portal.client.get("/", method: "POST").status == 405)
-            journal.set(failure: .unavailable("secret-endpoint is down"))
-            let down = try await portal.client.get("/")
-            #expect(down.status == 503 && down.headers["retry-after"] == "5")
+            let agencies = try await portal.client.get("/api/v1/agencies").text
+            #expect(
+                agencies == #"{"agencies":[{"agency":"jp.jaxa","name":{"en":"Aerospace Agency","ja":"航空宇宙機関"}},"#
+                    + #"{"agency":"us.noaa","name":{"en":"Oceans and Weather"}}]}"#
+            )
+            let schema = try await portal.client.get("/api/v1/schema")
+            #expect(schema.headers["content-type"] == "application/schema+json")
+            #expect(schema.text == JSONSchema.event)
+            journal.set(failure: .unavailable("no answer"))
+            #expect(try await portal.client.get("/api/v1/agencies").status == 503)
         }
     }
 
@@ -203,7 +204,7 @@ import Testing
             #expect(document.object?["openapi"]?.string == "3.1.0")
             let paths = try #require(document.object?["paths"]?.object).keys
             for path in paths where !path.contains("stream") {
-                let address = path.replacing("{id}", with: "kp-1")
+                let address = path.replacing("{id}", with: "kp-1").replacing("{pattern}", with: "*/alert")
                 #expect(try await portal.client.get(address).status == 200, "\(address)")
             }
         }

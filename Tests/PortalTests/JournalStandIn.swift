@@ -55,6 +55,11 @@ final class JournalStandIn: Sendable {
             search: { try self.search($0) },
             update: { try self.find($0) },
             topics: { try self.topics() },
+            agencies: {
+                _ = try self.records()
+                return try Samples.agencies()
+            },
+            bus: { HealthAnswer(service: "bus", status: .ok) },
             health: {
                 try self.state.withLock { state throws(PortalError) in
                     if let failure = state.failure { throw failure }

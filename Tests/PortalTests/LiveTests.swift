@@ -118,8 +118,51 @@ import Testing
         try await RunningPortal.with(JournalStandIn().source) { portal in
             let reply = try await portal.client.get("/api/v1/stream", method: "HEAD")
             #expect(reply.status == 200 && reply.headers["content-type"] == "text/event-stream")
+            #expect(reply.headers["x-accel-buffering"] == "no")
             #expect(portal.timeline.readerCount == 0)
         }
+    }
+
+    @Test("a bus that does not answer is told to readers and to probes, and its answer again to readers")
+    func silence() async throws {
+        let journal = JournalStandIn([try Samples.article()])
+        var source = journal.source
+        let (failures, fail) = AsyncStream<PortalError>.makeStream()
+        source.bus = {
+            for await failure in failures { throw failure }
+            throw CancellationError()
+        }
+        try await RunningPortal.with(source) { portal in
+            let stream = try await portal.client.open("/live?lang=en")
+            _ = try await stream.read(until: "retry:")
+            #expect(try await portal.client.get("/readyz").status == 200)
+            fail.yield(.unavailable("no bus at 7702"))
+            _ = try await stream.read(until: "event: state\ndata: silent\n\n")
+            let probe = try await portal.client.get("/readyz")
+            #expect(probe.status == 503 && probe.text == "not ready: no bus at 7702\n")
+            let late = try await portal.client.open("/live?lang=en")
+            _ = try await late.read(until: "data: silent")
+            journal.publish(try Samples.alert())
+            _ = try await stream.read(until: "alert-77")
+            portal.timeline.hear(nil)
+            _ = try await stream.read(until: "event: state\ndata: live\n\n")
+        }
+    }
+
+    @Test("only so many catch up at once, and what they missed is held no longer than they take it")
+    func catchUps() async throws {
+        let timeline = self.timeline()
+        var permits: [CatchUpPermit] = []
+        for _ in 0..<LiveTimeline.maximumCatchUps { permits.append(try timeline.permitCatchUp()) }
+        #expect(throws: PortalError.tooManyReaders(limit: LiveTimeline.maximumCatchUps)) {
+            try timeline.permitCatchUp()
+        }
+        let entry = LiveEntry(position: 1, log: .random(), update: try Samples.alert(), bytes: [])
+        let backlog = Backlog([entry], permits.removeLast())
+        #expect(throws: PortalError.self) { try timeline.permitCatchUp() }
+        #expect(backlog.take()?.entries.count == 1)
+        #expect(backlog.take() == nil)
+        _ = try timeline.permitCatchUp()
     }
 
     // MARK: Without sockets

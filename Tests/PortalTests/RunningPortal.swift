@@ -16,7 +16,6 @@ struct RunningPortal: Sendable {
     static func with<Result: Sendable>(
         _ source: PortalSource,
         baseURL: String = "https://portal.example",
-        agencies: @escaping @Sendable () -> [AgencyID: AgencyEntry] = { [:] },
         waits: Bool = true,
         _ body: @escaping @Sendable (RunningPortal) async throws -> Result
     ) async throws -> Result {
@@ -27,7 +26,6 @@ struct RunningPortal: Sendable {
             port: 0,
             baseURL: baseURL,
             source: source,
-            agencies: agencies,
             metricsText: { "# TYPE taiwa_portal_requests_total counter\n" },
             logger: logger,
             onRunning: { running.yield($0) }

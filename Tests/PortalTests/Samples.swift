@@ -11,6 +11,13 @@ enum Samples {
         ]
     }
 
+    static func agencies() throws -> [AgencyID: AgencyEntry] {
+        [
+            try AgencyID("jp.jaxa"): AgencyEntry(name: LocalizedText(["en": "Aerospace Agency", "ja": "航空宇宙機関"])),
+            try AgencyID("us.noaa"): AgencyEntry(name: LocalizedText(["en": "Oceans and Weather"])),
+        ]
+    }
+
     static func update(
         _ id: String,
         agency: String = "jp.jaxa",

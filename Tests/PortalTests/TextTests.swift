@@ -81,7 +81,27 @@ import Testing
     func moments() throws {
         #expect(Figure.text(try Timestamp("2026-04-01T09:30:00Z")) == "2026-04-01 09:30:00 UTC")
         #expect(Figure.text(try Timestamp("2026-04-01T09:30:05.250+09:00")) == "2026-04-01 00:30:05.250 UTC")
-        #expect(Figure.minutes(try Timestamp("2026-04-01T09:30:59Z")) == "2026-04-01 09:30 UTC")
+        #expect(Figure.minutes(try Timestamp("2026-04-01T09:30:59Z"), for: .en) == "2026-04-01 09:30 UTC")
+    }
+
+    @Test(
+        "readers of Japanese read Japan's time as well, with the day where it is another",
+        arguments: [
+            ("2026-04-01T09:30:59Z", "2026-04-01 09:30 UTC（18:30 JST）"),
+            ("2026-04-01T15:00:00Z", "2026-04-01 15:00 UTC（04-02 00:00 JST）"),
+            ("2026-12-31T20:15:00Z", "2026-12-31 20:15 UTC（01-01 05:15 JST）"),
+        ]
+    )
+    func japanTime(_ moment: String, _ text: String) throws {
+        #expect(Figure.minutes(try Timestamp(moment), for: .ja) == text)
+    }
+
+    @Test("a topic stands for itself and all below, also where its length leaves room for none")
+    func patterns() throws {
+        #expect(try SearchTerms.pattern("ssa").name == "ssa/>")
+        #expect(try SearchTerms.pattern("*/alert").name == "*/alert")
+        let long = String(repeating: "a", count: 120)
+        #expect(try SearchTerms.pattern(long).name == long)
     }
 
     @Test(

@@ -74,7 +74,6 @@ struct Up: AsyncParsableCommand {
             registry: bus.currentRegistry,
             logger: logger
         )
-        let registry = bus.currentRegistry
         let metrics = Metrics.bootstrap()
         let visitor = try client("portal")
         let (isRunning, running) = AsyncStream<Int>.makeStream()
@@ -83,8 +82,7 @@ struct Up: AsyncParsableCommand {
             port: settings.portalPort,
             baseURL: settings.portalURL,
             source: PortalSource(visitor),
-            tree: registry().tree,
-            agencies: { registry().agencies },
+            tree: bus.currentRegistry().tree,
             metricsText: { metrics.text },
             logger: logger,
             onRunning: { running.yield($0) }

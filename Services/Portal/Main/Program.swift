@@ -8,14 +8,12 @@ import ServiceKit
         await Program.run("taiwa-portal") { settings, logger in
             let metrics = Metrics.bootstrap()
             let client = try await settings.accountFolder(of: try AccountName("portal")).clientOnceReady()
-            let catalogue = try await client.catalogue(logger)
             let portal = try PortalService(
                 host: settings.portalAddress,
                 port: settings.portalPort,
                 baseURL: settings.portalURL,
                 source: PortalSource(client),
-                tree: catalogue.tree,
-                agencies: { catalogue.agencies },
+                tree: try await client.catalogue(logger).tree,
                 metricsText: { metrics.text },
                 logger: logger
             )

@@ -6,7 +6,7 @@ struct Portal: Sendable {
     let source: PortalSource
     let baseURL: BaseURL
     let tree: TopicTree
-    let agencies: @Sendable () -> [AgencyID: AgencyEntry]
+    let names: AgencyNames
     let metricsText: @Sendable () -> String
     let templates: Templates
     let files: StaticFiles
@@ -44,6 +44,8 @@ struct Portal: Sendable {
             guard health.status == .ok else {
                 return "indexing is \(health.status.rawValue): \(health.reason ?? "it gave no reason")"
             }
+        } catch PortalError.unavailable(let reason) {
+            return reason
         } catch { return "indexing does not answer: \(error)" }
         return self.timeline.obstacle
     }

@@ -31,11 +31,13 @@ public enum PortalError: Error, Hashable, Sendable, CustomStringConvertible {
             with TAIWA_PORTAL_ADDRESS and TAIWA_PORTAL_PORT
             """
         case .notFound(let what): "\(what) does not exist here, or is not public"
-        case .invalid(let parameter, let value, let rule): "\(parameter) is \"\(value.prefix(80))\": \(rule)"
+        case .invalid(let parameter, let value, let rule):
+            value.isEmpty ? "\(parameter): \(rule)" : "\(parameter) is \"\(value.prefix(80))\": \(rule)"
         case .method(let method): "\(method.prefix(20)) is not possible: the portal only reads; use GET"
         case .tooLong(let limit): "the address has more than \(limit) bytes: shorten the search"
         case .unavailable(let reason): "the portal cannot answer now: \(reason)"
-        case .tooManyReaders(let limit): "\(limit) readers follow the live timeline already: try again in a minute"
+        case .tooManyReaders(let limit):
+            "\(limit) readers follow the live timeline, or catch up with it, already: try again in a minute"
         }
     }
 }

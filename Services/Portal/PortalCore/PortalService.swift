@@ -23,7 +23,6 @@ public struct PortalService: Service {
     ///   - baseURL: How people reach it, such as `https://portal.example`; links in feeds begin with it.
     ///   - source: Where it has everything from.
     ///   - tree: The topics with their names.
-    ///   - agencies: The agencies' names, as the registry has them now.
     ///   - metricsText: The figures of this process in Prometheus's text format, version 0.0.4.
     ///   - logger: Where it logs.
     ///   - onRunning: Called with the port once requests are answered.
@@ -34,7 +33,6 @@ public struct PortalService: Service {
         baseURL: String,
         source: PortalSource,
         tree: TopicTree = .standard,
-        agencies: @escaping @Sendable () -> [AgencyID: AgencyEntry] = { [:] },
         metricsText: @escaping @Sendable () -> String,
         logger: Logger,
         onRunning: @escaping @Sendable (Int) -> Void = { _ in }
@@ -47,7 +45,7 @@ public struct PortalService: Service {
             source: source,
             baseURL: try BaseURL(baseURL),
             tree: tree,
-            agencies: agencies,
+            names: AgencyNames(source: source),
             metricsText: metricsText,
             templates: try Templates(resources.templates),
             files: StaticFiles(resources.files),
@@ -88,7 +86,9 @@ public struct PortalService: Service {
                 address: .hostname(self.host, port: self.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(2_000, logger: portal.logger)
             ),
-            services: [LiveFollower(timeline: portal.timeline, source: portal.source, logger: portal.logger)],
+            services: [
+                LiveFollower(timeline: portal.timeline, source: portal.source, logger: portal.logger), portal.names,
+            ],
             onServerRunning: { onRunning($0.localAddress?.port ?? 0) },
             logger: portal.logger
         )

@@ -10,7 +10,12 @@ extension PortalSource {
             search: { question in try await Self.ask(client, "search", question) },
             update: { question in try await Self.ask(client, "update", question) },
             topics: { try await Self.ask(client, "topics", Nothing()) },
-            health: { try await Self.ask(client, "health", Nothing()) },
+            agencies: {
+                let answer: Catalogue = try await Self.ask(client, "catalogue", Nothing(), of: .bus)
+                return answer.agencies
+            },
+            bus: { try await Self.ask(client, "health", Nothing(), of: .bus, within: .seconds(2)) },
+            health: { try await Self.ask(client, "health", Nothing(), within: .seconds(2)) },
             follow: { cursor, each in
                 try await client.withSubscription(to: [.all], from: cursor.map { .cursor($0) } ?? .latest) { events in
                     for try await event in events {
@@ -25,14 +30,17 @@ extension PortalSource {
     private static func ask<Question: Encodable & Sendable, Answer: Decodable & Sendable>(
         _ client: ExchangeClient,
         _ verb: String,
-        _ question: Question
+        _ question: Question,
+        of service: RequestService = .indexing,
+        within timeout: Duration = .seconds(5)
     ) async throws -> Answer {
         do {
-            return try await client.request(.indexing, verb, question, for: .guest)
+            return try await client.request(service, verb, question, for: .guest, timeout: timeout)
         } catch ExchangeError.refused(code: "NOT_FOUND", let sentence) {
             throw PortalError.notFound(sentence)
         } catch ExchangeError.refused(code: "BAD_REQUEST", let sentence) {
-            throw PortalError.invalid(parameter: "the question", value: "", rule: sentence)
+            // All but the token of a page was checked before it was asked.
+            throw PortalError.invalid(parameter: "page", value: "", rule: sentence)
         } catch let error as ExchangeError {
             throw PortalError.unavailable(error.description)
         }

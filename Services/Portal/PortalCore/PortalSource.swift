@@ -19,6 +19,10 @@ public struct PortalSource: Sendable {
     public var update: @Sendable (UpdateQuestion) async throws -> UpdateAnswer
     /// Counts updates by topic.
     public var topics: @Sendable () async throws -> TopicsAnswer
+    /// Lists the agencies with their names.
+    public var agencies: @Sendable () async throws -> [AgencyID: AgencyEntry]
+    /// Asks the bus how it is.
+    public var bus: @Sendable () async throws -> HealthAnswer
     /// Asks indexing how it is.
     public var health: @Sendable () async throws -> HealthAnswer
     /// Follows the exchange.
@@ -29,12 +33,16 @@ public struct PortalSource: Sendable {
         search: @escaping @Sendable (SearchQuestion) async throws -> SearchAnswer,
         update: @escaping @Sendable (UpdateQuestion) async throws -> UpdateAnswer,
         topics: @escaping @Sendable () async throws -> TopicsAnswer,
+        agencies: @escaping @Sendable () async throws -> [AgencyID: AgencyEntry],
+        bus: @escaping @Sendable () async throws -> HealthAnswer,
         health: @escaping @Sendable () async throws -> HealthAnswer,
         follow: @escaping Follow
     ) {
         self.search = search
         self.update = update
         self.topics = topics
+        self.agencies = agencies
+        self.bus = bus
         self.health = health
         self.follow = follow
     }

@@ -40,7 +40,9 @@ struct SearchTerms {
         )
         do { try question.validate() } catch {
             switch error {
-            case .invalid(let field, let value, let rule): throw .invalid(parameter: field, value: value, rule: rule)
+            case .invalid(let field, let value, let rule):
+                let names = ["text": "q", "topics": "topic", "agencies": "agency", "before": "page"]
+                throw .invalid(parameter: names[field] ?? field, value: value, rule: rule)
             case .missing(let field): throw .invalid(parameter: field, value: "", rule: "it is required")
             case .unreadable(let document, let member, let reason):
                 throw .invalid(parameter: document, value: member, rule: reason)
@@ -52,7 +54,10 @@ struct SearchTerms {
     /// A pattern as written; a plain topic stands for itself and all below.
     static func pattern(_ text: String) throws(PortalError) -> TopicPattern {
         do {
-            if let topic = try? Topic(text) { return try TopicPattern("\(topic)/>") }
+            if let topic = try? Topic(text) {
+                // A topic of nearly the greatest length has no room for any below.
+                return (try? TopicPattern("\(topic)/>")) ?? TopicPattern(topic)
+            }
             return try TopicPattern(text)
         } catch {
             throw .invalid(parameter: "topic", value: text, rule: "write a topic such as ssa/conjunction or ssa/>")

@@ -1,57 +1,40 @@
 import Schema
 
-/// The newest updates of a topic, or of all, for feed readers.
+/// The newest updates of a scope, for feed readers.
 struct Feed {
-    let topic: Topic?
+    let scope: FeedScope
     let hits: [SearchHit]
     let page: PageRequest
     let portal: Portal
 
+    private var items: [FeedItem] { self.hits.map { FeedItem(hit: $0, page: self.page, portal: self.portal) } }
+
     private var title: String {
-        let name = self.topic.map { self.portal.tree.name(of: $0, in: self.page.language.rawValue) }
-        return "\(name ?? self.page.phrase(.newestUpdates)) – 対話 Taiwa"
+        let language = self.page.language
+        let topics = self.scope.topics.map { pattern in
+            let topic = pattern.name.hasSuffix("/>") ? String(pattern.name.dropLast(2)) : pattern.name
+            return (try? Topic(topic)).map { self.portal.tree.name(of: $0, in: language.rawValue) } ?? pattern.name
+        }
+        let names = topics + self.scope.agencies.map { self.portal.names[$0, language].text }
+        let name = names.joined(separator: language == .ja ? "、" : ", ")
+        return "\(name.isEmpty ? self.page.phrase(.newestUpdates) : name) – 対話 Taiwa"
     }
 
+    /// The page that shows the same.
     private var home: String {
-        self.portal.baseURL.text + self.page.link(self.topic.map { PageRequest.path(ofTopic: $0) } ?? "/")
+        let path: String
+        if let topic = self.scope.topic {
+            path = self.page.link(PageRequest.path(ofTopic: topic))
+        } else {
+            let items =
+                self.scope.topics.map { (name: "topic", value: $0.name) }
+                + self.scope.agencies.map { (name: "agency", value: $0.name) }
+            path = self.page.link(items.isEmpty ? "/" : "/search", items)
+        }
+        return self.portal.baseURL.text + path
     }
 
-    private var address: String { self.portal.baseURL.text + self.page.link(self.page.path) }
-
-    private func address(of update: Update) -> String {
-        self.portal.baseURL.text + self.page.link(PageRequest.path(ofUpdate: update.id))
-    }
-
-    private func agency(_ update: Update) -> String {
-        self.portal.agencies()[update.agency].map { Wording.of($0.name, for: self.page.language).first.text }
-            ?? update.agency.name
-    }
-
-    private func text(_ update: Update) -> Wording? {
-        (update.summary ?? update.body).map { Wording.of($0, for: self.page.language).first }
-    }
-
-    private func original(_ update: Update) -> String? {
-        (update.links.map(\.url) + [update.source.url].compactMap { $0 }).lazy.compactMap { WebAddress.checked($0) }
-            .first
-    }
-
-    /// An id that stays: the update's own where it is a UUID, else a tag of the portal's host.
-    ///
-    /// Source: RFC 9562, section 4; RFC 4151, section 2.
-    private func identity(_ update: Update) -> String {
-        let id = update.id.name
-        let lengths = id.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
-        let isHex = id.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
-        if isHex, lengths == [8, 4, 4, 4, 12] { return "urn:uuid:\(id.lowercased())" }
-        return self.tag("update/\(PercentText.encode(id))")
-    }
-
-    private func tag(_ specific: String) -> String { "tag:\(self.portal.baseURL.host),2026:\(specific)" }
-
-    private var newest: Timestamp { self.hits.map(\.update).map(Self.moment).max() ?? Timestamp(milliseconds: 0) }
-
-    private static func moment(_ update: Update) -> Timestamp { update.published ?? update.received }
+    private var address: String { self.portal.baseURL.text + self.page.link(self.page.path, self.scope.items) }
 
     /// What the Atom template needs.
     ///
@@ -60,24 +43,26 @@ struct Feed {
         [
             "feedTitle": self.title,
             "feedLang": self.page.language.rawValue,
-            "feedID": self.tag("feed/\(self.topic?.name ?? "")?lang=\(self.page.language.rawValue)"),
-            "feedUpdated": self.newest.description,
+            "feedID": self.portal.tag("feed/\(self.scope.identity)?lang=\(self.page.language.rawValue)"),
+            "feedUpdated": (self.items.map(\.updated).max() ?? Timestamp(milliseconds: 0)).description,
             "feedSelf": self.address,
             "feedHome": self.home,
-            "entries": self.hits.map { hit -> View in
-                let update = hit.update
-                let title = Wording.of(update.title, for: self.page.language).first
+            "feedIcon": self.portal.baseURL.text + "/static/icon.svg",
+            "topicScheme": self.portal.baseURL.text + "/topics/",
+            "entries": self.items.map { item -> View in
+                let title = item.title
                 var view: View = [
-                    "entryID": self.identity(update),
+                    "entryID": item.identity,
                     "entryTitle": title.text,
                     "entryLang": title.language,
-                    "entryHref": self.address(of: update),
-                    "entryUpdated": Self.moment(update).description,
-                    "entryAuthor": self.agency(update),
-                    "entryTopics": update.topics.map(\.name),
-                    "entryVia": self.original(update).map { [$0] } ?? [],
+                    "entryHref": item.address,
+                    "entryPublished": item.published.description,
+                    "entryUpdated": item.updated.description,
+                    "entryAuthor": item.agency.text,
+                    "entryTopics": item.topics.map { ["topicPath": $0.topic.name, "topicName": $0.name] },
+                    "entryVia": item.original.map { [$0] } ?? [],
                 ]
-                if let text = self.text(update) { view["entrySummary"] = self.portal.view(text) }
+                if let text = item.summary { view["entrySummary"] = self.portal.view(text) }
                 return view
             },
         ]
@@ -87,19 +72,27 @@ struct Feed {
     ///
     /// Source: JSON Feed 1.1.
     func json() -> [UInt8] {
-        let items = self.hits.map { hit -> JSONItem in
-            let update = hit.update
-            let title = Wording.of(update.title, for: self.page.language).first
+        let items = self.items.map { item -> JSONItem in
+            let title = item.title
+            let update = item.hit.update
             return JSONItem(
-                id: self.identity(update),
-                url: self.address(of: update),
-                external_url: self.original(update),
+                id: item.identity,
+                url: item.address,
+                external_url: item.original,
                 title: title.text,
-                content_text: self.text(update)?.text ?? title.text,
-                date_published: Self.moment(update),
-                authors: [JSONAuthor(name: self.agency(update))],
+                summary: update.body == nil ? nil : update.summary.flatMap { _ in item.summary?.text },
+                content_text: item.content?.text ?? title.text,
+                date_published: item.published,
+                date_modified: item.updated > item.published ? item.updated : nil,
+                authors: [JSONAuthor(name: item.agency.text)],
                 tags: update.topics.map(\.name),
-                language: title.language.isEmpty ? nil : title.language
+                language: title.language.isEmpty ? nil : title.language,
+                _taiwa: JSONMark(
+                    status: update.status,
+                    severity: update.severity,
+                    superseded_by: item.hit.supersededBy,
+                    is_cancelled: item.hit.isCancelled
+                )
             )
         }
         return JSONText.encode(
@@ -114,7 +107,7 @@ struct Feed {
     }
 }
 
-// The members are named as JSON Feed writes them.
+// The members are named as JSON Feed writes them; those of an extension begin with `_`.
 private struct JSONFeed: Encodable {
     var version = "https://jsonfeed.org/version/1.1"
     var title: String
@@ -129,13 +122,23 @@ private struct JSONItem: Encodable {
     var url: String
     var external_url: String?
     var title: String
+    var summary: String?
     var content_text: String
     var date_published: Timestamp
+    var date_modified: Timestamp?
     var authors: [JSONAuthor]
     var tags: [String]
     var language: String?
+    var _taiwa: JSONMark
 }
 
 private struct JSONAuthor: Encodable {
     var name: String
+}
+
+private struct JSONMark: Encodable {
+    var status: Status
+    var severity: Severity?
+    var superseded_by: UpdateID?
+    var is_cancelled: Bool
 }

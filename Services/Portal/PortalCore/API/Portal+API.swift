@@ -9,6 +9,8 @@ extension Portal {
         case ("updates", 2): return Answer(Answer.json, JSONText.encode(try await self.update(segments[1])))
         case ("updates", 3) where segments[2] == "event": return self.apiEvent(try await self.update(segments[1]))
         case ("topics", 1): return try await self.apiTopics()
+        case ("agencies", 1): return try await self.apiAgencies()
+        case ("schema", 1): return Answer("application/schema+json", Array(JSONSchema.event.utf8))
         case ("openapi.json", 1):
             guard let file = self.files["openapi.json"] else { throw PortalError.notFound("the description") }
             return Answer(file.type, file.bytes)
@@ -42,6 +44,16 @@ extension Portal {
             if let name = HTTPField.Name(name) { answer.fields.append((name, value)) }
         }
         return answer
+    }
+
+    private func apiAgencies() async throws -> Answer {
+        struct Listed: Encodable {
+            var agency: AgencyID
+            var name: LocalizedText
+        }
+        try await self.names.refresh()
+        let agencies = self.names.all.map { Listed(agency: $0.id, name: $0.name) }
+        return Answer(Answer.json, JSONText.encode(["agencies": agencies]))
     }
 
     private func apiTopics() async throws -> Answer {

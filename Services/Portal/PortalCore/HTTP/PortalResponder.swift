@@ -10,6 +10,7 @@ struct PortalResponder: HTTPResponder {
 
     func respond(to request: Request, context: PortalContext) async throws -> Response {
         let kind = Kind(path: request.head.path ?? "/")
+        let start = ContinuousClock.now
         var answer: Answer
         do {
             guard request.method == .get || request.method == .head else {
@@ -23,6 +24,8 @@ struct PortalResponder: HTTPResponder {
             label: "taiwa_portal_requests_total",
             dimensions: [("kind", kind.rawValue), ("status", String(answer.status.code))]
         ).increment()
+        Timer(label: "taiwa_portal_request_seconds", dimensions: [("kind", kind.rawValue)])
+            .recordNanoseconds(Int64((ContinuousClock.now - start) / .nanoseconds(1)))
         return answer.response(to: request)
     }
 
@@ -51,7 +54,11 @@ struct PortalResponder: HTTPResponder {
         let segments = target.segments
         switch (segments.first ?? "", segments.count) {
         case ("", 0): return html(try await self.portal.timelinePage(page))
-        case ("search", 1): return html(try await self.portal.searchPage(page))
+        case ("search", 1):
+            let (text, status) = try await self.portal.searchPage(page)
+            var answer = html(text)
+            answer.status = status
+            return answer
         case ("topics", 1): return html(try await self.portal.topicsPage(page))
         case ("topics", 2...): return html(try await self.portal.topicPage(page, try self.topic(segments.dropFirst())))
         case ("updates", 2):

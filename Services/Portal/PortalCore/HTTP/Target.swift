@@ -21,6 +21,8 @@ struct Target: Sendable {
             guard let segment = PercentText.decode(segment) else { throw .notFound("this page") }
             segments.append(segment)
         }
+        // `/topics/` is read as `/topics`.
+        if segments.count > 1, segments.last == "" { segments.removeLast() }
         self.segments = segments
         self.query = try QueryItems(parts.count == 2 ? String(parts[1]) : "")
     }

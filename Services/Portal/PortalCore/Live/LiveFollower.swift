@@ -13,12 +13,26 @@ struct LiveFollower: Service {
             await withDiscardingTaskGroup { group in
                 group.addTask { await self.follow() }
                 group.addTask { await self.beat() }
+                group.addTask { await self.listen() }
             }
         }
     }
 
     private func beat() async {
         while (try? await Task.sleep(for: .seconds(15))) != nil { self.timeline.beat() }
+    }
+
+    /// Nothing comes while the bus is quiet, and also while it is down; only asking it tells the one from the other.
+    private func listen() async {
+        while !Task.isCancelled {
+            do {
+                _ = try await self.source.bus()
+                self.timeline.hear(nil)
+            } catch PortalError.unavailable(let reason) {
+                self.timeline.hear(reason)
+            } catch { self.timeline.hear("the bus does not answer: \(error)") }
+            do { try await Task.sleep(for: .seconds(2)) } catch { return }
+        }
     }
 
     private func follow() async {

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 import Schema
@@ -9,7 +10,7 @@ import Schema
 struct LiveStream: Sendable {
     private let reader: LiveReader
     private let start: LiveTimeline.Place
-    private let missed: [LiveEntry]
+    private let backlog: Backlog?
     private let topics: [TopicPattern]
     private let form: LiveEntry.Form
     private let write: @Sendable (Update, [UInt8], LiveEntry.Form) -> String
@@ -35,10 +36,11 @@ struct LiveStream: Sendable {
         let terms = try SearchTerms(page.query)
         let reader = try portal.timeline.admit(close: close)
         var start = try portal.timeline.place(after: cursor)
-        var missed: [LiveEntry] = []
+        var backlog: Backlog?
         if case .behind(let cursor) = start, !isHead {
+            let permit = try portal.timeline.permitCatchUp()
             if let fetched = try await Missed.fetch(after: cursor, from: portal.source, upTo: portal.timeline) {
-                missed = fetched.entries
+                backlog = Backlog(fetched.entries, permit)
                 start = .after(fetched.cursor)
             } else if let newest = portal.timeline.cursor {
                 start = .reset(newest)
@@ -47,13 +49,15 @@ struct LiveStream: Sendable {
         let stream = Self(
             reader: reader,
             start: start,
-            missed: missed,
+            backlog: backlog,
             topics: terms.topics,
             form: isForPages ? .item(page.language) : .event,
             write: { update, bytes, form in Self.text(portal, update, bytes, form) }
         )
         var answer = Answer("text/event-stream", [])
         answer.caching = "no-store"
+        // nginx and others would hold events back until a buffer is full.
+        if let name = HTTPField.Name("X-Accel-Buffering") { answer.fields = [(name, "no")] }
         answer.body = .stream { writer in try await stream.run(&writer) }
         return answer
     }
@@ -79,7 +83,10 @@ struct LiveStream: Sendable {
             opening += Self.reset(place)
         }
         try await writer.write(ByteBuffer(string: opening))
-        try await self.write(self.missed, to: &writer)
+        if let missed = self.backlog?.take() {
+            try await self.write(missed.entries, to: &writer)
+            withExtendedLifetime(missed.permit) {}
+        }
         following: while true {
             switch await self.reader.next(after: cursor) {
             case .entries(let entries):
@@ -92,6 +99,9 @@ struct LiveStream: Sendable {
             case .reset(let place):
                 cursor = place
                 try await writer.write(ByteBuffer(string: Self.reset(place)))
+            case .standing(let isHeard):
+                let told = ServerSentEvent(name: "state", data: isHeard ? "live" : "silent")
+                try await writer.write(ByteBuffer(string: told.text))
             case .lost, .end: break following
             }
         }

@@ -10,6 +10,8 @@ import Synchronization
 final class LiveTimeline: Sendable {
     /// How many readers may follow at once.
     static let maximumReaders = 500
+    /// How many may catch up at once with what has left the window, each with up to 8 MiB.
+    static let maximumCatchUps = 16
     /// How much the window holds.
     static let maximumEntries = 512, maximumBytes = 16 * 1_048_576
 
@@ -21,6 +23,8 @@ final class LiveTimeline: Sendable {
         case heartbeat
         /// Tell that the journal is another one, whose newest position is this.
         case reset(Cursor)
+        /// Tell whether the bus answers.
+        case standing(isHeard: Bool)
         /// Close: what comes next has left the window.
         case lost
         /// Close: the portal stops.
@@ -39,15 +43,14 @@ final class LiveTimeline: Sendable {
 
     private let logger: Logger
     private let state = Mutex(State())
+    private let catchUps = Mutex(0)
 
     init(logger: Logger) { self.logger = logger }
 
     /// Why the timeline cannot be shown live now; nil when it can.
     var obstacle: String? {
         self.state.withLock { state in
-            if state.isClosed { return "the portal is stopping" }
-            if state.isCaughtUp { return nil }
-            return state.failure ?? "the live timeline has not caught up with the exchange yet"
+            state.closed ?? state.silence
         }
     }
 
@@ -93,6 +96,19 @@ final class LiveTimeline: Sendable {
         }
     }
 
+    /// Takes why the bus does not answer, or that it does; readers are told of a change.
+    func hear(_ silence: String?) {
+        self.change { state in
+            guard state.silence != silence else { return }
+            state.silence = silence
+            if let silence {
+                self.logger.warning("the bus is silent", metadata: ["reason": "\(silence)"])
+            } else {
+                self.logger.notice("the bus answers again")
+            }
+        }
+    }
+
     /// Forgets the journal, so that following begins anew with what comes next.
     func forget() { self.change { $0.reset(nil) } }
 
@@ -104,7 +120,7 @@ final class LiveTimeline: Sendable {
     /// - Returns: The reader's place, given up with its last reference.
     /// - Throws: ``PortalError/tooManyReaders(limit:)`` or ``PortalError/unavailable(_:)``.
     func admit(close: @escaping @Sendable () -> Void) throws(PortalError) -> LiveReader {
-        if let obstacle = self.obstacle { throw .unavailable(obstacle) }
+        if let closed = self.state.withLock({ $0.closed }) { throw .unavailable(closed) }
         let number = self.state.withLock { state -> Int? in
             guard state.readers.count < Self.maximumReaders else { return nil }
             state.lastReader += 1
@@ -114,6 +130,20 @@ final class LiveTimeline: Sendable {
         guard let number else { throw .tooManyReaders(limit: Self.maximumReaders) }
         self.countReaders()
         return LiveReader(number: number, timeline: self)
+    }
+
+    /// Lets a reader fetch what it missed, which is held for it until it is written.
+    ///
+    /// - Returns: The permit, given back with its last reference.
+    /// - Throws: ``PortalError/tooManyReaders(limit:)``.
+    func permitCatchUp() throws(PortalError) -> CatchUpPermit {
+        let isFree = self.catchUps.withLock { count in
+            guard count < Self.maximumCatchUps else { return false }
+            count += 1
+            return true
+        }
+        guard isFree else { throw .tooManyReaders(limit: Self.maximumCatchUps) }
+        return CatchUpPermit { self.catchUps.withLock { $0 -= 1 } }
     }
 
     /// Finds where a reader begins: after the cursor it has, or with what comes next.
@@ -187,86 +217,5 @@ final class LiveTimeline: Sendable {
         }
         for continuation in waiting { continuation.resume() }
         return result
-    }
-}
-
-extension LiveTimeline {
-    fileprivate struct Reader {
-        let close: @Sendable () -> Void
-        /// The beat at which it last asked for something to do.
-        var askedAt: Int
-        /// The beat of which it was last told.
-        var toldOf: Int
-        var waiting: CheckedContinuation<Void, Never>?
-    }
-
-    fileprivate struct State {
-        var log: LogID?
-        /// The newest position, whether or not its event could be read.
-        var head: UInt64?
-        /// The position after which every entry is in the window.
-        var floor: UInt64?
-        var entries: [LiveEntry] = []
-        var bytes = 0
-        var isCaughtUp = false
-        var failure: String?
-        var readers: [Int: Reader] = [:]
-        var lastReader = 0
-        var beat = 0
-        var isClosed = false
-
-        var cursor: Cursor? {
-            guard let log = self.log, let head = self.head else { return nil }
-            return Cursor(log: log, positions: [.public: head])
-        }
-
-        mutating func append(_ entry: LiveEntry?, position: UInt64, log: LogID) {
-            if self.log != log { self.reset(log) }
-            guard position > self.head ?? 0 else { return }
-            if self.floor == nil { self.floor = position - 1 }
-            self.head = position
-            guard let entry else { return }
-            self.entries.append(entry)
-            self.bytes += entry.bytes.count
-            while self.entries.count > LiveTimeline.maximumEntries || self.bytes > LiveTimeline.maximumBytes {
-                let oldest = self.entries.removeFirst()
-                self.bytes -= oldest.bytes.count
-                self.floor = oldest.position
-            }
-        }
-
-        mutating func catchUp(_ cursor: Cursor) {
-            if let log = cursor.log {
-                if self.log != log { self.reset(log) }
-                self.head = max(self.head ?? 0, cursor[.public])
-                if self.floor == nil { self.floor = self.head }
-            }
-            self.isCaughtUp = true
-            self.failure = nil
-        }
-
-        mutating func reset(_ log: LogID?) {
-            self.log = log
-            self.head = nil
-            self.floor = nil
-            self.entries = []
-            self.bytes = 0
-            self.isCaughtUp = false
-        }
-
-        /// What a reader has to do, or nil: wait.
-        mutating func step(_ number: Int, after cursor: Cursor, looking: Bool = false) -> LiveTimeline.Step? {
-            guard let reader = self.readers[number], !self.isClosed else { return .end }
-            if !looking { self.readers[number]?.askedAt = self.beat }
-            if let newest = self.cursor, let floor = self.floor {
-                guard newest.log == cursor.log else { return .reset(newest) }
-                guard cursor[.public] >= floor else { return .lost }
-                let entries = self.entries.filter { $0.position > cursor[.public] }
-                if !entries.isEmpty { return .entries(entries) }
-            }
-            guard reader.toldOf < self.beat else { return nil }
-            if !looking { self.readers[number]?.toldOf = self.beat }
-            return .heartbeat
-        }
     }
 }

@@ -20,14 +20,22 @@ final class Missed: Sendable {
     /// Fetches what lies between a cursor and the window.
     ///
     /// - Returns: The entries and where to go on in the window; nil when there are too many or the journal changed.
-    /// - Throws: What following throws.
+    /// - Throws: What following throws, and ``PortalError/unavailable(_:)`` after 20 s.
     static func fetch(
         after cursor: Cursor,
         from source: PortalSource,
         upTo timeline: LiveTimeline
     ) async throws -> (entries: [LiveEntry], cursor: Cursor)? {
         let missed = Missed(after: cursor)
-        try await source.follow(cursor) { event in try missed.take(event, upTo: timeline) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await source.follow(cursor) { event in try missed.take(event, upTo: timeline) } }
+            group.addTask {
+                try await Task.sleep(for: .seconds(20))
+                throw PortalError.unavailable("what was missed did not come from the bus within 20 s")
+            }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
         return missed.state.withLock { $0.isComplete ? ($0.entries, $0.cursor) : nil }
     }
 

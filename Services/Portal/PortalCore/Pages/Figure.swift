@@ -26,10 +26,17 @@ enum Figure {
         return "\(text.prefix(10)) \(text.dropFirst(11).dropLast()) UTC"
     }
 
-    /// A moment to the minute, for lists.
-    static func minutes(_ moment: Timestamp) -> String {
+    /// A moment as ``text(_:)``, with Japan's time after it for readers of Japanese.
+    static func text(_ moment: Timestamp, for reader: PageLanguage) -> String {
+        reader == .ja
+            ? "\(Self.text(moment))（\(JapanTime.text(moment, isToTheSecond: true))）" : Self.text(moment)
+    }
+
+    /// A moment to the minute, for lists, with Japan's time after it for readers of Japanese.
+    static func minutes(_ moment: Timestamp, for reader: PageLanguage) -> String {
         let text = moment.description
-        return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
+        let utc = "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
+        return reader == .ja ? "\(utc)（\(JapanTime.text(moment))）" : utc
     }
 
     /// A unit of the Consultative Committee's keyword notation as people write it: `m**2/s` as `m²/s`.

@@ -13,15 +13,22 @@ extension Phrase {
         case .live: ("Live", "ライブ更新中")
         case .livePaused: ("Live updates interrupted; trying again", "ライブ更新が中断しました。再接続します")
         case .liveNew: ("{n} new since you opened this page", "新着 {n} 件")
-        case .liveReset: ("The exchange was restored: reload this page", "交換基盤が復元されました。再読み込みしてください")
+        case .liveReset: ("Too much has changed to add it here: load this page again", "追加しきれない変更があります。再読み込みしてください")
+        case .liveSilent:
+            ("The exchange does not answer: news is late, none is lost", "交換基盤が応答していません。新着は復旧後に表示します")
+        case .liveHeld: ("Paused: what comes now is added when you resume", "一時停止中。新着は再開時に追加します")
+        case .pause: ("Pause", "一時停止")
+        case .resume: ("Resume", "再開")
         case .olderUpdates: ("Older updates", "過去の更新")
         case .nextPage: ("Next page", "次のページ")
+        case .backToNewest: ("Back to the newest", "最新へ戻る")
         case .nothingFound:
             (
                 "Nothing was found. Use fewer words, or a wider topic or period.",
                 "該当する更新はありません。語を減らすか、分野や期間を広げてください。"
             )
         case .nothingYet: ("There are no updates yet.", "更新はまだありません。")
+        case .results: ("Results", "検索結果")
         case .updatesFound: ("Updates found", "該当する更新")
         case .moreThan: ("more than", "件超")
         case .words: ("Words", "キーワード")
@@ -32,8 +39,8 @@ extension Phrase {
             )
         case .topic: ("Topic", "分野")
         case .anyTopic: ("Any topic", "すべての分野")
+        case .anyAgency: ("Any agency", "すべての機関")
         case .agency: ("Agency", "機関")
-        case .agencyHint: ("Such as jp.jaxa", "例: jp.jaxa")
         case .from: ("From", "開始日")
         case .until: ("Until", "終了日")
         case .refine: ("More conditions", "条件を追加")
@@ -80,6 +87,7 @@ extension Phrase {
         case .signedBy: ("signed with key", "署名鍵")
         case .eventBytes: ("Signed event", "署名付きイベント")
         case .feeds: ("Feeds", "フィード")
+        case .followSearch: ("Follow these conditions", "この条件を購読")
         case .count: ("Updates", "件数")
         case .newest: ("Newest", "最新")
         case .subtopics: ("Topics within", "下位の分野")
@@ -192,7 +200,8 @@ extension Phrase {
                 "These pages show only what is public. Nothing here can be changed, and no cookies are set.",
                 "このサイトで見られるのは公開情報だけです。内容を変更することはできず、クッキーも使いません。"
             )
-        case .aboutTimes: ("All times are in Coordinated Universal Time (UTC).", "時刻はすべて協定世界時（UTC）です。")
+        case .aboutTimes:
+            ("All times are in Coordinated Universal Time (UTC).", "時刻は協定世界時（UTC）です。括弧内は日本標準時（JST、UTC+9）です。")
         case .aboutAgencies:
             (
                 """
@@ -204,16 +213,17 @@ extension Phrase {
         case .aboutFeeds:
             (
                 """
-                Every topic has an Atom feed and a JSON Feed: open the topic and use the links there, or \
-                give its address to a feed reader.
+                Every topic has an Atom feed and a JSON Feed: open the topic and use the links there. A search \
+                by topic and agency has them, too, and patterns such as /feeds/*/alert.atom work.
                 """,
-                "各分野に Atom フィードと JSON Feed があります。分野のページのリンクを使うか、そのアドレスをフィードリーダーに登録してください。"
+                "各分野に Atom フィードと JSON Feed があり、分野のページにリンクがあります。分野と機関による検索結果や、/feeds/*/alert.atom のようなパターンも購読できます。"
             )
         case .aboutAPI:
             (
                 "Programs read the same updates as JSON, and follow them live as server-sent events.",
                 "プログラムは同じ更新を JSON で取得し、Server-Sent Events でリアルタイムに受信できます。"
             )
+        case .eventSchema: ("Schema of an event (JSON Schema)", "イベントのスキーマ（JSON Schema）")
         case .apiDescription: ("Description of the API (OpenAPI)", "API の説明（OpenAPI）")
         }
     }

@@ -12,18 +12,24 @@ enum Phrase: String, CaseIterable, Sendable {
     case livePaused
     case liveNew
     case liveReset
+    case liveHeld
+    case liveSilent
+    case pause
+    case resume
     case olderUpdates
     case nextPage
+    case backToNewest
     case nothingFound
     case nothingYet
+    case results
     case updatesFound
     case moreThan
     case words
     case wordsHint
     case topic
     case anyTopic
+    case anyAgency
     case agency
-    case agencyHint
     case from
     case until
     case refine
@@ -70,6 +76,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case signedBy
     case eventBytes
     case feeds
+    case followSearch
     case count
     case newest
     case subtopics
@@ -175,6 +182,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case aboutFeeds
     case aboutAPI
     case apiDescription
+    case eventSchema
 
     /// The phrase in a language.
     func text(_ language: PageLanguage) -> String { language == .ja ? self.texts.ja : self.texts.en }

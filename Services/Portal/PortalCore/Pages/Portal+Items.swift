@@ -17,7 +17,7 @@ extension Portal {
             "itemTitle": self.view(title.first),
             "itemOthers": title.others.prefix(1).map { self.view($0) },
             "itemTime": [
-                "momentText": Figure.minutes(update.published ?? update.received),
+                "momentText": Figure.minutes(update.published ?? update.received, for: page.language),
                 "momentISO": (update.published ?? update.received).description,
             ],
             "itemAgency": self.view(agency: update.agency, for: page),
@@ -25,6 +25,9 @@ extension Portal {
             "itemMarks": self.marks(of: update, for: page),
             "itemFigures": self.figures(of: update, for: page),
             "itemIsPast": supersededBy != nil,
+            "itemIsExercise": update.status == .exercise || update.status == .test,
+            "itemReplaces": update.supersedes.isEmpty ? [] : [update.supersedes.map(\.name).joined(separator: " ")],
+            "itemIsWithdrawal": update.status == .cancel,
             "itemLevel": update.severity?.rawValue ?? "none",
         ]
         if supersededBy != nil {
@@ -52,7 +55,9 @@ extension Portal {
 
     func view(_ wording: Wording) -> View { ["words": wording.text, "wordsLang": wording.language] }
 
-    func view(_ moment: Timestamp) -> View { ["momentText": Figure.text(moment), "momentISO": moment.description] }
+    func view(_ moment: Timestamp, for page: PageRequest) -> View {
+        ["momentText": Figure.text(moment, for: page.language), "momentISO": moment.description]
+    }
 
     func view(topic: Topic, for page: PageRequest) -> View {
         [
@@ -63,12 +68,10 @@ extension Portal {
     }
 
     func view(agency: AgencyID, for page: PageRequest) -> View {
-        let name = self.agencies()[agency].map { Wording.of($0.name, for: page.language).first.text } ?? ""
+        let name = self.names[agency, page.language]
         return [
-            "agencyID": agency.name,
-            "agencyName": name.isEmpty ? agency.name : name,
+            "agencyName": name.text, "agencyLang": name.language,
             "agencyHref": page.link("/search", [("agency", agency.name)]),
-            "agencyIsNamed": !name.isEmpty,
         ]
     }
 

@@ -9,7 +9,7 @@ extension Portal {
         var question = SearchQuestion(limit: 40)
         question.before = terms.page
         let answer = try await self.search(question)
-        var view = self.frame(page, title: nil, at: .timeline, feed: "/feeds")
+        var view = self.frame(page, title: page.phrase(.newestUpdates), at: .timeline, feed: "/feeds")
         view["heading"] = page.phrase(.newestUpdates)
         view["items"] = answer.hits.map { self.item($0, for: page) }
         view["isEmpty"] = answer.hits.isEmpty
@@ -17,28 +17,6 @@ extension Portal {
         if terms.page == nil { view["following"] = self.following(page, after: cursor, topic: nil) }
         view["more"] = self.more(answer.next, page, "/", [], as: .olderUpdates)
         return try self.templates.render("timeline", view)
-    }
-
-    /// What a search finds, with the form that asked.
-    func searchPage(_ page: PageRequest) async throws -> String {
-        let terms = try SearchTerms(page.query)
-        let names = ["q", "topic", "agency", "from", "until"]
-        let given = page.query.items.filter { names.contains($0.name) && !$0.value.isEmpty }
-        var view = self.frame(page, title: page.query["q"] ?? page.phrase(.search), at: .search, feed: nil)
-        self.fillForm(&view, page)
-        if !given.isEmpty {
-            let answer = try await self.search(try terms.question(limit: 30))
-            let isMore = answer.total > SearchAnswer.countedTotal
-            view["results"] =
-                [
-                    "items": answer.hits.map { self.item($0, for: page) },
-                    "isEmpty": answer.hits.isEmpty,
-                    "empty": page.phrase(.nothingFound),
-                    "total": isMore ? Self.moreThan(SearchAnswer.countedTotal, page) : String(answer.total),
-                    "more": self.more(answer.next, page, "/search", given, as: .nextPage),
-                ] as View
-        }
-        return try self.templates.render("search", view)
     }
 
     /// Every topic with its names and how many updates it has.
@@ -111,23 +89,24 @@ extension Portal {
             }
         var view = self.frame(page, title: page.phrase(title), at: nil, feed: nil)
         view["heading"] = page.phrase(title)
-        view["sentence"] = error.description
+        view["sentence"] = error.sentence(page.language)
         return try self.templates.render("error", view)
     }
 
     // MARK: Parts
 
     /// What the frame around every page needs.
-    func frame(_ page: PageRequest, title: String?, at place: Phrase?, feed: String?) -> View {
+    func frame(_ page: PageRequest, title: String, at place: Phrase?, feed: String?) -> View {
         let places: [(phrase: Phrase, path: String)] = [
             (.timeline, "/"), (.topics, "/topics"), (.search, "/search"), (.about, "/about"),
         ]
         return [
             "t": Phrase.all(page.language),
             "lang": page.language.rawValue,
-            "pageTitle": title.map { "\($0) – 対話 Taiwa" } ?? "対話 Taiwa",
+            "pageTitle": "\(title) – 対話 Taiwa",
             "homeHref": page.link("/"),
             "searchAction": "/search",
+            "searchPlace": page.link("/search"),
             "apiHref": "/api/v1/openapi.json",
             "keptLanguage": page.namesLanguage ? [page.language.rawValue] : [],
             "places": places.map { item in
@@ -162,35 +141,21 @@ extension Portal {
         return ["liveHref": PageRequest.address("/live", items)]
     }
 
-    private func more(
+    func more(
         _ token: String?,
         _ page: PageRequest,
         _ path: String,
         _ items: [(name: String, value: String)],
         as phrase: Phrase
     ) -> [View] {
-        guard let token else { return [] }
-        return [["moreHref": page.link(path, items + [("page", token)]), "moreText": page.phrase(phrase)]]
-    }
-
-    private func fillForm(_ view: inout View, _ page: PageRequest) {
-        let chosen = page.query["topic"].map { $0.hasSuffix("/>") ? String($0.dropLast(2)) : $0 } ?? ""
-        view["formText"] = page.query["q"] ?? ""
-        view["formAgency"] = page.query["agency"] ?? ""
-        view["formFrom"] = page.query["from"].map { String($0.prefix(10)) } ?? ""
-        view["formUntil"] = page.query["until"].map { String($0.prefix(10)) } ?? ""
-        view["formIsOpen"] = ["topic", "agency", "from", "until"].contains { page.query[$0] != nil }
-        view["formTopics"] = self.tree.entries.map { entry in
-            [
-                "optionValue": entry.topic.name,
-                "optionName": (entry.topic.name.contains("/") ? "\u{2003}" : "")
-                    + entry.name(in: page.language.rawValue),
-                "optionIsChosen": entry.topic.name == chosen,
-            ] as View
+        var links: [View] = []
+        if page.query["page"] != nil {
+            links.append(["moreHref": page.link(path, items), "moreText": page.phrase(.backToNewest)])
         }
-    }
-
-    private static func moreThan(_ count: Int, _ page: PageRequest) -> String {
-        page.language == .ja ? "\(count)\(page.phrase(.moreThan))" : "\(page.phrase(.moreThan)) \(count)"
+        if let token {
+            let address = page.link(path, items + [("page", token)])
+            links.append(["moreHref": address, "moreText": page.phrase(phrase), "moreRel": ["next"]])
+        }
+        return links.isEmpty ? [] : [["moreLinks": links]]
     }
 }

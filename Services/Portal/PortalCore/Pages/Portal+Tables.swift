@@ -3,10 +3,11 @@ import Schema
 extension Portal {
     func view(_ cell: PayloadCell, for page: PageRequest) -> View {
         var view: View = [
-            "cellText": cell.phrase.map { page.phrase($0) } ?? cell.text, "cellLang": cell.language ?? "",
+            "cellText": cell.wording?(page.language) ?? cell.text,
+            "cellLang": cell.wording == nil ? cell.language ?? "" : page.language.rawValue,
         ]
         if let unit = cell.unit { view["cellUnit"] = ["unitText": unit] }
-        if let moment = cell.moment { view["cellMoment"] = self.view(moment) }
+        if let moment = cell.moment { view["cellMoment"] = self.view(moment, for: page) }
         if let address = cell.address { view["cellLink"] = ["address": address] }
         if let exact = cell.exact { view["cellExact"] = ["exactText": exact] }
         view["cellPlain"] = cell.moment == nil && cell.address == nil && cell.exact == nil
@@ -15,9 +16,12 @@ extension Portal {
 
     func view(_ table: PayloadTable, for page: PageRequest) -> View {
         let isNamed = !table.columns.isEmpty
+        let title = self.text(table.title, for: page)
+        let subtitle = table.subtitle?(page.language) ?? ""
         return [
             "tableTitle": self.view(table.title, for: page),
-            "tableSubtitle": table.subtitle.map { [$0] } ?? [],
+            "tableSubtitle": subtitle.isEmpty ? [] : [subtitle],
+            "tableName": subtitle.isEmpty ? title : "\(title) (\(subtitle))",
             "tableHead": isNamed ? [["headings": table.columns.map { self.view($0, for: page) }]] : [],
             "tableIsFolded": table.isFolded,
             "tableIsWide": table.columns.count > 1,

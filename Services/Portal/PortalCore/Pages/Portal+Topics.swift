@@ -23,7 +23,7 @@ extension Portal {
         view["topicDepth"] = topic.name.split(separator: "/").count
         view["topicCount"] = String(counts[topic]?.count ?? 0)
         view["topicIsEmpty"] = counts[topic] == nil
-        if let newest = counts[topic]?.newest { view["topicNewest"] = self.view(newest) }
+        if let newest = counts[topic]?.newest { view["topicNewest"] = self.view(newest, for: page) }
         return view
     }
 

@@ -9,7 +9,7 @@ extension Portal {
         view["title"] = self.view(title.first)
         view["otherTitles"] = title.others.map { self.view($0) }
         view["agency"] = self.view(agency: update.agency, for: page)
-        view["time"] = self.view(update.published ?? update.received)
+        view["time"] = self.view(update.published ?? update.received, for: page)
         view["marks"] = self.marks(of: update, for: page)
         view["banners"] = self.banners(answer, page)
         view["texts"] = self.texts(update, page)
@@ -88,15 +88,13 @@ extension Portal {
         table.add(.published, .moment(update.published))
         table.add(.received, .moment(update.received))
         if let valid = update.valid {
-            let from = valid.from.map { Figure.text($0) } ?? page.phrase(.atOnce)
-            let until = valid.until.map { Figure.text($0) } ?? page.phrase(.furtherNotice)
-            table.add(.valid, .text("\(from) – \(until)"))
+            table.add(.valid, .period(valid.from, valid.until, open: (.atOnce, .furtherNotice)))
         }
-        if let severity = update.severity { table.add(.severity, .text(page.phrase(Self.words(for: severity).phrase))) }
+        if let severity = update.severity { table.add(.severity, .phrase(Self.words(for: severity).phrase)) }
         table.add(.agency, .text(update.agency.name))
         table.add(.source, .text([update.source.name, update.source.format].compactMap { $0 }.joined(separator: ", ")))
         table.add(.sourceAddress, .address(update.source.url))
-        table.add(.origin, .text(page.phrase(update.origin == .direct ? .originDirect : .originCollected)))
+        table.add(.origin, .phrase(update.origin == .direct ? .originDirect : .originCollected))
         table.add(.area, .text(update.geometry.map { GeometryText.text($0) }))
         table.add(.handling, .text(update.handling.rawValue))
         table.add(.identifier, .text(update.id.name))

@@ -11,8 +11,8 @@ struct PayloadCell {
     var moment: Timestamp?
     /// Where it leads, when that is an address of the web.
     var address: String?
-    /// The phrase that says it in the reader's language.
-    var phrase: Phrase?
+    /// Says it in the reader's language.
+    var wording: (@Sendable (PageLanguage) -> String)?
     /// The language it is in, where that is known.
     var language: String?
 
@@ -25,9 +25,11 @@ struct PayloadCell {
         return cell
     }
 
-    static func phrase(_ phrase: Phrase) -> Self? {
+    static func phrase(_ phrase: Phrase) -> Self? { .wording { phrase.text($0) } }
+
+    static func wording(_ wording: @escaping @Sendable (PageLanguage) -> String) -> Self? {
         var cell = Self("")
-        cell.phrase = phrase
+        cell.wording = wording
         return cell
     }
 
@@ -55,9 +57,14 @@ struct PayloadCell {
         return cell
     }
 
-    static func period(_ from: Timestamp?, _ until: Timestamp?) -> Self? {
+    /// A span of time; `open` says what an end reads as that is not given.
+    static func period(_ from: Timestamp?, _ until: Timestamp?, open: (from: Phrase, until: Phrase)? = nil) -> Self? {
         guard from != nil || until != nil else { return nil }
-        return Self("\(from.map { Figure.text($0) } ?? "…") – \(until.map { Figure.text($0) } ?? "…")")
+        return .wording { reader in
+            let start = from.map { Figure.text($0, for: reader) } ?? open?.from.text(reader) ?? "…"
+            let end = until.map { Figure.text($0, for: reader) } ?? open?.until.text(reader) ?? "…"
+            return "\(start) – \(end)"
+        }
     }
 
     static func address(_ address: String?) -> Self? {

@@ -7,8 +7,8 @@ extension PayloadTable {
         message.add(.identifier, .text(alert.identifier))
         message.add(.sender, .text(alert.sender))
         message.add(.sent, .moment(alert.sent))
-        message.add(.messageType, .text(alert.messageType))
-        message.add(.scope, .text(alert.scope))
+        message.add(.messageType, .code(alert.messageType))
+        message.add(.scope, .code(alert.scope))
         message.add(.restriction, .text(alert.restriction))
         message.add(.note, .text(alert.note))
         message.add(.references, .list(alert.references))
@@ -20,19 +20,19 @@ extension PayloadTable {
 
     private static func block(_ information: AlertInformation) -> PayloadTable {
         let language = information.language
-        var table = PayloadTable(title: .phrase(.warning), subtitle: language)
+        var table = PayloadTable(title: .phrase(.warning), subtitle: Self.subtitle(information))
         table.add(.headline, .text(information.headline, language: language))
         table.add(.event, .text(information.event, language: language))
         table.add(.severity, information.severity.flatMap { .phrase(Portal.words(for: $0).phrase) })
-        table.add(.urgency, .text(information.urgency))
-        table.add(.certainty, .text(information.certainty))
+        table.add(.urgency, .code(information.urgency))
+        table.add(.certainty, .code(information.certainty))
         table.add(.onset, .moment(information.onset))
         table.add(.effective, .moment(information.effective))
         table.add(.expires, .moment(information.expires))
         table.add(.description, .text(information.description, language: language))
         table.add(.instruction, .text(information.instruction, language: language))
-        table.add(.responseTypes, .text(information.responseTypes.joined(separator: ", ")))
-        table.add(.categories, .text(information.categories.joined(separator: ", ")))
+        table.add(.responseTypes, .codes(information.responseTypes))
+        table.add(.categories, .codes(information.categories))
         table.add(.sender, .text(information.senderName, language: language))
         table.add(.contact, .text(information.contact, language: language))
         table.add(.web, .address(information.web))
@@ -42,10 +42,17 @@ extension PayloadTable {
         return table
     }
 
+    private static func subtitle(_ information: AlertInformation) -> @Sendable (PageLanguage) -> String {
+        let (language, event) = (information.language, information.event)
+        return { reader in
+            [LanguageName.text(language, for: reader), event].filter { !$0.isEmpty }.joined(separator: " · ")
+        }
+    }
+
     private static func areas(_ information: AlertInformation) -> PayloadTable {
         var table = PayloadTable(
             title: .phrase(.areas),
-            subtitle: information.language,
+            subtitle: Self.subtitle(information),
             columns: [.phrase(.geocodes), .phrase(.area)],
             isFolded: information.areas.count > 8
         )

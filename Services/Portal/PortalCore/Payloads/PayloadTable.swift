@@ -21,7 +21,7 @@ struct PayloadTable {
 
     var title: Label
     /// What distinguishes it from others of its title.
-    var subtitle: String?
+    var subtitle: (@Sendable (PageLanguage) -> String)?
     /// Names of the value columns; empty where there is one that needs no name.
     var columns: [Label] = []
     var rows: [Row] = []
