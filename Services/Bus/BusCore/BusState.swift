@@ -5,11 +5,12 @@ import Schema
 ///
 /// Readers see nothing else.
 struct BusState {
-    /// The most items remembered of one source.
+    /// How many items are remembered of one source, the newest: at least this, at most a tenth more.
     static let itemsPerSource = 20_000
 
     struct Located: Sendable {
         var place: Journal.Place
+        /// The latest time up to here, so that times never fall, whatever the clock did.
         var time: Timestamp
     }
 
@@ -18,6 +19,8 @@ struct BusState {
     private(set) var streams: [Audience: [StreamName: UInt64]] = [:]
     private(set) var changed: [Audience: [StreamName: Timestamp]] = [:]
     private(set) var sources: [String: SourceState] = [:]
+    /// At which position each item of a source was said last, by source and key.
+    private var said: [String: [String: UInt64]] = [:]
     private(set) var cursors: [String: Cursor] = [:]
 
     func head(_ audience: Audience) -> UInt64 { UInt64(self.places[audience]?.count ?? 0) }
@@ -34,13 +37,26 @@ struct BusState {
     }
 
     private mutating func apply(_ event: EventEntry, at place: Journal.Place) {
-        self.places[event.audience, default: []].append(Located(place: place, time: event.time))
+        let time = max(event.time, self.places[event.audience]?.last?.time ?? event.time)
+        self.places[event.audience, default: []].append(Located(place: place, time: time))
         for (index, number) in event.numbers.enumerated() {
             self.streams[event.audience, default: [:]][event.stream(index)] = number
             self.changed[event.audience, default: [:]][event.stream(index)] = event.time
         }
         guard let source = event.source, let item = event.item else { return }
+        self.remember(item, of: source, order: UInt64(self.places.values.reduce(0) { $0 + $1.count }))
+    }
+
+    private mutating func remember(_ item: SourceItem, of source: String, order: UInt64) {
         self.sources[source, default: SourceState()].items[item.key] = item
+        self.said[source, default: [:]][item.key] = order
+        guard let said = self.said[source], said.count > Self.itemsPerSource * 11 / 10 else { return }
+        let oldest = said.values.sorted()[said.count - Self.itemsPerSource]
+        let forgotten = said.filter { $0.value < oldest }.keys
+        for key in forgotten {
+            self.said[source]?[key] = nil
+            self.sources[source]?.items[key] = nil
+        }
     }
 
     /// Forgets what no longer matters: which streams changed more than 30 s ago.
