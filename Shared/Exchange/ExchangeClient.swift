@@ -104,12 +104,17 @@ public final class ExchangeClient: Sendable {
     /// For a socket that connects to the bus, or to the server with another key.
     func options(server: String? = nil) throws(ExchangeError) -> SocketOptions {
         do {
-            return SocketOptions(
+            var options = SocketOptions(
                 security: .curveClient(
                     serverKey: try CurvePublicKey(z85: server ?? self.connect.serverKey),
                     keys: self.credentials.curve
                 )
             )
+            // What was given up while the bus was away is not said when it is back.
+            options.immediate = true
+            // Answers of the bus, which has proven its key, such as all that it remembers of a host's sources.
+            options.maximumMessageSize = 17 * 1_048_576
+            return options
         } catch { throw .file(path: "connect.json", reason: "serverKey is no CURVE key of 40 characters") }
     }
 }

@@ -24,7 +24,9 @@ public struct Receipt: Hashable, Sendable, Codable {
 public actor Publisher {
     private struct Outstanding {
         var message: Message
-        var sent: ContinuousClock.Instant
+        /// When it was sent last; nil while it waits for the connection.
+        var sent: ContinuousClock.Instant?
+        var sending: Task<Void, Never>
         var continuation: CheckedContinuation<Receipt, any Error>
     }
 
@@ -38,7 +40,8 @@ public actor Publisher {
     private let instance = LogID.random().name
     private var sequence: UInt64 = 0
     private var outstanding: [UInt64: Outstanding] = [:]
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private var waiting: [(sequence: UInt64, continuation: CheckedContinuation<Void, any Error>)] = []
+    private var isClosed = false
     private var work: Task<Void, Never>?
 
     /// Connects to the bus.
@@ -53,13 +56,13 @@ public actor Publisher {
 
     /// Gives up what is not acknowledged and closes the socket.
     public func close() async {
+        self.isClosed = true
         self.work?.cancel()
         await self.socket.close()
-        let outstanding = self.outstanding.values
-        self.outstanding = [:]
-        for one in outstanding { one.continuation.resume(throwing: ExchangeError.closed) }
-        for continuation in self.waiting { continuation.resume() }
+        for sequence in Array(self.outstanding.keys) { self.finish(sequence, .failure(ExchangeError.closed)) }
+        let waiting = self.waiting
         self.waiting = []
+        for one in waiting { one.continuation.resume(throwing: ExchangeError.closed) }
     }
 
     /// Publishes one event; returns when it is durable.
@@ -70,14 +73,19 @@ public actor Publisher {
     ///   - isBackfill: Whether it is old news fetched late.
     ///   - context: With ingest, the lease and what to remember of the source.
     /// - Returns: That the event is durable, and where.
-    /// - Throws: ``ExchangeError/refused(code:sentence:)`` when the bus will never take it, `CancellationError`.
+    /// - Throws: ``ExchangeError/refused(code:sentence:)`` when the bus will never take it, `CancellationError`; one
+    ///   that was cancelled before it was sent is never sent.
     public func publish(
         _ event: Event,
         deduplicationKey: String? = nil,
         isBackfill: Bool = false,
         context: PublishContext? = nil
     ) async throws -> Receipt {
-        while self.outstanding.count >= Self.window { await withCheckedContinuation { self.waiting.append($0) } }
+        self.sequence += 1
+        let sequence = self.sequence
+        while self.outstanding.count >= Self.window { try await self.room(for: sequence) }
+        guard !self.isClosed else { throw ExchangeError.closed }
+        try Task.checkCancellation()
         let bytes = event.json()
         guard bytes.count <= Event.maximumBytes else {
             throw ExchangeError.refused(
@@ -86,8 +94,6 @@ public actor Publisher {
             )
         }
         let signature = try EventSignature.sign(bytes, with: self.client.credentials)
-        self.sequence += 1
-        let sequence = self.sequence
         let message = Message([
             Frame(Wire.publish), Frame(self.instance),
             Frame("\(sequence) \(deduplicationKey ?? "-") \(isBackfill ? "b" : "-")"),
@@ -98,17 +104,41 @@ public actor Publisher {
         if self.work == nil { self.work = Task { await self.run() } }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                self.outstanding[sequence] = Outstanding(message: message, sent: .now, continuation: continuation)
-                Task { await self.send(message) }
+                self.outstanding[sequence] = Outstanding(
+                    message: message,
+                    sending: self.sending(message, sequence),
+                    continuation: continuation
+                )
             }
         } onCancel: {
             Task { await self.finish(sequence, .failure(CancellationError())) }
         }
     }
 
-    private func send(_ message: Message) async {
-        do { try await self.socket.send(message) } catch {
-            for sequence in Array(self.outstanding.keys) { self.finish(sequence, .failure(ExchangeError.closed)) }
+    private func room(for sequence: UInt64) async throws {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { self.waiting.append((sequence, $0)) }
+        } onCancel: {
+            Task { await self.stopWaiting(sequence) }
+        }
+    }
+
+    private func stopWaiting(_ sequence: UInt64) {
+        guard let index = self.waiting.firstIndex(where: { $0.sequence == sequence }) else { return }
+        self.waiting.remove(at: index).continuation.resume(throwing: CancellationError())
+    }
+
+    /// Sends, which the end of the wait for the receipt ends too.
+    private func sending(_ message: Message, _ sequence: UInt64) -> Task<Void, Never> {
+        Task {
+            do {
+                try await self.socket.send(message)
+                self.outstanding[sequence]?.sent = .now
+            } catch is CancellationError {
+                // Nobody waits for it any more.
+            } catch {
+                self.finish(sequence, .failure(ExchangeError.closed))
+            }
         }
     }
 
@@ -121,10 +151,10 @@ public actor Publisher {
 
     private func sendAgain() async {
         while (try? await Task.sleep(for: Self.patience)) != nil {
-            let late = self.outstanding.filter { $0.value.sent.duration(to: .now) >= Self.patience }
-            for (sequence, one) in late.sorted(by: { $0.key < $1.key }) {
-                self.outstanding[sequence]?.sent = .now
-                await self.send(one.message)
+            for (sequence, one) in self.outstanding.sorted(by: { $0.key < $1.key }) {
+                guard let sent = one.sent, sent.duration(to: .now) >= Self.patience else { continue }
+                self.outstanding[sequence]?.sent = nil
+                self.outstanding[sequence]?.sending = self.sending(one.message, sequence)
             }
         }
     }
@@ -157,7 +187,9 @@ public actor Publisher {
     }
 
     private func finish(_ sequence: UInt64, _ result: Result<Receipt, any Error>) {
-        self.outstanding.removeValue(forKey: sequence)?.continuation.resume(with: result)
-        if !self.waiting.isEmpty { self.waiting.removeFirst().resume() }
+        guard let one = self.outstanding.removeValue(forKey: sequence) else { return }
+        one.sending.cancel()
+        one.continuation.resume(with: result)
+        if !self.waiting.isEmpty { self.waiting.removeFirst().continuation.resume() }
     }
 }

@@ -45,15 +45,17 @@ actor Requester {
         }
         defer { deadline.cancel() }
         let message = Message([Wire.request, String(id), verb, reader].map { Frame($0) } + [Frame(body)])
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                self.waiting[id] = continuation
-                Task {
-                    do { try await self.socket.send(message) } catch {
-                        self.resume(id, .failure(error))
-                    }
-                }
+        // It runs once this actor waits below, and ends with the wait: a question given up is not asked later.
+        let sending = Task {
+            do { try await self.socket.send(message) } catch ZeroMQError.closed {
+                self.resume(id, .failure(ExchangeError.closed))
+            } catch {
+                self.resume(id, .failure(ExchangeError.transport("\(error)")))
             }
+        }
+        defer { sending.cancel() }
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { self.waiting[id] = $0 }
         } onCancel: {
             Task { await self.resume(id, .failure(CancellationError())) }
         }

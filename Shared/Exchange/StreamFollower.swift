@@ -2,9 +2,13 @@ public import Schema
 
 /// Decides what a reader does with what it receives, so that nothing is missed and nothing comes twice.
 ///
-/// It does no input or output. Live messages are numbered in streams; a number that is not the next one, a head
-/// that is ahead, or a new start of the bus means that something was missed, and the answer to each is the same:
-/// replay from the cursor.
+/// It does no input or output. A number in a stream that is not the next one, heads that are ahead, a silence longer
+/// than heads are repeated, or a new start of the bus mean that something may have been missed, and the answer to each
+/// is the same: replay from the cursor.
+///
+/// Who reads every topic sees every position, so that a missing one is noticed before the next is delivered. Who reads
+/// some cannot tell a position that was lost from one that is about something else; the cursor then stands where the
+/// last announcement of heads found nothing missing, and what is lost comes late, but comes.
 public struct StreamFollower: Sendable {
     /// What to do with a live message.
     public enum Action: Hashable, Sendable {
@@ -18,15 +22,58 @@ public struct StreamFollower: Sendable {
         case reset(LogID)
     }
 
-    /// How far was delivered.
+    /// What the bus announces of an audience.
+    public struct Heads: Hashable, Sendable {
+        /// The audience.
+        public var audience: Audience
+        /// Its newest position.
+        public var position: UInt64
+        /// When it was so, by the clock of the bus.
+        public var time: Timestamp
+        /// The journal.
+        public var log: LogID
+        /// How often the bus has started on it.
+        public var starts: UInt64
+        /// The streams that changed in the last 30 s, and their newest numbers.
+        public var streams: [String: UInt64]
+
+        /// Makes the value.
+        public init(
+            audience: Audience,
+            position: UInt64,
+            time: Timestamp,
+            log: LogID,
+            starts: UInt64,
+            streams: [String: UInt64]
+        ) {
+            self.audience = audience
+            self.position = position
+            self.time = time
+            self.log = log
+            self.starts = starts
+            self.streams = streams
+        }
+    }
+
+    /// After how many seconds without heads one may have missed a stream's only mention.
+    private static let silence: Int64 = 20
+    /// The most positions kept beyond the cursor of an audience.
+    private static let mostBeyond = 65_536
+
+    /// Up to where everything wanted was delivered.
     public private(set) var cursor: Cursor
     private let patterns: [TopicPattern]
+    private let seesEverything: Bool
     private var streams: [Audience: [String: UInt64]] = [:]
+    /// What was delivered beyond the cursor.
+    private var beyond: [Audience: Set<UInt64>] = [:]
+    private var heard: [Audience: Timestamp] = [:]
     private var starts: UInt64
 
     /// Makes a follower that has everything up to a cursor.
     public init(patterns: [TopicPattern], cursor: Cursor, starts: UInt64) {
         self.patterns = patterns
+        self.seesEverything = patterns.contains(.all)
         self.cursor = cursor
         self.starts = starts
     }
@@ -35,53 +82,61 @@ public struct StreamFollower: Sendable {
     public mutating func live(_ stream: String, _ header: RecordHeader) -> Action {
         guard header.log == self.cursor.log else { return .reset(header.log) }
         guard self.wants(stream) else { return .skip }
-        let last = self.streams[header.audience]?[stream] ?? 0
+        let audience = header.audience
+        let last = self.streams[audience]?[stream] ?? 0
         if header.sequence <= last { return .skip }
-        guard header.sequence == last + 1 else { return .replay }
-        self.streams[header.audience, default: [:]][stream] = header.sequence
-        guard header.position > self.cursor[header.audience] else { return .skip }
-        self.cursor[header.audience] = header.position
+        let isKnown = self.beyond[audience]?.contains(header.position) ?? false
+        let isNew = header.position > self.cursor[audience] && !isKnown
+        guard header.sequence == last + 1, self.beyond[audience]?.count ?? 0 < Self.mostBeyond,
+            !isNew || !self.seesEverything || header.position == self.cursor[audience] + 1
+        else { return .replay }
+        self.streams[audience, default: [:]][stream] = header.sequence
+        guard isNew else { return .skip }
+        if self.seesEverything {
+            self.cursor[audience] = header.position
+        } else {
+            self.beyond[audience, default: []].insert(header.position)
+        }
         return .deliver
     }
 
     /// Takes an announcement of heads.
-    ///
-    /// - Parameters:
-    ///   - audience: Whose heads.
-    ///   - log: The journal.
-    ///   - starts: How often the bus has started on it.
-    ///   - heads: Streams that changed lately and their newest numbers.
-    /// - Returns: What to do.
-    public mutating func heads(
-        _ audience: Audience,
-        log: LogID,
-        starts: UInt64,
-        _ heads: [(stream: String, sequence: UInt64)]
-    ) -> Action {
-        guard log == self.cursor.log else { return .reset(log) }
-        guard starts == self.starts else {
-            self.starts = starts
+    public mutating func announced(_ heads: Heads) -> Action {
+        guard heads.log == self.cursor.log else { return .reset(heads.log) }
+        let silence = self.heard.updateValue(heads.time, forKey: heads.audience).map { heads.time.seconds - $0.seconds }
+        guard heads.starts == self.starts else {
+            self.starts = heads.starts
             return .replay
         }
-        let known = self.streams[audience] ?? [:]
-        let behind = heads.contains { self.wants($0.stream) && $0.sequence > known[$0.stream] ?? 0 }
-        return behind ? .replay : .skip
+        guard heads.position > self.cursor[heads.audience] else { return .skip }
+        let known = self.streams[heads.audience] ?? [:]
+        let isBehind = heads.streams.contains { self.wants($0.key) && $0.value > known[$0.key] ?? 0 }
+        guard !self.seesEverything, !isBehind, let silence, abs(silence) <= Self.silence else { return .replay }
+        self.advance(heads.audience, to: heads.position)
+        return .skip
     }
 
     /// Takes a replayed record; whether to hand it to the reader.
     public mutating func replayed(_ header: RecordHeader) -> Bool {
         guard header.position > self.cursor[header.audience] else { return false }
-        self.cursor[header.audience] = header.position
-        return true
+        return self.beyond[header.audience, default: []].insert(header.position).inserted
     }
 
     /// Takes the end of a page.
     public mutating func pageEnded(_ answer: ReplayAnswer) {
         self.cursor.log = answer.cursor.log
-        for (audience, position) in answer.cursor.positions where position > self.cursor[audience] {
-            self.cursor[audience] = position
-        }
+        for (audience, position) in answer.cursor.positions { self.advance(audience, to: position) }
         if answer.complete { self.streams = answer.heads }
+    }
+
+    /// Whether a page ends before the cursor, in the same journal: what was read is not there any more.
+    public func isAhead(of answer: ReplayAnswer) -> Bool {
+        answer.cursor.positions.contains { $0.value < self.cursor[$0.key] }
+    }
+
+    private mutating func advance(_ audience: Audience, to position: UInt64) {
+        self.cursor[audience] = max(self.cursor[audience], position)
+        self.beyond[audience] = self.beyond[audience]?.filter { $0 > position }
     }
 
     private func wants(_ stream: String) -> Bool {

@@ -4,6 +4,9 @@ internal import ZeroMQ
 /// What a subscription hands to its reader.
 public enum SubscriptionEvent: Hashable, Sendable {
     /// An event, in the order of positions within its audience.
+    ///
+    /// Where only some topics are read, one whose live message was lost comes after later ones, at the latest before
+    /// the next ``caughtUp(_:)``, whose cursor covers it.
     case update(Delivery)
     /// Everything up to here was delivered; what follows is live.
     case caughtUp(Cursor)

@@ -41,7 +41,9 @@ struct SubscriptionReader: Sendable {
 
     private func follow(_ socket: Socket, _ welcome: Welcome, from start: Start) async throws {
         var queue = Queue(events: self.events, takes: self.takes.makeAsyncIterator())
-        var follower = StreamFollower(patterns: self.patterns, cursor: Cursor(), starts: welcome.starts)
+        var cursor = Cursor()
+        if case .cursor(let given) = start { cursor = given }
+        var follower = StreamFollower(patterns: self.patterns, cursor: cursor, starts: welcome.starts)
         try await self.replay(&follower, from: start, &queue)
         while true {
             for message in try await socket.receive(upTo: 256) {
@@ -65,15 +67,25 @@ struct SubscriptionReader: Sendable {
     private func judge(_ frames: [Frame], _ follower: inout StreamFollower) -> StreamFollower.Action {
         if frames.count == 3, frames[0].text == Wire.heads {
             let words = (frames[1].text ?? "").split(separator: " ")
-            guard words.count == 5, let audience = try? Audience(String(words[0])),
-                let log = try? LogID(String(words[3])), let starts = UInt64(words[4])
+            guard words.count == 5, let audience = try? Audience(String(words[0])), let position = UInt64(words[1]),
+                let milliseconds = Int64(words[2]), let log = try? LogID(String(words[3])),
+                let starts = UInt64(words[4])
             else { return .skip }
-            let heads = (frames[2].text ?? "").split(separator: "\n").compactMap { line -> (String, UInt64)? in
+            var streams: [String: UInt64] = [:]
+            for line in (frames[2].text ?? "").split(separator: "\n") {
                 let words = line.split(separator: " ")
-                guard words.count == 2, let sequence = UInt64(words[1]) else { return nil }
-                return (String(words[0]), sequence)
+                if words.count == 2, let sequence = UInt64(words[1]) { streams[String(words[0])] = sequence }
             }
-            return follower.heads(audience, log: log, starts: starts, heads)
+            return follower.announced(
+                StreamFollower.Heads(
+                    audience: audience,
+                    position: position,
+                    time: Timestamp(milliseconds: milliseconds),
+                    log: log,
+                    starts: starts,
+                    streams: streams
+                )
+            )
         }
         guard frames.count == 4, let stream = frames[0].text, let header = RecordHeader(frames[1].text ?? "") else {
             return .skip
@@ -89,7 +101,7 @@ struct SubscriptionReader: Sendable {
                 try await self.client.ask(.bus, "replay", question, timeout: .seconds(10))
             }
             let page = try JSONText.decode(ReplayAnswer.self, from: answer.body, called: "the end of a page")
-            if let log = follower.cursor.log, log != page.cursor.log, let other = page.cursor.log {
+            if let log = follower.cursor.log, let other = page.cursor.log, log != other || follower.isAhead(of: page) {
                 await queue.put(.reset(other))
                 follower = StreamFollower(patterns: self.patterns, cursor: Cursor(log: other), starts: 0)
                 start = .earliest
@@ -122,10 +134,14 @@ struct SubscriptionReader: Sendable {
         )
     }
 
-    /// Asks again while the bus does not answer, so that a restart of it goes unnoticed.
+    /// Asks again while the bus does not answer or has too much to do, so that a restart of it goes unnoticed.
     private func persistently<Answer>(_ ask: () async throws -> Answer) async throws -> Answer {
         while true {
-            do { return try await ask() } catch ExchangeError.noAnswer { try Task.checkCancellation() }
+            do { return try await ask() } catch ExchangeError.noAnswer {
+                try Task.checkCancellation()
+            } catch ExchangeError.refused(code: "BUSY", _) {
+                try await Task.sleep(for: .milliseconds(Int.random(in: 100...1_000)))
+            }
         }
     }
 

@@ -32,7 +32,7 @@ extension Timestamp: CustomStringConvertible, Codable {
         var text = Self.digits(date.year, 4) + "-" + Self.digits(date.month, 2) + "-" + Self.digits(date.day, 2)
         text += "T" + Self.digits(ofDay / 3_600, 2) + ":" + Self.digits(ofDay / 60 % 60, 2)
         text += ":" + Self.digits(ofDay % 60, 2)
-        let fraction = Int(self.microseconds - second * 1_000_000)
+        let fraction = Int((self.microseconds % 1_000_000 + 1_000_000) % 1_000_000)
         if fraction % 1_000 != 0 {
             text += "." + Self.digits(fraction, 6)
         } else if fraction != 0 {

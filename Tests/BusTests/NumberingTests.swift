@@ -1,5 +1,6 @@
 import Exchange
 import Schema
+import TestSupport
 import Testing
 
 @testable import BusCore

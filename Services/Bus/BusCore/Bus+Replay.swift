@@ -5,6 +5,8 @@ internal import ZeroMQ
 extension Bus {
     /// The most records that one page looks at, whether they match or not.
     private static let span = 16_384
+    /// The most bytes of events that one page looks at, whether they match or not.
+    static let spanBytes = 16 * 1_048_576
 
     /// One page: records after the start that the reader may read and wants, audience by audience.
     func replay(
@@ -21,14 +23,18 @@ extension Bus {
         var cursor = try self.cursor(of: question.start, audiences, request)
         var page = Page(messages: question.messages, bytes: question.bytes)
         var looked = 0
+        var lookedBytes = 0
         for audience in audiences {
-            while !page.isFull, looked < Self.span, cursor[audience] < self.state.head(audience) {
+            while !page.isFull, looked < Self.span, lookedBytes < Self.spanBytes,
+                cursor[audience] < self.state.head(audience)
+            {
                 let from = Int(cursor[audience])
                 let places = self.state.places[audience] ?? []
                 let batch = places[from..<min(places.count, from + 512)].map(\.place)
                 let records = try await self.journal.read(batch, upTo: page.bytesLeft)
                 for record in records where !page.isFull {
                     looked += 1
+                    lookedBytes += record.bytes.count
                     guard case .event(let event) = record.happening else { continue }
                     cursor[audience] = event.position
                     page.add(record, event, question.patterns, log: self.log) {

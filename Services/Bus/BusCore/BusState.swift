@@ -7,6 +7,7 @@ import Schema
 struct BusState {
     struct Located: Sendable {
         var place: Journal.Place
+        /// The latest time up to here, so that times never fall, whatever the clock did.
         var time: Timestamp
     }
 
@@ -31,7 +32,8 @@ struct BusState {
     }
 
     private mutating func apply(_ event: EventEntry, at place: Journal.Place) {
-        self.places[event.audience, default: []].append(Located(place: place, time: event.time))
+        let time = max(event.time, self.places[event.audience]?.last?.time ?? event.time)
+        self.places[event.audience, default: []].append(Located(place: place, time: time))
         for (index, number) in event.numbers.enumerated() {
             self.streams[event.audience, default: [:]][event.stream(index)] = number
             self.changed[event.audience, default: [:]][event.stream(index)] = event.time

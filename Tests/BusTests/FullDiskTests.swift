@@ -1,0 +1,84 @@
+import Exchange
+import Schema
+import TestSupport
+import Testing
+
+@testable import BusCore
+
+@Suite(
+    "A full disk",
+    .enabled(if: SmallDisk.isPossible, "Mounting a small file system takes root and a kernel that allows it."),
+    .timeLimit(.minutes(1))
+)
+struct FullDiskTests {
+    @Test("a publisher is told and goes on trying, nothing is stored in part, and all of it is when there is space")
+    func fullDisk() async throws {
+        let disk = try SmallDisk(megabytes: 2)
+        defer { disk.unmount() }
+        var bus = try await RunningBus(in: disk.path)
+        let client = try bus.client()
+        let publisher = try await Publisher(client)
+        var stored: [String] = []
+        try await withRawPublisher(bus) { peer in
+            func publish(_ sequence: UInt64) async throws -> String {
+                try await peer.publish(try peer.event(sequence, Event(try update("raw \(sequence)")).json())).first
+                    ?? ""
+            }
+            let first = try await publish(1)
+            #expect(first == "1 stored public 1")
+            stored.append("raw 1")
+            try disk.fill()
+            var sequence: UInt64 = 2
+            var answer = try await publish(sequence)
+            // What was claimed already is used up first.
+            while answer == "\(sequence) stored public \(sequence)" {
+                stored.append("raw \(sequence)")
+                sequence += 1
+                answer = try await publish(sequence)
+            }
+            let refusal = "\(sequence) DISK_FULL the exchange's disk is full; it takes this when there is space"
+            #expect(answer == refusal)
+            let refused = try await peer.publish(try peer.event(1_000, [])).first ?? ""
+            #expect(refused.hasPrefix("1000 BAD_EVENT "))
+            let patient = Task { try await publisher.publish(Event(try update("patient"))) }
+            let again = try await publish(sequence)
+            #expect(again == refusal)
+            try disk.empty()
+            let taken = try await publish(sequence)
+            #expect(taken.hasPrefix("\(sequence) stored public "))
+            let receipt = try await patient.value
+            #expect(receipt.position <= sequence + 1 && !receipt.isDuplicate)
+            stored += ["raw \(sequence)", "patient"]
+        }
+        await publisher.close()
+        await client.close()
+        try await bus.stop()
+        bus = try await RunningBus(in: disk.path)
+        let reader = try bus.client()
+        #expect(try await reader.titles(stored.count).sorted() == stored.sorted())
+        await reader.close()
+        try await bus.stop()
+    }
+
+    @Test("a start on a full disk says that it is, and leaves the journal as it was")
+    func start() async throws {
+        let disk = try SmallDisk(megabytes: 1)
+        defer { disk.unmount() }
+        let fixture = try JournalFixture("\(disk.path)/journal")
+        let journal = try await fixture.open().journal
+        try await journal.store("one")
+        try disk.fill()
+        let error = await #expect(throws: JournalError.self) { try await journal.store("two", bytes: 8_192) }
+        #expect(error?.description.contains("the disk is full; free some space") == true)
+        await journal.close()
+        let opened = try await fixture.open()
+        #expect(opened.sources == ["one"])
+        try disk.empty()
+        try await opened.journal.store("two", bytes: 8_192)
+        await opened.journal.close()
+        let last = try await fixture.open()
+        #expect(last.sources == ["one", "two"])
+        await last.journal.close()
+        await fixture.close()
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+/// A file system of a few megabytes, in memory, that a test may fill.
+struct SmallDisk {
+    let path: String
+
+    /// Whether this machine lets tests mount one.
+    static let isPossible: Bool = {
+        do {
+            let disk = try SmallDisk(megabytes: 1)
+            disk.unmount()
+            return true
+        } catch {
+            print("no small disk: \(error)")
+            return false
+        }
+    }()
+
+    struct Impossible: Error {
+        var status: Int32
+    }
+
+    init(megabytes: Int) throws {
+        self.path = FileManager.default.temporaryDirectory.appendingPathComponent("taiwa-\(UUID())").path
+        try FileManager.default.createDirectory(atPath: self.path, withIntermediateDirectories: false)
+        let status = try Self.run(["mount", "-t", "tmpfs", "-o", "size=\(megabytes)m", "taiwa-test", self.path])
+        guard status == 0 else {
+            try FileManager.default.removeItem(atPath: self.path)
+            throw Impossible(status: status)
+        }
+    }
+
+    func unmount() {
+        _ = try? Self.run(["umount", "-l", self.path])
+        try? FileManager.default.removeItem(atPath: self.path)
+    }
+
+    /// Takes all the space there is left.
+    func fill() throws {
+        try Data().write(to: URL(filePath: self.filler))
+        let file = try FileHandle(forWritingTo: URL(filePath: self.filler))
+        do { while true { try file.write(contentsOf: Data(count: 4_096)) } } catch { try file.close() }
+    }
+
+    /// Gives it back.
+    func empty() throws { try FileManager.default.removeItem(atPath: self.filler) }
+
+    private var filler: String { "\(self.path)/filler" }
+
+    private static func run(_ command: [String]) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = command
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+}

@@ -1,0 +1,121 @@
+import Exchange
+import Schema
+import TestSupport
+import Testing
+import ZeroMQ
+
+@Suite("Publishers and questions", .timeLimit(.minutes(1))) struct PublisherTests {
+    private func event(_ title: String) throws -> Event {
+        Event(
+            Update(
+                agency: try AgencyID("us.nasa"),
+                source: Source(name: "test"),
+                origin: .direct,
+                topics: [try Topic("ssa/orbit")],
+                title: LocalizedText(title, language: "en")
+            )
+        )
+    }
+
+    /// The next publish that arrives, with the words before its event.
+    private func next(_ socket: Socket) async throws -> (peer: Frame, words: String, event: [UInt8]) {
+        let frames = try #require(try await socket.receive(upTo: 1).first).frames
+        return (frames[0], frames[3].text ?? "", frames[4].bytes)
+    }
+
+    @Test("what the bus cannot take now is sent again until it can, byte for byte")
+    func sentAgain() async throws {
+        try await withScriptedBus { bus, client in
+            let publisher = try await Publisher(client)
+            let event = try self.event("one")
+            async let receipt = publisher.publish(event)
+            for code in ["DISK_FULL later", "BUSY later", "stored public 7"] {
+                let (peer, words, bytes) = try await self.next(bus.publishing)
+                #expect(words == "1 - -" && bytes == event.json())
+                try await bus.publishing.send(Message([peer, Frame(Wire.acknowledgement), Frame("1 \(code)")]))
+            }
+            #expect(try await receipt == Receipt(audience: .public, position: 7, isDuplicate: false))
+            await publisher.close()
+        }
+    }
+
+    @Test("answers that are none are ignored, a refusal ends the wait with its sentence")
+    func answers() async throws {
+        try await withScriptedBus { bus, client in
+            let publisher = try await Publisher(client)
+            let event = try self.event("one")
+            let publishing = Task { try await publisher.publish(event) }
+            let (peer, _, _) = try await self.next(bus.publishing)
+            for line in [
+                "", "x", "1", "1 stored", "1 stored public x", "2 stored public 1", "0 BAD_MESSAGE no",
+                "1 DENIED ask the operator",
+            ] {
+                try await bus.publishing.send(Message([peer, Frame(Wire.acknowledgement), Frame(line)]))
+            }
+            await #expect(throws: ExchangeError.refused(code: "DENIED", sentence: "ask the operator")) {
+                _ = try await publishing.value
+            }
+            await publisher.close()
+        }
+    }
+
+    @Test("a publish that was cancelled while the bus was away is not sent when it is back")
+    func cancelledIsNotSent() async throws {
+        try await withScriptedBus { bus, _ in
+            let endpoint = "tcp://127.0.0.1:\(freePorts())"
+            let client = try bus.client(publishingTo: endpoint)
+            let publisher = try await Publisher(client)
+            let (first, second) = (try self.event("cancelled"), try self.event("meant"))
+            let cancelled = Task { try await publisher.publish(first) }
+            cancelled.cancel()
+            await #expect(throws: CancellationError.self) { _ = try await cancelled.value }
+            let meant = Task { try await publisher.publish(second) }
+            _ = try await bus.publishing.bind(endpoint)
+            #expect(try await self.next(bus.publishing).event == second.json())
+            meant.cancel()
+            _ = await meant.result
+            await publisher.close()
+            await client.close()
+        }
+    }
+
+    @Test("with a full window one more waits, can be cancelled, and ends when the publisher is closed")
+    func fullWindow() async throws {
+        try await withScriptedBus { bus, client in
+            let publisher = try await Publisher(client)
+            let event = try self.event("one")
+            let publishing = (0..<Publisher.window).map { _ in Task { try await publisher.publish(event) } }
+            for _ in 0..<Publisher.window { _ = try await self.next(bus.publishing) }
+            let cancelled = Task { try await publisher.publish(event) }
+            cancelled.cancel()
+            await #expect(throws: CancellationError.self) { _ = try await cancelled.value }
+            let waiting = Task { try await publisher.publish(event) }
+            await publisher.close()
+            for task in publishing + [waiting] {
+                await #expect(throws: ExchangeError.closed) { _ = try await task.value }
+            }
+            await #expect(throws: ExchangeError.closed) { _ = try await publisher.publish(event) }
+        }
+    }
+
+    @Test("a question ends with its answer, a refusal, its deadline, its task or its client")
+    func questions() async throws {
+        try await withScriptedBus { bus, client in
+            let welcome: Welcome = try await client.request(.bus, "welcome", Nothing())
+            #expect(welcome.starts == 1)
+            await #expect(throws: ExchangeError.refused(code: "NOT_FOUND", sentence: "there is no such")) {
+                let _: Nothing = try await client.request(.bus, "such", Nothing())
+            }
+            // Nobody listens at the endpoint of indexing.
+            let silent = ExchangeError.noAnswer(service: "indexing", endpoint: "tcp://127.0.0.1:1")
+            await #expect(throws: silent) {
+                let _: Nothing = try await client.request(.indexing, "x", Nothing(), timeout: .milliseconds(1))
+            }
+            let asking = Task {
+                let _: Nothing = try await client.request(.indexing, "x", Nothing(), timeout: .seconds(600))
+            }
+            asking.cancel()
+            await #expect(throws: CancellationError.self) { try await asking.value }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+import Crypto
+import Exchange
+import Foundation
+import Schema
+import Synchronization
+import ZeroMQ
+
+/// The other end of the wire, on real sockets with real keys, saying just what a test wants it to say.
+final class ScriptedBus: Sendable {
+    struct Record {
+        var stream: StreamName
+        var sequence: UInt64
+        var bytes: [UInt8]
+    }
+
+    /// The script, which the bus and the test both change.
+    final class SharedScript: Sendable {
+        private let script = Mutex(Script())
+
+        func withLock<Result: Sendable>(_ body: (inout Script) throws -> sending Result) rethrows -> Result {
+            try self.script.withLock { script in try body(&script) }
+        }
+    }
+
+    /// What there is to be read, and what was asked.
+    struct Script {
+        var log = LogID.random()
+        var starts: UInt64 = 1
+        /// By position, from 1.
+        var records: [Record] = []
+        /// How many records a page has.
+        var pageSize = 1_024
+        var replays = 0
+    }
+
+    let script = SharedScript()
+    let publishing: Socket
+    private let context: Context
+    private let loop: PollLoop
+    private let gatekeeper: ZAPHandler
+    private let live: Socket
+    private let responder: Responder
+    private let answering: Task<Void, any Error>
+    private let connect: ConnectFile
+    private let credentials: Credentials
+
+    init(highWaterMark: Int = 1_000) async throws {
+        let context = try Context()
+        let account = try AccountName("reader")
+        let credentials = Credentials.generate(account: account)
+        let registry = Registry(accounts: [account: Account(keys: [credentials.publicKey])])
+        self.context = context
+        self.credentials = credentials
+        self.gatekeeper = try await ZAPHandler(context) { _ in .allow(userID: account.name) }
+        self.loop = try PollLoop(context, name: "scripted")
+        let server = CurveKeyPair.generate()
+        var options = SocketOptions(security: .curveServer(secretKey: server.secretKey, domain: "test"))
+        options.sendHighWaterMark = highWaterMark
+        self.live = try await Socket(.pub, on: self.loop, options: options)
+        self.publishing = try await Socket(.router, on: self.loop, options: options)
+        let script = self.script
+        self.responder = try await Responder(
+            at: "tcp://127.0.0.1:*",
+            server: server.secretKey,
+            domain: "test",
+            on: self.loop,
+            registry: { registry },
+            handler: { request, _ in
+                switch request.verb {
+                case "welcome": (JSONText.encode(script.withLock { $0.welcome }), [])
+                case "replay": try script.withLock { try $0.page(try request.decode()) }
+                case "silence": throw ZeroMQError.closed(operation: "test")
+                default: throw RequestRefusal("NOT_FOUND", "there is no \(request.verb)")
+                }
+            }
+        )
+        let responder = self.responder
+        self.answering = Task { try await responder.run() }
+        self.connect = ConnectFile(
+            serverKey: server.publicKey.z85,
+            publish: try await self.publishing.bind("tcp://127.0.0.1:*"),
+            replay: self.responder.endpoint,
+            services: [:],
+            live: [.public: try await self.live.bind("tcp://127.0.0.1:*")]
+        )
+    }
+
+    /// A client; it publishes to another port than the bus's when given one.
+    func client(publishingTo endpoint: String? = nil) throws -> ExchangeClient {
+        var connect = self.connect
+        if let endpoint { connect.publish = endpoint }
+        return try ExchangeClient(connect, as: self.credentials)
+    }
+
+    func close() async {
+        await self.responder.close()
+        await self.publishing.close()
+        await self.live.close()
+        _ = await self.answering.result
+        await self.gatekeeper.close()
+        await self.loop.shutdown()
+        await self.context.close()
+    }
+
+    /// Stores a record, and sends it live unless it is to be lost.
+    func add(_ topic: String, bytes: Int = 10, isLost: Bool = false) async throws {
+        let content = [UInt8](repeating: 0x61, count: bytes)
+        let stream = StreamName(isExercise: false, topic: try Topic(topic), agency: try AgencyID("us.nasa"))
+        let (position, header) = self.script.withLock { script in
+            let sequence = script.heads(upTo: script.records.count)[stream.topicView] ?? 0
+            script.records.append(Record(stream: stream, sequence: sequence + 1, bytes: content))
+            return (script.records.count, script.header(script.records.count))
+        }
+        guard !isLost else { return }
+        let message = Message([
+            Frame(stream.topicView), Frame(header.description), Frame(content), Frame("key \(position)"),
+        ])
+        _ = try await self.live.trySend(message)
+    }
+
+    /// Announces the heads once.
+    func announce(seconds: Int64 = 0) async throws {
+        let (line, heads) = self.script.withLock { script in
+            let line = "public \(script.records.count) \(seconds * 1_000) \(script.log) \(script.starts)"
+            return (line, script.heads(upTo: script.records.count))
+        }
+        let text = heads.map { "\($0.key) \($0.value)" }.joined(separator: "\n")
+        _ = try await self.live.trySend(Message([Frame(Wire.heads), Frame(line), Frame(text)]))
+    }
+
+    /// Announces the heads again and again, as a bus does, while `body` runs.
+    func announcing<Result: Sendable>(_ body: @Sendable () async throws -> Result) async throws -> Result {
+        let ticking = Task {
+            while true {
+                try await self.announce()
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
+        defer { ticking.cancel() }
+        return try await body()
+    }
+}
+
+extension ScriptedBus.Script {
+    fileprivate var welcome: Welcome {
+        Welcome(heads: Cursor(log: self.log, positions: [.public: UInt64(self.records.count)]), starts: self.starts)
+    }
+
+    fileprivate func heads(upTo position: Int) -> [String: UInt64] {
+        self.records[..<position].reduce(into: [:]) { $0[$1.stream.topicView] = $1.sequence }
+    }
+
+    fileprivate func header(_ position: Int) -> RecordHeader {
+        let sequence = self.records[position - 1].sequence
+        return RecordHeader(
+            audience: .public,
+            sequence: sequence,
+            head: sequence,
+            position: UInt64(position),
+            time: Timestamp(milliseconds: 0),
+            log: self.log,
+            isBackfill: false,
+            isExercise: false
+        )
+    }
+
+    fileprivate mutating func page(_ question: ReplayQuestion) throws -> ([UInt8], [Frame]) {
+        self.replays += 1
+        var start = 0
+        switch question.start {
+        case .cursor(let cursor): start = cursor.log == self.log ? min(Int(cursor[.public]), self.records.count) : 0
+        case .latest: start = self.records.count
+        default: break
+        }
+        let end = min(self.records.count, start + self.pageSize)
+        var frames: [Frame] = []
+        for position in (start..<end).map({ $0 + 1 }) {
+            let record = self.records[position - 1]
+            guard question.patterns.contains(where: { $0.matches(record.stream.topic) }) else { continue }
+            frames += [Frame(self.header(position).description), Frame(record.bytes), Frame("key \(position)")]
+        }
+        var answer = ReplayAnswer(
+            cursor: Cursor(log: self.log, positions: [.public: UInt64(end)]),
+            complete: end == self.records.count
+        )
+        if answer.complete { answer.heads = [.public: self.heads(upTo: end)] }
+        return (JSONText.encode(answer), frames)
+    }
+}
+
+/// Runs `body` with a scripted bus and a client of it, both closed afterwards.
+func withScriptedBus(
+    highWaterMark: Int = 1_000,
+    _ body: (ScriptedBus, ExchangeClient) async throws -> Void
+) async throws {
+    let bus = try await ScriptedBus(highWaterMark: highWaterMark)
+    let client = try bus.client()
+    do { try await body(bus, client) } catch {
+        await client.close()
+        await bus.close()
+        throw error
+    }
+    await client.close()
+    await bus.close()
+}
+
+extension ScriptedBus {
+    /// Adds so many records of 4 KiB, the topics in turn.
+    func addMany(_ count: Int, _ topics: [String]) async throws {
+        let streams = try topics.map {
+            StreamName(isExercise: false, topic: try Topic($0), agency: try AgencyID("us.nasa"))
+        }
+        let content = [UInt8](repeating: 0x61, count: 4_096)
+        let messages = self.script.withLock { script in
+            script.records = (0..<count).map {
+                Record(stream: streams[$0 % streams.count], sequence: UInt64($0 / streams.count + 1), bytes: content)
+            }
+            let frame = Frame(content)
+            return (1...count).map { position in
+                let stream = Frame(streams[(position - 1) % streams.count].topicView)
+                return Message([stream, Frame(script.header(position).description), frame, Frame("key \(position)")])
+            }
+        }
+        for message in messages { _ = try await self.live.trySend(message) }
+    }
+}
