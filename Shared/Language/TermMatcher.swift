@@ -74,6 +74,18 @@ struct TermMatcher: Sendable {
         }
     }
 
+    /// Whether any of the terms is in a text.
+    ///
+    /// - Parameter text: In the form of ``TermText``.
+    /// - Returns: Whether one is.
+    func occurs(in text: [UInt8]) -> Bool {
+        var state: Int32 = 0
+        return text.contains { byte in
+            state = self.following(state, byte)
+            return self.longest[Int(state)] >= 0
+        }
+    }
+
     /// The terms in a text, by where they begin, without those inside a longer one.
     ///
     /// - Parameter text: In the form of ``TermText``.

@@ -76,7 +76,8 @@ struct GlossaryTests {
             ("ssa//orbit\t1\tTLE\t", "topic"), ("\t1\tTLE\t", "topic"), ("ssa/orbit\t1\t | \t", "no term"),
             ("ssa/orbit\t1\t!!\t", "letters"), ("ssa/orbit\t1\ta & b\t", "parts"),
             ("~s\t1\ta & b & c & d & e\t", "parts"),
-            ("~s\t1\ta & !\t", "parts"), ("~s\t1\t\(String(repeating: "x", count: 201))\t", "longer"),
+            ("+s\t0\ta & b\t", "parts"), ("~s\t1\ta & !\t", "parts"), ("+S\t0\ta\t", "topic"),
+            ("~s\t1\t\(String(repeating: "x", count: 201))\t", "longer"),
             ("~s\t1\t\(String(repeating: "x|", count: 65))\t", "more than 64"),
         ]
     )
