@@ -6,8 +6,10 @@ let glossaryCommerce = """
     commercial/launch	2.5	rocket|rockets	ロケット
     commercial/launch	2.5	launch|launches|launched|launching	打上げ|打ち上げ|打上|打ち上げる|打ち上げた
     commercial/launch	4	H3 rocket|H3 launch vehicle|H3	H3ロケット
-    commercial/launch	4	Falcon 9|Falcon Heavy	ファルコン9|ファルコンヘビー
-    commercial/launch	4	Epsilon S|Epsilon rocket	イプシロンS|イプシロンロケット|イプシロン
+    commercial/launch	4	Falcon 9	ファルコン9
+    commercial/launch	4	Falcon Heavy	ファルコンヘビー
+    commercial/launch	4	Epsilon rocket	イプシロンロケット|イプシロン
+    commercial/launch	4	Epsilon S|Epsilon S rocket	イプシロンS|イプシロンSロケット
     commercial/launch	4	KAIROS rocket|Kairos	カイロスロケット|カイロス
     commercial/launch	3.5	Tanegashima|Tanegashima Space Center	種子島|種子島宇宙センター
     commercial/launch	4	launch window	打上げウィンドウ|打上げ予備期間
@@ -105,8 +107,11 @@ let glossaryCommerce = """
     # Technology and cooperation
     technology/demonstration	6	technology demonstration|technology demonstrator	技術実証
     technology/demonstration	6	on-orbit demonstration|in-orbit demonstration	軌道上実証|宇宙実証
-    technology/demonstration	6	innovative satellite technology demonstration|RAISE-4|RAISE-3	革新的衛星技術実証|革新的衛星技術実証プログラム|革新的衛星技術実証衛星
-    technology/demonstration	6	Engineering Test Satellite|ETS-9|Engineering Test Satellite 9	技術試験衛星|技術試験衛星9号機|技術試験衛星九号機
+    technology/demonstration	6	innovative satellite technology demonstration	革新的衛星技術実証|革新的衛星技術実証プログラム|革新的衛星技術実証衛星
+    technology/demonstration	6	RAISE-3	革新的衛星技術実証3号機|小型実証衛星3号機
+    technology/demonstration	6	RAISE-4	革新的衛星技術実証4号機|小型実証衛星4号機
+    technology/demonstration	6	Engineering Test Satellite	技術試験衛星
+    technology/demonstration	6	ETS-9|Engineering Test Satellite 9|ETS-IX	技術試験衛星9号機|技術試験衛星九号機
     technology/demonstration	5	optical communication|laser communication|optical communications|laser communications	光通信|光衛星間通信|レーザー通信
     technology/demonstration	5	in-orbit servicing|on-orbit servicing|in-space servicing|satellite servicing mission|robotic servicing	軌道上サービス|軌道上サービシング
     technology/demonstration	5	electric propulsion|ion engine|Hall thruster	電気推進|イオンエンジン|ホールスラスタ

@@ -11,7 +11,10 @@ let glossaryEarth = """
     earth/weather	4	thunderstorm|severe thunderstorm	雷雨|雷
     earth/weather	4	weather forecast|weather forecasting	天気予報|気象予報
     earth/weather	3.5	meteorological satellite|weather satellite	気象衛星
-    earth/weather	5	Himawari|Himawari-9|Himawari-8	ひまわり|ひまわり9号|ひまわり九号|ひまわり10号
+    earth/weather	5	Himawari	ひまわり
+    earth/weather	5	Himawari-8	ひまわり8号|ひまわり八号
+    earth/weather	5	Himawari-9	ひまわり9号|ひまわり九号
+    earth/weather	5	Himawari-10	ひまわり10号|ひまわり十号
     earth/weather	3	Japan Meteorological Agency|JMA	気象庁
     earth/weather	3	National Weather Service|NWS	米国立気象局
     earth/weather	3	World Meteorological Organization|WMO	世界気象機関
@@ -36,7 +39,8 @@ let glossaryEarth = """
     earth/climate	4	methane	メタン
     earth/climate	5	sea ice	海氷
     earth/climate	5	sea level rise|sea-level rise	海面上昇|海面水位の上昇
-    earth/climate	5	GOSAT|Ibuki|GOSAT-2	いぶき|いぶき2号|温室効果ガス観測技術衛星
+    earth/climate	5	GOSAT|Ibuki	いぶき|温室効果ガス観測技術衛星
+    earth/climate	5	GOSAT-2|Ibuki-2	いぶき2号|温室効果ガス観測技術衛星2号
     earth/climate	5	GOSAT-GW|Ibuki GW	温室効果ガス・水循環観測技術衛星|いぶきGW
     earth/climate	5	EarthCARE|Hakuryu	雲エアロゾル放射ミッション|はくりゅう
     earth/climate	4	Earth science	地球科学|地球システム科学
@@ -49,8 +53,13 @@ let glossaryEarth = """
     ~earth/climate	5	decarbonization|ice cap|Earth system science|snow cover trend|CLARREO|Libera|geodesy	
     ~earth/climate	5		気候データ|気候モデル|炭素循環|氷床|氷河|永久凍土|世界平均気温|観測史上最も暑い|水循環|全大気|メタン濃度|地球放射収支|パリ協定|海氷面積|気候システム|排出量の推定
     ~earth/climate	5		脱炭素|北極の氷|南極の氷|平均気温|気候予測|濃度が増加|異常気象の要因|雲エアロゾル|温室効果ガスの排出源|地球環境変動|グリーンランド
-    earth/land	5	Landsat|Landsat 9|Landsat Next	ランドサット
-    earth/land	5	ALOS|ALOS-2|ALOS-4|Daichi	だいち|だいち2号|だいち4号|だいち四号|陸域観測技術衛星
+    earth/land	5	Landsat	ランドサット
+    earth/land	5	Landsat 8	ランドサット8号
+    earth/land	5	Landsat 9	ランドサット9号
+    earth/land	5	Landsat Next	ランドサットネクスト
+    earth/land	5	ALOS|Daichi	だいち|陸域観測技術衛星
+    earth/land	5	ALOS-2|Daichi-2|PALSAR-2	だいち2号|だいち二号|陸域観測技術衛星2号
+    earth/land	5	ALOS-4|Daichi-4|PALSAR-3	だいち4号|だいち四号|先進レーダ衛星
     earth/land	5	land cover|land use	土地被覆|土地利用
     earth/land	5	deforestation|forest loss	森林減少|森林伐採|森林破壊
     earth/land	5	land subsidence|ground deformation	地盤沈下|地殻変動|地盤変動
@@ -67,7 +76,8 @@ let glossaryEarth = """
     earth/ocean	5	sea surface temperature|SST	海面水温
     earth/ocean	5	ocean color|ocean colour	海色
     earth/ocean	5	ocean current|sea current	海流
-    earth/ocean	5	El Niño|El Nino|La Niña|La Nina	エルニーニョ|ラニーニャ
+    earth/ocean	5	El Niño|El Nino	エルニーニョ|エルニーニョ現象
+    earth/ocean	5	La Niña|La Nina	ラニーニャ|ラニーニャ現象
     earth/ocean	5	ocean observation	海洋観測
     earth/ocean	5	Kuroshio	黒潮|黒潮大蛇行
     earth/ocean	5	algal bloom|red tide	赤潮|藻類の異常発生
@@ -123,8 +133,13 @@ let glossaryEarth = """
     ~earth/data	2.5		メンテナンス|お知らせ|処理設備|利用できる|新しいバージョン
     # Emergency
     emergency/disaster	5	earthquake|seismic	地震|震度
-    emergency/disaster	5	tsunami|tsunami warning|tsunami advisory	津波|津波警報|津波注意報|大津波警報
-    emergency/disaster	5	volcanic eruption|volcano|eruption	火山|噴火|噴火警報
+    emergency/disaster	5	tsunami	津波
+    emergency/disaster	5	tsunami warning	津波警報
+    emergency/disaster	5	major tsunami warning	大津波警報
+    emergency/disaster	5	tsunami advisory	津波注意報
+    emergency/disaster	5	volcano	火山
+    emergency/disaster	5	volcanic eruption|eruption	噴火|火山噴火
+    emergency/disaster	5	eruption warning|volcanic warning	噴火警報
     emergency/disaster	5	disaster	災害
     emergency/disaster	5	disaster response|disaster relief	災害対応|災害救援
     emergency/disaster	5	landslide|mudslide	土砂災害|土砂崩れ|地すべり
@@ -151,7 +166,8 @@ let glossaryEarth = """
     emergency/health	5	infectious disease	感染症
     emergency/health	5	World Health Organization|WHO	世界保健機関
     emergency/health	5	epidemic|outbreak	流行|集団感染|アウトブレイク
-    emergency/health	5	influenza|avian influenza|bird flu	インフルエンザ|鳥インフルエンザ
+    emergency/health	5	influenza	インフルエンザ
+    emergency/health	5	avian influenza|bird flu	鳥インフルエンザ
     emergency/health	3	Ministry of Health	厚生労働省
     ~emergency/health	5	cholera|dengue|Ebola|malaria|measles|mpox|vaccine|vaccination|quarantine of travellers	
     ~emergency/health	5	health authorities|health emergency|health ministry|virus|infections|variant|Zika	

@@ -91,7 +91,10 @@ let glossaryExploration = """
     ~commercial/industry	4	commercial space station|commercial space stations|private space station	
     ~commercial/industry	4		商業宇宙ステーション|民間宇宙ステーション
     exploration/cargo	8	cargo resupply|resupply mission|resupply|commercial resupply services|resupply ship	補給ミッション|物資補給|補給フライト
-    exploration/cargo	8	HTV-X|HTV-X1|HTV-X2|new uncrewed cargo transfer spacecraft	新型宇宙ステーション補給機|HTV-X1号機|新型補給機
+    exploration/cargo	8	HTV-X|new uncrewed cargo transfer spacecraft	新型宇宙ステーション補給機|新型補給機
+    exploration/cargo	8	HTV-X1	HTV-X1号機|新型宇宙ステーション補給機1号機
+    exploration/cargo	8	HTV-X2	HTV-X2号機|新型宇宙ステーション補給機2号機
+    exploration/cargo	8	HTV-X3	HTV-X3号機|新型宇宙ステーション補給機3号機
     exploration/cargo	8	H-II Transfer Vehicle|HTV|Kounotori	こうのとり|宇宙ステーション補給機
     exploration/cargo	8	cargo spacecraft|cargo ship|cargo vehicle|cargo craft|freighter	補給船|補給機|貨物船|無人補給機|無人補給船|貨物機
     exploration/cargo	8	Cygnus|Cygnus XL	シグナス

@@ -6,7 +6,8 @@ let glossaryNavigation = """
     ~gnss/other	1		測位衛星|衛星測位
     gnss/gps	5	GPS|Global Positioning System|Navstar	全地球測位システム|GPS衛星
     gnss/gps	6	NANU|Notice Advisory to Navstar Users	GPS利用者への通報
-    gnss/gps	5	GPS III|GPS IIIF	GPSブロックIII
+    gnss/gps	5	GPS III|GPS Block III	GPSブロックIII
+    gnss/gps	5	GPS IIIF|GPS Block IIIF	GPSブロックIIIF
     ~gnss/gps	5	GPS outage|GPS interference|GPS jamming|GPS satellite|GPS constellation|GPS testing	
     ~gnss/gps	5	GPS advisory|GPS user|GPS signal|GPS modernization|set healthy|M-code|Navigation Center GPS	
     ~gnss/gps	5	GPS interference testing	
@@ -30,7 +31,9 @@ let glossaryNavigation = """
     gnss/other	6	GLONASS	グロナス
     gnss/other	6	NavIC|IRNSS	ナビック|インド地域航法衛星システム
     gnss/other	6	NAGU|Notice Advisory to Galileo Users	ガリレオ利用者への通報
-    gnss/other	5	EGNOS|SBAS|satellite-based augmentation system|MSAS|WAAS	衛星航法補強システム|静止衛星型衛星航法補強システム
+    gnss/other	5	SBAS|satellite-based augmentation system	衛星航法補強システム|静止衛星型衛星航法補強システム
+    gnss/other	5	MSAS|MTSAT satellite-based augmentation system	運輸多目的衛星用衛星航法補強システム
+    ~gnss/other	5	EGNOS|WAAS	
     ~gnss/other	5	OSNMA|Korean Positioning System|KPS|regional navigation satellite system	
     ~gnss/other	5	European navigation satellite|Chinese navigation system|Russian navigation satellite	
     ~gnss/other	5	Indian navigation satellite|navigation satellite system|LEO PNT|multi-GNSS	
@@ -40,8 +43,10 @@ let glossaryNavigation = """
     -	0	Galileo mission to Jupiter|Galileo Galilei|Galileo probe|BDS movement	
     -	0		ガリレオ・ガリレイ|ガリレオ衛星の海|木星のガリレオ衛星
     # Maritime
-    maritime/navigation-warning	8	NAVAREA|NAVAREA XI|NAVAREA warning	NAVAREA航行警報
-    maritime/navigation-warning	8	HYDROPAC|HYDROLANT|HYDROARC	ハイドロパック
+    maritime/navigation-warning	8	NAVAREA|NAVAREA warning	NAVAREA航行警報
+    maritime/navigation-warning	8	NAVAREA XI	NAVAREA XI航行警報
+    maritime/navigation-warning	8	HYDROPAC	ハイドロパック
+    ~maritime/navigation-warning	8	HYDROLANT|HYDROARC	
     maritime/navigation-warning	8	navigation warning|navigational warning|coastal warning	航行警報|日本航行警報|地域航行警報
     maritime/navigation-warning	8	notice to mariners|notices to mariners	水路通報
     maritime/navigation-warning	6.5	NAVTEX	ナブテックス

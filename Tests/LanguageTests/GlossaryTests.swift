@@ -29,6 +29,22 @@ struct GlossaryTests {
         #expect(Glossary.standard.equivalents(of: term).isEmpty)
     }
 
+    @Test(
+        "what has a number stands for itself and not for its siblings, nor one phenomenon for its opposite",
+        arguments: [
+            ("ALOS-2", "だいち2号", "ALOS-4"), ("だいち4号", "ALOS-4", "だいち"), ("ALOS", "だいち", "ALOS-2"),
+            ("Himawari-9", "ひまわり9号", "ひまわり"), ("GOSAT-2", "いぶき2号", "GOSAT"),
+            ("HTV-X1", "HTV-X1号機", "HTV-X2"), ("El Niño", "エルニーニョ", "ラニーニャ"),
+            ("大津波警報", "major tsunami warning", "津波"), ("Falcon Heavy", "ファルコンヘビー", "Falcon 9"),
+            ("鳥インフルエンザ", "bird flu", "インフルエンザ"), ("GPS III", "GPSブロックIII", "GPS IIIF"),
+        ]
+    )
+    func siblings(_ term: String, _ same: String, _ other: String) {
+        let found = Glossary.standard.equivalents(of: term).map { Glossary.key(of: $0) }
+        #expect(found.contains(Glossary.key(of: same)))
+        #expect(!found.contains(Glossary.key(of: other)))
+    }
+
     @Test("a search in one language asks for both")
     func phrases() {
         let phrases = Glossary.standard.phrases(for: "SSA")
