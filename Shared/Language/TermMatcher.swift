@@ -74,16 +74,22 @@ struct TermMatcher: Sendable {
         }
     }
 
-    /// Whether any of the terms is in a text.
+    /// The terms that are in a text, also those inside a longer one.
     ///
     /// - Parameter text: In the form of ``TermText``.
-    /// - Returns: Whether one is.
-    func occurs(in text: [UInt8]) -> Bool {
+    /// - Returns: Their numbers.
+    func all(in text: [UInt8]) -> Set<Int> {
+        var found: Set<Int> = []
         var state: Int32 = 0
-        return text.contains { byte in
+        for byte in text {
             state = self.following(state, byte)
-            return self.longest[Int(state)] >= 0
+            var end = state
+            while self.longest[Int(end)] >= 0 {
+                found.insert(Int(self.longest[Int(end)]))
+                end = self.failure[Int(end)]
+            }
         }
+        return found
     }
 
     /// The terms in a text, by where they begin, without those inside a longer one.

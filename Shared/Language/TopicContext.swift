@@ -2,32 +2,35 @@
 ///
 /// "Licences for parking" is about licensing and not about `commercial/licensing`; "licences for launches" is both.
 struct TopicContext: Sendable {
-    private struct Group: Sendable {
-        /// The branch or topic that needs one of the terms; nil for what speaks for each of them.
-        var branch: String?
-        var matcher: TermMatcher
-    }
+    /// The branches and topics that need a word, numbered from 0; nil for what speaks for each of them.
+    private let branches: [String?]
+    private let matcher: TermMatcher
+    /// For each word of the matcher, what it speaks for.
+    private let groups: [[Int]]
 
-    private let groups: [Group]
-
-    /// How many groups there are, numbered from 0.
-    var count: Int { self.groups.count }
+    /// How many groups there are.
+    var count: Int { self.branches.count }
 
     /// Collects the context lines of a glossary.
     init(_ entries: [Glossary.Entry]) {
-        var keys: [String?: [[UInt8]]] = [:]
+        var branches: [String?] = []
+        var groups: [[UInt8]: [Int]] = [:]
         for entry in entries where entry.isContext {
-            keys[entry.topic, default: []] += entry.terms.map { Glossary.key(of: $0, verbs: true) }
+            let group = branches.firstIndex(of: entry.topic) ?? branches.count
+            if group == branches.count { branches.append(entry.topic) }
+            for term in entry.terms { groups[Glossary.key(of: term, verbs: true), default: []].append(group) }
         }
-        self.groups = keys.map { Group(branch: $0.key, matcher: TermMatcher(terms: Array(Set($0.value)))) }
+        self.branches = branches
+        self.matcher = TermMatcher(terms: Array(groups.keys))
+        self.groups = Array(groups.values)
     }
 
     /// The groups of which a topic needs one; none when it counts in any text.
     func groups(for topic: String) -> [Int] {
-        let own = self.groups.indices.filter { index in
-            self.groups[index].branch.map { topic == $0 || topic.hasPrefix($0 + "/") } ?? false
+        let own = self.branches.indices.filter { index in
+            self.branches[index].map { topic == $0 || topic.hasPrefix($0 + "/") } ?? false
         }
-        return own.isEmpty ? [] : own + self.groups.indices.filter { self.groups[$0].branch == nil }
+        return own.isEmpty ? [] : own + self.branches.indices.filter { self.branches[$0] == nil }
     }
 
     /// The groups that a term has a word of.
@@ -35,6 +38,6 @@ struct TopicContext: Sendable {
     /// - Parameter key: The term in the form of comparison.
     /// - Returns: Their numbers.
     func groups(of key: [UInt8]) -> [Int] {
-        self.groups.indices.filter { self.groups[$0].matcher.occurs(in: key) }
+        Array(Set(self.matcher.all(in: key).flatMap { self.groups[$0] }))
     }
 }
