@@ -11,7 +11,9 @@
 /// - `~ssa/conjunction⇥3⇥miss distance|collision probability⇥`: signs of the topic that do not mean the same.
 /// - `~ssa/conjunction⇥5⇥satellite & collide⇥衛星 & 衝突`: a sign when all parts occur, in any order.
 /// - `=⇥0⇥satellite⇥衛星|人工衛星`: terms that mean the same and say nothing about the topic.
-/// - `-⇥0⇥product launch⇥`: no sign of anything; hides the shorter terms in it.
+/// - `-⇥0⇥product launch⇥`: no sign of anything; hides the terms that begin in it.
+/// - `+commercial⇥0⇥satellite|orbit⇥衛星|宇宙`: what makes a text one of the field; topics of this branch count only in
+///   texts with one of these terms, alone or inside a longer term. `+⇥0⇥…` speaks for every branch that has such a line.
 ///
 /// Lines that are empty or begin with `#` are left out. Terms are compared folded and without plural ending, and
 /// where one term lies in another the longer one counts. A term may stand in several lines.
@@ -28,6 +30,11 @@ public struct Glossary: Sendable {
         public let japanese: [String]
         /// Whether the terms mean the same.
         public let areEquivalent: Bool
+        /// Whether the terms are no signs but what a text must have for the topic, or the branch, to count.
+        public let isContext: Bool
+
+        /// Whether the terms are no sign of anything and only hide shorter ones.
+        var hides: Bool { self.topic == nil && !self.areEquivalent && !self.isContext }
 
         /// All terms, English first.
         public var terms: [String] { self.english + self.japanese }
@@ -162,15 +169,16 @@ public struct Glossary: Sendable {
             return .failure(LineFailure(reason: "the weight \"\(columns[1].prefix(40))\" is not a number from 0 to 10"))
         }
         var topic: String?
-        var areEquivalent = true
+        let isContext = columns[0].hasPrefix("+")
+        var areEquivalent = !isContext
         switch columns[0] {
-        case "=": break
+        case "=", "+": break
         case "-": areEquivalent = false
         default:
-            areEquivalent = !columns[0].hasPrefix("~")
+            areEquivalent = !isContext && !columns[0].hasPrefix("~")
             let name = String(areEquivalent ? columns[0] : columns[0].dropFirst())
             guard self.isTopic(name) else {
-                let reason = "\"\(columns[0].prefix(120))\" is neither a topic such as ssa/orbit nor = nor -"
+                let reason = "\"\(columns[0].prefix(120))\" is neither a topic such as ssa/orbit nor =, - or +"
                 return .failure(LineFailure(reason: reason))
             }
             topic = name
@@ -188,7 +196,7 @@ public struct Glossary: Sendable {
                 return .failure(LineFailure(reason: "a term is longer than \(self.maximumTermBytes) bytes"))
             }
             let parts = self.parts(of: term)
-            guard parts.count == 1 || !areEquivalent && topic != nil else {
+            guard parts.count == 1 || !areEquivalent && !isContext && topic != nil else {
                 return .failure(LineFailure(reason: "\"\(term)\" has parts, which only lines that begin with ~ may"))
             }
             guard !parts.isEmpty, parts.count <= self.maximumParts, parts.allSatisfy(self.hasWord)
@@ -198,7 +206,14 @@ public struct Glossary: Sendable {
             }
         }
         return .success(
-            Entry(topic: topic, weight: weight, english: english, japanese: japanese, areEquivalent: areEquivalent)
+            Entry(
+                topic: topic,
+                weight: weight,
+                english: english,
+                japanese: japanese,
+                areEquivalent: areEquivalent,
+                isContext: isContext
+            )
         )
     }
 

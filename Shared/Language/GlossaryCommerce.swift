@@ -6,8 +6,10 @@ let glossaryCommerce = """
     commercial/launch	2.5	rocket|rockets	ロケット
     commercial/launch	2.5	launch|launches|launched|launching	打上げ|打ち上げ|打上|打ち上げる|打ち上げた
     commercial/launch	4	H3 rocket|H3 launch vehicle|H3	H3ロケット
-    commercial/launch	4	Falcon 9|Falcon Heavy	ファルコン9|ファルコンヘビー
-    commercial/launch	4	Epsilon S|Epsilon rocket	イプシロンS|イプシロンロケット|イプシロン
+    commercial/launch	4	Falcon 9	ファルコン9
+    commercial/launch	4	Falcon Heavy	ファルコンヘビー
+    commercial/launch	4	Epsilon rocket	イプシロンロケット|イプシロン
+    commercial/launch	4	Epsilon S|Epsilon S rocket	イプシロンS|イプシロンSロケット
     commercial/launch	4	KAIROS rocket|Kairos	カイロスロケット|カイロス
     commercial/launch	3.5	Tanegashima|Tanegashima Space Center	種子島|種子島宇宙センター
     commercial/launch	4	launch window	打上げウィンドウ|打上げ予備期間
@@ -67,18 +69,21 @@ let glossaryCommerce = """
     commercial/licensing	5.5	licensing|licence|license|licences|licenses	許認可|ライセンス|免許
     commercial/licensing	5.5	remote sensing license|remote sensing licensing	衛星リモートセンシング法
     commercial/licensing	6.5	Space Activities Act	宇宙活動法
-    commercial/licensing	5.5	Federal Aviation Administration|FAA	連邦航空局|米連邦航空局
-    commercial/licensing	5.5	Federal Communications Commission|FCC	連邦通信委員会|米連邦通信委員会
+    commercial/licensing	3.5	Federal Aviation Administration|FAA	連邦航空局|米連邦航空局
+    commercial/licensing	3.5	Federal Communications Commission|FCC	連邦通信委員会|米連邦通信委員会
     commercial/licensing	5.5	notice of proposed rulemaking|proposed rule|NPRM	規則案|規則制定案
     commercial/licensing	5.5	final rule	最終規則
     commercial/licensing	5.5	spectrum allocation|frequency allocation	周波数割当|周波数の割当て|周波数分配
+    ~commercial/licensing	6	Space Bureau|NGSO|regulatory fee|regulatory fees|spectrum sharing|spectrum abundance	
+    ~commercial/licensing	6	earth station applications|satellite applications|space station applications	
+    ~commercial/licensing	6	world radiocommunication conference|frequency coordination|non-geostationary & spectrum	
     ~commercial/licensing	6.5	launch licensing|licensing regulations|reentry licence|reentry license|re-entry licence	
     ~commercial/licensing	6.5	re-entry license|vehicle operator license|Part 450	
     ~commercial/licensing	6.5	Commercial Remote Sensing Regulatory Affairs|CRSRA	
     ~commercial/licensing	6.5	Office of Commercial Space Transportation|license modification|licence application	
     ~commercial/licensing	6.5	license application|export control|ITAR|EAR regulations|licensees|regulatory approval	
     ~commercial/licensing	6.5	spectrum license|orbital slot filing|ITU filing|five-year deorbit rule	
-    ~commercial/licensing	6.5	mission authorization|type certification|payload review|Office of Space Commerce	
+    ~commercial/licensing	6.5	mission authorization|type certification|payload review	
     ~commercial/licensing	6.5	authorization and supervision|public comment on licensing|experimental license|license for	
     ~commercial/licensing	6.5		人工衛星の管理許可|管理許可|許可申請|許可証|無線局免許|許可を取得|型式認定|許可に係る|審査基準|適合認定|輸出管理|リモートセンシング法|許可制度|免許申請|申請手続
     ~commercial/licensing	6.5		免許を交付|許可を交付|許認可の|安全審査|予備免許|認可申請
@@ -102,10 +107,13 @@ let glossaryCommerce = """
     # Technology and cooperation
     technology/demonstration	6	technology demonstration|technology demonstrator	技術実証
     technology/demonstration	6	on-orbit demonstration|in-orbit demonstration	軌道上実証|宇宙実証
-    technology/demonstration	6	innovative satellite technology demonstration|RAISE-4|RAISE-3	革新的衛星技術実証|革新的衛星技術実証プログラム|革新的衛星技術実証衛星
-    technology/demonstration	6	Engineering Test Satellite|ETS-9|Engineering Test Satellite 9	技術試験衛星|技術試験衛星9号機|技術試験衛星九号機
+    technology/demonstration	6	innovative satellite technology demonstration	革新的衛星技術実証|革新的衛星技術実証プログラム|革新的衛星技術実証衛星
+    technology/demonstration	6	RAISE-3	革新的衛星技術実証3号機|小型実証衛星3号機
+    technology/demonstration	6	RAISE-4	革新的衛星技術実証4号機|小型実証衛星4号機
+    technology/demonstration	6	Engineering Test Satellite	技術試験衛星
+    technology/demonstration	6	ETS-9|Engineering Test Satellite 9|ETS-IX	技術試験衛星9号機|技術試験衛星九号機
     technology/demonstration	5	optical communication|laser communication|optical communications|laser communications	光通信|光衛星間通信|レーザー通信
-    technology/demonstration	5	in-orbit servicing|on-orbit servicing|in-space servicing|satellite servicing	軌道上サービス|軌道上サービシング
+    technology/demonstration	5	in-orbit servicing|on-orbit servicing|in-space servicing|satellite servicing mission|robotic servicing	軌道上サービス|軌道上サービシング
     technology/demonstration	5	electric propulsion|ion engine|Hall thruster	電気推進|イオンエンジン|ホールスラスタ
     technology/demonstration	5	satellite development	衛星開発
     ~technology/demonstration	5	demonstration satellite|demonstrated in orbit|demonstrate in orbit|demonstration mission	
@@ -142,9 +150,9 @@ let glossaryCommerce = """
     cooperation/partners	5	ASEAN|Association of Southeast Asian Nations	東南アジア諸国連合|ASEAN
     cooperation/partners	5	third countries|third country	第三国
     cooperation/partners	4	Global South	グローバルサウス
-    ~cooperation/partners	2.5	Southeast Asia|Africa|Philippines|Vietnam|Indonesia|Thailand|Malaysia|Mongolia|Kenya|Rwanda	
-    ~cooperation/partners	2.5	Sri Lanka|Cambodia|Laos|Brunei	
-    ~cooperation/partners	2.5		東南アジア|アフリカ|フィリピン|ベトナム|インドネシア|タイ王国|マレーシア|モンゴル|ケニア|ルワンダ|スリランカ
+    ~cooperation/partners	2.4	Southeast Asia|Africa|Philippines|Vietnam|Indonesia|Thailand|Malaysia|Mongolia|Kenya|Rwanda	
+    ~cooperation/partners	2.4	Sri Lanka|Cambodia|Laos|Brunei	
+    ~cooperation/partners	2.4		東南アジア|アフリカ|フィリピン|ベトナム|インドネシア|タイ王国|マレーシア|モンゴル|ケニア|ルワンダ|スリランカ
     ~cooperation/partners	5	Pacific islands|Pacific Island countries|emerging space nations|emerging spacefaring	
     ~cooperation/partners	5	space cooperation agreement|memorandum on space cooperation|agreement on space cooperation	
     ~cooperation/partners	5	regional cooperation|Asia-Pacific|African Space Agency|technical assistance|JICA	
@@ -178,11 +186,11 @@ let glossaryCommerce = """
     ~system/exchange	8	certificate renewal of the exchange|exchange heartbeat|checkpoint signed	
     ~system/exchange	8	exchange test message|account revoked|publisher key|registry change|Merkle|relay mode	
     ~system/exchange	8	replay service|subscriber lag|exchange outage|exchange service	
-    ~system/exchange	8		バスを再起動|バスの更新|ジャーナル|署名鍵|鍵の更新|バックアップから復元|カーソルから再開|再送|交換基盤の|配信を一時止|署名鍵の更新|鍵を更新|リプレイ|バスの
+    ~system/exchange	8		バスを再起動|バスの更新|ジャーナル|署名鍵|鍵の更新|バックアップから復元|カーソルから再開|再送|交換基盤の|配信を一時止|署名鍵の更新|鍵を更新|リプレイ
     ~system/exchange	8		チェックポイント|ミラーリング|鍵の失効|バスを停止
-    ~system/exchange	4	exchange|bus|journal|cursor|subscribers|mirroring|signing key|federation|peer|publisher	
+    ~system/exchange	2.4	exchange|bus|journal|cursor|subscribers|mirroring|signing key|federation|peer|publisher	
     ~system/exchange	4	replay|backup|failover	
-    ~system/exchange	4		購読者|購読|カーソル|同期|署名|保守停止|バックアップ|中継|フェイルオーバー|冗長系へ切替
+    ~system/exchange	4		購読者|カーソル|保守停止|フェイルオーバー|冗長系へ切替
     -	0	data exchange|information exchange|exchange of notes|exchange of information	
     -	0	exchange of views|exchanged views|exchange information|stock exchange|exchange rate	
     -	0	satellite bus|student exchange|peer review|peer-reviewed|open source|light source	
@@ -283,8 +291,8 @@ let glossaryCommerce = """
     ~technology/demonstration	4	CubeSat & test|CubeSat & tests|CubeSat & demonstrate|CubeSat & technology	
     ~technology/demonstration	4	CubeSat & university|CubeSat & propulsion|cubesat|CubeSat|nanosatellite|small satellite	
     ~technology/demonstration	4	small satellites & technology|in orbit & test & success|tested in orbit|proves & orbit	
-    ~technology/demonstration	4	proven in orbit|refuelling & satellite|refueling & satellite|refuel & orbit|refuelling	
-    ~technology/demonstration	4	tanker & dock|tanker & orbit|servicing & satellite|servicing & orbit|servicer & dock	
+    ~technology/demonstration	4	proven in orbit|refuelling & satellite|refueling & satellite|refuel & orbit	
+    ~technology/demonstration	4	tanker & dock|tanker & orbit|servicer & dock	
     ~technology/demonstration	4	robotic & servicing|docking & demonstration|rendezvous & demonstration|robot & orbit & test	
     ~technology/demonstration	4	laser & link|laser & communications|laser & terminal|laser & satellite & data	
     ~technology/demonstration	4	optical & communications & satellite|optical & terminal|quantum & satellite|quantum	
@@ -294,7 +302,7 @@ let glossaryCommerce = """
     ~technology/demonstration	4	3D printing & orbit|manufacturing & orbit|very low Earth orbit|VLEO	
     ~technology/demonstration	4	software-defined satellite|satellite & reprogrammable|test flight & technology|tech demo	
     ~technology/demonstration	4	technology & orbit|technologies & orbit|technology & satellite & novel|component & orbit	
-    ~technology/demonstration	4	components & orbit|maturing|engineering test|digital payload|formation flying	
+    ~technology/demonstration	4	components & orbit|engineering test|digital payload|formation flying	
     ~technology/demonstration	4	super-low altitude	
     ~technology/demonstration	4		衛星 & 実証|衛星 & 技術 & 軌道|衛星 & 技術 & 試験|衛星 & 開発 & 試験|衛星 & 新型 & 開発|衛星 & 検証|衛星 & 軌道 & 検証|軌道 & 検証
     ~technology/demonstration	4		軌道上 & 実験|軌道上 & 検証|軌道上 & 試験|技術 & 軌道上|技術 & 実証|民生部品|部品 & 宇宙 & 耐|小型衛星 & 技術|小型衛星 & 開発|小型衛星 & 試験
@@ -308,20 +316,25 @@ let glossaryCommerce = """
     ~cooperation/sdgs	4	sustainable & satellite|developing countries & CubeSat|developing countries & satellite	
     ~cooperation/sdgs	4	developing countries & satellites|developing countries & space|developing countries & data	
     ~cooperation/sdgs	4	developing nations & space|UN & sustainable|UNOOSA & sustainable|UNOOSA & JAXA	
-    ~cooperation/sdgs	4	UNOOSA & developing|water & sanitation|sanitation|clean water & satellite	
+    ~cooperation/sdgs	4	UNOOSA & developing|water & sanitation & satellite|sanitation & satellite|clean water & satellite	
     ~cooperation/sdgs	4	food security & satellite|education & satellite & rural|rural & satellite|equality & space	
-    ~cooperation/sdgs	4	women & space & UN|inclusive|inequality|gender|schools & satellite|goal 13|goal 2	
+    ~cooperation/sdgs	4	women & space & UN|inequality & satellite|gender & space|schools & satellite|goal 13|goal 2	
     ~cooperation/sdgs	4	indicator & goals|2030 goals|sustainability goals|Sustainable Development & Goal	
     ~cooperation/sdgs	4	humanity & benefits of space|benefits of space|Space2030 Agenda|access to space & all	
     ~cooperation/sdgs	4		目標 & 持続可能|持続可能 & 宇宙|持続可能 & 衛星|持続可能 & 途上国|SDGs & 宇宙|SDGs & 衛星|途上国 & 衛星|途上国 & 宇宙|開発途上国 & 衛星
     ~cooperation/sdgs	4		貧困 & 衛星|飢餓 & 衛星|食料 & 衛星 & 途上国|水と衛生|教育 & 衛星 & 途上国|国連 & 持続可能|社会課題 & 宇宙|社会課題 & 衛星|地球規模課題 & 宇宙
     ~cooperation/sdgs	4		ジェンダー|誰一人取り残さない|キボウキューブ & 衛星|農村 & 衛星
-    ~cooperation/partners	2.5	Southeast Asian|African|Brazil|Chile|Mexico|Argentina	
-    ~cooperation/partners	2.5		ブラジル|チリ|メキシコ
+    ~cooperation/partners	2.4	Southeast Asian|African|Brazil|Chile|Mexico|Argentina	
+    ~cooperation/partners	2.4		ブラジル|チリ|メキシコ
+    ~cooperation/partners	4	engineers & nations & course|engineers & countries & course|nations & first spacecraft	
+    ~cooperation/partners	4	country's first spacecraft|trainees & countries|graduates & countries & satellite	
     ~cooperation/partners	4	trains & engineers|trains & Asian|train & engineers & countries	
     ~cooperation/partners	4	training & engineers & countries|training & countries & space|training & officials & space	
     ~cooperation/partners	4	South-East Asian|Asian & space agencies|Asian & space agency|Asia & space agencies	
     ~cooperation/partners	4	Asia & space & cooperation|Asia & satellite & cooperation|Pacific & islands & satellite	
+    ~cooperation/partners	5	Taiwan & space|Philippines & space|Vietnam & space|Indonesia & space|Thailand & space	
+    ~cooperation/partners	5	Malaysia & space|Kenya & space|Rwanda & space|Brazil & space agency|Chile & space agency	
+    ~cooperation/partners	5	Quad & space|Indo-Pacific & space	
     ~cooperation/partners	4	Pacific & cooperation & space|Pacific & space agencies|island nations|Island nations	
     ~cooperation/partners	4	Africa & space|Africa & satellite|Latin American|India & space & cooperation	
     ~cooperation/partners	4	India & Japan & space|Australia & Japan & space|Australia & space & cooperation|UAE & space	
@@ -376,9 +389,9 @@ let glossaryCommerce = """
     ~system/exchange	5		バス & 更新|バス & 障害|ジャーナル & 容量|ジャーナル & 復元|ジャーナル & 検証|配信 & 停止 & 基盤|配信が数分間|配信を停止|配信を再開|配信停止 & 保守
     ~system/exchange	5		購読者 & 再接続|購読 & 再開|購読 & 影響|再生 & 制限|リプレイ & 制限|連合 & 切断|連合 & 復旧|連合 & 接続|相手側 & 同期|鍵 & 更新|鍵 & 失効
     ~system/exchange	5		鍵 & 交換|署名 & 検証|ディスク & 容量|ディスク使用率|エンドポイント|保持期間|発行者|接続先 & 変更|演習モード
-    ~system/exchange	2.5	restart|restarted|publishers|acknowledged|checkpoint|reconnect|disk|endpoint	
+    ~system/exchange	2	restart|restarted|publishers|acknowledged|checkpoint|reconnect|disk|endpoint	
     ~system/exchange	2.5	maintenance window|upgrade	
-    ~system/exchange	2.5		再起動|保守|停止します|発信者|ログ|ディスク
+    ~system/exchange	2		同期|バックアップ|再起動|保守|停止します|発信者|ディスク
     ~commercial/industry	5	completes purchase|purchase & operator|purchase of & satellite|buys & satellite|buyout	
     ~commercial/industry	5	combined operator|combined company|combined & satellites & operator|sector & investment	
     ~commercial/industry	5	sector & space|record investment|funds & space|operator & satellites & deal|Intelsat & SES	

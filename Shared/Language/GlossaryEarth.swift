@@ -10,8 +10,11 @@ let glossaryEarth = """
     earth/weather	4	heavy snow|snowstorm|blizzard	大雪|暴風雪|吹雪
     earth/weather	4	thunderstorm|severe thunderstorm	雷雨|雷
     earth/weather	4	weather forecast|weather forecasting	天気予報|気象予報
-    earth/weather	5	meteorological satellite|weather satellite	気象衛星
-    earth/weather	5	Himawari|Himawari-9|Himawari-8	ひまわり|ひまわり9号|ひまわり九号|ひまわり10号
+    earth/weather	3.5	meteorological satellite|weather satellite	気象衛星
+    earth/weather	5	Himawari	ひまわり
+    earth/weather	5	Himawari-8	ひまわり8号|ひまわり八号
+    earth/weather	5	Himawari-9	ひまわり9号|ひまわり九号
+    earth/weather	5	Himawari-10	ひまわり10号|ひまわり十号
     earth/weather	3	Japan Meteorological Agency|JMA	気象庁
     earth/weather	3	National Weather Service|NWS	米国立気象局
     earth/weather	3	World Meteorological Organization|WMO	世界気象機関
@@ -36,7 +39,8 @@ let glossaryEarth = """
     earth/climate	4	methane	メタン
     earth/climate	5	sea ice	海氷
     earth/climate	5	sea level rise|sea-level rise	海面上昇|海面水位の上昇
-    earth/climate	5	GOSAT|Ibuki|GOSAT-2	いぶき|いぶき2号|温室効果ガス観測技術衛星
+    earth/climate	5	GOSAT|Ibuki	いぶき|温室効果ガス観測技術衛星
+    earth/climate	5	GOSAT-2|Ibuki-2	いぶき2号|温室効果ガス観測技術衛星2号
     earth/climate	5	GOSAT-GW|Ibuki GW	温室効果ガス・水循環観測技術衛星|いぶきGW
     earth/climate	5	EarthCARE|Hakuryu	雲エアロゾル放射ミッション|はくりゅう
     earth/climate	4	Earth science	地球科学|地球システム科学
@@ -49,8 +53,13 @@ let glossaryEarth = """
     ~earth/climate	5	decarbonization|ice cap|Earth system science|snow cover trend|CLARREO|Libera|geodesy	
     ~earth/climate	5		気候データ|気候モデル|炭素循環|氷床|氷河|永久凍土|世界平均気温|観測史上最も暑い|水循環|全大気|メタン濃度|地球放射収支|パリ協定|海氷面積|気候システム|排出量の推定
     ~earth/climate	5		脱炭素|北極の氷|南極の氷|平均気温|気候予測|濃度が増加|異常気象の要因|雲エアロゾル|温室効果ガスの排出源|地球環境変動|グリーンランド
-    earth/land	5	Landsat|Landsat 9|Landsat Next	ランドサット
-    earth/land	5	ALOS|ALOS-2|ALOS-4|Daichi	だいち|だいち2号|だいち4号|だいち四号|陸域観測技術衛星
+    earth/land	5	Landsat	ランドサット
+    earth/land	5	Landsat 8	ランドサット8号
+    earth/land	5	Landsat 9	ランドサット9号
+    earth/land	5	Landsat Next	ランドサットネクスト
+    earth/land	5	ALOS|Daichi	だいち|陸域観測技術衛星
+    earth/land	5	ALOS-2|Daichi-2|PALSAR-2	だいち2号|だいち二号|陸域観測技術衛星2号
+    earth/land	5	ALOS-4|Daichi-4|PALSAR-3	だいち4号|だいち四号|先進レーダ衛星
     earth/land	5	land cover|land use	土地被覆|土地利用
     earth/land	5	deforestation|forest loss	森林減少|森林伐採|森林破壊
     earth/land	5	land subsidence|ground deformation	地盤沈下|地殻変動|地盤変動
@@ -67,7 +76,8 @@ let glossaryEarth = """
     earth/ocean	5	sea surface temperature|SST	海面水温
     earth/ocean	5	ocean color|ocean colour	海色
     earth/ocean	5	ocean current|sea current	海流
-    earth/ocean	5	El Niño|El Nino|La Niña|La Nina	エルニーニョ|ラニーニャ
+    earth/ocean	5	El Niño|El Nino	エルニーニョ|エルニーニョ現象
+    earth/ocean	5	La Niña|La Nina	ラニーニャ|ラニーニャ現象
     earth/ocean	5	ocean observation	海洋観測
     earth/ocean	5	Kuroshio	黒潮|黒潮大蛇行
     earth/ocean	5	algal bloom|red tide	赤潮|藻類の異常発生
@@ -123,8 +133,13 @@ let glossaryEarth = """
     ~earth/data	2.5		メンテナンス|お知らせ|処理設備|利用できる|新しいバージョン
     # Emergency
     emergency/disaster	5	earthquake|seismic	地震|震度
-    emergency/disaster	5	tsunami|tsunami warning|tsunami advisory	津波|津波警報|津波注意報|大津波警報
-    emergency/disaster	5	volcanic eruption|volcano|eruption	火山|噴火|噴火警報
+    emergency/disaster	5	tsunami	津波
+    emergency/disaster	5	tsunami warning	津波警報
+    emergency/disaster	5	major tsunami warning	大津波警報
+    emergency/disaster	5	tsunami advisory	津波注意報
+    emergency/disaster	5	volcano	火山
+    emergency/disaster	5	volcanic eruption|eruption	噴火|火山噴火
+    emergency/disaster	5	eruption warning|volcanic warning	噴火警報
     emergency/disaster	5	disaster	災害
     emergency/disaster	5	disaster response|disaster relief	災害対応|災害救援
     emergency/disaster	5	landslide|mudslide	土砂災害|土砂崩れ|地すべり
@@ -151,18 +166,23 @@ let glossaryEarth = """
     emergency/health	5	infectious disease	感染症
     emergency/health	5	World Health Organization|WHO	世界保健機関
     emergency/health	5	epidemic|outbreak	流行|集団感染|アウトブレイク
-    emergency/health	5	influenza|avian influenza|bird flu	インフルエンザ|鳥インフルエンザ
+    emergency/health	5	influenza	インフルエンザ
+    emergency/health	5	avian influenza|bird flu	鳥インフルエンザ
     emergency/health	3	Ministry of Health	厚生労働省
     ~emergency/health	5	cholera|dengue|Ebola|malaria|measles|mpox|vaccine|vaccination|quarantine of travellers	
     ~emergency/health	5	health authorities|health emergency|health ministry|virus|infections|variant|Zika	
-    ~emergency/health	5	tuberculosis|disease surveillance|disease|hospitals|hospital|epidemiology|patients|polio	
+    ~emergency/health	5	tuberculosis|disease surveillance|epidemiology|polio	
     ~emergency/health	5	Centers for Disease Control|CDC|health ministries|health crisis|pathogen|telemedicine	
     ~emergency/health	5	medical response|health minister|vector-borne	
-    ~emergency/health	5		コレラ|デング熱|エボラ|マラリア|麻しん|はしか|エムポックス|ワクチン|検疫|感染者|感染拡大|感染が拡大|変異株|ウイルス|患者|保健所|医療機関|疾病|衛生当局|医療体制
+    ~emergency/health	5		コレラ|デング熱|エボラ|マラリア|麻しん|はしか|エムポックス|ワクチン|検疫|感染者|感染拡大|感染が拡大|変異株|ウイルス|保健所|衛生当局|患者 & 増|患者 & 流行
     ~emergency/health	5		病原体|結核|保健当局|感染
+    ~emergency/health	2	disease|hospital|hospitals|patients|doctors|medical|medicine|clinic|nurses	
+    ~emergency/health	2		病院|医師|看護|患者|疾病|医療機関|医療体制|接種
     -	0	computer virus|computer viruses	
     -	0		コンピュータウイルス|コンピューターウイルス
     # More signs of Earth observation and emergencies
+    ~earth/weather	5	seasonal outlook|hurricane season|typhoon season|three-month outlook & temperature	
+    ~earth/weather	5		季節予報|か月予報|1か月予報|3か月予報|暖候期予報|寒候期予報|天候の見通し|気温 & 予報|落雷
     ~earth/weather	3	snow & forecasters|snow & feet|snow & inches|snow & travel|storm & forecasters	
     ~earth/weather	3	hurricane & winds|winds & km/h|winds & mph|rain & expected|rain & mm|heat & forecasters	
     ~earth/weather	3	cold snap|freezing rain|ice storm|wind gusts|gusts|heat index|extreme heat|extreme cold	
@@ -176,10 +196,10 @@ let glossaryEarth = """
     ~earth/weather	3		気象予測|ゲリラ豪雨|梅雨|寒気|花粉|霜|降ひょう|土砂災害 & 大雨|大荒れ|荒れた天気|氾濫危険情報|高波
     ~earth/climate	4	hottest & month|hottest & year|hottest & ever|warmest & month|warmest & year|hottest month	
     ~earth/climate	4	heat-trapping|ice & lost|ice & melting|ice & Greenland|ice & Antarctica|ice & gigatonnes	
-    ~earth/climate	4	Greenland|Antarctica|Antarctic|Arctic|glaciers|glacier & retreat|melt|melting|emissions	
+    ~earth/climate	4	Greenland|Antarctica|Antarctic|Arctic|glaciers|glacier & retreat|ice & melt|melting ice|emissions	
     ~earth/climate	4	emission & satellite|emissions & satellite|carbon & satellite|carbon & observ|CO2 & observ	
     ~earth/climate	4	CO2 & satellite|methane & satellite|methane & plume|methane & leak|climate & satellite	
-    ~earth/climate	4	climate & data|climate & observ|climate & science|climate & report|warming	
+    ~earth/climate	4	climate & data|climate & observ|climate & science|climate & report|warming & global|warming & climate|warming & ocean	
     ~earth/climate	4	temperature & record & global|sea level|sea levels|rising seas|carbon|greenhouse	
     ~earth/climate	4	gravity & ice|gravity satellites|cloud & aerosol & climate|clouds & climate	
     ~earth/climate	4	Earth & energy balance|radiation & Earth & balance|global average temperature|net zero	
@@ -192,8 +212,8 @@ let glossaryEarth = """
     ~earth/land	4	radar images & sinking|radar & sinking|radar & ground & mm|radar & subsidence	
     ~earth/land	4	interferograms|interferogram|sinking & city|sinking & ground|ground & sinking	
     ~earth/land	4	rice & satellite|rice & orbit|rice acreage|crop & satellite|crop & orbit|crops & satellite	
-    ~earth/land	4	wheat|maize|corn & satellite|planting|acreage|fields & satellite|farm & satellite	
-    ~earth/land	4	farmers & satellite|forest & satellite|forests & satellite|trees & satellite|logging	
+    ~earth/land	4	wheat|maize|corn & satellite|planting & satellite|acreage|fields & satellite|farm & satellite	
+    ~earth/land	4	farmers & satellite|forest & satellite|forests & satellite|trees & satellite|logging & forest	
     ~earth/land	4	illegal logging|rainforest|Amazon|Congo basin|soil & satellite|drought & soil	
     ~earth/land	4	land & satellite|land & map|land & imagery|map & forest|map & buildings	
     ~earth/land	4	buildings & satellite & map|cities & satellite & growth|urban & satellite|city & expansion	
@@ -254,9 +274,11 @@ let glossaryEarth = """
     ~earth/data	4.5		サービス停止 & データ|画像の提供|画像データ & 公開|処理 & 遅延|校正 & データ|準リアルタイム|配布|データサーバ
     ~earth/data	2.5	files|portal|archive|version|product|download|dataset|datasets|scenes|catalogue|server	
     ~earth/data	2.5		データ|提供|公開|配信|新版の|サーバ
+    ~emergency/disaster	4	forest fires|bushfire|bushfires|wildfires	
+    ~emergency/disaster	5		森林火災|大規模火災|大規模な火災
     ~emergency/disaster	4	quake|quakes|earthquake & magnitude|death toll & quake|rescuers|rescuer|survivors	
     ~emergency/disaster	4	river & banks|river & burst|river & flood|river & overflow|bursts banks|thousands flee|flee	
-    ~emergency/disaster	4	fled|homes & destroyed|homes & flooded|homes & damaged|villages & flood|villages & cut off	
+    ~emergency/disaster	4	fled & flood|fled & homes|homes & destroyed|homes & flooded|homes & damaged|villages & flood|villages & cut off	
     ~emergency/disaster	4	inundated|inundated & map|satellite & disaster|satellites & disaster|satellite & flood	
     ~emergency/disaster	4	satellite & earthquake|satellite & quake|satellite & damage|satellite & rescue	
     ~emergency/disaster	4	imagery & damage|imagery & rescuers|imagery & flood|imagery & disaster|charter & activated	
@@ -264,8 +286,8 @@ let glossaryEarth = """
     ~emergency/disaster	4	wildfire & residents|fire & evacuate|evacuate|evacuates|eruption & ash|volcano & ash	
     ~emergency/disaster	4	volcano & evacuat|ash plume|magma|crater & eruption|lava flow|collapse & buildings	
     ~emergency/disaster	4	buildings collapsed|relief & flood|relief & quake|relief effort|relief supplies	
-    ~emergency/disaster	4	aid & disaster|storm & killed|killed & storm|killed & flood|killed|missing & flood	
-    ~emergency/disaster	4	dead & flood|trapped|disasters|catastrophe|mud|rubble|dam & burst|avalanche|sinkhole|famine	
+    ~emergency/disaster	4	aid & disaster|storm & killed|killed & storm|killed & flood|killed & quake|missing & flood	
+    ~emergency/disaster	4	dead & flood|trapped & rubble|disasters|catastrophe|mud|rubble|dam & burst|avalanche|sinkhole|famine	
     ~emergency/disaster	4	refugees|crisis & map|emergency services|first responders|emergency alert|early warning	
     ~emergency/disaster	4	quake & tsunami|aftershocks|tremor|swarm of quakes	
     ~emergency/disaster	4		震度六|震度五|震度七|震度6|震度5|震度7|震度4|地震 & 発生|地震 & 津波|津波 & 心配|津波 & 恐れ|津波 & 観測|川 & 氾濫|川 & あふれ|堤防|決壊
@@ -277,15 +299,15 @@ let glossaryEarth = """
     ~emergency/health	4	vaccinated|health & emergency|health & satellite|health & outbreak|health & crisis	
     ~emergency/health	4	health & officials & cases|health officials|health ministry & cases|disease & satellite	
     ~emergency/health	4	disease & spread|disease & outbreak|diseases & satellite|spread of disease|infectious	
-    ~emergency/health	4	infection|infected|contagion|flu|lockdown|quarantined & travellers|pandemic & space	
-    ~emergency/health	4	pandemic & response|pandemic & satellites|epidemic & satellite|hospital & patients|doctors	
-    ~emergency/health	4	medical|medicine|medical supplies|ventilator|contact tracing|variant & cases|Marburg|Lassa	
+    ~emergency/health	4	infection|infected|contagion|lockdown|quarantined & travellers|pandemic & space	
+    ~emergency/health	4	pandemic & response|pandemic & satellites|epidemic & satellite|hospital & patients	
+    ~emergency/health	4	flu & cases|flu & spread|medical supplies|ventilator|contact tracing|variant & cases|Marburg|Lassa	
     ~emergency/health	4	yellow fever|plague|hantavirus|chikungunya|global emergency & mpox|heat-related deaths	
-    ~emergency/health	4	heat & deaths|legionella|foodborne|antimicrobial|clinic|nurses|COVID|mask mandate	
+    ~emergency/health	4	heat & deaths|legionella|foodborne|antimicrobial|COVID|mask mandate	
     ~emergency/health	4	public health & satellite|public health & data	
-    ~emergency/health	4		感染症 & 流行|感染症 & 衛星|感染症 & 予測|感染症 & 対策|感染 & 拡大|感染 & 確認|流行 & 衛星|流行 & 予測|蚊|蚊 & 発生|ワクチン & 接種|接種
-    ~emergency/health	4		患者 & 増|病院|医療 & 衛星|医療 & 緊急|医療 & 支援|コロナ|コロナ & 宇宙|コロナ & 衛星|保健 & 緊急|健康被害|健康危機|隔離 & 感染|ロックダウン
-    ~emergency/health	4		緊急事態 & 感染|厚労省|WHO & 宣言|変異|ペスト|天然痘|結核 & 感染|医師|看護|公衆衛生 & 衛星
+    ~emergency/health	4		感染症 & 流行|感染症 & 衛星|感染症 & 予測|感染症 & 対策|感染 & 拡大|感染 & 確認|流行 & 衛星|流行 & 予測|蚊|蚊 & 発生|ワクチン & 接種
+    ~emergency/health	4		医療 & 衛星|医療 & 緊急|医療 & 支援|コロナ|コロナ & 宇宙|コロナ & 衛星|保健 & 緊急|健康被害|健康危機|隔離 & 感染|ロックダウン
+    ~emergency/health	4		緊急事態 & 感染|厚労省|WHO & 宣言|変異|ペスト|天然痘|結核 & 感染|公衆衛生 & 衛星
     ~earth/ocean	6	measuring sea level|sea level & altimeter|altimeter & series|sea level & Sentinel-6	
     ~earth/ocean	6	ocean heat|floats & ocean|ocean & kilometres	
     ~earth/ocean	6		黒潮 & 衛星|蛇行|大蛇行

@@ -22,7 +22,7 @@ let glossaryExploration = """
     exploration/gateway	7	I-HAB|International Habitation Module|Lunar I-Hab	国際居住棟|国際居住モジュール
     exploration/gateway	7	lunar space station|lunar orbital station|cislunar station	月軌道ステーション|月宇宙ステーション|月軌道プラットフォーム
     exploration/gateway	6	near-rectilinear halo orbit|NRHO	長楕円極軌道|NRHO軌道
-    ~exploration/gateway	6	lunar outpost|lunar orbiting station|lunar-orbiting station|station in lunar orbit	
+    ~exploration/gateway	6	lunar orbiting station|lunar-orbiting station|station in lunar orbit	
     ~exploration/gateway	6	station around the Moon|Gateway Logistics|Gateway module|Canadarm3|Dragon XL|ESPRIT module	
     ~exploration/gateway	6	HTV-XG|lunar orbiting outpost|station orbiting the Moon	
     ~exploration/gateway	6		月周回拠点|月周回軌道の拠点|ゲートウェイ補給|月周回ステーション|月周回有人|ゲートウェイ居住棟
@@ -49,7 +49,7 @@ let glossaryExploration = """
     ~exploration/lunar-surface	5		クレーター|月面輸送|月の水|月の氷|月震|月の地質|月面望遠鏡|月の土|月の石|月面天文|月の岩石|月面で
     exploration/mars	5	Mars|Martian	火星
     exploration/mars	6	Martian Moons eXploration|MMX|Martian Moons Exploration	火星衛星探査計画|火星衛星探査機
-    exploration/mars	5	Perseverance|Perseverance rover	パーサビアランス|パーサヴィアランス
+    exploration/mars	5	Perseverance rover|NASA's Perseverance	パーサビアランス|パーサヴィアランス
     exploration/mars	5	Mars Sample Return	火星サンプルリターン
     exploration/mars	5	Phobos	フォボス
     exploration/mars	5	deep space|deep-space	深宇宙
@@ -62,20 +62,21 @@ let glossaryExploration = """
     ~exploration/mars	5	Voyager 2|New Horizons|comet|Comet Interceptor|DESTINY+|Hera mission|DART mission	
     ~exploration/mars	5	planetary defense|planetary defence|planetary science|Jezero crater|sample return mission	
     ~exploration/mars	5	sample return|interplanetary|near-Earth asteroid|Tianwen|ExoMars|Rosalind Franklin rover	
-    ~exploration/mars	5	Ryugu|Bennu|Apophis|gravity assist|Uranus|Neptune|asteroids|human mission to Mars|Ingenuity	
+    ~exploration/mars	5	Ryugu|Bennu|Apophis|gravity assist|Uranus|Neptune|asteroids|human mission to Mars	
     ~exploration/mars	5	Deimos|planetary mission|Parker Solar Probe|Lucy mission|icy moon|EscaPADE|MAVEN|Pluto	
     ~exploration/mars	5		木星|土星|タイタン|エウロパ|水星|金星|あかつき|彗星|探査機ボイジャー|ボイジャー|ベピコロンボ|プラネタリーディフェンス|惑星防衛|リュウグウ|ベンヌ|アポフィス
-    ~exploration/mars	5		サンプルリターン|惑星間|二重小惑星|ヘラ|天問|スイングバイ|氷衛星|天王星|海王星|冥王星|惑星科学|火星探査|火星着陸|火星有人|拡張ミッション|デスティニープラス|みお
+    ~exploration/mars	5		サンプルリターン|惑星間|二重小惑星|探査機ヘラ|ヘラ計画|ヘラ & 小惑星|天問|スイングバイ|氷衛星|天王星|海王星|冥王星|惑星科学|火星探査|火星着陸|火星有人|拡張ミッション|デスティニープラス|みお & 水星|探査機みお
     ~exploration/mars	5		探査機
     -	0	Mars bar|Mars Inc|Bruno Mars|Mercury poisoning|Mercury program|mercury pollution|Saturn V	
     -	0	Venus Williams|Mercury Seven|asteroid mining|asteroid prospecting	
     -	0		火星人|水星の魔女|金星探し
-    exploration/iss	3.5	International Space Station|ISS	国際宇宙ステーション|ISS
-    exploration/iss	2.5	space station|orbital laboratory|orbiting laboratory	宇宙ステーション
+    exploration/iss	4.5	International Space Station|ISS	国際宇宙ステーション|ISS
+    exploration/iss	3.5	space station|orbital laboratory|orbiting laboratory	宇宙ステーション
     exploration/iss	4	Kibo|Japanese Experiment Module|Kibo module|JEM	きぼう|日本実験棟|きぼう日本実験棟
     exploration/iss	3.5	microgravity	微小重力|無重力
     exploration/iss	4	reboost|re-boost	リブースト
     exploration/iss	4	deorbit vehicle|U.S. Deorbit Vehicle|USDV	軌道離脱機|廃棄機
+    ~exploration/iss	4	station crew|orbital outpost|weightlessness|orbital complex	
     ~exploration/iss	4	space station operations|station operations|ISS operations|ISS extension|ISS retirement	
     ~exploration/iss	4	station partners|Destiny laboratory|Columbus module|Zvezda|Nauka module|Harmony module	
     ~exploration/iss	4	Cupola|station reboost|protein crystal|ISS National Laboratory|station crew health research	
@@ -90,7 +91,10 @@ let glossaryExploration = """
     ~commercial/industry	4	commercial space station|commercial space stations|private space station	
     ~commercial/industry	4		商業宇宙ステーション|民間宇宙ステーション
     exploration/cargo	8	cargo resupply|resupply mission|resupply|commercial resupply services|resupply ship	補給ミッション|物資補給|補給フライト
-    exploration/cargo	8	HTV-X|HTV-X1|HTV-X2|new uncrewed cargo transfer spacecraft	新型宇宙ステーション補給機|HTV-X1号機|新型補給機
+    exploration/cargo	8	HTV-X|new uncrewed cargo transfer spacecraft	新型宇宙ステーション補給機|新型補給機
+    exploration/cargo	8	HTV-X1	HTV-X1号機|新型宇宙ステーション補給機1号機
+    exploration/cargo	8	HTV-X2	HTV-X2号機|新型宇宙ステーション補給機2号機
+    exploration/cargo	8	HTV-X3	HTV-X3号機|新型宇宙ステーション補給機3号機
     exploration/cargo	8	H-II Transfer Vehicle|HTV|Kounotori	こうのとり|宇宙ステーション補給機
     exploration/cargo	8	cargo spacecraft|cargo ship|cargo vehicle|cargo craft|freighter	補給船|補給機|貨物船|無人補給機|無人補給船|貨物機
     exploration/cargo	8	Cygnus|Cygnus XL	シグナス
@@ -103,6 +107,7 @@ let glossaryExploration = """
     -	0	cargo plane|cargo theft|cargo vessel|cargo ship adrift|cargo vessel aground	
     -	0		貨物列車
     exploration/crew	4	astronaut|astronauts	宇宙飛行士|飛行士
+    ~exploration/crew	6	spacewalker|spacewalkers	
     exploration/crew	6	spacewalk|extravehicular activity|EVA	船外活動|宇宙遊泳
     exploration/crew	6	Crew Dragon	クルードラゴン
     exploration/crew	5	Starliner	スターライナー
@@ -116,15 +121,15 @@ let glossaryExploration = """
     ~exploration/crew	5	crew arrives|crew splashdown|taikonaut	
     ~exploration/crew	5		油井|若田|古川聡|星出|大西卓哉|大西飛行士|金井|諏訪|米田|長期滞在|搭乗員|日本人宇宙飛行士|クルー|飛行士が帰還|地球に帰還|船長|宇宙服|コスモノート|搭乗|有人飛行
     ~exploration/crew	5		有人宇宙飛行|船外作業|飛行士訓練|野口
-    ~exploration/crew	2	crew|crewed|capsule|commander|splashdown|hatch|medical evacuation from orbit	
-    ~exploration/crew	2		有人|着水|カプセル|訓練|候補者
+    ~exploration/crew	3	crew|crewed|capsule|commander|splashdown|hatch|medical evacuation from orbit	
+    ~exploration/crew	3		有人|着水|カプセル|訓練|候補者
     exploration/science	5	gamma-ray burst|gamma ray burst|GRB	ガンマ線バースト
     exploration/science	5	gravitational wave|gravitational-wave|gravitational waves	重力波
     exploration/science	5	black hole	ブラックホール
     exploration/science	5	supernova|supernovae	超新星
     exploration/science	5	X-ray observatory|X-ray astronomy	X線天文衛星|X線天文
     exploration/science	5	XRISM|X-Ray Imaging and Spectroscopy Mission	X線分光撮像衛星|クリズム
-    exploration/science	5	James Webb Space Telescope|James Webb|JWST|Webb telescope	ジェイムズ・ウェッブ宇宙望遠鏡|ジェームズ・ウェッブ
+    exploration/science	5	James Webb Space Telescope|James Webb|JWST|Webb telescope|NASA's Webb|Webb Space Telescope	ジェイムズ・ウェッブ宇宙望遠鏡|ジェームズ・ウェッブ
     exploration/science	5	Hubble|Hubble Space Telescope	ハッブル|ハッブル宇宙望遠鏡
     exploration/science	5	neutrino	ニュートリノ
     exploration/science	5	exoplanet|exoplanets	系外惑星|太陽系外惑星
@@ -164,8 +169,10 @@ let glossaryExploration = """
     ~exploration/gateway	4.5	Gateway & ESA|Gateway & habitation|Gateway & logistics|Gateway & station|Gateway & hardware	
     ~exploration/gateway	4.5	Gateway & cancel|Gateway & future|halo orbit & Moon|habitation & lunar	
     ~exploration/gateway	4.5	module & lunar station|cislunar & station	
+    ~exploration/gateway	4.5		月を回る & 基地|月を回る & 居住|月を回る & 拠点|月の軌道 & 基地|月軌道 & 基地|月周回 & 基地|月の周り & 基地
     ~exploration/gateway	4.5		ゲートウェイ & 月|ゲートウェイ & 居住|ゲートウェイ & モジュール|ゲートウェイ & 補給|ゲートウェイ & 日本|ゲートウェイ & 機器|ゲートウェイ & 宇宙飛行士
     ~exploration/gateway	4.5		月周回 & 拠点|月周回 & 居住|月周回 & 補給|月周回 & ステーション|月軌道 & ステーション|月の周回 & 拠点|居住モジュール|月近傍|HALO & 月
+    ~exploration/lunar-surface	5	lunar outpost|lunar terrain|polar region of the Moon	
     ~exploration/lunar-surface	4	lander & Moon|lander & Moon's|lander & lunar|lander & crater|private lander|robotic lander	
     ~exploration/lunar-surface	4	rover & Moon|rover & lunar|vehicle & Moon|vehicle & lunar|pressurised & Moon	
     ~exploration/lunar-surface	4	pressurised & vehicle|pressurized & vehicle|pressurized & lunar|pressurised Moon vehicle	
@@ -182,6 +189,8 @@ let glossaryExploration = """
     ~exploration/lunar-surface	4		月面 & 探査|月面 & 着陸|月面 & 溶岩|月面 & ロボット|月面 & 車|月面 & 基地|月面 & 居住|月面 & 水|月面 & 実験|月面 & 通信|月面 & 発電
     ~exploration/lunar-surface	4		月面 & 建設|月面 & トヨタ|月 & 着陸|月 & 着陸船|月 & 探査車|月 & 探査機|月 & 氷|月 & 縦穴|月 & 砂|月 & ローバ|月 & クレーター|月 & 裏側
     ~exploration/lunar-surface	4		月の裏|縦穴|溶岩洞|溶岩チューブ|月震計|探査 & 南極 & 月|与圧|与圧 & ローバ|トヨタ & 月|月の南極|ローバー
+    ~exploration/mars	5	Perseverance & rover|Perseverance & Mars|Curiosity & rover|Curiosity & Mars|Ingenuity & Mars	
+    ~exploration/mars	5	Gale crater|rover & Gale|rover & bedrock|rover & sol|rover & sols|Jezero	
     ~exploration/mars	4	rover & Martian|rover & Mars|rover & life & rock|Mars & sample|Mars & samples	
     ~exploration/mars	4	Mars & orbiter|Mars & lander|Mars & mission|Mars & helicopter|Mars & crew|Mars & astronauts	
     ~exploration/mars	4	Mars & landing|Mars & life|Mars & water|Martian rock|Martian & life|probe & Venus	
@@ -217,6 +226,7 @@ let glossaryExploration = """
     ~exploration/iss	3.5		ISS & きぼう|ステーション & 実験|ステーション & 運用|ステーション & 延長|ステーション & モジュール|ステーション & 退役|ステーション & 空気漏れ
     ~exploration/iss	3.5		きぼう & 実験|きぼう & 放出|きぼう & 衛星|きぼう & 利用|きぼう & 船内|超小型衛星放出|衛星放出|小型衛星放出|微小重力 & 実験|無重力 & 実験|マウス
     ~exploration/iss	3.5		軌道から離脱|静電浮遊炉|植物 & 宇宙|ロシア区画
+    ~exploration/cargo	6	fuel and food|food and fuel|Progress & outpost|Progress & tons|tons & outpost|delivers & outpost	
     ~exploration/cargo	5.5	supply ship|supply ships|supply & station|supplies & station|supplies & space station	
     ~exploration/cargo	5.5	supplies & astronauts|food & station|tonnes & station & supplies|cargo & station	
     ~exploration/cargo	5.5	cargo & space station|cargo & ISS|cargo & HTV-X|cargo & Dragon|cargo & Cygnus	
@@ -230,6 +240,9 @@ let glossaryExploration = """
     ~exploration/cargo	5.5		食料 & ISS|食料 & 水 & トン|トンを運|HTV-X & 結合|HTV-X & 離脱|HTV-X & 到着|HTV-X & 打上げ|HTV-X & 運用
     ~exploration/cargo	5.5		HTV-X & 号機|ロボットアーム & 捕獲|ロボットアーム & 補給|貨物 & ISS|貨物 & ステーション|荷物 & ステーション|ドラゴン & 物資|シグナス & 到着
     ~exploration/cargo	5.5		無人 & 補給
+    ~exploration/crew	5	private astronaut mission|private mission & station|crew assignment|crew assignments	
+    ~exploration/crew	5	flight engineer|mission specialist|human space flight|crew rotation mission	
+    ~exploration/crew	5		フライトエンジニア|有人宇宙活動|飛行士選抜|船長 & 飛行士
     ~exploration/crew	4	astronauts & return|astronauts & splashdown|astronauts & launch|astronauts & spacewalk	
     ~exploration/crew	4	astronauts & station|astronauts & training|astronauts & selected|astronauts & days in space	
     ~exploration/crew	4	astronaut & returns|astronaut & station|astronaut & launch|astronaut & mission	
@@ -247,6 +260,8 @@ let glossaryExploration = """
     ~exploration/crew	4		飛行士 & 船長|飛行士 & ISS|飛行士 & ステーション|飛行士 & 決定|クルー & 到着|クルー & 帰還|クルー & 出発|搭乗 & 日本人|日本人飛行士|船外へ
     ~exploration/crew	4		船外 & 時間|滞在 & ISS|滞在 & 日 & 宇宙|ソユーズ & 帰還|ソユーズ & 飛行士|ソユーズ & 打上げ & 飛行士|クルードラゴン & 帰還|神舟|有人宇宙船
     ~exploration/crew	4		民間人 & 宇宙船|宇宙滞在
+    ~exploration/science	4	samples & organic|sample & organic|telescope & Neptune|telescope & Jupiter|telescope & Saturn	
+    ~exploration/science	4		試料 & 有機物|試料 & 分析|サンプル & 分析|サンプル & 有機|研究チーム & 太陽系|望遠鏡 & 太陽系
     ~exploration/science	4	telescope & stars|telescope & galaxy|telescope & galaxies|telescope & black hole	
     ~exploration/science	4	telescope & planet|telescope & light & stars|telescope & image & nebula	
     ~exploration/science	4	telescope & discover|telescope & spots|telescope & universe|telescope & survey	

@@ -6,7 +6,8 @@ let glossaryNavigation = """
     ~gnss/other	1		測位衛星|衛星測位
     gnss/gps	5	GPS|Global Positioning System|Navstar	全地球測位システム|GPS衛星
     gnss/gps	6	NANU|Notice Advisory to Navstar Users	GPS利用者への通報
-    gnss/gps	5	GPS III|GPS IIIF	GPSブロックIII
+    gnss/gps	5	GPS III|GPS Block III	GPSブロックIII
+    gnss/gps	5	GPS IIIF|GPS Block IIIF	GPSブロックIIIF
     ~gnss/gps	5	GPS outage|GPS interference|GPS jamming|GPS satellite|GPS constellation|GPS testing	
     ~gnss/gps	5	GPS advisory|GPS user|GPS signal|GPS modernization|set healthy|M-code|Navigation Center GPS	
     ~gnss/gps	5	GPS interference testing	
@@ -30,7 +31,9 @@ let glossaryNavigation = """
     gnss/other	6	GLONASS	グロナス
     gnss/other	6	NavIC|IRNSS	ナビック|インド地域航法衛星システム
     gnss/other	6	NAGU|Notice Advisory to Galileo Users	ガリレオ利用者への通報
-    gnss/other	5	EGNOS|SBAS|satellite-based augmentation system|MSAS|WAAS	衛星航法補強システム|静止衛星型衛星航法補強システム
+    gnss/other	5	SBAS|satellite-based augmentation system	衛星航法補強システム|静止衛星型衛星航法補強システム
+    gnss/other	5	MSAS|MTSAT satellite-based augmentation system	運輸多目的衛星用衛星航法補強システム
+    ~gnss/other	5	EGNOS|WAAS	
     ~gnss/other	5	OSNMA|Korean Positioning System|KPS|regional navigation satellite system	
     ~gnss/other	5	European navigation satellite|Chinese navigation system|Russian navigation satellite	
     ~gnss/other	5	Indian navigation satellite|navigation satellite system|LEO PNT|multi-GNSS	
@@ -40,8 +43,10 @@ let glossaryNavigation = """
     -	0	Galileo mission to Jupiter|Galileo Galilei|Galileo probe|BDS movement	
     -	0		ガリレオ・ガリレイ|ガリレオ衛星の海|木星のガリレオ衛星
     # Maritime
-    maritime/navigation-warning	8	NAVAREA|NAVAREA XI|NAVAREA warning	NAVAREA航行警報
-    maritime/navigation-warning	8	HYDROPAC|HYDROLANT|HYDROARC	ハイドロパック
+    maritime/navigation-warning	8	NAVAREA|NAVAREA warning	NAVAREA航行警報
+    maritime/navigation-warning	8	NAVAREA XI	NAVAREA XI航行警報
+    maritime/navigation-warning	8	HYDROPAC	ハイドロパック
+    ~maritime/navigation-warning	8	HYDROLANT|HYDROARC	
     maritime/navigation-warning	8	navigation warning|navigational warning|coastal warning	航行警報|日本航行警報|地域航行警報
     maritime/navigation-warning	8	notice to mariners|notices to mariners	水路通報
     maritime/navigation-warning	6.5	NAVTEX	ナブテックス
@@ -51,7 +56,7 @@ let glossaryNavigation = """
     ~maritime/navigation-warning	6.5	missile firing exercise|cable laying|firing exercise|hydrographic office|mariners	
     ~maritime/navigation-warning	6.5	rocket debris drop zone at sea|buoy|lighthouse|adrift|shipping lane hazard	
     ~maritime/navigation-warning	6.5	light extinguished	
-    ~maritime/navigation-warning	6.5		危険区域|付近航行船舶|射撃訓練|漂流物|灯台|灯浮標|消灯|立ち入らない|海底ケーブル|海底電線敷設|航泊禁止|船舶交通安全|射爆撃訓練|浮標|危険物漂流|海上警報|船舶は注意
+    ~maritime/navigation-warning	6.5		危険区域|付近航行船舶|漂流物|灯台|灯浮標|消灯|立ち入らない|海底ケーブル|海底電線敷設|航泊禁止|船舶交通安全|射爆撃訓練 & 船舶|浮標|危険物漂流|海上警報|船舶は注意
     ~maritime/navigation-warning	6.5		沈船|ミサイル発射訓練|水路測量
     ~maritime/navigation-warning	2.5	vessels|hazardous area|area bounded by|danger area|rocket launching|gunnery|obstruction	
     ~maritime/navigation-warning	2.5		当該海域|航行船舶|海上保安庁|海域
@@ -71,6 +76,8 @@ let glossaryNavigation = """
     ~maritime/awareness	3.5	exclusive economic zone|radio-frequency sensing|fishing|maritime	
     ~maritime/awareness	3.5		船舶|海上保安庁|排他的経済水域|南シナ海|東シナ海|領海|海上保安|密輸
     # More signs of satellite navigation and the sea
+    ~gnss/gps	4	navigation satellite & American|navigation satellites & American|navigation satellite & U.S.	
+    ~gnss/gps	4		測位衛星 & 米国|測位衛星 & 米宇宙軍|測位 & 米国 & 衛星
     ~gnss/gps	4	GPS & satellite|GPS & outage|GPS & decommission|GPS & unusable|GPS & constellation	
     ~gnss/gps	4	GPS & launch|Navstar & outage|Navstar & space vehicle|GPS & receivers|GPS & signal	
     ~gnss/gps	4	GPS & interference|GPS & jamming|GPS & spoofing|GPS & accuracy|decommissioned & PRN	
@@ -81,6 +88,7 @@ let glossaryNavigation = """
     ~gnss/qzss	4	quasi-zenith & signal|quasi-zenith & test|quasi-zenith & navigation|quasi-zenith & service	
     ~gnss/qzss	4	QZSS & signal|QZSS & service|QZSS & outage|Michibiki & signal|Michibiki & service	
     ~gnss/qzss	4	Michibiki & outage|Michibiki & launch|correction messages|quasi-zenith|Quasi-Zenith	
+    ~gnss/qzss	4	Japan & navigation service|Japan & positioning service|Japanese & navigation service	
     ~gnss/qzss	4	Japan & positioning satellite|Japan & navigation satellite|Japanese navigation satellite	
     ~gnss/qzss	4	Japanese positioning|seven-satellite|augmentation & centimeter|augmentation & centimetre	
     ~gnss/qzss	4	centimetre-level	
@@ -104,7 +112,7 @@ let glossaryNavigation = """
     ~maritime/navigation-warning	6.5	survey vessel towing|cable ship|in area bounded|area within|chart correction|nautical chart	
     ~maritime/navigation-warning	6.5	offshore drilling rig & moved|mobile drilling unit|platform established	
     ~maritime/navigation-warning	6.5	traffic separation scheme|lights extinguished	
-    ~maritime/navigation-warning	6.5		警報 & 船舶|警報 & 訓練 & 海|区域 & 船舶|区域 & 航行|訓練 & 船舶|ロケット & 船舶|落下区域|海上 & 危険|海図|浮標 & 消失|ブイ|航路標識|水路
+    ~maritime/navigation-warning	6.5		警報 & 船舶|警報 & 訓練 & 海|射撃訓練 & 船舶|射撃訓練 & 海域|射撃訓練 & 沖|射撃訓練 & 海上|区域 & 船舶|区域 & 航行|訓練 & 船舶|ロケット & 船舶|落下区域|海上 & 危険|海図|浮標 & 消失|ブイ & 船舶|ブイ & 海|ブイ & 漂流|ブイ & 消|航路標識|水路
     ~maritime/navigation-warning	6.5		船舶は & 注意|航行に注意|航行制限|通航 & 注意|漂流 & 注意|掘削リグ|海上作業|海洋調査 & 曳航|流出 & コンテナ
     ~maritime/navigation-warning	2.5	ships|vessel|caution|adrift|buoys|mariner|0500Z|splashdown of debris	
     ~maritime/navigation-warning	2.5		船舶|注意されたい|海上|区域
@@ -120,8 +128,8 @@ let glossaryNavigation = """
     ~maritime/awareness	7	ship & transponder|transponder|illicit & sea|trafficking & sea	
     ~maritime/awareness	7		船舶 & 衛星|船 & 衛星 & 監視|船 & AIS|漁船 & 衛星|漁 & 違法|密漁 & 衛星|海洋 & 監視|海洋 & 把握|海洋 & 状況|海保 & 衛星|海保 & 監視
     ~maritime/awareness	7		海上保安庁 & 衛星|海上 & 監視|海域 & 監視 & 衛星|タンカー & 衛星|不審な船|海賊|シーレーン|海上交通|EEZ & 監視|船の動き|船舶の動き|船舶情報
-    ~maritime/awareness	2.5	tankers|tanker|poachers|waters|navy|boats|seas|spoofing their position|at sea	
-    ~maritime/awareness	2.5		海保|漁業|漁|船|海上
+    ~maritime/awareness	2	tankers|tanker|poachers|waters|navy|boats|seas|spoofing their position|at sea	
+    ~maritime/awareness	2		海保|漁業|漁|船|海上
     ~gnss/other	5	Galileo second generation|Galileo second-generation|NVS-02|NVS-03|NVS-01	
     ~gnss/other	5	atomic clock & navigation|Galileo & constellation|Galileo & generation	
     ~gnss/other	5		北斗 & 衛星|測位網|ガリレオ & 世代

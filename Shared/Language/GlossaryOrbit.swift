@@ -8,6 +8,7 @@ let glossaryOrbit = """
     ssa/conjunction	7	collision avoidance|collision avoidance maneuver|collision avoidance manoeuvre|debris avoidance maneuver|debris avoidance manoeuvre	衝突回避|衝突回避マヌーバ|衝突回避制御|デブリ回避マヌーバ|デブリ回避
     ssa/conjunction	7	conjunction data message|CDM|conjunction message|conjunction warning	接近警報|接近通知|コンジャンクション通知
     ssa/conjunction	6	probability of collision|collision probability	衝突確率
+    ~ssa/conjunction	6	space traffic coordination|TraCSS|Traffic Coordination System for Space	
     ssa/conjunction	6	miss distance|close approach distance	最接近距離|ミスディスタンス
     ssa/conjunction	6	time of closest approach|TCA|closest approach	最接近時刻|最接近
     ssa/conjunction	6	collision risk|risk of collision|on-orbit collision|orbital collision	衝突リスク|衝突の危険|衝突の恐れ|衝突のおそれ|軌道上衝突
@@ -185,6 +186,7 @@ let glossaryOrbit = """
     ~ssa/orbit	4		軌道面|軌道 & 推定|静止軌道 & 移動|物体番号|カタログ番号|暦を公開|暦 & 更新|暦ファイル|国際標識|目標軌道|ドリフト軌道|軌道へ移行|軌道に到達|軌道遷移|静止化
     ~ssa/orbit	2	altitude|raising|ephemeris|elements|km by|kilometres high|catalogue|orbits	
     ~ssa/orbit	2		軌道|高度|元期|要素
+    ~ssa/tracking	4	laser & tumbling|laser & objects & distance|laser & space objects|radar & tumbling	
     ~ssa/tracking	4	watch & geostationary|telescope & satellites|telescope & debris|telescope & space objects	
     ~ssa/tracking	4	telescope & objects & orbit|telescope & orbit|radar & satellites & track|radar & debris	
     ~ssa/tracking	4	radar & objects|radar & orbit & objects|radar & space objects|radar & space	
@@ -217,6 +219,7 @@ let glossaryOrbit = """
     ~ssa/reentry	6		火球 & ロケット|火球 & 衛星|再び大気圏|地球に落下|地球へ落下|残骸が & 落|落下時期|ポイント・ネモ|突入した & 衛星|突入する & 衛星|突入 & 大気圏
     ~ssa/reentry	2.5	fireball|atmosphere|uncontrolled|fell|falls|splash down of debris|lit up the sky|wreckage	
     ~ssa/reentry	2.5		大気圏|突入|燃え|火球|残骸
+    ~ssa/breakup	5	satellite & comes apart|satellite & came apart|satellite & falls apart|stage & comes apart	
     ~ssa/breakup	5	satellite & broke up|satellite & break up|satellite & shatter|satellite & exploded	
     ~ssa/breakup	5	satellite & explode|satellite & fragments|satellite & disintegrate	
     ~ssa/breakup	5	satellite & pieces & trackers|rocket stage & shatter|rocket stage & shatters	
@@ -242,9 +245,11 @@ let glossaryOrbit = """
     ~ssa/hosted-payload	7	American & quasi-zenith|American & QZS|American & QZS-7|American & QZS-6|American payload	
     ~ssa/hosted-payload	7	U.S. & Michibiki & surveillance|U.S. & quasi-zenith & surveillance|U.S. payload	
     ~ssa/hosted-payload	7	U.S. payloads|guest payload|guests on the navigation satellites|piggyback & payload	
-    ~ssa/hosted-payload	7	host & payload & SSA|hosted & SSA|hosting & SSA|hosted|ride-along sensor|hosted instrument	
+    ~ssa/hosted-payload	7	host & payload & SSA|hosted & SSA|hosting & SSA|hosted & sensor|ride-along sensor|hosted instrument	
     ~ssa/hosted-payload	7		みちびき & 米国|みちびき & 米側|みちびき & ペイロード|みちびき & SSA|みちびき & 宇宙監視|みちびき & 宇宙状況把握|みちびき & 相乗り|準天頂衛星 & 米国
     ~ssa/hosted-payload	7		準天頂衛星 & ペイロード|準天頂衛星 & SSA|準天頂衛星 & 宇宙監視|準天頂衛星 & 宇宙状況把握|準天頂衛星 & 相乗り|準天頂 & 米国|準天頂 & センサー
+    ~ssa/hosted-payload	7		準天頂衛星 & 監視|準天頂衛星 & 米側|みちびき & 監視|測位衛星 & 宇宙監視|測位衛星 & 監視機器
+    ~ssa/hosted-payload	7	navigation satellite & U.S. & sensor|positioning & American & camera|positioning & U.S. & camera	
     ~ssa/hosted-payload	7		QZS & ペイロード|QZSS & ペイロード|米国の宇宙監視装置|米国の監視|米国の観測機器|搭載 & 米国 & 宇宙監視|ミッションペイロード & 準天頂
     ~space-weather/alert	4	solar storm & Earth|solar storm & warn|solar eruption|solar outburst|eruption & Sun	
     ~space-weather/alert	4	flare & blackout|flare & radio|flare & communication|storm & grid & solar	

@@ -35,7 +35,12 @@ let glossaryPolicy = """
     ~dialogue/meeting	4		会合を開催|会合の開催|対話を開催|会合が開かれ|会談を行っ|協議を行っ|協議を実施|第二回会合|次回会合|会議を開催
     ~dialogue/meeting	2	meeting|co-chair|agenda|delegation|convene|convened|video conference|teleconference	
     ~dialogue/meeting	2	working group|attended by|participants|co-chaired|minutes of|talks|session	
-    ~dialogue/meeting	2		会合|会談|議題|代表団|共同議長|作業部会|テレビ会議|オンライン会議|意見交換|議事録|議事要旨|協議|出席し
+    ~dialogue/meeting	5		防衛相会談|防衛相会合|外相会合|大臣会談|大臣会合|首相会談|国防大臣との会談|長官との会談|事務総長との会談|政策協議|防衛協議|実務者協議|当局間協議|当局間
+    ~dialogue/meeting	5	ministers meet|ministers met|foreign ministers' meeting|defence ministers' meeting	
+    ~dialogue/meeting	5	defense ministers' meeting|ministerial dialogue|strategic dialogue|security dialogue	
+    ~dialogue/meeting	3.5		会談
+    ~dialogue/meeting	2.5		会合
+    ~dialogue/meeting	2		議題|代表団|共同議長|作業部会|テレビ会議|オンライン会議|意見交換|協議|出席し
     # Policy
     policy/strategy	6	Basic Plan on Space Policy|Basic Space Plan	宇宙基本計画
     policy/strategy	6	Space Policy Directive	宇宙政策指令
@@ -50,6 +55,8 @@ let glossaryPolicy = """
     policy/strategy	4	National Space Policy Secretariat	宇宙開発戦略推進事務局
     policy/strategy	4	Basic Space Law|Basic Space Act	宇宙基本法
     policy/strategy	5	defense space strategy|defence space strategy	国防宇宙戦略
+    ~policy/strategy	6	space security strategy|space defence strategy|space defense strategy|defence space policy	
+    ~policy/strategy	5	vision for space|space blueprint|space roadmap|space agenda|national space plan	
     ~policy/strategy	5	space priorities framework|United States Space Priorities|space exploration policy	
     ~policy/strategy	5	implementation plan of the basic plan|space industry vision|national security strategy	
     ~policy/strategy	5	national defense strategy|national defence strategy|long-term space plan	
@@ -66,16 +73,17 @@ let glossaryPolicy = """
     policy/budget	5	budget request|budget proposal	概算要求|予算要求
     policy/budget	5	supplementary budget|supplemental appropriations	補正予算
     policy/budget	5	budget|appropriations	予算|予算案|予算額
-    policy/budget	5	authorization act|authorization bill	授権法
+    policy/budget	5	Authorization Act|authorization bill	授権法
     policy/budget	4	National Defense Authorization Act|NDAA	国防権限法
     policy/budget	4	legislation	立法|法制化
+    ~policy/budget	4	Act|United States Code|for other purposes|joint resolution|companion bill|introduced a bill	
     ~policy/budget	5	space-related budget|fiscal year budget|continuing resolution|bill passed|passes bill	
     ~policy/budget	5	enacted into law|signed into law|bill advances|omnibus bill|House appropriators	
     ~policy/budget	5	Senate appropriators|NASA reauthorization|budget cuts|funding cut|defense spending	
     ~policy/budget	5		宇宙関係予算|宇宙関連予算|予算編成|予算成立|法案を可決|改正案を国会|法律案を|法案を閣議決定|改正法が成立|法案が成立|改正が成立|法改正案|政府予算案|当初予算|可決成立
     ~policy/budget	3	Congress|Senate|House of Representatives|Senate committee|House committee|lawmakers|bill	
     ~policy/budget	3	appropriators|Capitol Hill|fiscal year 2027|fiscal year 2026|fiscal year 2025|funding level	
-    ~policy/budget	3	the Diet|amendment to the act|act passed|parliament passes|parliament approves|spending	
+    ~policy/budget	3	the Diet|amendment to the Act|Act passed|parliament passes|parliament approves|spending	
     ~policy/budget	3	shutdown|FY2026|FY2027|FY2025	
     ~policy/budget	3		国会|参議院|衆議院|本会議|法案|改正案|可決|施行令|政令|財務省|通常国会|臨時国会|法改正|公布|施行|予算措置
     ~policy/budget	1.5	fiscal year|funding|million dollars in funding|law	
@@ -93,6 +101,9 @@ let glossaryPolicy = """
     ~security/mission-assurance	5.5	jamming of satellite communications|defensive space|attack on satellites	
     ~security/mission-assurance	5.5		衛星のサイバーセキュリティ|宇宙システムのサイバーセキュリティ|衛星へのサイバー攻撃|宇宙システムの防護|衛星の防護|衛星通信への妨害|脆弱性の評価|宇宙アセットの防護
     ~security/mission-assurance	5.5		宇宙システムの脆弱性|任務を継続|対衛星攻撃|衛星への妨害|即応型小型衛星|衛星の防御|宇宙資産を守
+    ~security/mission-assurance	6	space & cybersecurity|satellite & cybersecurity|satellites & cybersecurity	
+    ~security/mission-assurance	6	space & cyberattack|satellite & cyberattack|satellites & hackers	
+    ~security/mission-assurance	6		宇宙 & サイバーセキュリティ|衛星 & サイバーセキュリティ|宇宙システム & サイバーセキュリティ|宇宙 & サイバー攻撃|衛星 & サイバー攻撃
     ~security/mission-assurance	3.5	cybersecurity|cyber security|cyberattack|cyber attack|tabletop exercise|resilient	
     ~security/mission-assurance	3.5	proliferated constellation|Schriever Wargame|space wargame|electronic warfare|jamming	
     ~security/mission-assurance	3.5	Global Sentinel exercise|hackers|redundancy|anti-jam|protected communications	
@@ -132,6 +143,7 @@ let glossaryPolicy = """
     rules/norms	4	space traffic management|STM	宇宙交通管理|軌道利用ルール
     rules/norms	4	prevention of an arms race in outer space|PAROS	宇宙空間における軍備競争の防止|軍備競争の防止
     rules/norms	4	anti-satellite|ASAT	対衛星|衛星破壊|対衛星兵器
+    ~rules/norms	5	proximity operations|rendezvous and proximity operations & rules|rules & space objects	
     ~rules/norms	5	destructive anti-satellite|direct-ascent|ASAT test moratorium|ASAT test ban	
     ~rules/norms	5	reducing space threats|open-ended working group on space|space threats	
     ~rules/norms	5	international rules on|international norms|global norms|space rules	
@@ -149,7 +161,7 @@ let glossaryPolicy = """
     ~rules/norms	3		法の支配|国連総会|国連決議|軍縮会議|規範|国際ルール|国連の作業部会|国連宇宙部|ガイドラインを採択|軍縮|自主的な指針|決議案|オープン・エンド作業部会
     rules/transparency	8	transparency and confidence-building|transparency and confidence building|transparency and confidence-building measures|TCBM	透明性・信頼醸成|透明性・信頼醸成措置|透明性及び信頼醸成措置
     rules/transparency	6.5	confidence-building measure|confidence building measure|confidence-building|confidence building	信頼醸成措置|信頼醸成
-    rules/transparency	8	Hague Code of Conduct|HCoC	ハーグ行動規範
+    rules/transparency	8	Hague Code of Conduct|HCoC|Hague code	ハーグ行動規範
     rules/transparency	6.5	pre-launch notification|prelaunch notification	打上げ事前通報|事前通報|打上げ前通報
     rules/transparency	6.5	Registration Convention	宇宙物体登録条約|登録条約
     ~rules/transparency	6.5	registry of space objects|register of space objects|registration of space objects	
@@ -173,13 +185,14 @@ let glossaryPolicy = """
     ~rules/accords	5	Liability Convention|Rescue Agreement|Joint Exploration Declaration of Intent	
     ~rules/accords	5	space law treaty|implementing arrangement|exchange of notes|deconfliction of activities	
     ~rules/accords	5	space treaty	
-    ~rules/accords	5		月協定|宇宙損害責任条約|救助返還協定|実施取決め|実施取極|交換公文|宇宙諸条約|協定が発効|協定に署名|協定の締結|署名国
+    ~rules/accords	5		月協定|宇宙損害責任条約|救助返還協定|実施取決め|実施取極|交換公文|宇宙諸条約|協定が発効|協定に署名|協定の締結|宇宙協力協定|署名国
     ~rules/accords	3	Accords|treaty|ratifies|ratification|signed agreement|legal basis	
     ~rules/accords	3	agreement enters into force|entered into force|signing ceremony|signs agreement	
     ~rules/accords	3	interoperability|deconfliction|legal regime|liability|safety zones|bilateral agreement	
     ~rules/accords	3	lawyers	
     ~rules/accords	3		条約|批准|発効|署名式|協定|署名|締結|法的|安全区域|国内手続
     # More signs of dialogue, policy, security and rules
+    ~dialogue/statement	4	common text|text agreed|agreed text|statement agreed	
     ~dialogue/statement	4	joint text|joint leaders statement|statement of & dialogue|joint & statement	
     ~dialogue/statement	4	joint & communique|issue joint|released joint|statement following & meeting	
     ~dialogue/statement	4	trilateral statement|quad leaders & statement|G7 & statement|joint message|joint remarks	
@@ -232,7 +245,7 @@ let glossaryPolicy = """
     ~policy/budget	4	budget increase|budget cut	
     ~policy/budget	4		宇宙予算|宇宙 & 予算|億円 & 予算|兆円|国会 & 成立|国会 & 可決|国会 & 法|法律 & 成立|法律 & 施行|法 & 改正|委員会 & 可決|衆院|参院|財政
     ~policy/budget	4		政府案 & 予算|予算 & 増額|減額|増額|施行日|新法|法が成立|法律が成立
-    ~policy/budget	2	enacts|enact|enacted|amendment|legislators|legislator|legislature|cut|cuts|billion|hearing	
+    ~policy/budget	2	enacts|enact|enacted|amendment|legislators|legislator|legislature|cut|cuts|billion	
     ~policy/budget	2	vote|passes|Diet|fiscal|increase in funding|subcommittee	
     ~policy/budget	2		成立|改正|予算要求|財源|審議|議員|採決|増税
     ~security/mission-assurance	4.5	satellites & under attack|satellite & attack|satellites & survive|constellation & survive	
@@ -299,7 +312,7 @@ let glossaryPolicy = """
     ~rules/accords	4	convention & space|agreement & approval & cabinet|framework & agreement|MOU & lunar	
     ~rules/accords	4	signed & memorandum|legal status|status of astronauts|arrangement signed	
     ~rules/accords	4	international agreement|space treaties	
-    ~rules/accords	4		アルテミス & 署名|アルテミス & 合意|アルテミス & 原則|条約 & 宇宙|協定 & 宇宙|協定 & 国会|協定 & 承認|法的 & 宇宙|法的 & 月|署名国 & 会合
+    ~rules/accords	4		アルテミス & 署名|アルテミス & 合意|アルテミス & 原則|条約 & 宇宙|協定 & 国会|協定 & 承認|法的 & 宇宙|法的 & 月|署名国 & 会合
     ~rules/accords	4		相互運用性|相互放棄|法整備|国会承認|取決め|取極|法 & 国際 & 宇宙活動
     ~rules/accords	2	signatory|sign|signs|signed|ratify|agreement|legal|lawyers|law of|convention	
     ~rules/accords	2	principles cover	

@@ -1,5 +1,6 @@
 /// The lines of the standard glossary, a section a branch of the topic tree.
 let standardSections: [String] = [
-    glossaryPolicy, glossaryOrbit, glossaryNavigation, glossaryEarth, glossaryExploration, glossaryCommerce,
+    glossaryContext, glossaryPolicy, glossaryOrbit, glossaryNavigation, glossaryEarth, glossaryExploration,
+    glossaryCommerce,
     glossaryNames,
 ]

@@ -74,6 +74,24 @@ struct TermMatcher: Sendable {
         }
     }
 
+    /// The terms that are in a text, also those inside a longer one.
+    ///
+    /// - Parameter text: In the form of ``TermText``.
+    /// - Returns: Their numbers.
+    func all(in text: [UInt8]) -> Set<Int> {
+        var found: Set<Int> = []
+        var state: Int32 = 0
+        for byte in text {
+            state = self.following(state, byte)
+            var end = state
+            while self.longest[Int(end)] >= 0 {
+                found.insert(Int(self.longest[Int(end)]))
+                end = self.failure[Int(end)]
+            }
+        }
+        return found
+    }
+
     /// The terms in a text, by where they begin, without those inside a longer one.
     ///
     /// - Parameter text: In the form of ``TermText``.

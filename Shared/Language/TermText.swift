@@ -6,6 +6,12 @@
 enum TermText {
     /// Capitals that are a name, while the same word in small letters is an everyday one.
     private static let names: Set<[UInt8]> = [Array("who".utf8), Array("us".utf8), Array("cap".utf8)]
+    /// The same for telling topics, where missions are named by everyday words; a search means either.
+    private static let missions = Set(
+        ["juice", "nicer", "grace", "tempo", "halo", "slim", "alert"].map { Array($0.utf8) }
+    )
+    /// Words that are names as soon as they begin with a capital: an Act of Congress, the Diet.
+    private static let bodies = Set(["act", "diet", "vast"].map { Array($0.utf8) })
 
     private static let space = UInt8(ascii: " ")
     private static let phraseEnd = UInt8(ascii: "\n")
@@ -30,6 +36,7 @@ enum TermText {
         var word: [UInt8] = []
         var isInitials = false
         var isCapital = true
+        var beginsWithCapital = false
         var wasCJK = false
         var isGap = false
 
@@ -41,7 +48,10 @@ enum TermText {
             output += word.prefix(stem.length)
             if let last = stem.last { output[output.count - 1] = last }
             if verbs { output.removeLast(output.count - start - Stem.lengthWithoutVerbEnding(output[start...])) }
-            if isCapital || isInitials, self.names.contains(word) { output.append(UInt8(ascii: "!")) }
+            let isName =
+                (isCapital || isInitials) && (self.names.contains(word) || verbs && self.missions.contains(word))
+                || beginsWithCapital && verbs && self.bodies.contains(word)
+            if isName { output.append(UInt8(ascii: "!")) }
             output.append(self.space)
             word.removeAll(keepingCapacity: true)
             isInitials = false
@@ -51,8 +61,9 @@ enum TermText {
         while let scalar = scalars.next() {
             switch Script.of(scalar.value) {
             case .word:
-                UTF8Scalar.append(scalar.value, to: &word)
                 let original = bytes[scalar.start]
+                if word.isEmpty { beginsWithCapital = original >= UInt8(ascii: "A") && original <= UInt8(ascii: "Z") }
+                UTF8Scalar.append(scalar.value, to: &word)
                 if original >= UInt8(ascii: "a"), original <= UInt8(ascii: "z") { isCapital = false }
                 wasCJK = false
             case .cjk:

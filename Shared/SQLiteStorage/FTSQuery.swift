@@ -3,8 +3,8 @@ internal import Storage
 
 /// What somebody typed, as a question to the full-text table.
 ///
-/// Words have all to be there, `"…"` holds words together, `word*` stands for words that begin so. A term of the
-/// glossary also stands for its equivalents, unless quoted. Whatever is typed, the outcome is a valid question:
+/// Words have all to be there but for `the`, `of` and their like, `"…"` holds words together, `word*` stands for words
+/// that begin so. A term of the glossary also stands for its equivalents, unless quoted. Whatever is typed, the outcome is a valid question:
 /// nothing of it reaches FTS5 but letters and digits.
 struct FTSQuery {
     /// The most words and quoted phrases.
@@ -15,6 +15,12 @@ struct FTSQuery {
     private static let maximumEquivalents = 16
     /// How many letters a word needs before `*`, so that not half the index is asked.
     private static let shortestPrefix = 3
+
+    /// Words that say nothing of what is searched for.
+    private static let particles: Set<String> = [
+        "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on", "or", "that", "the",
+        "to", "was", "were", "with",
+    ]
 
     /// The question in FTS5's syntax; empty when the text has no letter or digit.
     let expression: String
@@ -39,11 +45,14 @@ struct FTSQuery {
             let texts = alternatives.map(Self.expression(of:))
             return texts.count == 1 ? texts[0] : "(\(texts.joined(separator: " OR ")))"
         }
+        let hasMore = terms.contains { !$0.isParticle && !$0.phrases.isEmpty }
         var rest = terms[...]
         while !rest.isEmpty {
             let (count, equivalents) = Self.longestTerm(at: rest, glossary)
+            let isParticle = rest.first?.isParticle ?? false
             let words = rest.prefix(count).map(\.phrases).filter { !$0.isEmpty }
             rest = rest.dropFirst(count)
+            if count == 1, equivalents.isEmpty, hasMore, isParticle { continue }
             if count == 1, let word = words.first {
                 parts.append(either(word + equivalents.filter { !word.contains($0) }))
             } else if !words.isEmpty {
@@ -82,6 +91,8 @@ struct FTSQuery {
         var isPrefix: Bool {
             !self.isQuoted && self.text.hasSuffix("*") && self.text.count > FTSQuery.shortestPrefix
         }
+
+        var isParticle: Bool { !self.isQuoted && FTSQuery.particles.contains(self.text.lowercased()) }
 
         var phrases: [SearchPhrase] { SearchPhrase.alternatives(for: self.text, isPrefix: self.isPrefix) }
     }

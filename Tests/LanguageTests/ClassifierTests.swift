@@ -83,6 +83,79 @@ struct ClassifierTests {
         #expect(Self.classifier.topics(title: title, text: "").isEmpty)
     }
 
+    @Test(
+        "everyday words tell a topic only beside a word of the field",
+        arguments: [
+            ("Council grants licences for parking", "Regulator grants licences for satellites", "commercial/licensing"),
+            ("Fashion house launches a collection", "Company launches a rocket", "commercial/launch"),
+            ("Parliament debates the hospital budget", "Parliament debates the space budget", "policy/budget"),
+            ("Gateway to the Alps", "Crew module for the Gateway around the Moon", "exploration/gateway"),
+            ("市議会が予算案を可決", "国会が宇宙関係予算案を可決", "policy/budget"),
+            ("音楽隊の隊員を募集", "宇宙作戦群の隊員を増員", "security/organization"),
+            ("衛星都市の企業", "衛星を造る企業", "commercial/industry"),
+        ]
+    )
+    func context(_ everyday: String, _ field: String, _ topic: String) {
+        #expect(!Self.classifier.topics(title: everyday, text: "").map(\.topic).contains(topic))
+        #expect(Self.classifier.topics(title: field, text: "").map(\.topic).contains(topic))
+    }
+
+    @Test("a month is not the Moon, and what hides a word hides its context")
+    func hidden() throws {
+        #expect(Self.classifier.topics(title: "7月に着陸装置を点検", text: "").isEmpty)
+        #expect(Self.classifier.topics(title: "月に着陸した", text: "").first?.topic == "exploration/lunar-surface")
+        let own = try Glossary(parsing: "own/a\t5\tgrommet\t\n+own\t0\tsprocket\t\n-\t0\tchain sprocket\t\n")
+        let classifier = Classifier(glossary: own)
+        #expect(classifier.topics(title: "A grommet", text: "").isEmpty)
+        #expect(classifier.topics(title: "A grommet", text: "with a sprocket").first?.topic == "own/a")
+        #expect(classifier.topics(title: "A grommet", text: "with a chain sprocket").isEmpty)
+    }
+
+    @Test("a word inside a longer term is context as well, and one without a branch speaks for each that needs any")
+    func contextWithin() throws {
+        let own = try Glossary(
+            parsing:
+                "own/a\t5\tgrommet\t\n+own\t0\tsprocket\t\n+\t0\twidget\t\nfree\t5\tgizmo\t\n=\t0\tbig sprocket set\t\n"
+        )
+        let classifier = Classifier(glossary: own)
+        #expect(classifier.topics(title: "A grommet of a big sprocket set", text: "").first?.topic == "own/a")
+        #expect(classifier.topics(title: "A grommet and a widget", text: "").first?.topic == "own/a")
+        #expect(classifier.topics(title: "A gizmo", text: "").first?.topic == "free")
+    }
+
+    @Test("an Act is legislation, and acting is not")
+    func act() {
+        #expect(Self.classifier.topics(title: "Space Ready Act of 2026", text: "").first?.topic == "policy/budget")
+        #expect(
+            !Self.classifier.topics(title: "Acting alone in space", text: "").map(\.topic).contains("policy/budget")
+        )
+    }
+
+    @Test("a topic told for sure stays beside one of which more is said")
+    func certain() {
+        let topics = Self.classifier.topics(
+            title: "Cargo resupply ship HTV-X brings supplies, tsunami follows earthquake",
+            text: "The freighter docked with cargo."
+        )
+        #expect(topics.map(\.topic).contains("emergency/disaster"))
+        #expect(topics.first?.topic == "exploration/cargo")
+    }
+
+    @Test("the first line of a text is its title, or its first sentence where it is one line")
+    func onePiece() {
+        let apart = Self.classifier.topics(title: "Spacewalk completed", text: "A tsunami was also reported.")
+        for text in [
+            "Spacewalk completed\nA tsunami was also reported.",
+            "\n Spacewalk completed\r\n\r\nA tsunami was also reported.",
+            "Spacewalk completed. A tsunami was also reported.",
+        ] {
+            let topics = Self.classifier.topics(of: text)
+            #expect(topics.map(\.topic) == apart.map(\.topic))
+            #expect(topics.map(\.score) == apart.map(\.score))
+        }
+        #expect(Self.classifier.topics(of: "  \n ").isEmpty)
+    }
+
     @Test("text of any size and kind is classified within the limits")
     func hostile() {
         let long = String(repeating: "衛星 collide ", count: 50_000)

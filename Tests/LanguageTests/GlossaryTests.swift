@@ -29,6 +29,22 @@ struct GlossaryTests {
         #expect(Glossary.standard.equivalents(of: term).isEmpty)
     }
 
+    @Test(
+        "what has a number stands for itself and not for its siblings, nor one phenomenon for its opposite",
+        arguments: [
+            ("ALOS-2", "だいち2号", "ALOS-4"), ("だいち4号", "ALOS-4", "だいち"), ("ALOS", "だいち", "ALOS-2"),
+            ("Himawari-9", "ひまわり9号", "ひまわり"), ("GOSAT-2", "いぶき2号", "GOSAT"),
+            ("HTV-X1", "HTV-X1号機", "HTV-X2"), ("El Niño", "エルニーニョ", "ラニーニャ"),
+            ("大津波警報", "major tsunami warning", "津波"), ("Falcon Heavy", "ファルコンヘビー", "Falcon 9"),
+            ("鳥インフルエンザ", "bird flu", "インフルエンザ"), ("GPS III", "GPSブロックIII", "GPS IIIF"),
+        ]
+    )
+    func siblings(_ term: String, _ same: String, _ other: String) {
+        let found = Glossary.standard.equivalents(of: term).map { Glossary.key(of: $0) }
+        #expect(found.contains(Glossary.key(of: same)))
+        #expect(!found.contains(Glossary.key(of: other)))
+    }
+
     @Test("a search in one language asks for both")
     func phrases() {
         let phrases = Glossary.standard.phrases(for: "SSA")
@@ -76,7 +92,8 @@ struct GlossaryTests {
             ("ssa//orbit\t1\tTLE\t", "topic"), ("\t1\tTLE\t", "topic"), ("ssa/orbit\t1\t | \t", "no term"),
             ("ssa/orbit\t1\t!!\t", "letters"), ("ssa/orbit\t1\ta & b\t", "parts"),
             ("~s\t1\ta & b & c & d & e\t", "parts"),
-            ("~s\t1\ta & !\t", "parts"), ("~s\t1\t\(String(repeating: "x", count: 201))\t", "longer"),
+            ("+s\t0\ta & b\t", "parts"), ("~s\t1\ta & !\t", "parts"), ("+S\t0\ta\t", "topic"),
+            ("~s\t1\t\(String(repeating: "x", count: 201))\t", "longer"),
             ("~s\t1\t\(String(repeating: "x|", count: 65))\t", "more than 64"),
         ]
     )

@@ -76,7 +76,7 @@ public struct Classify: ParsableCommand {
     /// What it is for.
     public static let configuration = CommandConfiguration(
         abstract: "Show the topics of a text, best first, as JSON.",
-        discussion: "A first line that ends in a line break counts as the title."
+        discussion: "The first line counts as the title; where the text is one line, its first sentence does."
     )
 
     @Argument(help: "The text; - for standard input.")
@@ -99,8 +99,7 @@ public struct Classify: ParsableCommand {
     /// Prints the topics.
     public func run() throws {
         let text = self.text == "-" ? String(decoding: try InputFile.read("-"), as: UTF8.self) : self.text
-        let parts = text.split(separator: "\n", maxSplits: 1).map(String.init)
-        let found = Classifier().topics(title: parts.first ?? "", text: parts.count > 1 ? parts[1] : "")
+        let found = Classifier().topics(of: text)
         let line = Line(topics: found.map { .init(topic: $0.topic, score: $0.score) })
         say(String(decoding: JSONText.encode(line), as: UTF8.self))
     }
