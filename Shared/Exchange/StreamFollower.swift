@@ -18,6 +18,8 @@ public struct StreamFollower: Sendable {
         case skip
         /// Something is missing: replay from the cursor.
         case replay
+        /// Everything wanted up to the cursor was delivered.
+        case reached(Cursor)
         /// The journal is another one than the cursor's.
         case reset(LogID)
     }
@@ -113,7 +115,7 @@ public struct StreamFollower: Sendable {
         let isBehind = heads.streams.contains { self.wants($0.key) && $0.value > known[$0.key] ?? 0 }
         guard !self.seesEverything, !isBehind, let silence, abs(silence) <= Self.silence else { return .replay }
         self.advance(heads.audience, to: heads.position)
-        return .skip
+        return .reached(self.cursor)
     }
 
     /// Takes a replayed record; whether to hand it to the reader.

@@ -51,6 +51,7 @@ struct SubscriptionReader: Sendable {
                 case .skip: break
                 case .deliver:
                     if let delivery = Self.delivery(message.frames[1...]) { await queue.put(.update(delivery)) }
+                case .reached(let cursor): await queue.put(.caughtUp(cursor))
                 case .replay: try await self.replay(&follower, from: .cursor(follower.cursor), &queue)
                 case .reset(let log):
                     await queue.put(.reset(log))

@@ -80,7 +80,7 @@ final class ScriptedBus: Sendable {
             serverKey: server.publicKey.z85,
             publish: try await self.publishing.bind("tcp://127.0.0.1:*"),
             replay: self.responder.endpoint,
-            services: [:],
+            services: ["indexing": .init(endpoint: "tcp://127.0.0.1:1", serverKey: server.publicKey.z85)],
             live: [.public: try await self.live.bind("tcp://127.0.0.1:*")]
         )
     }

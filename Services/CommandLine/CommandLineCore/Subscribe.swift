@@ -9,7 +9,8 @@ public struct Subscribe: AsyncParsableCommand {
         abstract: "Print updates as they come.",
         discussion: """
             Patterns select topics: ssa/conjunction, 'ssa/>' for all below, '*/alert', '>' for everything (the default).
-            Nothing is missed: what a broken connection swallowed is fetched again.
+            Nothing is missed: what a broken connection swallowed is fetched again. With --cursor, what came within the
+            last second before the end may be printed once more the next time.
             """
     )
 
@@ -104,6 +105,7 @@ private struct Bookmark: Sendable {
     let client: ExchangeClient
     let name: String
     private var cursor = Cursor()
+    private var isCatchingUp = true
     private var kept = ContinuousClock.now
 
     init(client: ExchangeClient, name: String) {
@@ -111,13 +113,16 @@ private struct Bookmark: Sendable {
         self.name = name
     }
 
+    /// While it catches up, updates come in the order of positions; later one may come after those that follow it.
     mutating func passed(_ delivery: Delivery) async throws {
+        guard self.isCatchingUp else { return }
         if self.cursor.log != delivery.log { self.cursor = Cursor(log: delivery.log) }
         self.cursor[delivery.audience] = delivery.position
         if self.kept.duration(to: .now) >= .seconds(1) { try await self.keep() }
     }
 
     mutating func passed(_ cursor: Cursor) async throws {
+        self.isCatchingUp = false
         self.cursor = cursor
         try await self.keep()
     }
