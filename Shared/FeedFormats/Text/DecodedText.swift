@@ -7,7 +7,7 @@
 /// Bytes of a document as UTF-8 text.
 ///
 /// The encoding is told by a byte order mark, by the pattern of the first bytes, or by the XML declaration.
-/// A document that is not what it declares is taken as UTF-8 if it is UTF-8 throughout.
+/// A document that is plainly UTF-8 is taken as UTF-8 whatever it declares.
 /// Source: XML 1.0, appendix F.
 enum DecodedText {
     /// Decodes a document.
@@ -35,7 +35,16 @@ enum DecodedText {
             // The declaration was readable byte by byte, so the document cannot be in units of two or four.
             return try Self.decode(bytes, .utf8)
         }
-        return try Self.decode(bytes, encoding)
+        return try Self.decode(bytes, encoding == .utf8 || Self.isPlainlyUTF8(bytes) ? .utf8 : encoding)
+    }
+
+    /// Whether a text is UTF-8 whatever it declares: in another encoding, hardly a character would fit it.
+    private static func isPlainlyUTF8(_ bytes: [UInt8]) -> Bool {
+        guard bytes.contains(where: { $0 >= 0xC2 }) else { return false }
+        let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+        let bad = Self.countOfReplacements(text)
+        let good = text.count(where: { $0 >= 0xC2 }) - bad
+        return good >= 8 && bad * 20 <= good
     }
 
     private static func mark(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
