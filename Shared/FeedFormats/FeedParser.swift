@@ -46,7 +46,11 @@ public enum FeedParser {
         switch document.root?.local.lowercased() {
         case "html": "this is a web page, not a feed; look in it for the address of its feed"
         case let name?: "the element <\(name.prefix(40))> begins no format that is known; see the list of formats"
-        case nil: "the format is not known; see the list of formats"
+        case nil where document.isObject:
+            "this JSON is of no format that is known; a JSON Feed has \"version\" and \"items\""
+        case nil where document.first == .less:
+            "there is no element of XML in it; fetch it again, it may have been cut short"
+        case nil: "this is no feed and no message of a known format; check the address or the file"
         }
     }
 }
