@@ -94,6 +94,16 @@ import Testing
         #expect(title == [Self.title + "\u{FFFD}" + Self.title])
     }
 
+    @Test("a character that was cut is marked, though the text has no other beyond ASCII")
+    func cutCharacter() throws {
+        let parts = Self.feed("|", declared: nil).split(separator: "|").map { Array($0.utf8) }
+        let context = try Feeds.context()
+        let read = { (bytes: [UInt8]) in try FeedParser.parse(parts[0] + bytes + parts[1], in: context).updates[0] }
+        #expect(try read(Array("cut ".utf8) + [0xE2, 0x80] + Array("...".utf8)).title.all == ["cut \u{FFFD}..."])
+        let error = #expect(throws: FormatError.self) { try read([0x89, 0x71, 0x90, 0xAF]) }
+        #expect(error?.reason.contains("not declared") == true)
+    }
+
     @Test("an encoding that nobody knows is refused, unless the text is UTF-8 anyway")
     func unknown() throws {
         #expect(try Feeds.parse(Self.feed("x", declared: "no-such")).updates.count == 1)

@@ -30,6 +30,18 @@ import Testing
         #expect(try Feeds.parse(text).updates.count == 1)
     }
 
+    @Test(
+        "a declaration that is mistaken is not needed",
+        arguments: [
+            "<?xml encoding='UTF-8'?>", "<?xml version=1.0?>", "<?xml version='1.0' language='ja'?>",
+            "<?xml version='1.0'?>\n<?xml version='1.0'?>",
+        ]
+    )
+    func declarations(head: String) throws {
+        let text = "\(head)<rss><channel><item><title>t</title></item></channel></rss>"
+        #expect(try Feeds.parse(text).updates[0].title.all == ["t"])
+    }
+
     @Test("what was added behind a document is left out, a second document is not")
     func tails() throws {
         let text = Feeds.rss("<item><title>t</title></item>")

@@ -99,10 +99,13 @@ enum DecodedText {
             if bad > good {
                 // Damaged UTF-8 would still hold good characters, so this is another encoding, and undeclared.
                 if let japanese = Self.undeclaredJapanese(bytes) { return japanese }
-                guard Self.hasSingleByteLetters(bytes) else {
-                    throw FormatError(where: "1:1", reason: "the text is not UTF-8 and its encoding is not declared")
+                if Self.hasSingleByteLetters(bytes) { return try Self.converted(bytes, "CP1252", damage: .tolerable) }
+                guard Self.hasOnlyCutCharacters(bytes) else {
+                    throw FormatError(
+                        where: "1:1",
+                        reason: "the text is not UTF-8 and its encoding is not declared; send it in UTF-8"
+                    )
                 }
-                return try Self.converted(bytes, "CP1252", damage: .tolerable)
             }
             guard bad <= 16 || bad * 20 <= good else {
                 throw FormatError(where: "1:1", reason: "the text is not UTF-8 as it should be; declare its encoding")
@@ -121,6 +124,22 @@ enum DecodedText {
             at += 1
         }
         return count
+    }
+
+    /// Whether every damage is a character of UTF-8 that lacks its end, as where a text was cut to a length.
+    private static func hasOnlyCutCharacters(_ bytes: [UInt8]) -> Bool {
+        var missing = 0
+        for byte in bytes {
+            switch byte {
+            case 0..<0x80: missing = 0
+            case 0x80..<0xC0 where missing > 0: missing -= 1
+            case 0xC2...0xDF: missing = 1
+            case 0xE0...0xEF: missing = 2
+            case 0xF0...0xF4: missing = 3
+            default: return false
+            }
+        }
+        return true
     }
 
     /// Whether bytes beyond ASCII mostly stand alone, as accented letters do; in pairs they are half characters.

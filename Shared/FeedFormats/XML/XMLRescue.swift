@@ -114,13 +114,11 @@ struct XMLRescue {
             self.copy(to: self.end(of: "]]>", from: self.at) ?? rest)
         } else if self.has("<!--", at: self.at) {
             self.comment()
-        } else if self.has("<?xml", at: self.at), !self.output.isEmpty || !self.has("<?xml ", at: self.at) {
-            // The text is UTF-8 already, so what a misplaced declaration says is not needed.
-            if self.at + 5 < rest, self.input[self.at + 5].isWhiteSpace || self.input[self.at + 5] == .question {
-                self.blank(to: self.end(of: "?>", from: self.at) ?? rest)
-            } else {
-                self.copy(to: self.end(of: "?>", from: self.at) ?? rest)
-            }
+        } else if self.has("<?xml", at: self.at), self.at + 5 < rest,
+            self.input[self.at + 5].isWhiteSpace || self.input[self.at + 5] == .question
+        {
+            // The text is UTF-8 already, so what a misplaced or mistaken declaration says is not needed.
+            self.blank(to: self.end(of: "?>", from: self.at) ?? rest)
         } else if self.has("<?", at: self.at) {
             self.copy(to: self.end(of: "?>", from: self.at) ?? rest)
         } else if self.has("<!", at: self.at) {
