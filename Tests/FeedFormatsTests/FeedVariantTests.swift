@@ -152,6 +152,31 @@ import Testing
         #expect(try Feeds.parse(text).updates.map(\.source.item) == ["1"])
     }
 
+    @Test("what only accompanies an item of a JSON Feed never costs the item")
+    func looseJSON() throws {
+        let text = #"""
+            {"version":"https://jsonfeed.org/version/1.1","items":[
+            {"id":1,"title":"t","tags":"a","authors":["N"],"attachments":[{"url":"https://a.example/x","size_in_bytes":"5"}]},
+            {"id":"2","title":"u","tags":{},"author":[],"attachments":{}}]}
+            """#
+        let updates = try Feeds.parse(text).updates
+        #expect(updates.map(\.source.item) == ["1", "2"])
+        #expect(try self.article(updates[0]).categories == ["a"] && self.article(updates[0]).authors == ["N"])
+        #expect(updates[0].links.map(\.bytes) == [5])
+        let error = try #require(try Feeds.refusal(text.replacing("\"t\"", with: "[]")))
+        #expect(error.where == ".items[0].title" && error.reason.contains("correct it"))
+    }
+
+    @Test("RSS in RDF may name its namespace on its elements only")
+    func innerNamespace() throws {
+        let text =
+            "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><channel xmlns='http://purl.org/rss/1.0/'/>"
+            + "<item xmlns='http://purl.org/rss/1.0/'><title>t</title></item></r:RDF>"
+        let document = try Feeds.parse(text)
+        #expect(document.format == "rss-1.0" && document.updates[0].title.all == ["t"])
+        #expect(try Feeds.refusal(text.replacing("purl.org/rss/1.0/", with: "purl.org/other")) != nil)
+    }
+
     @Test(
         "what is no feed at all is told what to do",
         arguments: [
