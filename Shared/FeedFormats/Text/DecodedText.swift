@@ -133,9 +133,9 @@ enum DecodedText {
             switch byte {
             case 0..<0x80: missing = 0
             case 0x80..<0xC0 where missing > 0: missing -= 1
-            case 0xC2...0xDF: missing = 1
-            case 0xE0...0xEF: missing = 2
-            case 0xF0...0xF4: missing = 3
+            case 0xC2...0xDF where missing == 0: missing = 1
+            case 0xE0...0xEF where missing == 0: missing = 2
+            case 0xF0...0xF4 where missing == 0: missing = 3
             default: return false
             }
         }
