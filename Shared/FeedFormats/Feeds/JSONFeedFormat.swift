@@ -21,7 +21,11 @@ enum JSONFeedFormat: FeedFormat {
             guard case .invalid(_, let place, let rule) = error else {
                 throw FormatError(where: ".", reason: error.description)
             }
-            throw FormatError(where: place.isEmpty ? "." : place, reason: "\(rule); correct it where the feed is made")
+            let sentence = rule.hasSuffix(".") ? String(rule.dropLast()) : rule
+            throw FormatError(
+                where: place.isEmpty ? "." : place,
+                reason: "\(sentence); correct it where the feed is made"
+            )
         }
         guard feed.items.count <= FeedReader.itemLimit else {
             throw FormatError(
