@@ -16,6 +16,9 @@ struct Sniff: Sendable {
         guard bytes.count <= XMLLimits.input else {
             throw FormatError(where: "offset 0", reason: "it is larger than \(XMLLimits.input) bytes; send it in parts")
         }
+        guard !bytes.starts(with: [0x1F, 0x8B]) else {
+            throw FormatError(where: "offset 0", reason: "the document is packed with gzip; unpack it first")
+        }
         self.utf8 = try DecodedText.utf8(bytes)
         self.first = self.utf8.first { !$0.isWhiteSpace }
         var scanner = RootScanner(self.utf8.prefix(262_144))

@@ -20,6 +20,9 @@ enum UnknownFormat {
             return "this JSON is no JSON Feed, and no other JSON is read; send the source's feed in RSS, Atom, "
                 + "JSON Feed or CAP in XML"
         }
+        if document.first == .less {
+            return "there is no element of XML in it; fetch it again, it may have been cut short"
+        }
         let head = String(decoding: document.utf8.prefix(4_096), as: UTF8.self)
         let lines = head.split(whereSeparator: \.isNewline).map(\.stripped).filter { !$0.isEmpty }
         for line in lines where line.hasPrefix("CCSDS_") && line.contains("_VERS") {
@@ -30,7 +33,7 @@ enum UnknownFormat {
             return "these are two-line element sets, which are not read; see the list of formats"
         }
         let isProse = lines.count > 3 && document.utf8.count < 1_048_576
-        return "the format is not known; see the list of formats"
+        return "this is no feed and no message of a known format; check the address or the file"
             + (isProse ? ", and begin a joint statement with \"Joint Statement\" or 共同声明" : "")
     }
 

@@ -57,10 +57,32 @@ import Testing
             ("windows-1251", [0xCB, 0xF3, 0xED, 0xE0], "Луна"),
             ("ISO-8859-2", [0x4C, 0xF3, 0x64, 0xBC], "Lódź"),
             (nil, [0x63, 0x61, 0x66, 0xE9], "café"),
+            ("x-mac-cyrillic", [0x8B, 0xF3, 0xED, 0xE0], "Луна"),
         ]
         for (declared, letters, text) in cases {
             #expect(try FeedParser.parse(bytes(declared, letters), in: context).updates[0].title.all == [text])
         }
+    }
+
+    @Test(
+        "what is plainly UTF-8 is read as such, whatever it declares and though a character is damaged",
+        arguments: ["Shift_JIS", "EUC-JP", "ISO-8859-1"]
+    )
+    func falseDeclaration(declared: String) throws {
+        let title = Self.title + Self.title
+        let whole = Array(Self.feed(title, declared: declared).utf8)
+        #expect(try FeedParser.parse(whole, in: try Feeds.context()).updates[0].title.all == [title])
+        let end = try #require(whole.lastIndex(of: UInt8(ascii: "<")))
+        let damaged = whole[..<end] + Array("<x>".utf8) + [0xE3] + Array("</x>".utf8) + whole[end...]
+        #expect(try FeedParser.parse(Array(damaged), in: try Feeds.context()).updates[0].title.all == [title])
+    }
+
+    @Test("a document packed with gzip is told to be so")
+    func packed() throws {
+        let error = #expect(throws: FormatError.self) {
+            try FeedParser.parse([0x1F, 0x8B, 0x08, 0x00, 0x00], in: try Feeds.context())
+        }
+        #expect(error?.reason.contains("gzip") == true)
     }
 
     @Test("a damaged character in UTF-8 is marked and the rest is kept")
@@ -70,6 +92,19 @@ import Testing
         bytes[at] = 0xFF
         let title = try FeedParser.parse(bytes, in: try Feeds.context()).updates[0].title.all
         #expect(title == [Self.title + "\u{FFFD}" + Self.title])
+    }
+
+    @Test("a character that was cut is marked, though the text has no other beyond ASCII")
+    func cutCharacter() throws {
+        let parts = Self.feed("|", declared: nil).split(separator: "|").map { Array($0.utf8) }
+        let context = try Feeds.context()
+        let read = { (bytes: [UInt8]) in try FeedParser.parse(parts[0] + bytes + parts[1], in: context).updates[0] }
+        #expect(try read(Array("cut ".utf8) + [0xE2, 0x80] + Array("...".utf8)).title.all == ["cut \u{FFFD}..."])
+        // Two words in Shift_JIS and GB 2312.
+        for bytes: [UInt8] in [[0x89, 0x71, 0x90, 0xAF], [0xD6, 0xD0, 0xCE, 0xC4]] {
+            let error = #expect(throws: FormatError.self) { try read(bytes) }
+            #expect(error?.reason.contains("not declared") == true)
+        }
     }
 
     @Test("an encoding that nobody knows is refused, unless the text is UTF-8 anyway")

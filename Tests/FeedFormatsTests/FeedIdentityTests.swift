@@ -64,7 +64,18 @@ import Testing
     @Test("an item that a feed holds twice in the same words is one update")
     func duplicates() throws {
         let item = Self.item("x", "https://a.example/1", "one")
-        #expect(try Feeds.parse(Feeds.rss(item + item)).updates.count == 1)
+        #expect(try Feeds.parse(Feeds.rss(item + item)).updates.map(\.source.item) == ["x"])
+    }
+
+    @Test("items that share guid, link, title and date are told apart by what they say")
+    func sharedTitles() throws {
+        let items = ["first entry", "second entry"].map {
+            "<item><guid>case 7</guid><title>Case 7</title><link>https://a.example/7</link><description>\($0)</description></item>"
+        }
+        let both = try Feeds.parse(Feeds.rss(items.joined())).updates.map(\.source.item)
+        #expect(both.count == 2 && Set(both).count == 2)
+        let swapped = try Feeds.parse(Feeds.rss(items.reversed().joined())).updates.map(\.source.item)
+        #expect(swapped == both.reversed())
     }
 
     @Test("a changed item keeps its identity and gets another id")

@@ -21,6 +21,7 @@ import Testing
             ("a<iframe src=x> b", "a b"),
             ("<a title=\"x > y\" href='z'>t</a>", "t"),
             ("<a title=\"never closed>t</a> u", "t u"),
+            ("<img src=\"a.png alt=\"b\" />t <i class=x\">u</i> \"v\"", "t u \"v\""),
             ("1 < 2 && 3 > 2", "1 < 2 && 3 > 2"),
             ("R&amp;D &lt;b&gt; &eacute;&nbsp;&hellip;", "R&D <b> é …"),
             ("&#12354;&#x3042;&#150;&#0;&#xD800;&#99999999999;", "ああ–\u{FFFD}\u{FFFD}&#99999999999;"),

@@ -18,7 +18,7 @@ struct UnknownFormatTests {
                     + "2 99999  51.6000 100.0000 0001000 100.0000 260.0000 15.50000000    10\n",
                 "two-line element sets"
             ),
-            ("Nothing in particular.", "not known"), ("A\n\nB\n\nC\n\nD\n", "joint statement"),
+            ("Nothing in particular.", "no message of a known format"), ("A\n\nB\n\nC\n\nD\n", "joint statement"),
         ]
     )
     func sentences(text: String, part: String) throws {

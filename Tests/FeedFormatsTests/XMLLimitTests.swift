@@ -95,9 +95,16 @@ import Testing
         try self.expectRefusal(open, "nested deeper than 256")
     }
 
-    @Test("a text is at most 4 MiB, attributes at most 512, the input at most 32 MiB")
+    @Test("a text of several MiB, such as one with images inside, is read")
+    func largeText() throws {
+        let image = "&lt;img src='data:image/png;base64,\(String(repeating: "A", count: 6 * 1_048_576))'&gt;"
+        let text = Feeds.rss("<item><title>t</title><description>a \(image) b</description></item>")
+        #expect(try Feeds.parse(text).updates[0].summary?.all == ["a b"])
+    }
+
+    @Test("a text is at most 16 MiB, attributes at most 512, the input at most 32 MiB")
     func sizes() throws {
-        let long = String(repeating: "x", count: 4 * 1_048_576 + 1)
+        let long = String(repeating: "x", count: 16 * 1_048_576 + 1)
         try self.expectRefusal(Feeds.rss("<item><description>\(long)</description></item>"), "longer than")
         let many = (0...600).map { "a\($0)='x'" }.joined(separator: " ")
         try self.expectRefusal(Feeds.rss("<item \(many)/>"), "attributes")

@@ -30,6 +30,38 @@ import Testing
         #expect(try Feeds.parse(text).updates.count == 1)
     }
 
+    @Test(
+        "a declaration that is mistaken is not needed",
+        arguments: [
+            "<?xml encoding='UTF-8'?>", "<?xml version=1.0?>", "<?xml version='1.0' language='ja'?>",
+            "<?xml version='1.0'?>\n<?xml version='1.0'?>",
+        ]
+    )
+    func declarations(head: String) throws {
+        let text = "\(head)<rss><channel><item><title>t</title></item></channel></rss>"
+        #expect(try Feeds.parse(text).updates[0].title.all == ["t"])
+    }
+
+    @Test("what was added behind a document is left out, a second document is not")
+    func tails() throws {
+        let text = Feeds.rss("<item><title>t</title></item>")
+        #expect(try Feeds.parse(text + "\n<script>count()</script> a < b\n").updates.count == 1)
+        #expect(try Feeds.refusal(text + text)?.reason.contains("follows the end") == true)
+        #expect(try Feeds.refusal(text + "<rss><channel/></rss>") != nil)
+    }
+
+    @Test("attributes without quotation marks and elements under an undeclared rss prefix are read")
+    func bareValues() throws {
+        let text =
+            "<!-- made by hand --><?xml?xml version=\"1.0\" ??><rss rss:version=2.0><rss:channel><rss:item>"
+            + "<rss:title>t</rss:title><rss:enclosure url=https://a.example/?b=1&c=2 length=5/></rss:item>"
+            + "</rss:channel></rss>"
+        let update = try Feeds.parse(text).updates[0]
+        #expect(update.title.all == ["t"])
+        #expect(update.links.map(\.url) == ["https://a.example/?b=1&c=2"])
+        #expect(update.links[0].bytes == 5)
+    }
+
     @Test("a bare ampersand in an address stays part of it")
     func addresses() throws {
         let text = Feeds.rss(
@@ -61,9 +93,20 @@ import Testing
     func ownEntities() throws {
         let text = Feeds.rss(
             "<item><title>&own; & &nbsp;&other;</title></item>",
-            head: "<!DOCTYPE rss [<!ENTITY own 'mine'>]>"
+            head: "<!DOCTYPE rss [<!ENTITY\n own 'mine'>]>"
         )
         #expect(try Feeds.parse(text).updates[0].title.all == ["mine & &other;"])
+    }
+
+    @Test("thousands of entities and prefixes are mended in time linear to the document")
+    func manyMistakes() throws {
+        // Quadratic time would be minutes here.
+        let names = (0..<250).map { "<p\($0):a/>" }.joined()
+        let text = String(repeating: "a&nbsp;&own;", count: 40_000)
+        let head = "<!DOCTYPE rss [<!ENTITY own 'b'>" + String(repeating: "<!-- filled up -->", count: 3_000) + "]>"
+        let body = "<item><title>t</title><description>\(text)</description>\(names)</item>"
+        let summary = try Feeds.parse(Feeds.rss(body, head: head)).updates[0].summary?.all.first
+        #expect(summary?.hasPrefix("a ba b") == true)
     }
 
     @Test("an unclosed element is not guessed at")

@@ -20,7 +20,7 @@ extension Bus {
         case "registry": (JSONText.encode(try Self.registry(request, registry)), [])
         case "report": (JSONText.encode(try self.report(request, registry)), [])
         case "reports": (JSONText.encode(try self.reports(request, registry)), [])
-        case "health": (JSONText.encode(self.health()), [])
+        case "health": (JSONText.encode(self.health(request, registry)), [])
         default: throw RequestRefusal("BAD_REQUEST", "the bus has no verb \(request.verb.prefix(32))")
         }
     }
@@ -96,9 +96,7 @@ extension Bus {
         return (JSONText.encode(Nothing()), [])
     }
 
-    private func health() -> HealthAnswer {
-        var cursor = Cursor(log: self.log)
-        for audience in self.state.places.keys { cursor[audience] = self.state.head(audience) }
-        return HealthAnswer(service: "bus", status: .ok, cursor: cursor)
+    private func health(_ request: Request, _ registry: Registry) -> HealthAnswer {
+        HealthAnswer(service: "bus", status: .ok, cursor: self.welcome(request, registry).heads)
     }
 }

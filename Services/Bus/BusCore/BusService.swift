@@ -12,6 +12,7 @@ public struct BusService: Service {
     private let registry: LiveRegistry
     private let gatekeeper: ZAPHandler
     private let folder: ExchangeFolder
+    private let logger: Logger
     private let connect: @Sendable (Registry) -> ConnectFile
 
     /// Makes what is missing (keys, registry), recovers the journal, binds every endpoint and writes `connect.json`.
@@ -84,6 +85,7 @@ public struct BusService: Service {
             )
         }
         self.folder = folder
+        self.logger = logger
         self.connect = connect
         try self.distribute()
         logger.info("the bus is ready", metadata: ["publish": "\(publish)", "replay": "\(self.responder.endpoint)"])
@@ -102,6 +104,19 @@ public struct BusService: Service {
             services[service.rawValue] = ConnectFile.Endpoint(endpoint: address, serverKey: key)
         }
         return services
+    }
+
+    /// Tells accounts of what changed; what takes a socket waits for the next start.
+    private func takeRegistry() throws(ExchangeError) {
+        try self.distribute()
+        let registry = self.registry.current
+        let streams = self.connect(registry).live
+        for audience in registry.audiences.keys.sorted() where streams[audience] == nil {
+            self.logger.warning(
+                "a new audience has no live stream before the bus is started again",
+                metadata: ["audience": "\(audience)"]
+            )
+        }
     }
 
     private func distribute() throws(ExchangeError) {
@@ -124,7 +139,7 @@ public struct BusService: Service {
                     group.addTask {
                         while true {
                             try await Task.sleep(for: .seconds(1))
-                            if self.registry.refresh() { try self.distribute() }
+                            if self.registry.refresh() { try self.takeRegistry() }
                             await self.bus.announceHeads()
                         }
                     }

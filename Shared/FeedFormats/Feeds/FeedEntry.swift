@@ -2,7 +2,7 @@ internal import Language
 internal import Schema
 
 /// One item of a feed, in whatever dialect it was written.
-struct FeedEntry {
+struct FeedEntry: Hashable {
     /// The most authors or categories that are kept.
     static let listLimit = 64
 
@@ -79,10 +79,14 @@ struct FeedEntry {
         return guess == "ja" ? "ja" : "en"
     }
 
-    /// The language alone of a tag such as `en-US`.
+    /// The language alone of a tag such as `en-US` or `en_US`; nil for what is no tag.
     private static func primary(_ tag: String) -> String? {
-        let language = tag.stripped.lowercased().prefix { $0 != "-" && $0 != "_" }
-        guard (2...3).contains(language.utf8.count), language.utf8.allSatisfy(\.isLetter) else { return nil }
+        let parts = tag.stripped.lowercased().utf8.split(omittingEmptySubsequences: false) {
+            $0 == .hyphen || $0 == 0x5F
+        }
+        guard let language = parts.first, (2...3).contains(language.count), language.allSatisfy(\.isLetter),
+            parts.allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy { $0.isLetter || $0.isDigit } })
+        else { return nil }
         return String(language)
     }
 }
@@ -90,16 +94,19 @@ struct FeedEntry {
 extension [FeedEntry] {
     /// The updates of a feed's items.
     ///
-    /// An item's identity is its guid or id, else its link, else its title and date, whichever no other item of the
-    /// feed shares.
+    /// An item's identity is its guid or id, else its link, else its title and date, else all it says, whichever no
+    /// other item of the feed shares. Of items that are the same in everything only the first counts.
     func updates(in header: FeedHeader, format: String, context: FeedContext) -> [Update] {
         var guids: [String: Int] = [:]
         var addresses: [String: Int] = [:]
-        for entry in self {
+        var titles: [String: Int] = [:]
+        var seen: Set<FeedEntry> = []
+        let entries = self.filter { seen.insert($0).inserted }
+        for entry in entries {
             if let guid = entry.identity { guids[guid, default: 0] += 1 }
             if let address = entry.alternate { addresses[address, default: 0] += 1 }
         }
-        return self.map { entry in
+        var updates = entries.map { entry in
             var item: String?
             if let guid = entry.identity, guids[guid] == 1, guid.utf8.count <= 1_024,
                 !guid.isPlaceInList || entry.alternate == nil
@@ -109,9 +116,17 @@ extension [FeedEntry] {
                 item = address
             }
             var update = entry.update(in: header, format: format, item: item, context: context)
-            if item == nil { update.source.item = update.titleItem }
+            if item == nil {
+                let title = update.titleItem
+                titles[title, default: 0] += 1
+                update.source.item = title
+            }
             return update
         }
+        for index in updates.indices where titles[updates[index].source.item ?? "", default: 1] > 1 {
+            updates[index].source.item = "sha256:" + updates[index].contentHash
+        }
+        return updates
     }
 }
 

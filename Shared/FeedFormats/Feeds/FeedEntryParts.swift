@@ -12,6 +12,8 @@ struct FeedEntryParts {
         let language: String?
     }
 
+    /// The relation of what is an entry's whole text, kept elsewhere, until it is known whether there is a page.
+    private static let content = "content"
     /// The most links that are kept of an item.
     private static let linkLimit = 64
 
@@ -29,15 +31,17 @@ struct FeedEntryParts {
 
     /// The address of its page, once it was read.
     var page: String? { self.links.first { $0.relation == "alternate" }?.url }
+    /// The address it gives as its own.
+    var itself: String? { self.links.first { $0.relation == "self" }?.url }
 
     /// Takes in an element; of several that say the same the first counts.
     mutating func take(_ value: Value) {
         switch value.field {
         case .title, .otherTitle: Self.keep(value.text.line, value.field, in: &self.titles)
-        case .description, .summary, .otherSummary, .content:
+        case .description, .summary, .otherSummary, .subtitle, .content:
             Self.keep(value.text.paragraphs, value.field, in: &self.texts)
-            if value.field == .content, let source = value.attributes["src"] {
-                self.link(source, "alternate", value.attributes["type"], value)
+            if value.field == .content {
+                self.link(value.attributes["src"], Self.content, value.attributes["type"], value)
             }
         case .published, .otherPublished, .updated: Self.keep(value.text.raw, value.field, in: &self.dates)
         case .identity:
@@ -48,6 +52,7 @@ struct FeedEntryParts {
         case .language: if !value.text.raw.isEmpty { self.language = value.text.raw }
         case .author, .otherAuthor: self.person(value)
         case .category: self.category(value)
+        case .keywords: for word in value.text.line.split(separator: ",") { self.category(word.stripped) }
         case .link: self.link(value)
         case .enclosure:
             self.link(
@@ -68,30 +73,34 @@ struct FeedEntryParts {
     }
 
     private mutating func person(_ value: Value) {
-        let text = value.personName.map { $0.isEmpty ? value.text.raw : $0 } ?? Self.nameAlone(value.text.line)
+        let text = value.personName ?? Self.nameAlone(value.text.line)
         if !text.isEmpty { self.people[value.field, default: []].append(HTMLText.line(Array(text.utf8))) }
     }
 
-    /// The name in `name@example.org (Name)`.
+    /// The name in `name@example.org (Name)`, `Name (name@example.org)` or `Name <name@example.org>`.
     private static func nameAlone(_ text: String) -> String {
-        guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), text[..<open].contains("@") else { return text }
-        let name = text[text.index(after: open)...].dropLast().stripped
+        guard let last = text.last, last == ")" || last == ">",
+            let open = text.lastIndex(of: last == ")" ? "(" : "<")
+        else { return text }
+        let (before, inside) = (text[..<open], text[text.index(after: open)...].dropLast())
+        guard before.contains("@") != inside.contains("@") else { return text }
+        let name = (before.contains("@") ? inside : before).stripped
         return name.isEmpty ? text : name
     }
 
     private mutating func category(_ value: Value) {
         let text = value.text.line
         let label = value.attributes["label"] ?? value.attributes["term"] ?? ""
-        let name = label.isEmpty ? text : label.stripped
+        self.category(label.isEmpty ? text : label.stripped)
+    }
+
+    private mutating func category(_ name: String) {
         if !name.isEmpty, self.categories.count < FeedEntry.listLimit { self.categories.append(name) }
     }
 
     private mutating func link(_ value: Value) {
         // Atom's links are attributes, RSS's are text; some feeds mix them up.
-        guard let address = value.attributes["href"] ?? value.attributes[.rdf, "resource"] else {
-            self.link(value.text.raw, "alternate", nil, value)
-            return
-        }
+        let address = value.attributes["href"] ?? value.attributes[.rdf, "resource"] ?? value.text.raw
         let relation = value.attributes["rel"]?.lowercased().stripped ?? "alternate"
         let known = ["alternate", "enclosure", "related", "via", "describedby", "self"]
         let name = relation.isEmpty ? "alternate" : relation
@@ -119,8 +128,9 @@ struct FeedEntryParts {
     func entry(base: String?, zoneMinutes: Int) -> FeedEntry {
         var entry = FeedEntry()
         entry.title = self.titles[.title] ?? self.titles[.otherTitle] ?? ""
-        let summary = self.texts[.description] ?? self.texts[.summary]
-        entry.summary = summary ?? (self.texts[.content] == nil ? self.texts[.otherSummary] : nil) ?? ""
+        let summary = self.texts[.description] ?? self.texts[.summary] ?? self.texts[.otherSummary]
+        // A caption or a subtitle says less than the text itself.
+        entry.summary = summary ?? (self.texts[.content] == nil ? self.texts[.subtitle] : nil) ?? ""
         entry.body = self.texts[.content] ?? ""
         entry.identity = self.identity ?? self.about
         entry.links = self.orderedLinks(base)
@@ -138,7 +148,17 @@ struct FeedEntryParts {
 
     /// The page first; a guid or an address about itself serves where no page is named.
     private func orderedLinks(_ base: String?) -> [Link] {
-        var links = self.links.filter { $0.relation == "alternate" } + self.links.filter { $0.relation != "alternate" }
+        let pages = self.links.filter { $0.relation == "alternate" }
+        var links = pages.filter(\.isPage) + pages.filter { !$0.isPage }
+        for link in self.links where link.relation != "alternate" {
+            guard link.relation == Self.content else {
+                links.append(link)
+                continue
+            }
+            var link = link
+            link.relation = links.first?.relation == "alternate" ? "related" : "alternate"
+            links.insert(link, at: link.relation == "alternate" ? 0 : links.count)
+        }
         let hasPage = links.first?.relation == "alternate"
         if !hasPage, self.isIdentityLink, let identity = self.identity, identity.utf8.starts(with: "http".utf8),
             let url = WebAddress.absolute(identity, base: nil)
@@ -148,5 +168,13 @@ struct FeedEntryParts {
             links.insert(Link(url, relation: "alternate"), at: 0)
         }
         return hasPage ? links.filter { $0.relation != "self" } : links
+    }
+}
+
+extension Link {
+    /// Whether it leads to what a browser shows, as far as it says.
+    fileprivate var isPage: Bool {
+        guard let type = self.mediaType?.lowercased() else { return true }
+        return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
     }
 }

@@ -8,10 +8,12 @@ enum FeedField: Hashable {
     case description
     case summary
     case otherSummary
+    case subtitle
     case content
     case author
     case otherAuthor
     case category
+    case keywords
     case published
     case otherPublished
     case updated
@@ -48,7 +50,7 @@ enum FeedField: Hashable {
     private static let names: [XMLSpace: [String: FeedField]] = [
         .none: [
             "title": .title, "link": .link, "guid": .identity, "id": .identity, "description": .description,
-            "summary": .summary, "tagline": .summary, "subtitle": .otherSummary, "content": .content, "body": .content,
+            "summary": .summary, "tagline": .summary, "subtitle": .subtitle, "content": .content, "body": .content,
             "fullitem": .content,
             "author": .author, "managingeditor": .author, "category": .category, "pubdate": .published,
             "published": .published, "issued": .published, "created": .otherPublished, "date": .otherPublished,
@@ -61,10 +63,13 @@ enum FeedField: Hashable {
         ],
         .content: ["encoded": .content],
         .xhtml: ["body": .content, "div": .content],
-        .itunes: ["title": .otherTitle, "author": .otherAuthor, "summary": .otherSummary, "subtitle": .otherSummary],
+        .itunes: [
+            "title": .otherTitle, "author": .otherAuthor, "summary": .otherSummary, "subtitle": .subtitle,
+            "keywords": .keywords,
+        ],
         .media: [
-            "title": .otherTitle, "description": .otherSummary, "thumbnail": .thumbnail, "content": .media,
-            "credit": .otherAuthor,
+            "title": .otherTitle, "description": .subtitle, "thumbnail": .thumbnail, "content": .media,
+            "credit": .otherAuthor, "category": .category, "keywords": .keywords,
         ],
         .georss: ["point": .point, "line": .line, "polygon": .polygon, "box": .box],
         .gml: ["pos": .point, "poslist": .line, "lowercorner": .point, "uppercorner": .point],

@@ -3,7 +3,7 @@ internal import Schema
 /// Reads RSS of every version, RDF and Atom in one pass, since real feeds mix their elements.
 final class FeedReader: XMLHandler {
     /// The most items of one feed.
-    static let itemLimit = 20_000
+    static let itemLimit = 50_000
 
     /// What an open element is to the feed.
     private enum Role {
@@ -25,10 +25,12 @@ final class FeedReader: XMLHandler {
     private let context: FeedContext
     private let isAtom: Bool
     private let zoneMinutes: Int
+    /// A namespace of the publisher's own making that RSS's elements are in.
+    private var ownSpace: XMLSpace?
     private var open: [Open] = []
     private var field: (name: FeedField, attributes: XMLAttributes, inItem: Bool)?
     private var text = FeedText(.plain)
-    private var personName: String?
+    private var person: (name: String?, address: String?) = (nil, nil)
     private var entry = FeedEntryParts()
     private var feed = FeedEntryParts()
     private var entries: [FeedEntry] = []
@@ -55,8 +57,10 @@ final class FeedReader: XMLHandler {
         return self.entries.updates(in: header, format: format, context: self.context)
     }
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError) {
+    func start(_ written: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError) {
         let outer = self.open.last
+        if outer == nil, !self.isAtom, !written.space.isFeed, written.space != .rdf { self.ownSpace = written.space }
+        let name = self.own(written)
         var element = Open(role: self.role(of: name, inside: outer?.role), base: outer?.base, language: outer?.language)
         if let base = attributes[.xml, "base"] {
             element.base = WebAddress.absolute(base, base: outer?.base ?? self.context.url) ?? outer?.base
@@ -89,7 +93,8 @@ final class FeedReader: XMLHandler {
         if self.field != nil { self.text.append(utf8) }
     }
 
-    func end(_ name: XMLName, at place: XMLPlace) throws(FormatError) {
+    func end(_ written: XMLName, at place: XMLPlace) throws(FormatError) {
+        let name = self.own(written)
         guard let element = self.open.popLast() else { return }
         switch element.role {
         case .item:
@@ -102,6 +107,10 @@ final class FeedReader: XMLHandler {
         case .nested: self.endNested(name)
         case .root, .feed, .transparent, .skipped: break
         }
+    }
+
+    private func own(_ name: XMLName) -> XMLName {
+        name.space == self.ownSpace ? XMLName(.none, name.local) : name
     }
 
     private func role(of name: XMLName, inside outer: Role?) -> Role {
@@ -127,9 +136,13 @@ final class FeedReader: XMLHandler {
         }
     }
 
-    /// What relative addresses are relative to: in RSS, which has no rule, the page that the channel names.
+    /// What relative addresses are relative to: in RSS, which has no rule, the page that the channel names; where
+    /// nobody knows whence a feed came, the address that it gives as its own.
     private func base(of element: Open) -> String? {
-        element.base ?? (self.isAtom ? nil : self.feed.page) ?? self.context.url
+        if let base = element.base { return base }
+        return self.isAtom
+            ? self.context.url ?? self.feed.itself ?? self.feed.page
+            : self.feed.page ?? self.context.url ?? self.feed.itself
     }
 
     private var isInItem: Bool { self.open.contains { $0.role == .item } }
@@ -138,7 +151,7 @@ final class FeedReader: XMLHandler {
         guard let field = FeedField(name) else { return }
         self.field = (field, attributes, self.isInItem)
         self.text = FeedText(self.kind(of: field, name, attributes))
-        self.personName = nil
+        self.person = (nil, nil)
         if name.space == .xhtml { self.text.open(name.local) }
     }
 
@@ -147,7 +160,7 @@ final class FeedReader: XMLHandler {
         if name.space == .xhtml { return .markup }
         let isAtomText = name.space == .atom || name.space == .atom03 || (self.isAtom && name.space == .none)
         switch field {
-        case .title, .summary, .content, .otherSummary, .description:
+        case .title, .summary, .content, .otherSummary, .subtitle, .description:
             guard isAtomText else {
                 if name.space == .media { return attributes["type"] == "html" ? .html : .plain }
                 return .html
@@ -155,13 +168,13 @@ final class FeedReader: XMLHandler {
             let type = attributes["type"]?.lowercased() ?? "text"
             // Atom 0.3 tells by `mode` what the type alone does not.
             if attributes["mode"] == "escaped" { return type.hasSuffix("plain") || type == "text" ? .plain : .html }
-            if attributes["mode"] == "base64" { return .binary }
+            if attributes["mode"] == "base64" || type == "application/octet-stream" { return .base64 }
             switch type {
             case "xhtml": return .markup
             case "html", "text/html": return .html
             default:
                 if type.hasSuffix("xml") { return .markup }
-                return type.contains("/") && !type.hasPrefix("text/") ? .binary : .plain
+                return field == .content && type.contains("/") && !type.hasPrefix("text/") ? .binary : .plain
             }
         case .otherTitle: return .html
         default: return .plain
@@ -180,7 +193,11 @@ final class FeedReader: XMLHandler {
     private func endNested(_ name: XMLName) {
         guard let field = self.field else { return }
         if field.name == .author || field.name == .otherAuthor {
-            if name.local.lowercased() == "name" { self.personName = self.text.raw }
+            switch name.local.lowercased() {
+            case "name": self.person.name = self.text.raw
+            case "email": self.person.address = self.text.raw
+            default: break
+            }
             self.text.clear()
         } else {
             self.text.close(name.local)
@@ -192,7 +209,7 @@ final class FeedReader: XMLHandler {
             field: field,
             attributes: attributes,
             text: text,
-            personName: self.personName,
+            personName: self.person.name.flatMap { $0.isEmpty ? nil : $0 } ?? self.person.address,
             base: self.base(of: element),
             language: element.language
         )

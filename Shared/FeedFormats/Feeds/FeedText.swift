@@ -8,6 +8,8 @@ struct FeedText {
         case html
         /// Elements inside one another, as XHTML.
         case markup
+        /// HTML in base64.
+        case base64
         /// Something that is no text, such as an image in base64.
         case binary
     }
@@ -54,14 +56,21 @@ struct FeedText {
 
     /// Plain text of several lines.
     var paragraphs: String {
-        self.kind == .plain && !self.hasElements
-            ? HTMLText.collapsed(self.bytes, keepsLines: true) : HTMLText.plain(self.bytes)
+        self.isPlain ? HTMLText.collapsed(self.bytes, keepsLines: true) : HTMLText.plain(self.html)
     }
 
     /// Plain text of one line.
     var line: String {
-        self.kind == .plain && !self.hasElements
-            ? HTMLText.collapsed(self.bytes, keepsLines: false) : HTMLText.line(self.bytes)
+        self.isPlain ? HTMLText.collapsed(self.bytes, keepsLines: false) : HTMLText.line(self.html)
+    }
+
+    private var isPlain: Bool { self.kind == .plain && !self.hasElements }
+
+    /// The text as HTML; what base64 holds counts only where it is text.
+    private var html: [UInt8] {
+        guard self.kind == .base64 else { return self.bytes }
+        let decoded = Base64Text.decode(self.bytes)
+        return DecodedText.isUTF8(decoded) && !decoded.contains(0) ? decoded : []
     }
 
     /// The characters as written, without white space at the ends.

@@ -35,8 +35,10 @@ struct JSONFeedAuthor: Decodable {
         _ one: Key,
         _ many: Key
     ) throws -> [String] {
-        let list = try members.decodeIfPresent([JSONFeedAuthor].self, forKey: many)
-        // Some feeds of version 1.0 write a name where the object belongs.
+        // Some feeds write a name where the object belongs.
+        let list =
+            (try? members.decodeIfPresent([JSONFeedAuthor].self, forKey: many))
+            ?? (try? members.decodeIfPresent([String].self, forKey: many)).map { $0.map { JSONFeedAuthor(name: $0) } }
         let single =
             (try? members.decodeIfPresent(JSONFeedAuthor.self, forKey: one))
             ?? (try? members.decodeIfPresent(String.self, forKey: one)).map { JSONFeedAuthor(name: $0) }
@@ -46,11 +48,21 @@ struct JSONFeedAuthor: Decodable {
 
 /// One item of a JSON feed.
 struct JSONFeedItem: Decodable {
+    /// A size as a number, or as the digits of one.
+    private struct Size: Decodable {
+        let bytes: Double?
+
+        init(from decoder: any Decoder) throws {
+            let value = try decoder.singleValueContainer()
+            self.bytes = (try? value.decode(Double.self)) ?? (try? value.decode(String.self)).flatMap { Double($0) }
+        }
+    }
+
     private struct Attachment: Decodable {
         let url: String
         let mime_type: String?
         let title: String?
-        let size_in_bytes: Double?
+        let size_in_bytes: Size?
     }
 
     private let id: String?
@@ -98,9 +110,12 @@ struct JSONFeedItem: Decodable {
         self.published = try text(.published)
         self.modified = try text(.modified)
         self.language = try text(.language)
-        self.tags = try members.decodeIfPresent([String].self, forKey: .tags) ?? []
+        // What only accompanies an item is left out where it is of another kind than it should be.
+        self.tags =
+            (try? members.decodeIfPresent([String].self, forKey: .tags))
+            ?? (try? members.decodeIfPresent(String.self, forKey: .tags)).map { [$0] } ?? []
         self.authors = try JSONFeedAuthor.names(members, .author, .authors)
-        self.attachments = try members.decodeIfPresent([Attachment].self, forKey: .attachments) ?? []
+        self.attachments = (try? members.decodeIfPresent([Attachment].self, forKey: .attachments)) ?? []
     }
 
     /// The item as any feed's.
@@ -121,7 +136,7 @@ struct JSONFeedItem: Decodable {
             guard let address, entry.links.count < 64, let url = WebAddress.absolute(address, base: base) else {
                 return
             }
-            let bytes = attachment?.size_in_bytes.flatMap { Int64(exactly: $0.rounded()) }
+            let bytes = attachment?.size_in_bytes?.bytes.flatMap { Int64(exactly: $0.rounded()) }
             entry.links.append(
                 Link(
                     url,

@@ -8,7 +8,7 @@ enum JSONFeedFormat: FeedFormat {
         guard document.isObject else { return false }
         func has(_ text: String) -> Bool { document.utf8.firstRange(of: Array(text.utf8)) != nil }
         // Some feeds give the version without its address; their members tell them all the same.
-        return has("jsonfeed.org/version/")
+        return has("jsonfeed.org/version/") || has(#"jsonfeed.org\/version\/"#)
             || has("\"version\"") && has("\"items\"") && (has("\"content_text\"") || has("\"content_html\""))
     }
 
@@ -21,7 +21,11 @@ enum JSONFeedFormat: FeedFormat {
             guard case .unreadable(_, let place, let rule) = error else {
                 throw FormatError(where: ".", reason: error.description)
             }
-            throw FormatError(where: place.isEmpty ? "." : place, reason: rule)
+            let sentence = rule.hasSuffix(".") ? String(rule.dropLast()) : rule
+            throw FormatError(
+                where: place.isEmpty ? "." : place,
+                reason: "\(sentence); correct it where the feed is made"
+            )
         }
         guard feed.items.count <= FeedReader.itemLimit else {
             throw FormatError(

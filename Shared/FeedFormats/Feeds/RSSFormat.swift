@@ -8,9 +8,11 @@ enum RSSFormat: FeedFormat {
         case "rss": return true
         case "channel": return root.space.isFeed
         case "rdf":
+            // RSS may name its namespace only on its elements.
+            let head = document.utf8.prefix(65_536)
             return root.space == .rdf
-                && document.rootAttributes.contains {
-                    $0.key.hasPrefix("xmlns") && [.rss10, .rss09].contains(XMLSpace(uri: $0.value))
+                && ["purl.org/rss/1.0", "netscape.com/rdf/simple/0.9"].contains {
+                    head.firstRange(of: Array($0.utf8)) != nil
                 }
         default: return false
         }

@@ -7,7 +7,7 @@
 /// Bytes of a document as UTF-8 text.
 ///
 /// The encoding is told by a byte order mark, by the pattern of the first bytes, or by the XML declaration.
-/// A document that is not what it declares is taken as UTF-8 if it is UTF-8 throughout.
+/// A document that is plainly UTF-8 is taken as UTF-8 whatever it declares.
 /// Source: XML 1.0, appendix F.
 enum DecodedText {
     /// Decodes a document.
@@ -35,7 +35,16 @@ enum DecodedText {
             // The declaration was readable byte by byte, so the document cannot be in units of two or four.
             return try Self.decode(bytes, .utf8)
         }
-        return try Self.decode(bytes, encoding)
+        return try Self.decode(bytes, encoding == .utf8 || Self.isPlainlyUTF8(bytes) ? .utf8 : encoding)
+    }
+
+    /// Whether a text is UTF-8 whatever it declares: in another encoding, hardly a character would fit it.
+    private static func isPlainlyUTF8(_ bytes: [UInt8]) -> Bool {
+        guard bytes.contains(where: { $0 >= 0xC2 }) else { return false }
+        let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+        let bad = Self.countOfReplacements(text)
+        let good = text.count(where: { $0 >= 0xC2 }) - bad
+        return good >= 8 && bad * 20 <= good
     }
 
     private static func mark(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
@@ -90,10 +99,13 @@ enum DecodedText {
             if bad > good {
                 // Damaged UTF-8 would still hold good characters, so this is another encoding, and undeclared.
                 if let japanese = Self.undeclaredJapanese(bytes) { return japanese }
-                guard Self.hasSingleByteLetters(bytes) else {
-                    throw FormatError(where: "1:1", reason: "the text is not UTF-8 and its encoding is not declared")
+                if Self.hasSingleByteLetters(bytes) { return try Self.converted(bytes, "CP1252", damage: .tolerable) }
+                guard Self.hasOnlyCutCharacters(bytes) else {
+                    throw FormatError(
+                        where: "1:1",
+                        reason: "the text is not UTF-8 and its encoding is not declared; send it in UTF-8"
+                    )
                 }
-                return try Self.converted(bytes, "CP1252", damage: .tolerable)
             }
             guard bad <= 16 || bad * 20 <= good else {
                 throw FormatError(where: "1:1", reason: "the text is not UTF-8 as it should be; declare its encoding")
@@ -112,6 +124,22 @@ enum DecodedText {
             at += 1
         }
         return count
+    }
+
+    /// Whether every damage is a character of UTF-8 that lacks its end, as where a text was cut to a length.
+    private static func hasOnlyCutCharacters(_ bytes: [UInt8]) -> Bool {
+        var missing = 0
+        for byte in bytes {
+            switch byte {
+            case 0..<0x80: missing = 0
+            case 0x80..<0xC0 where missing > 0: missing -= 1
+            case 0xC2...0xDF where missing == 0: missing = 1
+            case 0xE0...0xEF where missing == 0: missing = 2
+            case 0xF0...0xF4 where missing == 0: missing = 3
+            default: return false
+            }
+        }
+        return true
     }
 
     /// Whether bytes beyond ASCII mostly stand alone, as accented letters do; in pairs they are half characters.

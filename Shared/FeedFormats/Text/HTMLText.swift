@@ -139,15 +139,19 @@ struct HTMLText {
         while index < self.html.count, self.html[index].isLetter || self.html[index].isDigit { index += 1 }
         let name = String(decoding: self.html[start..<min(index, start + 16)].map(\.lowercased), as: UTF8.self)
         var quote: UInt8?
+        // A quotation mark encloses a value only right after the sign of equality; elsewhere it is a slip.
+        var mayQuote = false
         while index < self.html.count {
             let byte = self.html[index]
+            let hasEnd = byte == .quote ? index < self.lastQuote : byte == .apostrophe && index < self.lastApostrophe
             if let open = quote {
                 if byte == open { quote = nil }
-            } else if byte == .quote && index < self.lastQuote || byte == .apostrophe && index < self.lastApostrophe {
+            } else if mayQuote, hasEnd {
                 quote = byte
             } else if byte == .greater {
                 break
             }
+            mayQuote = byte == UInt8(ascii: "=") || mayQuote && byte.isWhiteSpace
             index += 1
         }
         self.at = min(index + 1, self.html.count)

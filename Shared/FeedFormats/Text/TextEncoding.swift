@@ -27,6 +27,8 @@ enum TextEncoding: Hashable, Sendable {
             "big5": "BIG5-HKSCS", "big5-hkscs": "BIG5-HKSCS",
             "euc-kr": "CP949", "ks_c_5601-1987": "CP949", "cp949": "CP949",
             "koi8-r": "KOI8-R", "koi8-u": "KOI8-U", "tis-620": "CP874", "macintosh": "MACINTOSH",
+            "mac-cyrillic": "MAC-CYRILLIC", "x-mac-cyrillic": "MAC-CYRILLIC", "ibm866": "CP866", "cp866": "CP866",
+            "x-gbk": "GB18030", "iso-2022-kr": "ISO-2022-KR", "ksc5601": "CP949", "iso-8859-8-i": "ISO-8859-8",
             // Latin-1 documents hold windows-1252's punctuation; the other bytes are the same.
             "iso-8859-1": "CP1252", "iso8859-1": "CP1252", "iso_8859-1": "CP1252", "latin1": "CP1252",
             "latin-1": "CP1252", "iso-8859-9": "CP1254", "iso-8859-11": "CP874",

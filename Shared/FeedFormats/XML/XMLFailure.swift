@@ -29,7 +29,7 @@ struct XMLFailure: Error {
         let element = open.last.map { "<\($0.local.prefix(40))>" } ?? "the document"
         return switch code {
         case XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_UNCLOSED_CDATA_SECTION:
-            "the document ends inside \(element); fetch it again, it was cut short"
+            "the document ends \(open.isEmpty ? "too early" : "inside \(element)"); fetch it again, it was cut short"
         case XML_ERROR_TAG_MISMATCH:
             "an end tag does not close \(element); every element must be closed in order"
         case XML_ERROR_DUPLICATE_ATTRIBUTE:
@@ -50,7 +50,7 @@ struct XMLFailure: Error {
             "a character inside \(element) is not allowed there in XML; escape it as &amp; or &lt;, or remove it"
         default:
             "\(XML_ErrorString(code).map { String(cString: $0) } ?? "not well-formed") inside \(element); "
-                + "the document is not well-formed XML"
+                + "it is not well-formed XML and must be corrected where it is made"
         }
     }
 }

@@ -4,8 +4,8 @@ enum XMLLimits {
     static let input = 32 * 1_048_576
     /// The most elements inside one another.
     static let depth = 256
-    /// The most bytes of one text or of one element's attributes: 4 MiB.
-    static let text = 4 * 1_048_576
+    /// The most bytes of one text or of one element's attributes: 16 MiB.
+    static let text = 16 * 1_048_576
     /// The most attributes of one element.
     static let attributes = 512
     /// The most entities a document may declare.

@@ -1,13 +1,16 @@
 /// Mends the mistakes that real feeds make and whose meaning is plain, byte by byte and once.
 ///
 /// Junk before the first tag, an XML declaration in the wrong place, control characters, bare `&` and `<`,
-/// HTML's entity names, impossible character references, prefixes that nobody declared, and text after the end.
+/// HTML's entity names, impossible character references, attributes without quotation marks, prefixes that nobody
+/// declared, and text after the end.
 /// Line breaks stay where they are, so that places keep their meaning.
 struct XMLRescue {
     private let input: [UInt8]
     private var output: [UInt8] = []
     private var at = 0
     private var prefixes: Set<String> = []
+    private var declaredPrefixes: Set<String> = ["xml", "xmlns"]
+    private var declaredEntities: Set<String> = ["amp", "lt", "gt", "quot", "apos"]
     private var rootTagEnd: Int?
 
     /// Mends a document.
@@ -16,18 +19,21 @@ struct XMLRescue {
     static func mend(_ utf8: [UInt8], after failure: XMLFailure) -> [UInt8]? {
         var input = utf8
         if failure.isAfterRoot {
-            // What follows the end is dropped only if it cannot be a second document.
-            let tail = input.dropFirst(max(0, failure.offset))
-            if tail.indices.contains(where: {
-                tail[$0] == .less && tail.indices.contains($0 + 1) && tail[$0 + 1].isLetter
-            }) {
-                return nil
-            }
-            input.removeSubrange(tail.indices)
+            let end = min(max(0, failure.offset), input.count)
+            guard !Self.beginsDocument(input[end...], after: input[..<end]) else { return nil }
+            input.removeSubrange(end...)
         }
         var rescue = Self(input: input)
         rescue.run()
         return rescue.output
+    }
+
+    /// Whether what follows a document's end is, or holds, a second document of its kind.
+    private static func beginsDocument(_ tail: ArraySlice<UInt8>, after document: ArraySlice<UInt8>) -> Bool {
+        if tail.firstRange(of: Array("<?xml ".utf8)) != nil { return true }
+        guard let close = document.lastIndex(of: .less) else { return false }
+        let name = document[close...].dropFirst(2).prefix { !$0.endsName }
+        return name.isEmpty || tail.firstRange(of: [.less] + name) != nil
     }
 
     private init(input: [UInt8]) {
@@ -108,17 +114,17 @@ struct XMLRescue {
             self.copy(to: self.end(of: "]]>", from: self.at) ?? rest)
         } else if self.has("<!--", at: self.at) {
             self.comment()
-        } else if self.has("<?xml", at: self.at), !self.output.isEmpty || !self.has("<?xml ", at: self.at) {
-            // The text is UTF-8 already, so what a misplaced declaration says is not needed.
-            if self.at + 5 < rest, self.input[self.at + 5].isWhiteSpace || self.input[self.at + 5] == .question {
-                self.blank(to: self.end(of: "?>", from: self.at) ?? rest)
-            } else {
-                self.copy(to: self.end(of: "?>", from: self.at) ?? rest)
-            }
+        } else if self.has("<?xml", at: self.at), self.at + 5 < rest,
+            self.input[self.at + 5].isWhiteSpace || self.input[self.at + 5] == .question
+        {
+            // The text is UTF-8 already, so what a misplaced or mistaken declaration says is not needed.
+            self.blank(to: self.end(of: "?>", from: self.at) ?? rest)
         } else if self.has("<?", at: self.at) {
             self.copy(to: self.end(of: "?>", from: self.at) ?? rest)
         } else if self.has("<!", at: self.at) {
+            let start = self.output.count
             self.copy(to: self.endOfDoctype())
+            self.noteEntities(self.output[start...])
         } else if self.has("</", at: self.at) {
             self.copy(to: self.end(of: ">", from: self.at) ?? rest)
         } else if self.at + 1 < rest, self.input[self.at + 1].isNameStart {
@@ -186,6 +192,11 @@ struct XMLRescue {
             } else {
                 if byte == .quote || byte == .apostrophe { quote = byte }
                 if byte == .less { return }
+                if byte == UInt8(ascii: "=") {
+                    self.copy(to: self.at + 1)
+                    self.quoteBareValue()
+                    continue
+                }
                 let before = self.at > 0 ? self.input[self.at - 1] : .space
                 if before.isWhiteSpace, byte.isNameStart { self.notePrefix() }
                 self.copy(to: self.at + 1)
@@ -194,13 +205,40 @@ struct XMLRescue {
         }
     }
 
-    private mutating func notePrefix() {
-        var index = self.at
-        while index < self.input.count, self.input[index].isNamePart { index += 1 }
-        guard index < self.input.count, self.input[index] == .colon, index > self.at, self.prefixes.count < 256 else {
-            return
+    /// Puts quotation marks around an attribute's value that has none, as HTML allows.
+    private mutating func quoteBareValue() {
+        guard self.at < self.input.count, !self.input[self.at].isWhiteSpace,
+            ![.quote, .apostrophe, .greater, .less].contains(self.input[self.at])
+        else { return }
+        self.output.append(.quote)
+        while self.at < self.input.count {
+            let byte = self.input[self.at]
+            let isClosing = byte == .slash && self.at + 1 < self.input.count && self.input[self.at + 1] == .greater
+            if byte.isWhiteSpace || byte == .greater || byte == .less || isClosing { break }
+            if byte == .quote || byte == .apostrophe { self.at += 1 } else { self.character() }
         }
-        self.prefixes.insert(String(decoding: self.input[self.at..<index], as: UTF8.self))
+        self.output.append(.quote)
+    }
+
+    private mutating func notePrefix() {
+        let name = self.input[self.at...].prefix { $0.isNamePart || $0 == .colon }
+        guard let colon = name.firstIndex(of: .colon), colon > self.at else { return }
+        let prefix = String(decoding: name[..<colon], as: UTF8.self)
+        if prefix == "xmlns" {
+            self.declaredPrefixes.insert(String(decoding: name[(colon + 1)...], as: UTF8.self))
+        } else if self.prefixes.count < 256 {
+            self.prefixes.insert(prefix)
+        }
+    }
+
+    /// Notes the entities that the document itself declares.
+    private mutating func noteEntities(_ doctype: ArraySlice<UInt8>) {
+        var rest = doctype
+        let keyword = Array("<!ENTITY".utf8)
+        while self.declaredEntities.count <= XMLLimits.entities, let found = rest.firstRange(of: keyword) {
+            rest = rest[found.upperBound...].drop { $0.isWhiteSpace }
+            self.declaredEntities.insert(String(decoding: rest.prefix { !$0.endsName }, as: UTF8.self))
+        }
     }
 
     /// One character of text or of an attribute's value.
@@ -228,16 +266,9 @@ struct XMLRescue {
             guard let code = UInt32(digits, radix: isHexadecimal ? 16 : 10) else { return "&amp;\(name);" }
             return Self.isAllowed(code) ? "&#\(code);" : "\u{FFFD}"
         }
-        if ["amp", "lt", "gt", "quot", "apos"].contains(name) || self.declares(name) { return "&\(name);" }
+        if self.declaredEntities.contains(name) { return "&\(name);" }
         guard let text = HTMLEntities.text(of: name) else { return "&amp;\(name);" }
         return text.unicodeScalars.map { "&#\($0.value);" }.joined()
-    }
-
-    /// Whether the document itself declares the entity.
-    private func declares(_ name: String) -> Bool {
-        guard let doctype = self.output.prefix(65_536).firstRange(of: Array("<!ENTITY".utf8)) else { return false }
-        let head = self.output[doctype.lowerBound...].prefix(65_536)
-        return head.firstRange(of: Array("<!ENTITY \(name) ".utf8)) != nil
     }
 
     private static func isAllowed(_ code: UInt32) -> Bool {
@@ -251,25 +282,9 @@ struct XMLRescue {
     private mutating func declarePrefixes() {
         guard let place = self.rootTagEnd else { return }
         var declarations = ""
-        for prefix in self.prefixes.sorted() where prefix != "xml" && prefix != "xmlns" {
-            guard self.output.firstRange(of: Array("xmlns:\(prefix)".utf8)) == nil else { continue }
-            declarations += " xmlns:\(prefix)=\"\(Self.usual[prefix] ?? "urn:undeclared:\(prefix)")\""
+        for prefix in self.prefixes.subtracting(self.declaredPrefixes).sorted() {
+            declarations += " xmlns:\(prefix)=\"\(Self.usualPrefixes[prefix] ?? "urn:undeclared:\(prefix)")\""
         }
         self.output.insert(contentsOf: declarations.utf8, at: place)
     }
-
-    /// What prefixes mean where nobody says so.
-    private static let usual: [String: String] = [
-        "atom": "http://www.w3.org/2005/Atom",
-        "content": "http://purl.org/rss/1.0/modules/content/",
-        "dc": "http://purl.org/dc/elements/1.1/",
-        "dcterms": "http://purl.org/dc/terms/",
-        "geo": "http://www.w3.org/2003/01/geo/wgs84_pos#",
-        "georss": "http://www.georss.org/georss",
-        "gml": "http://www.opengis.net/gml",
-        "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
-        "media": "http://search.yahoo.com/mrss/",
-        "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-        "xhtml": "http://www.w3.org/1999/xhtml",
-    ]
 }
