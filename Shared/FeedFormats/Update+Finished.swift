@@ -14,6 +14,9 @@ extension Update {
         var update = self
         update.title = LocalizedText(update.title.texts.mapValues { $0.clipped(characters: 1_000, bytes: 4_000) })
         update.topics = Self.topics(of: update, in: context)
+        if update.status == .actual, case .article = update.payload, let status = DrillPhrase.status(of: update) {
+            update.status = status
+        }
         var seen: Set<String> = []
         update.links = update.links.filter { $0.url.utf8.count <= 2_048 && seen.insert($0.url).inserted }
         update.links = Array(update.links.prefix(64))

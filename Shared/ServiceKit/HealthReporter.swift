@@ -1,5 +1,6 @@
 public import Exchange
 internal import Glibc
+public import Logging
 public import Schema
 public import ServiceLifecycle
 
@@ -21,6 +22,7 @@ public struct HealthReporter: Service {
 
     private let client: ExchangeClient
     private let service: String
+    private let logger: Logger
     private let health: @Sendable () async -> HealthAnswer
 
     /// Reports of a service.
@@ -28,14 +30,17 @@ public struct HealthReporter: Service {
     /// - Parameters:
     ///   - client: The exchange, as the account of the service's name.
     ///   - service: The service's name.
+    ///   - logger: Where it is told when the bus takes no report.
     ///   - health: How it is.
     public init(
         _ client: ExchangeClient,
         of service: String,
+        logger: Logger,
         health: @escaping @Sendable () async -> HealthAnswer
     ) {
         self.client = client
         self.service = service
+        self.logger = logger
         self.health = health
     }
 
@@ -48,7 +53,11 @@ public struct HealthReporter: Service {
             var report = await self.health()
             report.service = self.service
             report.instance = Self.instance
-            let _: Nothing? = try? await self.client.request(.bus, "report", report, timeout: .seconds(2))
+            do {
+                let _: Nothing = try await self.client.request(.bus, "report", report, timeout: .seconds(2))
+            } catch {
+                self.logger.debug("the bus took no report", metadata: ["error": "\(error)"])
+            }
             do { try await Task.sleep(for: Self.pause) } catch { return }
         }
     }

@@ -22,13 +22,14 @@ import Testing
         #expect(Set(one.map(\.id)).count == one.count)
     }
 
-    @Test("the hash leaves out id, time of receipt and what is superseded, and nothing else")
+    @Test("the hash leaves out id, time of receipt, what is superseded and the topics, and nothing else")
     func hash() throws {
         let update = try Feeds.file("agency-news.rss").updates[0]
         var same = update
         same.id = .random()
         same.received = Timestamp(microseconds: 1)
         same.supersedes = [.random()]
+        same.topics = [try Topic("rules/norms")]
         #expect(same.contentHash == update.contentHash)
         #expect(update.contentHash.count == 64)
         var other = update

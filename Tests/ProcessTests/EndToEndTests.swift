@@ -64,6 +64,15 @@ import Testing
             #expect(try await eventually { try await stack.archived().count >= places.count })
             #expect(try await stack.archived().sorted() == places.sorted(), "search and subscriber differ")
             await witness.seesPosts(of: places)
+            let before = try await stack.taiwa("search", "notice", "--json").output
+            let rebuilt = try await stack.taiwa("rebuild").output
+            #expect(rebuilt == ["rebuilt: \(places.count) updates in the archive"])
+            #expect(try await stack.archived().sorted() == places.sorted(), "the rebuilt archive differs")
+            #expect(try await stack.taiwa("search", "notice", "--json").output == before)
+            let id = try #require(added.output.first?.split(separator: " ").first.map(String.init))
+            #expect(try await stack.taiwa("subscription").output.first?.hasPrefix(id) == true)
+            let delivered = try await stack.taiwa("subscription", "deliveries", id, "--limit", "500").output
+            #expect(delivered.count { $0.hasSuffix("delivered") } == places.count)
             python?.kill()
             #expect(await witness.repeats.isEmpty, "posted twice")
             print("end to end: \(files.count) files, \(stored.count) updates, each once in each of three places")
@@ -76,6 +85,29 @@ import Testing
         receiver.stop()
         let statuses = await stack.stop()
         #expect(statuses.values.allSatisfy { $0 == 0 }, "\(statuses)")
+    }
+
+    @Test("a subscription with a name goes on where it was left")
+    func named() async throws {
+        let stack = try Stack()
+        try await stack.start("taiwa-bus")
+        #expect(try await eventually { try await stack.taiwa("health", "bus").status == 0 })
+        let text = stack.folder.appending(path: "text.txt")
+        try Data("text".utf8).write(to: text)
+        let publish = ["publish", text.path, "--agency", "jp.jaxa", "--title"]
+        for (number, topic) in ["ssa/orbit", "gnss/gps", "ssa/orbit", "ssa/orbit"].enumerated() {
+            #expect(try await stack.taiwa(publish + ["N\(number)", "--topic", topic]).status == 0)
+        }
+        let subscribe = ["subscribe", "ssa/>", "--cursor", "mine", "--from", "earliest"]
+        func titles(_ arguments: [String]) async throws -> [String] {
+            try await stack.taiwa(subscribe + arguments).output.map { String($0.suffix(2)) }
+        }
+        #expect(try await titles(["--limit", "2"]) == ["N0", "N2"])
+        #expect(try await titles(["--once"]) == ["N3"])
+        #expect(try await titles(["--once"]) == [])
+        #expect(try await stack.taiwa(publish + ["N4", "--topic", "ssa/orbit"]).status == 0)
+        #expect(try await titles(["--once"]) == ["N4"])
+        _ = await stack.stop()
     }
 
     @Test("what comes on standard input is published")

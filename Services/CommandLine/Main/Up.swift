@@ -90,7 +90,7 @@ struct Up: AsyncParsableCommand {
         var services: [any Service] = [
             bus, indexing, try await host(.indexing, settings.indexingPort, indexing.handler),
             notifications, try await host(.notifications, settings.notificationsPort, notifications.handler),
-            portal, HealthReporter(visitor, of: "portal") { await portal.health },
+            portal, HealthReporter(visitor, of: "portal", logger: logger) { await portal.health },
         ]
         services += try await Self.ingest(settings, try client("ingest"), logger, demo: demo)
         services.append(Greeting(settings: settings, demo: demo, portalIsRunning: isRunning))

@@ -51,7 +51,9 @@ public struct IngestService: Service {
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await self.holdLeases(crew, as: replica) }
-                group.addTask { await HealthReporter(self.client, of: Self.name) { await crew.health }.report() }
+                group.addTask {
+                    await HealthReporter(self.client, of: Self.name, logger: self.logger) { await crew.health }.report()
+                }
                 defer { group.cancelAll() }
                 try await group.next()
             }

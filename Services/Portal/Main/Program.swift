@@ -17,7 +17,7 @@ import ServiceKit
                 metricsText: { metrics.text },
                 logger: logger
             )
-            return [portal, HealthReporter(client, of: "portal") { await portal.health }]
+            return [portal, HealthReporter(client, of: "portal", logger: logger) { await portal.health }]
         }
     }
 }

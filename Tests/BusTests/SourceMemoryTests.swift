@@ -1,0 +1,65 @@
+import Exchange
+import Schema
+import TestSupport
+import Testing
+
+@testable import BusCore
+
+@Suite("What is remembered of a source", .timeLimit(.minutes(1))) struct SourceMemoryTests {
+    private static func item(_ key: String, _ hash: String = "h") throws -> SourceItem {
+        SourceItem(key: key, hash: hash, update: try UpdateID("u"))
+    }
+
+    @Test("all items come page by page, in the order of their keys")
+    func pages() throws {
+        var memory = SourceMemory()
+        let keys = (0..<3_000).map { "https://news.example/\(String(repeating: "x", count: 200))/\($0)" }
+        for key in keys.shuffled() { memory.remember(try Self.item(key)) }
+        var (found, pages): ([String], Int) = ([], 0)
+        var last: String?
+        repeat {
+            let page = memory.page(after: last)
+            found += page.items.map(\.key)
+            last = page.hasMore ? page.items.last?.key : nil
+            pages += 1
+        } while last != nil
+        #expect(found == keys.sorted() && pages > 1)
+        #expect(memory.page(after: keys.max()).items.isEmpty)
+    }
+
+    @Test("the newest 20,000 items are kept, at most a quarter more, and a changed item counts as new")
+    func bound() throws {
+        var memory = SourceMemory()
+        for number in 0..<SourceMemory.items { memory.remember(try Self.item("old-\(number)")) }
+        memory.remember(try Self.item("old-0", "changed"))
+        for number in 0...SourceMemory.items / 4 { memory.remember(try Self.item("new-\(number)")) }
+        var keys: Set<String> = []
+        var last: String? = ""
+        while let key = last {
+            let page = memory.page(after: key)
+            keys.formUnion(page.items.map(\.key))
+            last = page.hasMore ? page.items.last?.key : nil
+        }
+        #expect(keys.count == SourceMemory.items)
+        #expect(keys.contains("old-0") && !keys.contains("old-1") && keys.contains("new-0"))
+    }
+
+    @Test("a named cursor keeps the places of audiences that a later one does not name")
+    func cursor() async throws {
+        try await withBus { bus in
+            let client = try bus.client()
+            let publisher = try await Publisher(client)
+            for audience in ["public", "public", "jp", "jp"] {
+                _ = try await publisher.publish(Event(try update("for \(audience)", audience: audience)))
+            }
+            let welcome: Welcome = try await client.request(.bus, "welcome", Nothing())
+            for (audience, position) in [("public", 1), ("jp", 1), ("public", 2)] as [(String, UInt64)] {
+                let cursor = Cursor(log: welcome.heads.log, positions: [try Audience(audience): position])
+                let _: Nothing = try await client.request(.bus, "cursor.set", CursorQuestion(name: "x", cursor: cursor))
+            }
+            #expect(try await client.titles(1, from: .named("x")) == ["for jp"])
+            await publisher.close()
+            await client.close()
+        }
+    }
+}
