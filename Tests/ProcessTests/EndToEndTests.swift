@@ -110,6 +110,38 @@ import Testing
         _ = await stack.stop()
     }
 
+    @Test("a port that is taken stops the start with a sentence that says which and what to do")
+    func takenPort() async throws {
+        let other = try LocalServer { _ in .silence }
+        defer { other.stop() }
+        for variable in ["TAIWA_PUBLISH_PORT", "TAIWA_INDEXING_PORT", "TAIWA_PORTAL_PORT"] {
+            let stack = try Stack()
+            let log = stack.folder.appending(path: "up.log")
+            let environment = stack.environment.merging([variable: "\(other.port)"]) { $1 }
+            let result = try await Executable("taiwa", ["up"], environment: environment, log: log).result()
+            let said = try String(contentsOf: log, encoding: .utf8)
+            #expect(result.status == 1)
+            #expect(said.contains("\(other.port)") && said.contains("choose another"), "\(variable): \(said)")
+            _ = await stack.stop()
+        }
+    }
+
+    @Test("a key that the exchange does not know gets no answer, and the command says what to check")
+    func unknownKey() async throws {
+        let stack = try Stack()
+        try await stack.start("taiwa-bus")
+        #expect(try await eventually { try await stack.taiwa("health", "bus").status == 0 })
+        let stranger = AccountFolder(stack.file("accounts/stranger"))
+        try PrivateFile.makeFolder(stranger.path)
+        try Credentials.generate(account: try AccountName("stranger")).write(to: stranger.keyFile)
+        try ConnectFile.load(from: stack.file("connect.json")).write(to: stranger.connectFile)
+        let result = try await stack.taiwa("search", "--account", stranger.path)
+        let said = try String(contentsOf: stack.folder.appending(path: "taiwa.log"), encoding: .utf8)
+        #expect(result.status == 1 && result.output.isEmpty)
+        #expect(said.contains("this account's key is in its registry"), "\(said)")
+        _ = await stack.stop()
+    }
+
     @Test("what comes on standard input is published")
     func standardInput() async throws {
         let stack = try Stack()
