@@ -109,6 +109,28 @@ import Testing
         }
     }
 
+    @Test("a token in a source's address is told to nobody")
+    func secrets() async throws {
+        try await withBus { bus in
+            let polls = Atomic(0)
+            let server = try LocalServer { request in
+                guard request.target == "/feed?key=s3cret" else { return .init(404) }
+                return switch polls.add(1, ordering: .relaxed).oldValue {
+                case 0: .init(200, body: feed([("a", "Launch")]))
+                case 1: .init(503)
+                default: .init(200, body: Array("<rss>".utf8))
+                }
+            }
+            defer { server.stop() }
+            let address = server.url("/feed")
+            let sources = [try source("news", "\(address)?key=s3cret#top")]
+            let updates = try await withIngest(of: bus, sources) { try await bus.updates(3) }
+            #expect(updates[0].source.url == address)
+            for update in updates { #expect(!String(decoding: Event(update).json(), as: UTF8.self).contains("s3cret")) }
+            #expect(updates[1].summary?.text(in: "en").hasPrefix("\(address) answered with status 503") == true)
+        }
+    }
+
     @Test("an item that the bus refuses leaves the others, and is told")
     func refused() async throws {
         try await withBus { bus in

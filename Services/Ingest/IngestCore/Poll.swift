@@ -72,10 +72,10 @@ struct Poll: Sendable {
         guard (200..<300).contains(response.status) else {
             throw Trouble(
                 state: "silent",
-                reason: "\(self.source.url) answered with status \(response.status); check the address with the agency"
+                reason: "\(self.source.address ?? "") answered with status \(response.status); check it with the agency"
             )
         }
-        try await self.take(response.body, name: self.source.url, &state)
+        try await self.take(response.body, name: self.source.address ?? "", &state)
         var marks = state.marks
         marks["polled"] = "1"
         marks["etag"] = response.validators.entityTag
@@ -137,7 +137,7 @@ struct Poll: Sendable {
         let context = FeedContext(
             source: self.source.name,
             agency: self.source.agency,
-            url: self.source.folder == nil && !self.source.isStandardInput ? self.source.url : nil,
+            url: self.source.address,
             topic: self.source.topic,
             audience: self.source.audience
         )

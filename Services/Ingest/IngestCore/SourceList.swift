@@ -121,6 +121,16 @@ public struct WatchedSource: Hashable, Sendable, Decodable {
 
     var folder: String? { self.url.hasPrefix("folder:") ? String(self.url.dropFirst(7)) : nil }
 
+    /// The address as others may know it, without user, query and fragment, which may hold a secret; nil where there is
+    /// none to fetch from.
+    var address: String? {
+        guard let scheme = self.url.range(of: "://") else { return nil }
+        let rest = self.url[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
+        let authority = rest.prefix { $0 != "/" }
+        let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
+        return self.url[..<scheme.upperBound] + String(host) + rest[authority.endIndex...]
+    }
+
     /// Scheme, host and port of the address, or the folder.
     var host: String {
         guard let scheme = self.url.range(of: "://") else { return self.url }
