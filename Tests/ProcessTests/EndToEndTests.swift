@@ -25,7 +25,8 @@ import Testing
         let receiver = try LocalServer { _ in LocalServer.Reply(204) }
         do {
             for service in Stack.services { try await stack.start(service) }
-            #expect(try await eventually { try await stack.taiwa("health").status == 0 }, "\(stack.complaints)")
+            let isHealthy = try await eventually { try await stack.taiwa("health").status == 0 }
+            try #require(isHealthy)
             let added = try await stack.taiwa("subscription", "add", receiver.url("/hook"))
             #expect(added.status == 0 && added.output.first?.contains("whsec_") == true)
             let python = try await Self.startSubscriber(stack)
@@ -47,7 +48,7 @@ import Testing
                 let found = try await eventually {
                     try await stack.taiwa("search", "notice", "--json").output.joined().contains("\(title)\"")
                 }
-                #expect(found, "\(title) is not found after \(victim ?? "the start"); \(stack.complaints)")
+                try #require(found, "\(title) is not found after \(victim ?? "the start"); \(stack.complaints)")
             }
             let expected = try await stack.titles(of: files).union(
                 (1...rounds.count).map { "Orbit notice number \($0)" }

@@ -1,4 +1,5 @@
 public import Foundation
+internal import Synchronization
 
 /// A program of the project's, run as a process of its own.
 public final class Executable: @unchecked Sendable {
@@ -82,13 +83,20 @@ public final class Executable: @unchecked Sendable {
     }
 }
 
-/// The first of so many TCP ports in a row that were free a moment ago.
+/// The first of so many TCP ports in a row that were free a moment ago and are given to nobody else in this process.
 public func freePorts(_ count: Int = 1) -> Int {
-    while true {
-        let first = Int.random(in: 15_000..<30_000)
-        if (first..<first + count).allSatisfy(isFree) { return first }
+    givenPorts.withLock { given in
+        while true {
+            let first = Int.random(in: 15_000..<30_000)
+            let wanted = first..<first + count
+            guard given.isDisjoint(with: wanted), wanted.allSatisfy(isFree) else { continue }
+            given.formUnion(wanted)
+            return wanted.lowerBound
+        }
     }
 }
+
+private let givenPorts = Mutex<Set<Int>>([])
 
 private func isFree(_ port: Int) -> Bool {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
