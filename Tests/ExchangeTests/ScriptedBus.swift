@@ -92,6 +92,12 @@ final class ScriptedBus: Sendable {
         return try ExchangeClient(connect, as: self.credentials)
     }
 
+    /// Writes what an account gets into a folder.
+    func enter(_ folder: String) throws {
+        try self.connect.write(to: AccountFolder(folder).connectFile)
+        try self.credentials.write(to: AccountFolder(folder).keyFile)
+    }
+
     func close() async {
         await self.responder.close()
         await self.publishing.close()
@@ -104,7 +110,11 @@ final class ScriptedBus: Sendable {
 
     /// Stores a record, and sends it live unless it is to be lost.
     func add(_ topic: String, bytes: Int = 10, isLost: Bool = false) async throws {
-        let content = [UInt8](repeating: 0x61, count: bytes)
+        try await self.add(topic, content: [UInt8](repeating: 0x61, count: bytes), isLost: isLost)
+    }
+
+    /// Stores a record of this content, and sends it live unless it is to be lost.
+    func add(_ topic: String, content: [UInt8], isLost: Bool = false) async throws {
         let stream = StreamName(isExercise: false, topic: try Topic(topic), agency: try AgencyID("us.nasa"))
         let (position, header) = self.script.withLock { script in
             let sequence = script.heads(upTo: script.records.count)[stream.topicView] ?? 0

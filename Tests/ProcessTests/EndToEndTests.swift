@@ -5,18 +5,9 @@ import TestSupport
 import Testing
 
 @Suite("The services together", .serialized, .timeLimit(.minutes(3))) struct EndToEndTests {
-    /// The README's subscriber, exactly as it stands there.
-    static func subscriber() throws -> String {
-        let readme = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
-        let text = try String(contentsOf: readme, encoding: .utf8)
-        let start = try #require(text.range(of: "```python\n"))
-        let end = try #require(text.range(of: "```", range: start.upperBound..<text.endIndex))
-        return String(text[start.upperBound..<end.lowerBound])
-    }
-
     @Test("the README's subscriber has at most fifteen lines")
     func short() throws {
-        #expect(try Self.subscriber().split(separator: "\n").count <= 15)
+        #expect(try Readme.subscriber().split(separator: "\n").count <= 15)
     }
 
     @Test("each update is seen once by subscriber, search and webhook, whatever service is killed in between")
@@ -166,7 +157,7 @@ import Testing
             return nil
         }
         let script = stack.folder.appending(path: "subscriber.py")
-        try Data(try Self.subscriber().utf8).write(to: script)
+        try Data(try Readme.subscriber().utf8).write(to: script)
         return try Executable(
             python,
             [script.path, stack.file("accounts/operator")],
