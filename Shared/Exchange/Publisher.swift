@@ -40,7 +40,8 @@ public actor Publisher {
     private let instance = LogID.random().name
     private var sequence: UInt64 = 0
     private var outstanding: [UInt64: Outstanding] = [:]
-    private var waiting: [(sequence: UInt64, continuation: CheckedContinuation<Void, any Error>)] = []
+    private var turn: UInt64 = 0
+    private var waiting: [(turn: UInt64, continuation: CheckedContinuation<Void, any Error>)] = []
     private var isClosed = false
     private var work: Task<Void, Never>?
 
@@ -81,9 +82,7 @@ public actor Publisher {
         isBackfill: Bool = false,
         context: PublishContext? = nil
     ) async throws -> Receipt {
-        self.sequence += 1
-        let sequence = self.sequence
-        while self.outstanding.count >= Self.window { try await self.room(for: sequence) }
+        while self.room <= 0 { try await self.waitForRoom() }
         guard !self.isClosed else { throw ExchangeError.closed }
         try Task.checkCancellation()
         let bytes = event.json()
@@ -93,6 +92,8 @@ public actor Publisher {
                 sentence: "the event has \(bytes.count) bytes; publish a summary of at most 1 MiB with a link"
             )
         }
+        self.sequence += 1
+        let sequence = self.sequence
         let signature = try EventSignature.sign(bytes, with: self.client.credentials)
         let message = Message([
             Frame(Wire.publish), Frame(self.instance),
@@ -115,16 +116,25 @@ public actor Publisher {
         }
     }
 
-    private func room(for sequence: UInt64) async throws {
+    /// How many more may be under way: the bus remembers a bounded span of sequences, so the oldest that is not
+    /// acknowledged holds back what is too far ahead of it.
+    private var room: Int {
+        let span = self.outstanding.keys.min().map { Int(self.sequence - $0) + 1 } ?? 0
+        return Self.window - max(self.outstanding.count, span)
+    }
+
+    private func waitForRoom() async throws {
+        self.turn += 1
+        let turn = self.turn
         try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { self.waiting.append((sequence, $0)) }
+            try await withCheckedThrowingContinuation { self.waiting.append((turn, $0)) }
         } onCancel: {
-            Task { await self.stopWaiting(sequence) }
+            Task { await self.stopWaiting(turn) }
         }
     }
 
-    private func stopWaiting(_ sequence: UInt64) {
-        guard let index = self.waiting.firstIndex(where: { $0.sequence == sequence }) else { return }
+    private func stopWaiting(_ turn: UInt64) {
+        guard let index = self.waiting.firstIndex(where: { $0.turn == turn }) else { return }
         self.waiting.remove(at: index).continuation.resume(throwing: CancellationError())
     }
 
@@ -190,6 +200,8 @@ public actor Publisher {
         guard let one = self.outstanding.removeValue(forKey: sequence) else { return }
         one.sending.cancel()
         one.continuation.resume(with: result)
-        if !self.waiting.isEmpty { self.waiting.removeFirst().continuation.resume() }
+        let next = self.waiting.prefix(max(1, self.room))
+        self.waiting.removeFirst(next.count)
+        for one in next { one.continuation.resume() }
     }
 }

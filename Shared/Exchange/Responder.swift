@@ -96,10 +96,7 @@ public actor Responder {
             while !Task.isCancelled {
                 for message in try await self.socket.receive(upTo: 64) {
                     guard self.underWay < Self.limit else {
-                        try await self.refuse(
-                            message,
-                            RequestRefusal("BUSY", "the service has too many questions; ask again")
-                        )
+                        await self.refuseIfThere(message, "BUSY", "the service has too many questions; ask again")
                         continue
                     }
                     self.underWay += 1
@@ -114,6 +111,11 @@ public actor Responder {
 
     /// Closes the socket.
     public func close() async { await self.socket.close() }
+
+    /// An asker that is gone meanwhile needs no answer.
+    private func refuseIfThere(_ message: Message, _ code: String, _ sentence: String) async {
+        _ = try? await self.refuse(message, RequestRefusal(code, sentence))
+    }
 
     private func finished() { self.underWay -= 1 }
 

@@ -22,11 +22,17 @@ public struct ExchangeFolder: Sendable {
     public func account(_ account: AccountName) -> AccountFolder { AccountFolder("\(self.path)/accounts/\(account)") }
 
     /// Tells every account made here where the exchange is.
-    /// - Throws: `ExchangeError.file`.
-    public func distribute(_ connect: ConnectFile, registry: Registry) throws(ExchangeError) {
-        for account in registry.accounts.keys where Self.exists(self.account(account).keyFile) {
-            try connect.seen(by: account, registry: registry).write(to: self.account(account).connectFile)
+    ///
+    /// - Returns: What could not be written; the others were told all the same.
+    public func distribute(_ connect: ConnectFile, registry: Registry) -> [ExchangeError] {
+        var failures: [ExchangeError] = []
+        for account in registry.accounts.keys.sorted() where Self.exists(self.account(account).keyFile) {
+            do { try connect.seen(by: account, registry: registry).write(to: self.account(account).connectFile) } catch
+            {
+                failures.append(error)
+            }
         }
+        return failures
     }
 
     /// Reads the server key.

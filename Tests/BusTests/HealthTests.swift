@@ -36,7 +36,13 @@ import Testing
         try await withBus { bus in
             let (portal, ingest) = (try bus.client("portal"), try bus.client("ingest"))
             let _: Nothing = try await portal.request(.bus, "report", Self.report("portal", "a/1"))
-            for wrong in [Self.report("ingest", "a/1"), Self.report("portal", nil)] {
+            let large = HealthAnswer(
+                service: "portal",
+                instance: "a/1",
+                status: .ok,
+                figures: [String(repeating: "x", count: 10_000): 1]
+            )
+            for wrong in [Self.report("ingest", "a/1"), Self.report("portal", nil), large] {
                 await #expect(throws: ExchangeError.self) {
                     let _: Nothing = try await portal.request(.bus, "report", wrong)
                 }

@@ -27,7 +27,7 @@ import Testing
         #expect(memory.page(after: keys.max()).items.isEmpty)
     }
 
-    @Test("the newest 20,000 items are kept, at most a quarter more, and a changed item counts as new")
+    @Test("the newest items are kept, at most a quarter more, and a changed item counts as new")
     func bound() throws {
         var memory = SourceMemory()
         for number in 0..<SourceMemory.items { memory.remember(try Self.item("old-\(number)")) }
@@ -60,6 +60,32 @@ import Testing
             #expect(try await client.titles(1, from: .named("x")) == ["for jp"])
             await publisher.close()
             await client.close()
+        }
+    }
+
+    @Test("an account has at most 64 named cursors, with places of audiences that it may read and no others")
+    func bounds() async throws {
+        try await withBus { bus in
+            let (client, portal) = (try bus.client(), try bus.client("portal"))
+            let welcome: Welcome = try await portal.request(.bus, "welcome", Nothing())
+            let positions = Dictionary(
+                uniqueKeysWithValues: try (0..<1_000).map { (try Audience("a\($0)"), UInt64(1)) }
+            )
+            let cursor = Cursor(log: welcome.heads.log, positions: positions)
+            for number in 0..<64 {
+                let question = CursorQuestion(name: "\(number)", cursor: cursor)
+                let _: Nothing = try await portal.request(.bus, "cursor.set", question)
+            }
+            for (asker, name, isRefused) in [(portal, "64", true), (portal, "0", false), (client, "0", false)] {
+                var refusal: ExchangeError?
+                do {
+                    let question = CursorQuestion(name: name, cursor: cursor)
+                    let _: Nothing = try await asker.request(.bus, "cursor.set", question)
+                } catch let error as ExchangeError { refusal = error }
+                #expect((refusal != nil) == isRefused, "\(name): \(String(describing: refusal))")
+            }
+            await client.close()
+            await portal.close()
         }
     }
 }

@@ -9,7 +9,7 @@ extension Bus {
         case "welcome": (JSONText.encode(self.welcome(request, registry)), [])
         case "replay": try await self.replay(try request.decode(), request, registry)
         case "cursor.set":
-            try await self.setCursor(try request.decode(), request)
+            try await self.setCursor(try request.decode(), request, registry)
         case "catalogue": (JSONText.encode(registry.catalogue(for: request.reader)), [])
         case "lease":
             (JSONText.encode(self.lease(try Self.service(request, registry).decode())), [])
@@ -45,15 +45,29 @@ extension Bus {
         return Welcome(heads: heads, starts: self.state.starts)
     }
 
-    private func setCursor(_ question: CursorQuestion, _ request: Request) async throws -> ([UInt8], [Frame]) {
+    /// The most named cursors of an account.
+    private static let cursorsEach = 64
+    /// The most bytes of a report.
+    private static let reportBytes = 8_192
+
+    private func setCursor(
+        _ question: CursorQuestion,
+        _ request: Request,
+        _ registry: Registry
+    ) async throws -> ([UInt8], [Frame]) {
         guard (1...64).contains(question.name.utf8.count) else {
             throw RequestRefusal("BAD_REQUEST", "a cursor's name has 1 to 64 bytes")
         }
-        // Audiences that are not named stay where they were.
+        let kept = self.state.cursors["\(request.account) \(question.name)"]
+        guard
+            kept != nil
+                || self.state.cursors.keys.count(where: { $0.hasPrefix("\(request.account) ") })
+                    < Self.cursorsEach
+        else { throw RequestRefusal("BAD_REQUEST", "an account has at most 64 named cursors; use one of them") }
         var cursor = question.cursor
-        if let kept = self.state.cursors["\(request.account) \(question.name)"], kept.log == cursor.log {
-            cursor.positions.merge(kept.positions) { given, _ in given }
-        }
+        cursor.positions = cursor.positions.filter { registry.mayRead(request.account, $0.key) }
+        // Audiences that are not named stay where they were.
+        if let kept, kept.log == cursor.log { cursor.positions.merge(kept.positions) { given, _ in given } }
         let happening = JournalRecord.Happening.cursor(account: request.account, name: question.name, cursor: cursor)
         try await self.store(JournalRecord(happening))
         return (JSONText.encode(Nothing()), [])
@@ -67,10 +81,12 @@ extension Bus {
     }
 
     private func report(_ request: Request, _ registry: Registry) throws(RequestRefusal) -> Nothing {
+        guard request.body.count <= Self.reportBytes else {
+            throw RequestRefusal("TOO_LARGE", "a report has at most 8 KiB")
+        }
         let report: HealthAnswer = try request.decode()
         guard report.service == request.account.name, request.reader == request.account,
-            (1...128).contains(report.instance?.utf8.count ?? 0), report.reason?.utf8.count ?? 0 <= 2_000,
-            report.figures.count <= 64
+            (1...128).contains(report.instance?.utf8.count ?? 0)
         else {
             throw RequestRefusal("BAD_REQUEST", "an account reports of the service of its own name, and names itself")
         }

@@ -42,6 +42,7 @@ actor Bus {
     private var roomWanted: CheckedContinuation<Void, Never>?
     private var others: [(JournalRecord, CheckedContinuation<Void, any Error>)] = []
     private var committing = false
+    private var commitment: Task<Void, Never>?
     private var failure: (any Error)?
     private var failed: CheckedContinuation<Void, any Error>?
 
@@ -108,10 +109,11 @@ actor Bus {
         }
     }
 
-    /// Closes the sockets and the journal.
+    /// Ends what is being committed, and closes the sockets and the journal.
     func close() async {
         self.failed?.resume(throwing: CancellationError())
         self.failed = nil
+        await self.commitment?.value
         await self.publishing.close()
         for socket in self.live.values { await socket.close() }
         await self.journal.close()
@@ -120,7 +122,7 @@ actor Bus {
     private func commitIfIdle() {
         guard !self.committing, !self.waiting.isEmpty || !self.others.isEmpty else { return }
         self.committing = true
-        Task { await self.commit() }
+        self.commitment = Task { await self.commit() }
     }
 
     private func commit() async {
@@ -130,7 +132,9 @@ actor Bus {
             self.others = []
             do { try await self.commit(incoming, others) } catch {
                 self.failure = error
-                for (_, continuation) in others { continuation.resume(throwing: error) }
+                // Also what came meanwhile: nobody commits it any more.
+                for (_, continuation) in others + self.others { continuation.resume(throwing: error) }
+                self.others = []
                 self.failed?.resume(throwing: error)
                 self.failed = nil
             }

@@ -87,7 +87,7 @@ public struct BusService: Service {
         self.folder = folder
         self.logger = logger
         self.connect = connect
-        try self.distribute()
+        _ = self.distribute()
         logger.info("the bus is ready", metadata: ["publish": "\(publish)", "replay": "\(self.responder.endpoint)"])
     }
 
@@ -106,9 +106,8 @@ public struct BusService: Service {
         return services
     }
 
-    /// Tells accounts of what changed; what takes a socket waits for the next start.
-    private func takeRegistry() throws(ExchangeError) {
-        try self.distribute()
+    /// Says what takes a socket and so waits for the next start.
+    private func compareStreams() {
         let registry = self.registry.current
         let streams = self.connect(registry).live
         for audience in registry.audiences.keys.sorted() where streams[audience] == nil {
@@ -119,11 +118,16 @@ public struct BusService: Service {
         }
     }
 
-    private func distribute() throws(ExchangeError) {
+    /// Tells accounts where the exchange is; whether all were told.
+    private func distribute() -> Bool {
         let registry = self.registry.current
         let connect = self.connect(registry)
-        try connect.write(to: self.folder.connectFile)
-        try self.folder.distribute(connect, registry: registry)
+        var failures = self.folder.distribute(connect, registry: registry)
+        do { try connect.write(to: self.folder.connectFile) } catch { failures.append(error) }
+        for failure in failures {
+            self.logger.error("an account was not told where the exchange is", metadata: ["error": "\(failure)"])
+        }
+        return failures.isEmpty
     }
 
     /// The registry as its file said last.
@@ -137,9 +141,14 @@ public struct BusService: Service {
                     group.addTask { try await self.bus.takeEvents() }
                     group.addTask { try await self.responder.run() }
                     group.addTask {
+                        var isTold = true
                         while true {
                             try await Task.sleep(for: .seconds(1))
-                            if self.registry.refresh() { try self.takeRegistry() }
+                            if self.registry.refresh() {
+                                self.compareStreams()
+                                isTold = false
+                            }
+                            if !isTold { isTold = self.distribute() }
                             await self.bus.announceHeads()
                         }
                     }

@@ -34,9 +34,11 @@ struct BusState {
     private mutating func apply(_ event: EventEntry, at place: Journal.Place) {
         let time = max(event.time, self.places[event.audience]?.last?.time ?? event.time)
         self.places[event.audience, default: []].append(Located(place: place, time: time))
+        let now = Timestamp.now
         for (index, number) in event.numbers.enumerated() {
             self.streams[event.audience, default: [:]][event.stream(index)] = number
-            self.changed[event.audience, default: [:]][event.stream(index)] = event.time
+            // Of this moment, not of when it came: the disk may have been slow, and heads are to tell of it for 30 s.
+            self.changed[event.audience, default: [:]][event.stream(index)] = now
         }
         guard let source = event.source, let item = event.item else { return }
         self.sources[source, default: SourceMemory()].remember(item)

@@ -146,6 +146,9 @@ actor Journal {
     /// Makes sure that so many bytes can be appended.
     /// - Throws: ``JournalError/full(path:)``; nothing has changed then.
     func reserve(_ bytes: Int) throws {
+        guard self.file >= 0 else {
+            throw JournalError.failed(path: self.folder, operation: "writing", reason: "the journal is closed")
+        }
         let room = bytes + Segment.markBytes
         guard self.end + room > self.claimed else { return }
         if self.end + room > self.segmentBytes, self.end > Segment.headerBytes { try self.begin(room: room) }

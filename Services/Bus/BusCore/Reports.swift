@@ -11,7 +11,11 @@ struct Reports {
 
     /// Takes a report by the replica that it names.
     mutating func take(_ report: HealthAnswer, now: ContinuousClock.Instant) {
-        var replicas = self.reports[report.service, default: [:]].filter { $0.value.ends > now }
+        self.reports = self.reports.compactMapValues { replicas in
+            let fresh = replicas.filter { $0.value.ends > now }
+            return fresh.isEmpty ? nil : fresh
+        }
+        var replicas = self.reports[report.service, default: [:]]
         guard let instance = report.instance, replicas.count < Self.replicas || replicas[instance] != nil
         else { return }
         replicas[instance] = (report, now + Self.term)

@@ -79,7 +79,7 @@ public struct Subscribe: AsyncParsableCommand {
 
     private func print(_ patterns: [TopicPattern], from start: Start, _ client: ExchangeClient) async throws {
         let (json, language, limit, once) = (self.json, self.language, self.limit, self.once)
-        let bookmark = self.cursor.map { Bookmark(client: client, name: $0) }
+        let bookmark = self.cursor.map { Bookmark(client: client, name: $0, start: start) }
         try await client.withSubscription(to: patterns, from: start) { [bookmark] events in
             var (printed, bookmark) = (0, bookmark)
             for try await event in events {
@@ -104,13 +104,20 @@ public struct Subscribe: AsyncParsableCommand {
 private struct Bookmark: Sendable {
     let client: ExchangeClient
     let name: String
-    private var cursor = Cursor()
-    private var isCatchingUp = true
+    private var cursor: Cursor
+    private var isCatchingUp: Bool
     private var kept = ContinuousClock.now
 
-    init(client: ExchangeClient, name: String) {
+    /// What an audience that was not read yet starts at is known for the journal's beginning, for a cursor and for a
+    /// name; from any other start nothing is kept before all have been read.
+    init(client: ExchangeClient, name: String, start: Start) {
         self.client = client
         self.name = name
+        switch start {
+        case .earliest, .named: (self.cursor, self.isCatchingUp) = (Cursor(), true)
+        case .cursor(let cursor): (self.cursor, self.isCatchingUp) = (cursor, true)
+        case .latest, .time: (self.cursor, self.isCatchingUp) = (Cursor(), false)
+        }
     }
 
     /// While it catches up, updates come in the order of positions; later one may come after those that follow it.
@@ -128,6 +135,7 @@ private struct Bookmark: Sendable {
     }
 
     mutating func keep() async throws {
+        guard self.cursor.log != nil else { return }
         let _: Nothing = try await self.client.request(
             .bus,
             "cursor.set",

@@ -14,6 +14,7 @@ actor Crew {
     private let client: ExchangeClient
     private let publisher: Publisher
     private let http: HTTPClient
+    private let input = StandardInput()
     private let logger: Logger
     private var workers: [String: Worker] = [:]
     private var troubles: Set<String> = []
@@ -77,6 +78,7 @@ actor Crew {
                     client: self.client,
                     publisher: self.publisher,
                     http: self.http,
+                    input: self.input,
                     logger: self.logger
                 )
                 let outcome = try await poll.run(
@@ -85,6 +87,10 @@ actor Crew {
                 )
                 if outcome == .lookAgainSoon { pause = min(pause, Poll.quiet) }
                 self.note(source.name, isInTrouble: states[source.name]?.marks[Poll.trouble] != nil)
+                if source.isStandardInput {
+                    due.remove(at: next)
+                    continue
+                }
             } catch is CancellationError {
                 return
             } catch ExchangeError.refused(code: "FENCED", _) {
@@ -93,7 +99,7 @@ actor Crew {
                 self.logger.error("a poll failed", metadata: ["source": "\(source.name)", "error": "\(error)"])
                 self.note(source.name, isInTrouble: true)
             }
-            if source.isStandardInput { due.remove(at: next) } else { due[next].at = .now + pause }
+            due[next].at = .now + pause
         }
     }
 

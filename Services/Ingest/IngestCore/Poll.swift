@@ -10,7 +10,6 @@ import Schema
 struct Poll: Sendable {
     /// News older than this, found at the first look at a source, alerts nobody.
     private static let backfillAge: Int64 = 86_400
-    private static let inputLimit = 16 * 1_048_576
     /// The mark of a source that is in trouble.
     static let trouble = "trouble"
     /// How long a file in a watched folder has to rest before it counts as written.
@@ -24,6 +23,7 @@ struct Poll: Sendable {
     let client: ExchangeClient
     let publisher: Publisher
     let http: HTTPClient
+    let input: StandardInput
     let logger: Logger
 
     /// Looks once.
@@ -40,7 +40,7 @@ struct Poll: Sendable {
             if let folder = self.source.folder {
                 outcome = try await self.look(into: folder, &state, &seen)
             } else if self.source.isStandardInput {
-                try await self.take(try await Self.standardInput(), name: "standard input", &state)
+                try await self.take(try await self.input.whole(), name: "standard input", &state)
             } else {
                 try await self.fetch(&state)
             }
@@ -89,7 +89,10 @@ struct Poll: Sendable {
         _ seen: inout [String: String]
     ) async throws -> Outcome {
         var outcome = Outcome.lookAgainInTime
-        for file in try FolderFile.all(in: folder) where seen[file.name] != file.stamp {
+        let files = try FolderFile.all(in: folder)
+        let names = Set(files.map(\.name))
+        seen = seen.filter { names.contains($0.key) }
+        for file in files where seen[file.name] != file.stamp {
             guard file.isAtRest(for: Self.quiet) else {
                 outcome = .lookAgainSoon
                 continue
@@ -109,28 +112,6 @@ struct Poll: Sendable {
 
     private static func read(_ path: String) throws -> [UInt8] {
         do { return try PrivateFile.read(path) } catch { throw Trouble(state: "quarantined", reason: "\(error)") }
-    }
-
-    private static func standardInput() async throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-            guard poll(&input, 1, 0) > 0 else {
-                try await Task.sleep(for: .milliseconds(50))
-                continue
-            }
-            let count = Glibc.read(0, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                throw Trouble(state: "silent", reason: "standard input: \(String(cString: strerror(errno)))")
-            }
-            if count == 0 { return bytes }
-            bytes += chunk[..<count]
-            guard bytes.count <= Self.inputLimit else {
-                throw Trouble(state: "quarantined", reason: "standard input has more than 16 MiB; give it in parts")
-            }
-        }
     }
 
     private func take(_ bytes: [UInt8], name: String, _ state: inout SourceState) async throws {
