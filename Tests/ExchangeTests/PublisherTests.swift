@@ -98,6 +98,44 @@ import ZeroMQ
         }
     }
 
+    @Test("what is not acknowledged holds back what the bus could no longer remember it beside")
+    func span() async throws {
+        try await withScriptedBus { bus, client in
+            let publisher = try await Publisher(client)
+            let event = try self.event("one")
+            let count = Publisher.window + 10
+            try await withThrowingTaskGroup(of: Receipt.self) { group in
+                for _ in 0..<count { group.addTask { try await publisher.publish(event) } }
+                var (peer, acknowledged): (Frame?, Set<UInt64>) = (nil, [])
+                func acknowledge(_ sequence: UInt64) async throws {
+                    let line = Frame("\(sequence) stored public \(sequence)")
+                    acknowledged.insert(sequence)
+                    try await bus.publishing.send(Message([try #require(peer), Frame(Wire.acknowledgement), line]))
+                }
+                while acknowledged.count < Publisher.window - 1 {
+                    let (from, words, _) = try await self.next(bus.publishing)
+                    peer = from
+                    let sequence = try #require(words.split(separator: " ").first.flatMap { UInt64($0) })
+                    #expect(sequence <= UInt64(Publisher.window))
+                    if sequence != 1, !acknowledged.contains(sequence) { try await acknowledge(sequence) }
+                }
+                // Only the first is under way, and it is sent again before anything beyond the window is sent at all.
+                #expect(try await self.next(bus.publishing).words == "1 - -")
+                try await acknowledge(1)
+                while acknowledged.count < count {
+                    let sequence = try await self.next(bus.publishing).words.split(separator: " ").first
+                    if let number = sequence.flatMap({ UInt64($0) }), !acknowledged.contains(number) {
+                        try await acknowledge(number)
+                    }
+                }
+                var receipts = 0
+                for try await _ in group { receipts += 1 }
+                #expect(receipts == count)
+            }
+            await publisher.close()
+        }
+    }
+
     @Test("a question ends with its answer, a refusal, its deadline, its task or its client")
     func questions() async throws {
         try await withScriptedBus { bus, client in
