@@ -139,7 +139,7 @@ let package = Package(
         tests("Schema", ["Schema"]),
         tests("Language", ["Language"]),
         tests("ZeroMQ", ["ZeroMQ"]),
-        tests("Exchange", ["Exchange", "Schema", "ZeroMQ"]),
+        tests("Exchange", ["Exchange", "Schema", "ZeroMQ", logging]),
         tests("FeedFormats", ["FeedFormats", "Schema"]),
         tests("Outbound", ["Outbound"]),
         tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema", "Language", grdb]),

@@ -1,3 +1,4 @@
+public import Logging
 public import Schema
 public import ZeroMQ
 
@@ -61,6 +62,7 @@ public actor Responder {
     private let socket: Socket
     private let registry: @Sendable () -> Registry
     private let handler: AttachingRequestHandler
+    private let logger: Logger
     private var underWay = 0
 
     /// Binds the socket.
@@ -71,6 +73,7 @@ public actor Responder {
     ///   - domain: The name of the service, which the ZAP handler sees.
     ///   - loop: The thread of the socket.
     ///   - registry: The registry of the moment.
+    ///   - logger: Where it is told why a question could not be answered; the asker is told no more than that.
     ///   - handler: Answers.
     /// - Throws: ``ExchangeError/transport(_:)``, such as when the port is in use.
     public init(
@@ -79,9 +82,11 @@ public actor Responder {
         domain: String,
         on loop: PollLoop,
         registry: @escaping @Sendable () -> Registry,
+        logger: Logger,
         handler: @escaping AttachingRequestHandler
     ) async throws(ExchangeError) {
         self.registry = registry
+        self.logger = logger
         self.handler = handler
         do {
             let options = SocketOptions(security: .curveServer(secretKey: server, domain: domain))
@@ -130,7 +135,12 @@ public actor Responder {
             } catch let refusal as RequestRefusal {
                 try await self.refuse(message, refusal)
             } catch let error where !(error is ZeroMQError) {
-                try await self.refuse(message, RequestRefusal("FAILED", "the service could not answer: \(error)"))
+                self.logger.error(
+                    "a question could not be answered",
+                    metadata: ["verb": "\((frames[3].text ?? "").prefix(32))", "error": "\(error)"]
+                )
+                let sentence = "the service could not answer; the operator finds why in its log"
+                try await self.refuse(message, RequestRefusal("FAILED", sentence))
             }
         } catch {
             // The asker is gone, or the socket is; nobody is left to tell.

@@ -1,4 +1,5 @@
 public import Exchange
+public import Logging
 public import Schema
 public import ServiceLifecycle
 public import ZeroMQ
@@ -15,6 +16,7 @@ public struct RequestHost: Service {
     ///   - server: The exchange's server key.
     ///   - loop: The thread of the socket.
     ///   - registry: The registry of the moment.
+    ///   - logger: Where it is told why a question could not be answered.
     ///   - handler: Answers.
     /// - Throws: `ExchangeError.transport`, such as when the port is in use.
     public init(
@@ -23,6 +25,7 @@ public struct RequestHost: Service {
         server: CurveSecretKey,
         on loop: PollLoop,
         registry: @escaping @Sendable () -> Registry,
+        logger: Logger,
         handler: @escaping RequestHandler
     ) async throws {
         self.responder = try await Responder(
@@ -31,6 +34,7 @@ public struct RequestHost: Service {
             domain: service.rawValue,
             on: loop,
             registry: registry,
+            logger: logger,
             handler: { (try await handler($0, $1), []) }
         )
     }

@@ -1,6 +1,7 @@
 import Crypto
 import Exchange
 import Foundation
+import Logging
 import Schema
 import Synchronization
 import ZeroMQ
@@ -65,6 +66,7 @@ final class ScriptedBus: Sendable {
             domain: "test",
             on: self.loop,
             registry: { registry },
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
             handler: { request, _ in
                 switch request.verb {
                 case "welcome": (JSONText.encode(script.withLock { $0.welcome }), [])

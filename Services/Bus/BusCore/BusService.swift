@@ -72,6 +72,7 @@ public struct BusService: Service {
             domain: "bus",
             on: loop,
             registry: { registry.current },
+            logger: logger,
             handler: { try await bus.answer($0, $1) }
         )
         let replay = self.responder.endpoint.reached(by: settings.busHost)

@@ -54,6 +54,7 @@ struct Up: AsyncParsableCommand {
                 server: try folder.account(try AccountName(service.rawValue)).credentials().curve.secretKey,
                 on: requests,
                 registry: bus.currentRegistry,
+                logger: logger,
                 handler: handler
             )
         }

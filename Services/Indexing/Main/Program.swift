@@ -23,6 +23,7 @@ import ZeroMQ
                 server: client.credentials.curve.secretKey,
                 on: try PollLoop(context, name: "requests"),
                 registry: { registry.current },
+                logger: logger,
                 handler: indexing.handler
             )
             return [Keep { await gatekeeper.close() }, RegistryWatch(registry), indexing, host]

@@ -32,6 +32,7 @@ import ZeroMQ
                 server: client.credentials.curve.secretKey,
                 on: try PollLoop(context, name: "requests"),
                 registry: { registry.current },
+                logger: logger,
                 handler: notifications.handler
             )
             return [Keep { await gatekeeper.close() }, RegistryWatch(registry), notifications, host]
