@@ -127,7 +127,7 @@ public struct LeaseAnswer: Hashable, Sendable, Codable {
     }
 }
 
-/// Stores marks of a source when a poll brought nothing to publish.
+/// Stores marks of a source when a poll brought nothing to publish, and the context's item, which is no event.
 public struct MarkQuestion: Hashable, Sendable, Codable {
     /// The source and its lease.
     public var context: PublishContext

@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import IngestCore
 import Logging
 import Outbound
@@ -62,6 +63,26 @@ import Testing
             }
             let updates = try await bus.updates()
             #expect(updates.count == 2_500 && Set(updates.map(\.source.item)).count == 2_500)
+        }
+    }
+
+    @Test("a file in a watched folder is read once, also by a new replica, though a later one changed its items")
+    func files() async throws {
+        try await withBus { bus in
+            let folder = try TemporaryFolder()
+            func drop(_ name: String, _ bytes: [UInt8]) throws {
+                try Data(bytes).write(to: URL(filePath: folder.file(name)))
+                let past = Date.now.addingTimeInterval(-60)
+                try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: folder.file(name))
+            }
+            let sources = [try source("inbox", "folder:\(folder.path)")]
+            try drop("1.xml", feed([("a", "Docking at noon")]))
+            try drop("2.xml", feed([("a", "Docking at one")]))
+            _ = try await withIngest(of: bus, sources) { try await bus.updates(2) }
+            try drop("3.xml", feed([("b", "Undocking")]))
+            _ = try await withIngest(of: bus, sources) { try await bus.updates(3) }
+            let titles = try await bus.updates().map { $0.title.text(in: "en") }
+            #expect(titles == ["Docking at noon", "Docking at one", "Undocking"])
         }
     }
 

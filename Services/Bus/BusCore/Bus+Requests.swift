@@ -106,6 +106,12 @@ extension Bus {
         }
         let size = question.marks.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
         guard size <= 65_536 else { throw RequestRefusal("BAD_REQUEST", "marks have at most 64 KiB") }
+        if let item = question.context.item {
+            guard item.key.utf8.count <= 1_024, item.hash.utf8.count <= 128 else {
+                throw RequestRefusal("BAD_REQUEST", "an item's key has at most 1,024 bytes, its hash at most 128")
+            }
+            try await self.store(JournalRecord(.item(source: question.context.source, item: item)))
+        }
         if self.state.sources[question.context.source]?.marks ?? [:] != question.marks {
             try await self.store(JournalRecord(.marks(source: question.context.source, marks: question.marks)))
         }

@@ -26,6 +26,7 @@ struct BusState {
         switch happening {
         case .started: self.starts += 1
         case .marks(let source, let marks): self.sources[source, default: SourceMemory()].marks = marks
+        case .item(let source, let item): self.sources[source, default: SourceMemory()].remember(item)
         case .cursor(let account, let name, let cursor): self.cursors["\(account) \(name)"] = cursor
         case .event(let event): self.apply(event, at: place)
         }

@@ -11,6 +11,8 @@ struct JournalRecord: Sendable {
         case event(EventEntry)
         /// Ingest stored marks of a source.
         case marks(source: String, marks: [String: String])
+        /// Ingest is done with an item that is no event, such as a file.
+        case item(source: String, item: SourceItem)
         /// A reader stored a cursor.
         case cursor(account: AccountName, name: String, cursor: Cursor)
     }

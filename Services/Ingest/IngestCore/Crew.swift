@@ -64,7 +64,6 @@ actor Crew {
 
     private func watch(_ sources: [WatchedSource], lease: Lease) async {
         var states: [String: SourceState] = [:]
-        var seen: [String: [String: String]] = [:]
         var due = sources.map { (at: ContinuousClock.now, source: $0) }
         while let next = due.indices.min(by: { due[$0].at < due[$1].at }) {
             let source = due[next].source
@@ -81,10 +80,7 @@ actor Crew {
                     input: self.input,
                     logger: self.logger
                 )
-                let outcome = try await poll.run(
-                    &states[source.name, default: SourceState()],
-                    seen: &seen[source.name, default: [:]]
-                )
+                let outcome = try await poll.run(&states[source.name, default: SourceState()])
                 if outcome == .lookAgainSoon { pause = min(pause, Poll.quiet) }
                 self.note(source.name, isInTrouble: states[source.name]?.marks[Poll.trouble] != nil)
                 if source.isStandardInput {

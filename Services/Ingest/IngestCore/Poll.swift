@@ -28,17 +28,15 @@ struct Poll: Sendable {
 
     /// Looks once.
     ///
-    /// - Parameters:
-    ///   - state: What is remembered of the source; brought up to date.
-    ///   - seen: With a folder, the files looked at and their size and time; brought up to date.
+    /// - Parameter state: What is remembered of the source; brought up to date.
     /// - Returns: Whether a file is still being written.
     /// - Throws: `ExchangeError.refused` `FENCED` when the lease is gone; what is wrong with the source itself is
     ///   published as a notice instead.
-    func run(_ state: inout SourceState, seen: inout [String: String]) async throws -> Outcome {
+    func run(_ state: inout SourceState) async throws -> Outcome {
         var outcome = Outcome.lookAgainInTime
         do {
             if let folder = self.source.folder {
-                outcome = try await self.look(into: folder, &state, &seen)
+                outcome = try await self.look(into: folder, &state)
             } else if self.source.isStandardInput {
                 try await self.take(try await self.input.whole(), name: "standard input", &state)
             } else {
@@ -83,16 +81,12 @@ struct Poll: Sendable {
         try await self.store(marks, &state)
     }
 
-    private func look(
-        into folder: String,
-        _ state: inout SourceState,
-        _ seen: inout [String: String]
-    ) async throws -> Outcome {
+    /// Reads each file once, as long as it stays as it is, whoever holds the lease.
+    private func look(into folder: String, _ state: inout SourceState) async throws -> Outcome {
         var outcome = Outcome.lookAgainInTime
-        let files = try FolderFile.all(in: folder)
-        let names = Set(files.map(\.name))
-        seen = seen.filter { names.contains($0.key) }
-        for file in files where seen[file.name] != file.stamp {
+        for file in try FolderFile.all(in: folder) {
+            let item = SourceItem(key: "file \(file.name)", hash: file.stamp, update: try UpdateID("-"))
+            guard state.items[item.key]?.hash != item.hash else { continue }
             guard file.isAtRest(for: Self.quiet) else {
                 outcome = .lookAgainSoon
                 continue
@@ -105,7 +99,12 @@ struct Poll: Sendable {
                 let key = Self.hash("\(self.source.name)\n\(file.name)\n\(file.stamp)")
                 try await self.publishNotice(trouble.state, trouble.reason, deduplicationKey: key)
             }
-            seen[file.name] = file.stamp
+            let _: Nothing = try await self.client.request(
+                .bus,
+                "mark",
+                MarkQuestion(context: self.context(item), marks: state.marks)
+            )
+            state.items[item.key] = item
         }
         return outcome
     }
