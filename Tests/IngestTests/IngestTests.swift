@@ -78,11 +78,12 @@ import Testing
             let sources = [try source("inbox", "folder:\(folder.path)")]
             try drop("1.xml", feed([("a", "Docking at noon")]))
             try drop("2.xml", feed([("a", "Docking at one")]))
-            _ = try await withIngest(of: bus, sources) { try await bus.updates(2) }
-            try drop("3.xml", feed([("b", "Undocking")]))
+            try drop("broken.xml", Array("<rss><channel>".utf8))
             _ = try await withIngest(of: bus, sources) { try await bus.updates(3) }
+            try drop("sound.xml", feed([("b", "Undocking")]))
+            _ = try await withIngest(of: bus, sources) { try await bus.updates(4) }
             let titles = try await bus.updates().map { $0.title.text(in: "en") }
-            #expect(titles == ["Docking at noon", "Docking at one", "Undocking"])
+            #expect(titles == ["Docking at noon", "Docking at one", "Source inbox: quarantined", "Undocking"])
         }
     }
 

@@ -81,7 +81,7 @@ struct Poll: Sendable {
         try await self.store(marks, &state)
     }
 
-    /// Reads each file once, as long as it stays as it is, whoever holds the lease.
+    /// Reads each file once, as long as it stays as it is, whoever holds the lease; one that cannot be read, once a lease.
     private func look(into folder: String, _ state: inout SourceState) async throws -> Outcome {
         var outcome = Outcome.lookAgainInTime
         for file in try FolderFile.all(in: folder) {
@@ -94,16 +94,16 @@ struct Poll: Sendable {
             do {
                 let bytes = try Self.read("\(folder)/\(file.name)")
                 try await self.take(bytes, name: file.name, &state)
+                let _: Nothing = try await self.client.request(
+                    .bus,
+                    "mark",
+                    MarkQuestion(context: self.context(item), marks: state.marks)
+                )
             } catch let trouble as Trouble {
-                // Told once a version of the file, whoever looks at it.
+                // Who comes next tries it again, perhaps with a better reader; it is told once a version of the file.
                 let key = Self.hash("\(self.source.name)\n\(file.name)\n\(file.stamp)")
                 try await self.publishNotice(trouble.state, trouble.reason, deduplicationKey: key)
             }
-            let _: Nothing = try await self.client.request(
-                .bus,
-                "mark",
-                MarkQuestion(context: self.context(item), marks: state.marks)
-            )
             state.items[item.key] = item
         }
         return outcome
