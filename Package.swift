@@ -88,6 +88,7 @@ let package = Package(
         shared("Language"),
         shared("ZeroMQ", ["CZeroMQ"]),
         shared("Exchange", ["Schema", "ZeroMQ", crypto, logging]),
+        shared("Journal", ["Schema", "Exchange", "ZeroMQ"]),
         shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
         shared("Outbound", ["CCurl"]),
         shared("Storage", ["Schema"]),
@@ -97,7 +98,7 @@ let package = Package(
             ["Schema", "Exchange", "ZeroMQ", configuration, coreMetrics, lifecycle, logging, signals, yams]
         ),
 
-        core("Bus", ["ZeroMQ"]),
+        core("Bus", ["Journal", "ZeroMQ"]),
         core("Ingest", ["FeedFormats", "Outbound", crypto, yams]),
         core("Indexing", ["Storage"]),
         core("Notifications", ["Storage", "Outbound", crypto]),
@@ -143,7 +144,7 @@ let package = Package(
         tests("FeedFormats", ["FeedFormats", "Schema"]),
         tests("Outbound", ["Outbound"]),
         tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema", "Language", grdb]),
-        tests("Bus", ["BusCore", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging]),
+        tests("Bus", ["BusCore", "Journal", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging]),
         tests("Ingest", ["IngestCore", "Exchange", "Outbound", "Schema", "ServiceKit", logging]),
         tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),

@@ -6,9 +6,9 @@
 
 /// Small files that are read whole and replaced whole.
 public enum PrivateFile {
-    /// Reads a file of at most 16 MiB.
+    /// Reads a file of at most so many bytes, by default 16 MiB.
     /// - Throws: ``ExchangeError/file(path:reason:)``.
-    public static func read(_ path: String) throws(ExchangeError) -> [UInt8] {
+    public static func read(_ path: String, atMost limit: Int = 16 * 1_048_576) throws(ExchangeError) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw .file(path: path, reason: Self.reason("cannot be opened")) }
         defer { close(file) }
@@ -20,7 +20,7 @@ public enum PrivateFile {
             guard count >= 0 else { throw .file(path: path, reason: Self.reason("cannot be read")) }
             if count == 0 { return bytes }
             bytes += chunk[..<count]
-            guard bytes.count <= 16 * 1_048_576 else { throw .file(path: path, reason: "it has more than 16 MiB") }
+            guard bytes.count <= limit else { throw .file(path: path, reason: "it has more than \(limit) bytes") }
         }
     }
 

@@ -23,7 +23,7 @@ public struct Receipt: Hashable, Sendable, Codable {
 /// An event that is not acknowledged is sent again, in order, until it is; the bus stores it once.
 public actor Publisher {
     private struct Outstanding {
-        var message: Message
+        var message: @Sendable (UInt64) -> Message
         /// When it was sent last; nil while it waits for the connection.
         var sent: ContinuousClock.Instant?
         var sending: Task<Void, Never>
@@ -95,13 +95,22 @@ public actor Publisher {
         self.sequence += 1
         let sequence = self.sequence
         let signature = try EventSignature.sign(bytes, with: self.client.credentials)
-        let message = Message([
-            Frame(Wire.publish), Frame(self.instance),
-            Frame("\(sequence) \(deduplicationKey ?? "-") \(isBackfill ? "b" : "-")"),
-            Frame(bytes),
-            Frame("\(self.client.credentials.publicKey.id) \(signature)"),
-            Frame(context.map { JSONText.encode($0) } ?? []),
-        ])
+        let (instance, keyID) = (self.instance, self.client.credentials.publicKey.id)
+        let message = { @Sendable (from: UInt64) in
+            var frame: [UInt8] = []
+            PublishMessage.Head(instance: instance, epoch: 1, from: from, count: 1).write(to: &frame)
+            PublishMessage.write(
+                sequence: sequence,
+                deduplicationKey: deduplicationKey,
+                isBackfill: isBackfill,
+                keyID: keyID,
+                signature: signature,
+                context: context.map { JSONText.encode($0) } ?? [],
+                event: bytes,
+                to: &frame
+            )
+            return Message([Frame(frame)])
+        }
         if self.work == nil { self.work = Task { await self.run() } }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
@@ -139,10 +148,13 @@ public actor Publisher {
     }
 
     /// Sends, which the end of the wait for the receipt ends too.
-    private func sending(_ message: Message, _ sequence: UInt64) -> Task<Void, Never> {
+    private func sending(
+        _ message: @escaping @Sendable (UInt64) -> Message,
+        _ sequence: UInt64
+    ) -> Task<Void, Never> {
         Task {
             do {
-                try await self.socket.send(message)
+                try await self.socket.send(message(self.outstanding.keys.min() ?? sequence))
                 self.outstanding[sequence]?.sent = .now
             } catch is CancellationError {
                 // Nobody waits for it any more.
@@ -171,28 +183,43 @@ public actor Publisher {
 
     private func receive() async {
         while !Task.isCancelled, let messages = try? await self.socket.receive(upTo: 64) {
-            for message in messages where message.frames.first?.text == Wire.acknowledgement {
-                for frame in message.frames.dropFirst() { self.acknowledge(frame.text ?? "") }
+            for message in messages {
+                for line in (message.frames.first?.text ?? "").split(separator: "\n").dropFirst() {
+                    self.acknowledge(line)
+                }
             }
         }
     }
 
-    private func acknowledge(_ line: String) {
-        let words = line.split(separator: " ", maxSplits: 3)
-        guard words.count >= 2, let sequence = UInt64(words[0]) else { return }
-        switch words[1] {
+    private func acknowledge(_ line: Substring) {
+        let words = line.split(separator: " ", maxSplits: 4)
+        guard words.count >= 3, let first = UInt64(words[0]), let last = UInt64(words[1]), last >= first,
+            last - first < 1_024
+        else { return }
+        switch words[2] {
         case "stored", "duplicate":
-            guard words.count == 4, let audience = try? Audience(String(words[2])), let position = UInt64(words[3])
-            else {
-                return
+            guard words.count == 5, let audience = try? Audience(String(words[3])), let position = UInt64(words[4])
+            else { return }
+            for sequence in first...last {
+                let receipt = Receipt(
+                    audience: audience,
+                    position: position + sequence - first,
+                    isDuplicate: words[2] == "duplicate"
+                )
+                self.finish(sequence, .success(receipt))
             }
-            let receipt = Receipt(audience: audience, position: position, isDuplicate: words[1] == "duplicate")
-            self.finish(sequence, .success(receipt))
         // What may pass is sent again by and by; the caller's deadline decides how long.
         case "BUSY", "DISK_FULL": break
+        case "SEQUENCE_GAP":
+            for (sequence, one) in self.outstanding.sorted(by: { $0.key < $1.key }) {
+                self.outstanding[sequence]?.sent = nil
+                self.outstanding[sequence]?.sending = self.sending(one.message, sequence)
+            }
         default:
-            let sentence = words.dropFirst(2).joined(separator: " ")
-            self.finish(sequence, .failure(ExchangeError.refused(code: String(words[1]), sentence: sentence)))
+            let sentence = words.dropFirst(3).joined(separator: " ")
+            for sequence in first...last {
+                self.finish(sequence, .failure(ExchangeError.refused(code: String(words[2]), sentence: sentence)))
+            }
         }
     }
 

@@ -24,39 +24,6 @@ public struct StreamFollower: Sendable {
         case reset(LogID)
     }
 
-    /// What the bus announces of an audience.
-    public struct Heads: Hashable, Sendable {
-        /// The audience.
-        public var audience: Audience
-        /// Its newest position.
-        public var position: UInt64
-        /// When it was so, by the clock of the bus.
-        public var time: Timestamp
-        /// The journal.
-        public var log: LogID
-        /// How often the bus has started on it.
-        public var starts: UInt64
-        /// The streams that changed in the last 30 s, and their newest numbers.
-        public var streams: [String: UInt64]
-
-        /// Makes the value.
-        public init(
-            audience: Audience,
-            position: UInt64,
-            time: Timestamp,
-            log: LogID,
-            starts: UInt64,
-            streams: [String: UInt64]
-        ) {
-            self.audience = audience
-            self.position = position
-            self.time = time
-            self.log = log
-            self.starts = starts
-            self.streams = streams
-        }
-    }
-
     /// After how many seconds without heads one may have missed a stream's only mention.
     private static let silence: Int64 = 20
     /// The most positions kept beyond the cursor of an audience.
@@ -80,7 +47,7 @@ public struct StreamFollower: Sendable {
         self.starts = starts
     }
 
-    /// Takes a live message's first two frames.
+    /// Takes a live record's stream and header.
     public mutating func live(_ stream: String, _ header: RecordHeader) -> Action {
         guard header.log == self.cursor.log else { return .reset(header.log) }
         guard self.wants(stream) else { return .skip }

@@ -4,7 +4,9 @@ public import Schema
 ///
 /// On the wire it is the first frame of the topic view: `t/<topic>/<agency>/`, exercise traffic
 /// `x/t/<topic>/<agency>/`.
-public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct StreamName: Hashable, Sendable, Comparable, Codable, CodingKeyRepresentable,
+    CustomStringConvertible
+{
     /// Whether it carries exercise traffic.
     public let isExercise: Bool
     /// What it is about.
@@ -30,6 +32,20 @@ public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// Orders by the topic view.
     public static func < (one: Self, other: Self) -> Bool { one.topicView < other.topicView }
+
+    /// The topic view as a key of a JSON object.
+    public var codingKey: any CodingKey { Key(stringValue: self.topicView) }
+
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    /// Reads a key of a JSON object.
+    public init?<Name: CodingKey>(codingKey: Name) { self.init(topicView: codingKey.stringValue) }
 
     /// Reads the first frame of a topic view.
     /// - Returns: Nil when it is none.

@@ -47,10 +47,11 @@ struct SubscriptionReader: Sendable {
         try await self.replay(&follower, from: start, &queue)
         while true {
             for message in try await socket.receive(upTo: 256) {
-                switch self.judge(message.frames, &follower) {
+                guard let frame = message.frames.first, message.frames.count == 1 else { continue }
+                let (action, record) = frame.withUnsafeBytes { Self.judge($0, &follower) }
+                switch action {
                 case .skip: break
-                case .deliver:
-                    if let delivery = Self.delivery(message.frames[1...]) { await queue.put(.update(delivery)) }
+                case .deliver: if let record { await queue.put(.update(record.delivery)) }
                 case .reached(let cursor): await queue.put(.caughtUp(cursor))
                 case .replay: try await self.replay(&follower, from: .cursor(follower.cursor), &queue)
                 case .reset(let log):
@@ -65,33 +66,14 @@ struct SubscriptionReader: Sendable {
         }
     }
 
-    private func judge(_ frames: [Frame], _ follower: inout StreamFollower) -> StreamFollower.Action {
-        if frames.count == 3, frames[0].text == Wire.heads {
-            let words = (frames[1].text ?? "").split(separator: " ")
-            guard words.count == 5, let audience = try? Audience(String(words[0])), let position = UInt64(words[1]),
-                let milliseconds = Int64(words[2]), let log = try? LogID(String(words[3])),
-                let starts = UInt64(words[4])
-            else { return .skip }
-            var streams: [String: UInt64] = [:]
-            for line in (frames[2].text ?? "").split(separator: "\n") {
-                let words = line.split(separator: " ")
-                if words.count == 2, let sequence = UInt64(words[1]) { streams[String(words[0])] = sequence }
-            }
-            return follower.announced(
-                StreamFollower.Heads(
-                    audience: audience,
-                    position: position,
-                    time: Timestamp(milliseconds: milliseconds),
-                    log: log,
-                    starts: starts,
-                    streams: streams
-                )
-            )
-        }
-        guard frames.count == 4, let stream = frames[0].text, let header = RecordHeader(frames[1].text ?? "") else {
-            return .skip
-        }
-        return follower.live(stream, header)
+    private static func judge(
+        _ bytes: UnsafeRawBufferPointer,
+        _ follower: inout StreamFollower
+    ) -> (StreamFollower.Action, Record?) {
+        if bytes.first == 0x68, let heads = Heads(bytes) { return (follower.announced(heads), nil) }
+        var records = RecordSequence(bytes)
+        guard let record = records.next() else { return (.skip, nil) }
+        return (follower.live(record.stream, record.header), record)
     }
 
     private func replay(_ follower: inout StreamFollower, from start: Start, _ queue: inout Queue) async throws {
@@ -108,13 +90,18 @@ struct SubscriptionReader: Sendable {
                 start = .earliest
                 continue
             }
-            for index in stride(from: 0, to: answer.attachments.count - 2, by: 3) {
-                let frames = answer.attachments[index...]
-                guard let header = RecordHeader(frames[index].text ?? ""), let delivery = Self.delivery(frames) else {
-                    throw ExchangeError.malformed(what: "a replayed record has no header")
+            var fresh: [Delivery] = []
+            for frame in answer.attachments {
+                let isWhole = frame.withUnsafeBytes { bytes in
+                    var records = RecordSequence(bytes)
+                    while let record = records.next() {
+                        if follower.replayed(record.header) { fresh.append(record.delivery) }
+                    }
+                    return records.isWhole
                 }
-                if follower.replayed(header) { await queue.put(.update(delivery)) }
+                guard isWhole else { throw ExchangeError.malformed(what: "what is replayed is no record") }
             }
+            for delivery in fresh { await queue.put(.update(delivery)) }
             follower.pageEnded(page)
             if page.complete {
                 await queue.put(.caughtUp(follower.cursor))
@@ -122,17 +109,6 @@ struct SubscriptionReader: Sendable {
             }
             start = .cursor(follower.cursor)
         }
-    }
-
-    private static func delivery(_ frames: ArraySlice<Frame>) -> Delivery? {
-        guard frames.count >= 3, let header = RecordHeader(frames[frames.startIndex].text ?? "") else { return nil }
-        let signature = (frames[frames.startIndex + 2].text ?? "").split(separator: " ")
-        return Delivery(
-            header: header,
-            bytes: frames[frames.startIndex + 1].bytes,
-            keyID: signature.first.map(String.init) ?? "",
-            signature: signature.count > 1 ? String(signature[1]) : ""
-        )
     }
 
     /// Asks again while the bus does not answer or has too much to do, so that a restart of it goes unnoticed.

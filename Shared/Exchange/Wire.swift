@@ -6,15 +6,14 @@ public enum Wire {
     public static let request = "Q0"
     /// An answer: command, id, `ok` or a code, body or sentence, then attachments.
     public static let answer = "A0"
-    /// A publish: command, instance, then four frames an event: `sequence dedup-key flags`, the event,
-    /// `key-id signature`, and JSON of a ``PublishContext`` or nothing.
+    /// A publish: the first word of a ``PublishMessage``.
     public static let publish = "P0"
-    /// An acknowledgement: command, then one frame an event: `sequence stored|duplicate audience position` or
-    /// `sequence CODE sentence`.
+    /// An acknowledgement: the first word of its line.
     public static let acknowledgement = "K0"
-    /// The first frame of what announces heads: then `audience position unix-ms log-id start-number`, then a line
-    /// `stream sequence` for each stream that changed lately.
+    /// The first word of ``Heads``.
     public static let heads = "h/"
+    /// The most events that a publisher may have outstanding, and that a message may have.
+    public static let window = 1_024
 }
 
 /// What ingest says with a publish: the lease it works under, and what the bus is to remember of the source.

@@ -1,104 +1,194 @@
 import Exchange
+import Journal
 import Schema
 import ZeroMQ
 
 /// Decides whether what arrived on the publish socket may become a record.
 ///
 /// Everything it needs is in the event's own bytes, so what is stored is what was checked.
-enum Admission {
-    /// The most events of one message; more would not fit a publisher's window.
-    static let mostEvents = Publisher.window
+struct Admission {
     private static let mostContextBytes = 65_536
+
+    /// One event of a message, or what is wrong with the message.
+    struct Incoming: Sendable {
+        /// The peer's routing id.
+        let peer: Frame
+        let sender: Publishers.Sender
+        let sequence: UInt64
+        let outcome: Outcome
+        /// At least as many bytes as its record will have, or its refusal.
+        let mostBytes: Int
+
+        enum Outcome: Sendable {
+            case event(EventRecord, lease: PublishContext?)
+            case refused(RequestRefusal)
+        }
+    }
+
+    let registry: Registry
+    /// Whether events need no signature, as when nothing but speed is measured.
+    let takesUnsigned: Bool
+    private var grants: [Grantee: Bool] = [:]
+
+    private struct Grantee: Hashable {
+        var account: AccountName
+        var audience: Audience
+        var agency: AgencyID
+        var topics: [Topic]
+    }
+
+    init(registry: Registry, takesUnsigned: Bool = false) {
+        self.registry = registry
+        self.takesUnsigned = takesUnsigned
+    }
 
     /// What is to become of each event of a message, in their order.
     ///
     /// A message that is not of the protocol has one refusal, of the sequence 0, which no event has.
-    static func admit(_ message: Message, registry: Registry, now: Timestamp) -> [Bus.Incoming] {
-        let frames = message.frames
-        guard let account = message.userID.flatMap({ try? AccountName($0) }) else { return [] }
-        guard frames.count >= 7, (frames.count - 3) % 4 == 0, frames[1].text == Wire.publish,
-            let instance = frames[2].text, (1...64).contains(instance.utf8.count)
-        else {
-            let sentence = "a publish is P0, an instance id of 1 to 64 bytes, then four frames an event"
-            let outcome = Bus.Incoming.Outcome.refused(code: "BAD_MESSAGE", sentence: sentence)
-            return [Bus.Incoming(peer: frames[0], sequence: 0, outcome: outcome)]
+    mutating func admit(_ message: Message, from account: AccountName, now: Timestamp) -> [Incoming] {
+        let peer = message.frames[0]
+        guard message.frames.count == 2 else {
+            return [Self.malformed(peer, account, "a publish is one frame")]
         }
-        return stride(from: 3, to: frames.count, by: 4).map { at in
-            var sequence: UInt64 = 0
-            do throws(RequestRefusal) {
-                let words = Self.words(of: frames[at])
-                sequence = words.first.flatMap { UInt64($0) } ?? 0
-                guard words.count == 3, sequence > 0 else {
-                    throw RequestRefusal("BAD_MESSAGE", "say the sequence, from 1, the deduplication key and flags")
-                }
-                guard words[1].utf8.count <= 128, words[1].utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-                    let rule = "a deduplication key is at most 128 visible ASCII characters"
-                    throw RequestRefusal("BAD_MESSAGE", rule)
-                }
-                guard at < 3 + 4 * Self.mostEvents else {
-                    throw RequestRefusal(
-                        "TOO_LARGE",
-                        "a message has at most \(Self.mostEvents) events; send more messages"
+        return message.frames[1].withUnsafeBytes { bytes in
+            guard let (head, end) = PublishMessage.Head.read(bytes) else {
+                return [
+                    Self.malformed(
+                        peer,
+                        account,
+                        "a publish begins with P0, instance, epoch, the lowest sequence not settled, and how many events"
                     )
-                }
-                let outcome = try Self.event(
-                    frames[at + 1].bytes,
-                    signature: frames[at + 2].text ?? "",
-                    context: frames[at + 3].bytes,
-                    account: account,
-                    registry: registry,
-                    fill: { event in
-                        event.time = now
-                        event.instance = instance
-                        event.sequence = sequence
-                        event.deduplicationKey = words[1] == "-" ? nil : String(words[1])
-                        event.isBackfill = words[2].contains("b")
-                    }
-                )
-                return Bus.Incoming(peer: frames[0], sequence: sequence, outcome: outcome)
-            } catch {
-                let refused = Bus.Incoming.Outcome.refused(code: error.code, sentence: error.sentence)
-                return Bus.Incoming(peer: frames[0], sequence: sequence, outcome: refused)
+                ]
             }
+            let sender = Publishers.Sender(
+                account: account,
+                instance: head.instance,
+                epoch: head.epoch,
+                from: head.from
+            )
+            var incoming: [Incoming] = []
+            incoming.reserveCapacity(head.count)
+            var at = end
+            for _ in 0..<head.count {
+                guard let entry = PublishMessage.Entry.read(bytes, at: at), entry.sequence >= head.from,
+                    entry.sequence - head.from < UInt64(Wire.window)
+                else {
+                    let sentence = """
+                        event \(incoming.count + 1) does not begin with sequence, deduplication key, flags, key id, \
+                        signature and the lengths of context and event, or is not within a window of 1,024
+                        """
+                    return incoming + [Self.malformed(peer, account, sentence)]
+                }
+                at = entry.event.upperBound
+                incoming.append(self.admit(entry, of: bytes, peer, sender, now))
+            }
+            guard at == bytes.count else {
+                return incoming + [Self.malformed(peer, account, "more follows than was said")]
+            }
+            return incoming
         }
     }
 
-    /// The words of a short frame, none of a long one.
-    private static func words(of frame: Frame) -> [Substring] {
-        frame.count <= 256 ? (frame.text ?? "").split(separator: " ") : []
+    private static func malformed(_ peer: Frame, _ account: AccountName, _ sentence: String) -> Incoming {
+        Incoming(
+            peer: peer,
+            sender: Publishers.Sender(account: account, instance: "-", epoch: 0, from: 0),
+            sequence: 0,
+            outcome: .refused(RequestRefusal("BAD_MESSAGE", sentence)),
+            mostBytes: 256
+        )
     }
 
-    private static func event(
-        _ bytes: [UInt8],
-        signature: String,
-        context: [UInt8],
-        account: AccountName,
-        registry: Registry,
-        fill: (inout EventEntry) -> Void
-    ) throws(RequestRefusal) -> Bus.Incoming.Outcome {
-        guard bytes.count <= Event.maximumBytes else {
-            throw RequestRefusal(
-                "TOO_LARGE",
-                "the event has \(bytes.count) bytes; publish at most 1 MiB and a link to the rest"
+    private mutating func admit(
+        _ entry: PublishMessage.Entry,
+        of bytes: UnsafeRawBufferPointer,
+        _ peer: Frame,
+        _ sender: Publishers.Sender,
+        _ now: Timestamp
+    ) -> Incoming {
+        do throws(RequestRefusal) {
+            let (event, lease) = try self.event(entry, of: bytes, sender, now)
+            return Incoming(
+                peer: peer,
+                sender: sender,
+                sequence: entry.sequence,
+                outcome: .event(event, lease: lease),
+                mostBytes: 8 + event.bodyBytes
+            )
+        } catch {
+            return Incoming(
+                peer: peer,
+                sender: sender,
+                sequence: entry.sequence,
+                outcome: .refused(error),
+                mostBytes: 256
             )
         }
-        // JSON is UTF-8; other bytes could pass for what the journal writes between records.
-        guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw RequestRefusal("BAD_EVENT", "the event is not UTF-8; encode it as UTF-8 and sign it anew")
+    }
+
+    private mutating func event(
+        _ entry: PublishMessage.Entry,
+        of message: UnsafeRawBufferPointer,
+        _ sender: Publishers.Sender,
+        _ now: Timestamp
+    ) throws(RequestRefusal) -> (EventRecord, lease: PublishContext?) {
+        guard entry.event.count <= Event.maximumBytes else {
+            throw RequestRefusal(
+                "TOO_LARGE",
+                "the event has \(entry.event.count) bytes; publish at most 1 MiB and a link to the rest"
+            )
         }
+        let bytes = Array(message[entry.event])
         let update: Update
         do { update = try Event(json: bytes).data } catch { throw RequestRefusal("BAD_EVENT", error.description) }
-        if let unknown = update.topics.first(where: { !registry.files(under: $0) }) {
-            let meant = registry.tree.nearest(to: unknown.name).map { "; did you mean \($0)?" } ?? ";"
+        try self.check(update, sender.account)
+        try self.check(entry, bytes, sender.account)
+        let lease = try self.lease(Array(message[entry.context]), sender.account)
+        let event = EventRecord(
+            audience: update.audience,
+            time: now,
+            account: sender.account,
+            instance: sender.instance,
+            epoch: sender.epoch,
+            sequence: entry.sequence,
+            deduplicationKey: entry.deduplicationKey,
+            isBackfill: entry.isBackfill,
+            isExercise: update.status.isExercise,
+            agency: update.agency,
+            topics: update.topics,
+            keyID: entry.keyID,
+            signature: entry.signature,
+            context: lease.map { JSONText.encode(SourceMark(source: $0.source, item: $0.item)) } ?? [],
+            bytes: bytes
+        )
+        return (event, lease)
+    }
+
+    private mutating func check(_ update: Update, _ account: AccountName) throws(RequestRefusal) {
+        let grantee = Grantee(
+            account: account,
+            audience: update.audience,
+            agency: update.agency,
+            topics: update.topics
+        )
+        if self.grants[grantee] == true { return }
+        if let unknown = update.topics.first(where: { !self.registry.files(under: $0) }) {
+            let meant = self.registry.tree.nearest(to: unknown.name).map { "; did you mean \($0)?" } ?? ";"
             throw RequestRefusal("BAD_TOPIC", "there is no topic \(unknown)\(meant) taiwa topics lists all")
         }
-        guard registry.agencies[update.agency] != nil else {
+        guard self.registry.agencies[update.agency] != nil else {
             throw RequestRefusal(
                 "BAD_EVENT",
                 "there is no agency \(update.agency) in the registry; ask the operator to enter it"
             )
         }
-        guard registry.mayPublish(account, agency: update.agency, topics: update.topics, audience: update.audience)
+        guard
+            self.registry.mayPublish(
+                account,
+                agency: update.agency,
+                topics: update.topics,
+                audience: update.audience
+            )
         else {
             throw RequestRefusal(
                 "DENIED",
@@ -108,41 +198,30 @@ enum Admission {
                 """
             )
         }
-        let parts = signature.split(separator: " ")
-        guard parts.count == 2, let key = registry.key(String(parts[0]), of: account),
-            EventSignature.verify(String(parts[1]), of: bytes, by: key)
+        self.grants[grantee] = true
+    }
+
+    private func check(
+        _ entry: PublishMessage.Entry,
+        _ bytes: [UInt8],
+        _ account: AccountName
+    ) throws(RequestRefusal) {
+        if self.takesUnsigned, entry.signature == "-" { return }
+        guard let key = self.registry.key(entry.keyID, of: account),
+            EventSignature.verify(entry.signature, of: bytes, by: key)
         else { throw RequestRefusal("BAD_SIGNATURE", "the signature is not by a registered key of \(account)") }
-        var source: PublishContext?
-        if !context.isEmpty {
-            guard registry.accounts[account]?.roles.contains(.service) == true else {
-                throw RequestRefusal("DENIED", "only a service may publish under a lease")
-            }
-            guard context.count <= Self.mostContextBytes else {
-                throw RequestRefusal("TOO_LARGE", "a context has at most 64 KiB")
-            }
-            do { source = try JSONText.decode(PublishContext.self, from: context, called: "context") } catch {
-                throw RequestRefusal("BAD_EVENT", error.description)
-            }
+    }
+
+    private func lease(_ context: [UInt8], _ account: AccountName) throws(RequestRefusal) -> PublishContext? {
+        guard !context.isEmpty else { return nil }
+        guard self.registry.accounts[account]?.roles.contains(.service) == true else {
+            throw RequestRefusal("DENIED", "only a service may publish under a lease")
         }
-        var entry = EventEntry(
-            audience: update.audience,
-            position: 0,
-            time: update.received,
-            account: account,
-            instance: "",
-            sequence: 0,
-            deduplicationKey: nil,
-            isBackfill: false,
-            isExercise: update.status.isExercise,
-            agency: update.agency,
-            topics: update.topics,
-            numbers: [],
-            keyID: String(parts[0]),
-            signature: String(parts[1]),
-            source: source?.source,
-            item: source?.item
-        )
-        fill(&entry)
-        return .event(entry, bytes: bytes, host: source?.host, token: source?.token ?? 0)
+        guard context.count <= Self.mostContextBytes else {
+            throw RequestRefusal("TOO_LARGE", "a context has at most 64 KiB")
+        }
+        do { return try JSONText.decode(PublishContext.self, from: context, called: "context") } catch {
+            throw RequestRefusal("BAD_EVENT", error.description)
+        }
     }
 }

@@ -1,4 +1,5 @@
 internal import Exchange
+internal import Journal
 internal import Schema
 internal import ZeroMQ
 
@@ -68,8 +69,7 @@ extension Bus {
         cursor.positions = cursor.positions.filter { registry.mayRead(request.account, $0.key) }
         // Audiences that are not named stay where they were.
         if let kept, kept.log == cursor.log { cursor.positions.merge(kept.positions) { given, _ in given } }
-        let happening = JournalRecord.Happening.cursor(account: request.account, name: question.name, cursor: cursor)
-        try await self.store(JournalRecord(happening))
+        try await self.store(.cursor(account: request.account, name: question.name, cursor: cursor))
         return (JSONText.encode(Nothing()), [])
     }
 
@@ -110,10 +110,10 @@ extension Bus {
             guard item.key.utf8.count <= 1_024, item.hash.utf8.count <= 128 else {
                 throw RequestRefusal("BAD_REQUEST", "an item's key has at most 1,024 bytes, its hash at most 128")
             }
-            try await self.store(JournalRecord(.item(source: question.context.source, item: item)))
+            try await self.store(.item(source: question.context.source, item: item))
         }
         if self.state.sources[question.context.source]?.marks ?? [:] != question.marks {
-            try await self.store(JournalRecord(.marks(source: question.context.source, marks: question.marks)))
+            try await self.store(.marks(source: question.context.source, marks: question.marks))
         }
         return (JSONText.encode(Nothing()), [])
     }

@@ -1,4 +1,5 @@
 internal import Exchange
+internal import Journal
 internal import Logging
 internal import Schema
 internal import ZeroMQ
@@ -8,26 +9,28 @@ internal import ZeroMQ
 /// It commits whatever arrived during the commit before, without a timer: verify, number, append, one fdatasync, then
 /// acknowledge and publish. A failed write ends the process; what was not acknowledged is sent again by its publisher.
 actor Bus {
-    /// An event that was taken in and waits for its commit, or its refusal.
-    struct Incoming: Sendable {
-        let peer: Frame
-        let sequence: UInt64
-        let outcome: Outcome
-        /// At least as many bytes as its record will have, or its refusal.
-        let mostBytes: Int
+    /// A record that is no event, and who waits for its being durable.
+    private struct Other {
+        let happening: JournalRecord.Happening
+        let continuation: CheckedContinuation<Void, any Error>
+    }
 
-        enum Outcome: Sendable {
-            case event(EventEntry, bytes: [UInt8], host: String?, token: UInt64)
-            case refused(code: String, sentence: String)
-        }
+    /// What one commit made durable.
+    private struct Batch {
+        var records: [JournalRecord] = []
+        var acknowledgements = Acknowledgements()
+        var others: [Other] = []
     }
 
     /// The most bytes that one commit takes, and that wait for the next one, unless a single message has more.
     private static let batchBytes = 16 * 1_048_576
+    /// After how many bytes of the journal another snapshot is taken.
+    private static let snapshotBytes = 256 * 1_048_576
 
     nonisolated let loop: PollLoop
     nonisolated var unownedExecutor: UnownedSerialExecutor { self.loop.asUnownedSerialExecutor() }
     let journal: Journal
+    let reader: JournalReader
     let log: LogID
     let logger: Logger
     let registry: LiveRegistry
@@ -35,23 +38,30 @@ actor Bus {
     private var numbering: Numbering
     var leases: Leases
     var reports = Reports()
+    private let snapshot: String
     private let publishing: Socket
-    private let live: [Audience: Socket]
-    private var waiting: [Incoming] = []
+    var live: [Audience: Socket]
+    private var admission: Admission
+    private var waiting: [Admission.Incoming] = []
     private var waitingBytes = 0
     private var roomWanted: CheckedContinuation<Void, Never>?
-    private var others: [(JournalRecord, CheckedContinuation<Void, any Error>)] = []
+    private var others: [Other] = []
     private var committing = false
     private var commitment: Task<Void, Never>?
+    /// How many bytes the journal has claimed and not used.
+    private var room = 0
+    private var sinceSnapshot = 0
     private var failure: (any Error)?
     private var failed: CheckedContinuation<Void, any Error>?
 
     init(
         loop: PollLoop,
         journal: Journal,
+        reader: JournalReader,
         log: LogID,
         state: BusState,
         numbering: Numbering,
+        snapshot: String,
         registry: LiveRegistry,
         publishing: Socket,
         live: [Audience: Socket],
@@ -59,11 +69,14 @@ actor Bus {
     ) {
         self.loop = loop
         self.journal = journal
+        self.reader = reader
         self.log = log
         self.state = state
         self.numbering = numbering
+        self.snapshot = snapshot
         self.leases = Leases(starts: state.starts + 1)
         self.registry = registry
+        self.admission = Admission(registry: registry.current)
         self.publishing = publishing
         self.live = live
         self.logger = logger
@@ -72,18 +85,22 @@ actor Bus {
     /// Records the start; everything stored before is announced again.
     /// - Throws: ``JournalError``.
     func start() async throws {
-        let record = JournalRecord(.started)
-        let bytes = record.encoded()
+        let record = JournalRecord.other(.started)
+        let bytes = JournalRecord.encode([record]).bytes
         try await self.journal.reserve(bytes.count)
-        for place in try await self.journal.append([bytes]) { self.state.apply(record.happening, at: place) }
+        self.room = try await self.journal.append(bytes)
+        self.state.apply(record, now: .now)
         self.state.announceAll(now: .now)
     }
 
     /// Takes events until cancelled; throws when the journal fails.
     func takeEvents() async throws {
         while true {
-            for message in try await self.publishing.receive(upTo: 64) {
-                for one in Admission.admit(message, registry: self.registry.current, now: .now) {
+            let messages = try await self.publishing.receive(upTo: 1_024)
+            let now = Timestamp.now
+            for message in messages {
+                guard let account = message.userID.flatMap({ try? AccountName($0) }) else { continue }
+                for one in self.admission.admit(message, from: account, now: now) {
                     self.waiting.append(one)
                     self.waitingBytes += one.mostBytes
                 }
@@ -95,27 +112,32 @@ actor Bus {
         }
     }
 
+    /// Decides from now on by the registry of the moment.
+    func registryChanged() { self.admission = Admission(registry: self.registry.current) }
+
     /// Appends a record that is no event; returns when it is durable.
     ///
     /// - Throws: `RequestRefusal` when it is too large or the disk is full, ``JournalError`` when the journal failed.
-    func store(_ record: JournalRecord) async throws {
+    func store(_ happening: JournalRecord.Happening) async throws {
         if let failure = self.failure { throw failure }
-        guard record.encoded().count <= Segment.maximumRecordBytes else {
+        guard JournalRecord.other(happening).encodedBytes <= Segment.maximumRecordBytes else {
             throw RequestRefusal("TOO_LARGE", "what is to be stored has more than 4 MiB; store less")
         }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            self.others.append((record, continuation))
+            self.others.append(Other(happening: happening, continuation: continuation))
             self.commitIfIdle()
         }
     }
 
-    /// Ends what is being committed, and closes the sockets and the journal.
+    /// Ends what is being committed, takes a snapshot, and closes the sockets and the journal.
     func close() async {
         self.failed?.resume(throwing: CancellationError())
         self.failed = nil
         await self.commitment?.value
+        if self.failure == nil { await self.takeSnapshot()?.value }
         await self.publishing.close()
         for socket in self.live.values { await socket.close() }
+        await self.reader.close()
         await self.journal.close()
     }
 
@@ -125,25 +147,134 @@ actor Bus {
         self.commitment = Task { await self.commit() }
     }
 
+    /// Commits until nothing waits. While the disk writes one batch, the one before is acknowledged and sent.
     private func commit() async {
-        while !self.waiting.isEmpty || !self.others.isEmpty, self.failure == nil {
-            let incoming = self.nextBatch()
-            let others = self.others
-            self.others = []
-            do { try await self.commit(incoming, others) } catch {
-                self.failure = error
-                // Also what came meanwhile: nobody commits it any more.
-                for (_, continuation) in others + self.others { continuation.resume(throwing: error) }
-                self.others = []
-                self.failed?.resume(throwing: error)
-                self.failed = nil
+        var done: Batch?
+        while self.failure == nil {
+            if self.waiting.isEmpty, self.others.isEmpty {
+                guard let batch = done else { break }
+                done = nil
+                self.finish(batch)
+                continue
+            }
+            do {
+                let batch = try await self.write(finishing: done)
+                done = batch
+            } catch {
+                done = nil
+                self.fail(error)
             }
             self.resumeTaking()
+            if self.sinceSnapshot >= Self.snapshotBytes, self.failure == nil { _ = await self.takeSnapshot() }
         }
         self.committing = false
     }
 
-    private func nextBatch() -> [Incoming] {
+    private func fail(_ error: any Error) {
+        self.failure = error
+        for other in self.others { other.continuation.resume(throwing: error) }
+        self.others = []
+        self.failed?.resume(throwing: error)
+        self.failed = nil
+    }
+
+    /// Makes a batch of what waits durable, and meanwhile finishes the one before.
+    private func write(finishing done: Batch?) async throws -> Batch? {
+        let incoming = self.nextBatch()
+        let others = self.others
+        self.others = []
+        do {
+            let most = incoming.reduce(0) { $0 + $1.mostBytes }
+                + others.reduce(0) { $0 + JournalRecord.other($1.happening).encodedBytes }
+            if most > self.room { self.room = try await self.journal.reserve(most) }
+        } catch {
+            if let done { self.finish(done) }
+            guard case JournalError.full? = error as? JournalError else {
+                for other in others { other.continuation.resume(throwing: error) }
+                throw error
+            }
+            self.refuse(incoming, others, error)
+            return nil
+        }
+        var batch = self.decide(incoming)
+        batch.others = others
+        let records = batch.records + others.map { .other($0.happening) }
+        guard !records.isEmpty else {
+            if let done { self.finish(done) }
+            return batch
+        }
+        let (bytes, offsets) = JournalRecord.encode(records)
+        let events = zip(batch.records, offsets).compactMap { record, offset in
+            if case .event(let event) = record { (offset, event.audience, event.time) } else { nil }
+        }
+        let journal = self.journal
+        let writing = Task { try await journal.append(bytes, events: events) }
+        if let done { self.finish(done) }
+        do { self.room = try await writing.value } catch {
+            for other in others { other.continuation.resume(throwing: error) }
+            throw error
+        }
+        self.sinceSnapshot += bytes.count
+        let now = Timestamp.now
+        for record in records { self.state.apply(record, now: now) }
+        return batch
+    }
+
+    private func decide(_ incoming: [Admission.Incoming]) -> Batch {
+        var batch = Batch()
+        batch.records.reserveCapacity(incoming.count)
+        for one in incoming {
+            let outcome =
+                switch one.outcome {
+                case .refused(let refusal) where one.sequence == 0: Numbering.Outcome.refused(refusal)
+                case .refused(let refusal):
+                    self.numbering.refuse(one.sender, one.sequence, refusal, now: .now)
+                case .event(let event, let lease):
+                    self.numbering.decide(event, from: one.sender.from) { self.objection(to: lease) }
+                }
+            switch outcome {
+            case .stored(let event):
+                let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: false)
+                batch.records.append(.event(event))
+                batch.acknowledgements.add(one, receipt)
+            case .duplicate(let receipt): batch.acknowledgements.add(one, receipt)
+            case .refused(let refusal): batch.acknowledgements.add(one, refusal)
+            }
+        }
+        return batch
+    }
+
+    private func objection(to lease: PublishContext?) -> RequestRefusal? {
+        guard let lease, !self.leases.holds(lease.host, token: lease.token, now: .now) else { return nil }
+        return RequestRefusal("FENCED", "the lease on \(lease.host) is another replica's now")
+    }
+
+    /// Answers what cannot be stored now, since the disk is full.
+    private func refuse(_ incoming: [Admission.Incoming], _ others: [Other], _ error: any Error) {
+        self.logger.error("the disk is full", metadata: ["remedy": "\(error)"])
+        for other in others {
+            other.continuation.resume(
+                throwing: RequestRefusal("DISK_FULL", "the exchange's disk is full; try again later")
+            )
+        }
+        var answers = Acknowledgements()
+        let full = RequestRefusal("DISK_FULL", "the exchange's disk is full; it takes this when there is space")
+        for one in incoming {
+            if case .refused(let refusal) = one.outcome, one.sequence == 0 {
+                answers.add(one, refusal)
+            } else {
+                answers.add(one, full)
+            }
+        }
+        self.send(answers)
+    }
+
+    private func nextBatch() -> [Admission.Incoming] {
+        guard self.waitingBytes > Self.batchBytes else {
+            defer { self.waiting = [] }
+            self.waitingBytes = 0
+            return self.waiting
+        }
         var bytes = 0
         var count = 0
         while count < self.waiting.count, bytes < Self.batchBytes {
@@ -183,107 +314,83 @@ actor Bus {
         self.failed = nil
     }
 
-    private func commit(
-        _ incoming: [Incoming],
-        _ others: [(JournalRecord, CheckedContinuation<Void, any Error>)]
-    ) async throws {
-        let bytes = incoming.reduce(0) { $0 + $1.mostBytes } + others.reduce(0) { $0 + $1.0.encoded().count }
-        do { try await self.journal.reserve(bytes) } catch let error as JournalError {
-            guard case .full = error else { throw error }
-            self.logger.error("the disk is full", metadata: ["remedy": "\(error)"])
-            for (_, continuation) in others {
-                continuation.resume(
-                    throwing: RequestRefusal("DISK_FULL", "the exchange's disk is full; try again later")
-                )
-            }
-            for one in incoming {
-                guard case .refused(let code, let sentence) = one.outcome else {
-                    let line =
-                        "\(one.sequence) DISK_FULL the exchange's disk is full; it takes this when there is space"
-                    await self.acknowledge(one.peer, line)
-                    continue
-                }
-                await self.acknowledge(one.peer, "\(one.sequence) \(code) \(sentence)")
-            }
-            return
-        }
-        var records: [JournalRecord] = []
-        var lines: [(peer: Frame, line: String)] = []
-        for one in incoming {
-            switch one.outcome {
-            case .refused(let code, let sentence): lines.append((one.peer, "\(one.sequence) \(code) \(sentence)"))
-            case .event(let event, let bytes, let host, let token):
-                if let host, !self.leases.holds(host, token: token, now: .now) {
-                    lines.append((one.peer, "\(one.sequence) FENCED the lease on \(host) is another replica's now"))
-                } else if let receipt = self.numbering.receipt(of: event) {
-                    lines.append((one.peer, "\(one.sequence) duplicate \(receipt.audience) \(receipt.position)"))
-                } else {
-                    let numbered = self.numbering.number(event)
-                    records.append(JournalRecord(.event(numbered), bytes: bytes))
-                    lines.append((one.peer, "\(one.sequence) stored \(numbered.audience) \(numbered.position)"))
-                }
-            }
-        }
-        let all = records + others.map(\.0)
-        if !all.isEmpty {
-            let places = try await self.journal.append(all.map { $0.encoded() })
-            for (record, place) in zip(all, places) { self.state.apply(record.happening, at: place) }
-        }
-        for (_, continuation) in others { continuation.resume() }
-        for (peer, line) in lines { await self.acknowledge(peer, line) }
-        for record in records { await self.publish(record) }
+    /// Acknowledges and sends what is durable.
+    private func finish(_ batch: Batch) {
+        for other in batch.others { other.continuation.resume() }
+        self.send(batch.acknowledgements)
+        for record in batch.records { if case .event(let event) = record { self.publish(event) } }
     }
 
-    private func acknowledge(_ peer: Frame, _ line: String) async {
-        do { _ = try await self.publishing.trySend(Message([peer, Frame(Wire.acknowledgement), Frame(line)])) } catch {
-            self.logger.debug("a publisher left before its acknowledgement", metadata: ["error": "\(error)"])
+    private func send(_ acknowledgements: Acknowledgements) {
+        for message in acknowledgements.messages {
+            do { _ = try self.publishing.assumeIsolated { try $0.trySend(message) } } catch {
+                self.logger.debug("a publisher left before its acknowledgement", metadata: ["error": "\(error)"])
+            }
         }
     }
 
-    private func publish(_ record: JournalRecord) async {
-        guard case .event(let event) = record.happening, let socket = self.live[event.audience] else { return }
-        let bytes = Frame(record.bytes)
-        let signature = Frame("\(event.keyID) \(event.signature)")
+    private func publish(_ event: EventRecord) {
+        guard let socket = self.live[event.audience] else { return }
         for index in event.topics.indices {
-            let header = Frame(event.header(index, head: event.numbers[index], log: self.log).description)
             let stream = event.stream(index)
-            for view in [stream.topicView, stream.agencyView] {
-                await self.send(Message([Frame(view), header, bytes, signature]), on: socket)
-            }
+            var record = Record(
+                stream: stream.topicView,
+                header: event.header(index, log: self.log),
+                keyID: event.keyID,
+                signature: event.signature,
+                event: event.bytes
+            )
+            self.send(Message([Frame(record.bytes)]), on: socket)
+            record.stream = stream.agencyView
+            self.send(Message([Frame(record.bytes)]), on: socket)
         }
     }
 
-    private func send(_ message: Message, on socket: Socket) async {
-        do { _ = try await socket.trySend(message) } catch {
+    private func send(_ message: Message, on socket: Socket) {
+        do { _ = try socket.assumeIsolated { try $0.trySend(message) } } catch {
             // Readers notice the missing number by the heads and replay it.
             self.logger.warning("a live message was not sent", metadata: ["error": "\(error)"])
         }
     }
 
     /// Announces each audience's heads once.
-    func announceHeads() async {
+    func announceHeads() {
         let now = Timestamp.now
         self.state.forget(now: now)
         for (audience, socket) in self.live {
             let changed = self.state.changed[audience] ?? [:]
-            let lines = changed.keys.sorted().map { "\($0) \(self.state.number($0, of: audience))" }
-            let head = "\(audience) \(self.state.head(audience)) \(now.milliseconds) \(self.log) \(self.state.starts)"
-            let message = Message([Frame(Wire.heads), Frame(head), Frame(lines.joined(separator: "\n"))])
-            await self.send(message, on: socket)
+            var streams: [String: UInt64] = [:]
+            for stream in changed.keys { streams[stream.topicView] = self.state.number(stream, of: audience) }
+            let heads = Heads(
+                audience: audience,
+                position: self.state.head(audience),
+                time: now,
+                log: self.log,
+                starts: self.state.starts,
+                streams: streams
+            )
+            self.send(Message([Frame(heads.bytes)]), on: socket)
         }
     }
-}
 
-extension Bus.Incoming {
-    init(peer: Frame, sequence: UInt64, outcome: Outcome) {
-        self.peer = peer
-        self.sequence = sequence
-        self.outcome = outcome
-        guard case .event(let event, let bytes, _, _) = outcome else {
-            self.mostBytes = 256
-            return
+    /// Captures what is known at the journal's end, between two commits, and writes it elsewhere.
+    private func takeSnapshot() async -> Task<Void, Never>? {
+        self.sinceSnapshot = 0
+        do {
+            let snapshot = Snapshot(
+                resumption: try await self.journal.resumption(),
+                state: self.state,
+                numbering: self.numbering
+            )
+            let (path, logger) = (self.snapshot, self.logger)
+            return Task.detached {
+                do { try snapshot.store(at: path) } catch {
+                    logger.error("no snapshot was taken; the next start takes longer", metadata: ["error": "\(error)"])
+                }
+            }
+        } catch {
+            self.fail(error)
+            return nil
         }
-        // Position and numbers are not known yet.
-        self.mostBytes = bytes.count + JournalRecord(.event(event)).encoded().count + 64 + 24 * event.topics.count
     }
 }

@@ -1,4 +1,5 @@
 internal import Exchange
+internal import Journal
 public import Logging
 public import Schema
 public import ServiceKit
@@ -32,8 +33,9 @@ public struct BusService: Service {
         try await self.gatekeeper.proveRefusal(domain: "bus")
 
         let disk = try PollLoop(context, name: "journal")
-        let recovery = Recovery()
-        let journal = try await Journal("\(settings.data)/bus/journal", on: disk) { recovery.take($0, $1) }
+        let data = Recovery.Folder(path: "\(settings.data)/bus")
+        let (journal, state, numbering) = try await Recovery.open(data, on: disk, logger: logger)
+        let reader = JournalReader(data.journal, on: try PollLoop(context, name: "replay"))
         let loop = try PollLoop(context, name: "bus")
         func socket(_ kind: Socket.Kind, _ domain: String) async throws -> Socket {
             var options = SocketOptions(security: .curveServer(secretKey: server, domain: domain))
@@ -52,13 +54,14 @@ public struct BusService: Service {
             live[audience] = stream
         }
         let streams = bound
-        let (state, numbering) = recovery.result
         let bus = Bus(
             loop: loop,
             journal: journal,
+            reader: reader,
             log: await journal.log,
             state: state,
             numbering: numbering,
+            snapshot: data.snapshot,
             registry: registry,
             publishing: publishing,
             live: live,
@@ -148,6 +151,7 @@ public struct BusService: Service {
                             if self.registry.refresh() {
                                 self.compareStreams()
                                 isTold = false
+                                await self.bus.registryChanged()
                             }
                             if !isTold { isTold = self.distribute() }
                             await self.bus.announceHeads()

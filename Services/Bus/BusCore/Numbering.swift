@@ -1,92 +1,100 @@
 import Exchange
+import Journal
 import Schema
 
-/// Gives events their numbers, ahead of their being durable, and recognises those that were taken before.
-///
-/// What it remembers is bounded: contents of 30 days, publishers heard of within 30 days, and of each the receipts that
-/// it can still ask for again.
-struct Numbering {
-    /// How long the same content counts as a repeat, and how long a publisher that is silent is remembered.
-    static let memorySeconds: Int64 = 30 * 86_400
-    /// How many of a publisher's receipts are kept, the highest sequences: at least this, at most twice as many.
-    static let receiptsPerInstance = 2 * Publisher.window
-
-    private struct Repeat {
-        var position: UInt64
-        var time: Timestamp
-    }
-
-    private struct Instance {
-        var receipts: [UInt64: Receipt] = [:]
-        var heard: Timestamp
-
-        mutating func add(_ receipt: Receipt, of sequence: UInt64) {
-            self.receipts[sequence] = receipt
-            guard self.receipts.count > 2 * Numbering.receiptsPerInstance else { return }
-            let oldest = self.receipts.keys.sorted()[self.receipts.count - Numbering.receiptsPerInstance]
-            self.receipts = self.receipts.filter { $0.key >= oldest }
-        }
-    }
-
+/// Decides what is taken, and gives it its numbers, ahead of its being durable.
+struct Numbering: Codable, Sendable {
+    var publishers = Publishers()
+    var repeats = Repeats()
     private var heads: [Audience: UInt64] = [:]
     private var streams: [Audience: [StreamName: UInt64]] = [:]
-    private var repeats: [String: Repeat] = [:]
-    private var instances: [String: Instance] = [:]
-    private var forgot = Timestamp(microseconds: .min)
 
-    /// How many contents and publishers are remembered.
-    var remembered: (contents: Int, instances: Int) { (self.repeats.count, self.instances.count) }
-
-    /// How many receipts of a publisher's instance are remembered.
-    func receipts(of event: EventEntry) -> Int { self.instances[event.instanceKey]?.receipts.count ?? 0 }
-
-    /// The receipt of an event that was taken before: sent again by its publisher, or the same content.
-    func receipt(of event: EventEntry) -> Receipt? {
-        if let receipt = self.instances[event.instanceKey]?.receipts[event.sequence] { return receipt }
-        guard let key = event.repeatKey, let known = self.repeats[key], known.time.isRecent(at: event.time) else {
-            return nil
-        }
-        return Receipt(audience: event.audience, position: known.position, isDuplicate: true)
+    /// What became of an event.
+    enum Outcome: Hashable, Sendable {
+        /// It has a new position.
+        case stored(EventRecord)
+        /// It has had one before.
+        case duplicate(Receipt)
+        /// It may not come now, or never.
+        case refused(RequestRefusal)
     }
 
-    /// Gives an event its position and its number in each stream, and remembers them.
-    mutating func number(_ event: EventEntry) -> EventEntry {
+    /// Decides on an event that may be published, and numbers it if it is new.
+    ///
+    /// - Parameters:
+    ///   - event: Without position and numbers.
+    ///   - from: The lowest sequence that its publisher has not settled.
+    ///   - objection: Why it may not be taken after all, asked if it is new.
+    mutating func decide(
+        _ event: EventRecord,
+        from: UInt64,
+        objection: () -> RequestRefusal? = { nil }
+    ) -> Outcome {
+        let sender = event.sender(from: from)
+        switch self.publishers.judge(sender, event.sequence, mark: event.mark) {
+        case .taken(let receipt): return .duplicate(receipt)
+        case .gap(let expected):
+            return .refused(RequestRefusal("SEQUENCE_GAP", "send again from \(expected) on, in order"))
+        case .fenced(let sentence): return .refused(RequestRefusal("FENCED", sentence))
+        case .fresh: break
+        }
+        if let objection = objection() {
+            self.settle(event, sender, nil)
+            return .refused(objection)
+        }
+        if let key = event.repeatKey, let position = self.repeats.position(of: key, now: event.time) {
+            let receipt = Receipt(audience: event.audience, position: position, isDuplicate: true)
+            self.settle(event, sender, receipt)
+            return .duplicate(receipt)
+        }
         var event = event
         event.position = (self.heads[event.audience] ?? 0) + 1
         event.numbers = event.topics.indices.map { (self.streams[event.audience]?[event.stream($0)] ?? 0) + 1 }
         self.remember(event)
-        return event
+        return .stored(event)
+    }
+
+    /// Decides on an event that may never be published: whether it is its turn to be refused.
+    mutating func refuse(
+        _ sender: Publishers.Sender,
+        _ sequence: UInt64,
+        _ refusal: RequestRefusal,
+        now: Timestamp
+    ) -> Outcome {
+        switch self.publishers.judge(sender, sequence, mark: 0) {
+        case .gap(let expected):
+            return .refused(RequestRefusal("SEQUENCE_GAP", "send again from \(expected) on, in order"))
+        case .fenced, .taken: return .refused(refusal)
+        case .fresh:
+            self.publishers.decided(sender, sequence, mark: 0, receipt: nil, now: now)
+            return .refused(refusal)
+        }
+    }
+
+    private mutating func settle(_ event: EventRecord, _ sender: Publishers.Sender, _ receipt: Receipt?) {
+        self.publishers.decided(sender, event.sequence, mark: event.mark, receipt: receipt, now: event.time)
     }
 
     /// Takes a numbered event into account.
-    mutating func remember(_ event: EventEntry) {
+    mutating func remember(_ event: EventRecord) {
         self.heads[event.audience] = event.position
         for (index, number) in event.numbers.enumerated() {
             self.streams[event.audience, default: [:]][event.stream(index)] = number
         }
-        self.forget(event.time)
         let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: true)
-        self.instances[event.instanceKey, default: Instance(heard: event.time)].add(receipt, of: event.sequence)
-        self.instances[event.instanceKey]?.heard = event.time
+        self.settle(event, event.sender(from: event.sequence), receipt)
         guard let key = event.repeatKey else { return }
-        if let known = self.repeats[key], known.time.isRecent(at: event.time) { return }
-        self.repeats[key] = Repeat(position: event.position, time: event.time)
-    }
-
-    /// Looks once a day for what is too old to matter.
-    private mutating func forget(_ now: Timestamp) {
-        guard now >= self.forgot.adding(seconds: 86_400) else { return }
-        self.forgot = now
-        self.repeats = self.repeats.filter { $0.value.time.isRecent(at: now) }
-        self.instances = self.instances.filter { $0.value.heard.isRecent(at: now) }
+        self.repeats.remember(key, position: event.position, time: event.time)
     }
 }
 
-extension Timestamp {
-    fileprivate func isRecent(at now: Timestamp) -> Bool { now < self.adding(seconds: Numbering.memorySeconds) }
-}
+extension EventRecord {
+    func sender(from: UInt64) -> Publishers.Sender {
+        Publishers.Sender(account: self.account, instance: self.instance, epoch: self.epoch, from: from)
+    }
 
-extension EventEntry {
-    fileprivate var instanceKey: String { "\(self.account) \(self.instance)" }
+    /// What tells it from another event: the first eight characters of its signature.
+    fileprivate var mark: UInt64 { self.signature.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
     fileprivate var repeatKey: String? { self.deduplicationKey.map { "\(self.audience) \(self.agency) \($0)" } }
 }

@@ -1,14 +1,14 @@
 internal import Exchange
 
 /// What is remembered of one source: its marks and its newest items.
-struct SourceMemory {
+struct SourceMemory: Codable, Sendable {
     /// The most items remembered, more than a feed may list; a quarter more are taken in before the oldest are forgotten
     /// together.
     static let items = 60_000
     /// The most bytes of keys and hashes in one page of an answer.
     static let pageBytes = 524_288
 
-    private struct Remembered {
+    private struct Remembered: Codable, Sendable {
         var item: SourceItem
         var turn: UInt64
     }

@@ -1,15 +1,15 @@
 internal import Glibc
-internal import Schema
+package import Schema
 
 /// The form of a segment file: a header, then records and marks.
 ///
 /// A mark is written after each fdatasync and says that everything before it was durable. Since it needs no fdatasync
 /// of its own it costs next to nothing, and since no later write can stand before it, it tells damage from a torn tail:
 /// what is broken before a mark was whole once.
-struct Segment: Hashable, Sendable {
+package struct Segment: Hashable, Sendable {
     /// What the header says.
-    struct Header: Hashable, Sendable {
-        var segment: Segment
+    package struct Header: Hashable, Sendable {
+        package var segment: Segment
         /// How many bytes the segment before has; 0 with the first.
         var before: Int
     }
@@ -29,16 +29,21 @@ struct Segment: Hashable, Sendable {
         }
     }
 
-    static let magic = Array("TAIWAJ1\n".utf8)
+    static let magic = Array("TAIWAJ2\n".utf8)
     static let headerBytes = 36
     static let markBytes = 12
     /// The most bytes that follow a record's length and checksum.
-    static let maximumRecordBytes = 4 * 1_048_576
-    /// How a mark begins: a length that no record has, and bytes that no UTF-8 has, so no event can hold one.
+    package static let maximumRecordBytes = 4 * 1_048_576
+    /// How a mark begins: a length that no record has, and bytes that no UTF-8 has, nor a number that a publisher chooses.
     private static let markStart = [UInt8](repeating: 0xFF, count: 4)
 
-    let log: LogID
-    let number: Int32
+    package let log: LogID
+    package let number: Int32
+
+    package init(log: LogID, number: Int32) {
+        self.log = log
+        self.number = number
+    }
 
     /// Magic, log id, number, length of the segment before, checksum of these.
     func header(before: Int) -> [UInt8] {
@@ -70,39 +75,34 @@ struct Segment: Hashable, Sendable {
     }
 
     /// What stands at an offset; nil when it is neither a whole record nor a mark.
-    func entry(of bytes: [UInt8], at offset: Int) -> Entry? {
+    func entry(of bytes: UnsafeRawBufferPointer, at offset: Int) -> Entry? {
         guard offset + 8 <= bytes.count else { return nil }
         if self.isMark(bytes, at: offset) { return .mark }
-        let length = Int(bytes.littleEndian(at: offset))
-        guard length >= 4, length <= Self.maximumRecordBytes, offset + 8 + length <= bytes.count,
-            CRC32C.checksum(of: bytes[offset + 8..<offset + 8 + length]) == bytes.littleEndian(at: offset + 4)
+        let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+        let checksum = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
+        guard length >= 2, length <= Self.maximumRecordBytes, offset + 8 + length <= bytes.count,
+            CRC32C.checksum(UnsafeRawBufferPointer(rebasing: bytes[offset + 8..<offset + 8 + length])) == checksum
         else { return nil }
         return .record(body: offset + 8..<offset + 8 + length)
     }
 
     /// Whether there is a mark anywhere behind an offset.
-    func hasMark(_ bytes: [UInt8], after offset: Int) -> Bool {
-        bytes.withUnsafeBytes { raw in
-            var at = offset
-            while at + Self.markBytes <= raw.count, let start = raw.baseAddress,
-                let found = memchr(start + at, 0xFF, raw.count - at)
-            {
-                at = UnsafeRawPointer(found) - start
-                if self.isMark(bytes, at: at) { return true }
-                at += 1
-            }
-            return false
+    func hasMark(_ bytes: UnsafeRawBufferPointer, after offset: Int) -> Bool {
+        var at = offset
+        while at + Self.markBytes <= bytes.count, let start = bytes.baseAddress,
+            let found = memchr(start + at, 0xFF, bytes.count - at)
+        {
+            at = UnsafeRawPointer(found) - start
+            if self.isMark(bytes, at: at) { return true }
+            at += 1
         }
+        return false
     }
 
-    private func isMark(_ bytes: [UInt8], at offset: Int) -> Bool {
-        guard offset + Self.markBytes <= bytes.count, bytes[offset..<offset + 4].elementsEqual(Self.markStart) else {
-            return false
-        }
+    private func isMark(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+        guard offset + Self.markBytes <= bytes.count,
+            bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self) == .max
+        else { return false }
         return bytes[offset..<offset + Self.markBytes].elementsEqual(self.mark(at: offset))
     }
-}
-
-extension CRC32C {
-    static func checksum(of bytes: ArraySlice<UInt8>) -> UInt32 { bytes.withUnsafeBytes { self.checksum($0) } }
 }

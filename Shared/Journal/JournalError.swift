@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Why the journal cannot be used, as a sentence that says where and what to do.
-public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A system call failed.
     case failed(path: String, operation: String, reason: String)
     /// There is no room for more.
@@ -10,11 +10,13 @@ public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     case damaged(path: String, offset: Int, reason: String)
     /// A segment between others, or the first, is not there.
     case missing(path: String)
+    /// It is not the journal that was meant.
+    case elsewhere(path: String)
     /// Another process uses the journal.
     case inUse(path: String)
 
     /// The sentence.
-    public var description: String {
+    package var description: String {
         switch self {
         case .failed(let path, let operation, let reason): "\(path): \(operation) failed: \(reason)"
         case .full(let path): "\(path): the disk is full; free some space, publishers go on by themselves"
@@ -22,6 +24,7 @@ public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
             "\(path): damaged at byte \(offset) (\(reason)); restore the journal from a backup before starting the bus"
         case .missing(let path):
             "\(path): this segment of the journal is missing; restore the journal from a backup before starting the bus"
+        case .elsewhere(let path): "\(path): this is another journal than before"
         case .inUse(let path): "\(path): another bus uses this journal; stop it or choose another data directory"
         }
     }

@@ -1,0 +1,90 @@
+/// The words of a line that ends with LF, separated by single spaces.
+public struct Words {
+    private let bytes: UnsafeRawBufferPointer
+    private var at = 0
+    private let line: Int
+
+    /// Reads a line from the beginning of memory that outlives it.
+    ///
+    /// - Parameters:
+    ///   - bytes: The line, and whatever follows it.
+    ///   - longest: The most bytes of the line without its LF; a longer one has no words.
+    public init(_ bytes: UnsafeRawBufferPointer, longest: Int) {
+        self.bytes = bytes
+        self.line = bytes.prefix(longest + 1).firstIndex(of: 0x0A) ?? -1
+    }
+
+    /// Where what follows the line begins; 0 when there is no line.
+    public var end: Int { self.line + 1 }
+
+    /// Whether there are no more words.
+    public var isAtEnd: Bool { self.at > self.line }
+
+    /// The next word's bytes; nil when there is none, or an empty one.
+    public mutating func next() -> Slice<UnsafeRawBufferPointer>? {
+        guard self.at < self.line else { return nil }
+        var end = self.at
+        while end < self.line, self.bytes[end] != 0x20 { end += 1 }
+        guard end > self.at else { return nil }
+        defer { self.at = end + 1 }
+        return self.bytes[self.at..<end]
+    }
+
+    /// The next word; nil also when it is not UTF-8.
+    public mutating func text() -> String? { self.next().flatMap { String(validating: $0, as: UTF8.self) } }
+
+    /// The next word as a decimal number without sign.
+    public mutating func number() -> UInt64? {
+        guard let word = self.next(), word.count <= 20 else { return nil }
+        var value: UInt64 = 0
+        for byte in word {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carried) = product.addingReportingOverflow(UInt64(byte - 0x30))
+            guard !overflow, !carried else { return nil }
+            value = sum
+        }
+        return value
+    }
+
+    /// All that is left of the line, as text.
+    public mutating func rest() -> String? {
+        guard self.at < self.line else { return nil }
+        defer { self.at = self.line + 1 }
+        return String(validating: self.bytes[self.at..<self.line], as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// Adds text.
+    public mutating func append(text: String) {
+        var text = text
+        text.withUTF8 { self.append(contentsOf: $0) }
+    }
+
+    /// Adds a space and text.
+    public mutating func append(word: String) {
+        self.append(0x20)
+        self.append(text: word)
+    }
+
+    /// Adds a space and a decimal number.
+    public mutating func append(word: UInt64) {
+        self.append(0x20)
+        self.append(decimal: word)
+    }
+
+    /// Adds a decimal number.
+    public mutating func append(decimal number: UInt64) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var at = 20
+            var rest = number
+            repeat {
+                at -= 1
+                digits[at] = UInt8(0x30 + rest % 10)
+                rest /= 10
+            } while rest > 0
+            self.append(contentsOf: digits[at...])
+        }
+    }
+}

@@ -1,0 +1,274 @@
+internal import Exchange
+internal import Glibc
+package import Schema
+package import ZeroMQ
+
+/// The append-only log: segment files of checksummed records, the only truth of the exchange.
+///
+/// Space is claimed before it is written to, so that a full disk is noticed before a record is begun. Its methods block
+/// and run on a thread of their own.
+package actor Journal {
+    /// From where a journal need be read at the start, since everything before is known.
+    package struct Resumption: Hashable, Sendable, Codable {
+        package var log: LogID
+        package var place: Place
+        /// How many positions each audience had there.
+        package var positions: [Audience: UInt64]
+
+        package init(log: LogID, place: Place, positions: [Audience: UInt64]) {
+            self.log = log
+            self.place = place
+            self.positions = positions
+        }
+    }
+
+    package nonisolated let executor: PollLoop
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
+    package nonisolated let folder: String
+    /// The size of a segment, unless a single batch is larger.
+    let segmentBytes: Int
+    package private(set) var log = LogID.random()
+    /// How often it waited for the disk.
+    package private(set) var synchronizations = 0
+    var segment = Segment(log: .random(), number: -1)
+    var file: Int32 = -1
+    private var lock: Int32 = -1
+    /// Where the next record goes.
+    package internal(set) var end = 0
+    /// Up to where the file has space.
+    var claimed = 0
+    private var places: [Audience: PlaceFile] = [:]
+
+    /// Opens the journal of a folder, or makes one, and hands over every record in order.
+    ///
+    /// - Parameter resuming: Hands over only what stands at this place or later.
+    /// - Throws: ``JournalError``, `ExchangeError.file` when the folder cannot be made, or what `recovered` throws.
+    package init(
+        _ folder: String,
+        on executor: PollLoop,
+        segmentBytes: Int = 64 * 1_048_576,
+        resuming: Resumption? = nil,
+        recovered: @Sendable (JournalRecord, Place) throws -> Void
+    ) async throws {
+        self.executor = executor
+        self.folder = folder
+        self.segmentBytes = segmentBytes
+        do { try self.open(resuming, recovered) } catch {
+            self.close()
+            throw error
+        }
+    }
+
+    /// Where the next record goes.
+    package var place: Place { Place(segment: self.segment.number, offset: Int32(self.end)) }
+
+    private func open(_ resuming: Resumption?, _ recovered: (JournalRecord, Place) throws -> Void) throws {
+        try PrivateFile.makeFolder(self.folder)
+        let path = "\(self.folder)/lock"
+        self.lock = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard self.lock >= 0 else { throw JournalError.last(path, "opening") }
+        guard flock(self.lock, LOCK_EX | LOCK_NB) == 0 else {
+            throw errno == EWOULDBLOCK ? JournalError.inUse(path: self.folder) : .last(path, "locking")
+        }
+        let segments = try JournalFolder(self.folder).segments()
+        guard let last = segments.last else {
+            guard resuming == nil else { throw JournalError.missing(path: self.path(0)) }
+            return try self.begin(room: 0)
+        }
+        self.log = last.segment.log
+        for (audience, count) in resuming?.positions ?? [:] {
+            self.places[audience] = try PlaceFile(self.placePath(audience), keeping: Int(count))
+        }
+        if let resuming {
+            guard resuming.log == self.log, resuming.place.segment <= last.segment.number else {
+                throw JournalError.elsewhere(path: self.folder)
+            }
+        }
+        for (index, header) in segments.enumerated() where index >= resuming?.place.segment ?? 0 {
+            let from = resuming?.place.segment == header.segment.number ? resuming?.place.offset : nil
+            try self.recover(header.segment, isLast: index == segments.count - 1, from: from.map(Int.init), recovered)
+        }
+        try self.flushPlaces()
+    }
+
+    func path(_ segment: Int32) -> String { JournalFolder(self.folder).path(segment) }
+
+    private func placePath(_ audience: Audience) -> String { JournalFolder(self.folder).places(audience) }
+
+    /// Seals the segment at its true length and begins the next one.
+    ///
+    /// The file gets its name when its header is on disk, so a segment that is there begins as one.
+    private func begin(room: Int) throws {
+        if self.file >= 0 {
+            let path = self.path(self.segment.number)
+            guard ftruncate(self.file, off_t(self.end)) == 0, fsync(self.file) == 0 else {
+                throw JournalError.last(path, "sealing the segment")
+            }
+            self.claimed = self.end
+        }
+        let next = Segment(log: self.log, number: self.segment.number + 1)
+        let path = self.path(next.number)
+        let unfinished = "\(path).new"
+        let file = Glibc.open(unfinished, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw JournalError.last(unfinished, "creating the segment") }
+        do {
+            let claimed = try self.claim(Segment.headerBytes + room, having: 0, file, unfinished)
+            try Files.write(next.header(before: self.end), at: 0, file, unfinished)
+            guard fdatasync(file) == 0, rename(unfinished, path) == 0 else {
+                throw JournalError.last(unfinished, "creating the segment")
+            }
+            try Files.synchronizeFolder(self.folder)
+            if self.file >= 0 { Glibc.close(self.file) }
+            self.segment = next
+            self.file = file
+            self.end = Segment.headerBytes
+            self.claimed = claimed
+        } catch {
+            Glibc.close(file)
+            unlink(unfinished)
+            throw error
+        }
+    }
+
+    /// Goes on under another log id, since what was known of this journal may not be in it.
+    ///
+    /// - Throws: ``JournalError``; the journal must not be written to afterwards, unless the disk was full.
+    package func restart() throws {
+        self.log = .random()
+        try self.begin(room: 0)
+    }
+
+    /// Claims a whole segment, or where the disk has less room what is needed now; says how much it was.
+    private func claim(_ needed: Int, having: Int, _ file: Int32, _ path: String) throws -> Int {
+        for bytes in [max(needed, self.segmentBytes), needed] {
+            var result: Int32
+            repeat { result = posix_fallocate(file, 0, off_t(bytes)) } while result == EINTR
+            if result == 0 { return bytes }
+            guard result == ENOSPC || result == EDQUOT else {
+                throw JournalError.system(result, path, "claiming space")
+            }
+            // A file system may have given a part of it, which others need more now.
+            guard ftruncate(file, off_t(having)) == 0 else { throw JournalError.last(path, "giving space back") }
+        }
+        throw JournalError.full(path: path)
+    }
+
+    /// Makes sure that so many bytes can be appended, and says how many can.
+    /// - Throws: ``JournalError/full(path:)``; nothing has changed then.
+    @discardableResult
+    package func reserve(_ bytes: Int) throws -> Int {
+        guard self.file >= 0 else {
+            throw JournalError.failed(path: self.folder, operation: "writing", reason: "the journal is closed")
+        }
+        let needed = bytes + Segment.markBytes
+        if self.end + needed > self.claimed {
+            if self.end + needed > self.segmentBytes, self.end > Segment.headerBytes { try self.begin(room: needed) }
+            if self.end + needed > self.claimed {
+                let path = self.path(self.segment.number)
+                self.claimed = try self.claim(self.end + needed, having: self.claimed, self.file, path)
+            }
+        }
+        return self.room
+    }
+
+    private var room: Int { self.claimed - self.end - Segment.markBytes }
+
+    /// Appends encoded records, reserved before, and returns when they are on disk.
+    ///
+    /// - Parameters:
+    ///   - bytes: The records in a row.
+    ///   - events: The offset of each event among them, its audience and its time, in the order of positions.
+    /// - Returns: How many bytes can still be appended.
+    /// - Throws: ``JournalError``; the journal must not be written to afterwards.
+    package func append(
+        _ bytes: [UInt8],
+        events: [(offset: Int, audience: Audience, time: Timestamp)] = []
+    ) throws -> Int {
+        let path = self.path(self.segment.number)
+        try Files.write(bytes, at: self.end, self.file, path)
+        guard fdatasync(self.file) == 0 else { throw JournalError.last(path, "fdatasync") }
+        self.synchronizations += 1
+        for event in events {
+            let place = Place(segment: self.segment.number, offset: Int32(self.end + event.offset))
+            try self.place(event.audience, place, event.time)
+        }
+        self.end += bytes.count
+        try self.mark(path)
+        try self.flushPlaces()
+        return self.room
+    }
+
+    private func place(_ audience: Audience, _ place: Place, _ time: Timestamp) throws {
+        if self.places[audience] == nil {
+            self.places[audience] = try PlaceFile(self.placePath(audience), keeping: 0)
+        }
+        self.places[audience]?.append(place, time: time)
+    }
+
+    private func flushPlaces() throws {
+        for audience in self.places.keys { try self.places[audience]?.flush() }
+    }
+
+    /// Makes what is known beside the records durable, so that a start can go on from here.
+    package func resumption() throws -> Resumption {
+        for file in self.places.values { try file.synchronize() }
+        return Resumption(log: self.log, place: self.place, positions: self.places.mapValues { UInt64($0.count) })
+    }
+
+    /// Says that everything so far is durable; by itself it need not be.
+    private func mark(_ path: String) throws {
+        try Files.write(self.segment.mark(at: self.end), at: self.end, self.file, path)
+        self.end += Segment.markBytes
+    }
+
+    package func close() {
+        for file in self.places.values { file.close() }
+        self.places = [:]
+        if self.file >= 0 {
+            // So that the last mark is on disk too; what was acknowledged already is.
+            fdatasync(self.file)
+            Glibc.close(self.file)
+        }
+        if self.lock >= 0 { Glibc.close(self.lock) }
+        self.file = -1
+        self.lock = -1
+    }
+}
+
+extension Journal {
+    /// Hands over a segment's records.
+    ///
+    /// In the last one, what a crash left half written is cut off: whatever stands behind the last mark and is not whole
+    /// was never acknowledged.
+    private func recover(
+        _ segment: Segment,
+        isLast: Bool,
+        from: Int?,
+        _ recovered: (JournalRecord, Place) throws -> Void
+    ) throws {
+        let path = self.path(segment.number)
+        let file = Glibc.open(path, O_RDWR | O_CLOEXEC)
+        guard file >= 0 else { throw JournalError.last(path, "opening") }
+        defer { if self.file != file { Glibc.close(file) } }
+        let bytes = try SegmentBytes(file, path)
+        guard from ?? 0 <= bytes.count else { throw JournalError.elsewhere(path: path) }
+        let scan = try bytes.records(of: segment, from: from ?? Segment.headerBytes, path) { record, offset in
+            let place = Place(segment: segment.number, offset: Int32(offset))
+            if case .event(let event) = record { try self.place(event.audience, place, event.time) }
+            try recovered(record, place)
+        }
+        let isWhole = scan.end == bytes.count && scan.isMarked
+        guard isLast ? !segment.hasMark(bytes.buffer, after: scan.end) : isWhole else {
+            throw JournalError.damaged(path: path, offset: scan.end, reason: SegmentBytes.mismatch)
+        }
+        guard isLast else { return }
+        guard ftruncate(file, off_t(scan.end)) == 0, fsync(file) == 0 else {
+            throw JournalError.last(path, "cutting the tail")
+        }
+        self.segment = segment
+        self.file = file
+        self.end = scan.end
+        if !scan.isMarked { try self.mark(path) }
+        self.claimed = self.end
+    }
+}

@@ -1,0 +1,99 @@
+internal import Glibc
+package import Schema
+
+/// Where the records of an audience are, by position: a file of 16 bytes a position, little-endian.
+///
+/// | bytes | |
+/// |---|---|
+/// | 0…3 | the segment's number |
+/// | 4…7 | the offset in the segment |
+/// | 8…15 | the latest time up to here, in microseconds since 1970, so that times never fall, whatever the clock did |
+///
+/// It is a projection of the journal: what is not there, or not of this journal, is written again from it.
+package struct PlaceFile: Sendable {
+    package static let entryBytes = 16
+
+    package struct Entry: Hashable, Sendable {
+        package var place: Place
+        package var time: Timestamp
+    }
+
+    let path: String
+    let file: Int32
+    /// How many positions it has.
+    package private(set) var count: Int
+    private var latest = Timestamp(microseconds: .min)
+    private var waiting: [UInt8] = []
+
+    /// Opens or makes the file, and cuts it after so many positions.
+    ///
+    /// - Throws: ``JournalError`` when it cannot be opened, or has fewer.
+    package init(_ path: String, keeping count: Int) throws(JournalError) {
+        self.path = path
+        self.file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard self.file >= 0 else { throw .last(path, "opening") }
+        self.count = count
+        do throws(JournalError) {
+            guard lseek(self.file, 0, SEEK_END) >= count * Self.entryBytes else {
+                throw JournalError.damaged(path: path, offset: count * Self.entryBytes, reason: "it is too short")
+            }
+            guard ftruncate(self.file, off_t(count * Self.entryBytes)) == 0 else {
+                throw JournalError.last(path, "cutting")
+            }
+            if let last = try self.entries(UInt64(count)..<UInt64(count) + 1).first { self.latest = last.time }
+        } catch {
+            Glibc.close(self.file)
+            throw error
+        }
+    }
+
+    /// Adds the next position, in memory until ``flush()``.
+    package mutating func append(_ place: Place, time: Timestamp) {
+        self.latest = max(self.latest, time)
+        self.count += 1
+        self.waiting.append(littleEndian: UInt32(bitPattern: place.segment))
+        self.waiting.append(littleEndian: UInt32(bitPattern: place.offset))
+        let time = UInt64(bitPattern: self.latest.microseconds)
+        self.waiting.append(littleEndian: UInt32(truncatingIfNeeded: time))
+        self.waiting.append(littleEndian: UInt32(truncatingIfNeeded: time >> 32))
+    }
+
+    /// Writes what waits; by itself it need not be durable.
+    package mutating func flush() throws(JournalError) {
+        guard !self.waiting.isEmpty else { return }
+        let offset = self.count * Self.entryBytes - self.waiting.count
+        try Files.write(self.waiting, at: offset, self.file, self.path)
+        self.waiting.removeAll(keepingCapacity: true)
+    }
+
+    func synchronize() throws(JournalError) {
+        guard fdatasync(self.file) == 0 else { throw .last(self.path, "fdatasync") }
+    }
+
+    func close() { Glibc.close(self.file) }
+
+    /// The entries of positions from 1 that were flushed.
+    package func entries(_ positions: Range<UInt64>) throws(JournalError) -> [Entry] {
+        try Self.entries(positions, self.file, self.path)
+    }
+
+    static func entries(_ positions: Range<UInt64>, _ file: Int32, _ path: String) throws(JournalError) -> [Entry] {
+        guard positions.lowerBound > 0, !positions.isEmpty else { return [] }
+        let offset = Int(positions.lowerBound - 1) * Self.entryBytes
+        let count = positions.count * Self.entryBytes
+        guard let bytes = try Files.read(count, at: offset, file, path) else {
+            throw .damaged(path: path, offset: offset, reason: "positions are missing")
+        }
+        return bytes.withUnsafeBytes { bytes in
+            stride(from: 0, to: bytes.count, by: Self.entryBytes).map { at in
+                var reader = RecordReader(UnsafeRawBufferPointer(rebasing: bytes[at...]))
+                let (segment, offset): (Int32?, Int32?) = (reader.take(), reader.take())
+                let time: Int64? = reader.take()
+                return Entry(
+                    place: Place(segment: segment ?? 0, offset: offset ?? 0),
+                    time: Timestamp(microseconds: time ?? 0)
+                )
+            }
+        }
+    }
+}

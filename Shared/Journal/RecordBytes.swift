@@ -1,0 +1,82 @@
+/// Writes the parts of records one after the other; numbers are little-endian.
+struct RecordWriter {
+    private let buffer: UnsafeMutableRawBufferPointer
+    private(set) var end = 0
+
+    /// Writes into memory that must have room for all that comes.
+    init(_ buffer: UnsafeMutableRawBufferPointer) { self.buffer = buffer }
+
+    mutating func put<Number: FixedWidthInteger>(_ number: Number) {
+        self.buffer.storeBytes(of: number.littleEndian, toByteOffset: self.end, as: Number.self)
+        self.end += MemoryLayout<Number>.size
+    }
+
+    /// A length in one byte, then UTF-8.
+    mutating func put(text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            self.put(UInt8(bytes.count))
+            self.put(UnsafeRawBufferPointer(bytes))
+        }
+    }
+
+    mutating func put(bytes: [UInt8]) { bytes.withUnsafeBytes { self.put($0) } }
+
+    private mutating func put(_ bytes: UnsafeRawBufferPointer) {
+        guard let source = bytes.baseAddress, let target = self.buffer.baseAddress, !bytes.isEmpty else { return }
+        precondition(self.end + bytes.count <= self.buffer.count, "A record has more bytes than it said.")
+        (target + self.end).copyMemory(from: source, byteCount: bytes.count)
+        self.end += bytes.count
+    }
+
+    /// Length and checksum of what was written after a place, which has eight bytes left free for them.
+    mutating func frame(at start: Int) {
+        let body = UnsafeRawBufferPointer(rebasing: self.buffer[(start + 8)..<self.end])
+        self.buffer.storeBytes(of: UInt32(body.count).littleEndian, toByteOffset: start, as: UInt32.self)
+        self.buffer.storeBytes(of: CRC32C.checksum(body).littleEndian, toByteOffset: start + 4, as: UInt32.self)
+    }
+
+    mutating func skip(_ count: Int) { self.end += count }
+}
+
+/// Reads the parts of a record one after the other; nil where there are not as many bytes.
+struct RecordReader {
+    private let buffer: UnsafeRawBufferPointer
+    private var at = 0
+
+    init(_ buffer: UnsafeRawBufferPointer) { self.buffer = buffer }
+
+    mutating func take<Number: FixedWidthInteger>() -> Number? {
+        let size = MemoryLayout<Number>.size
+        guard self.at + size <= self.buffer.count else { return nil }
+        defer { self.at += size }
+        return Number(littleEndian: self.buffer.loadUnaligned(fromByteOffset: self.at, as: Number.self))
+    }
+
+    mutating func text() -> String? {
+        guard let count: UInt8 = self.take(), self.at + Int(count) <= self.buffer.count else { return nil }
+        defer { self.at += Int(count) }
+        return String(validating: self.buffer[self.at..<self.at + Int(count)], as: UTF8.self)
+    }
+
+    mutating func bytes(_ count: Int) -> [UInt8]? {
+        guard count <= self.buffer.count - self.at else { return nil }
+        defer { self.at += count }
+        return Array(self.buffer[self.at..<self.at + count])
+    }
+
+    mutating func rest() -> [UInt8] {
+        defer { self.at = self.buffer.count }
+        return Array(self.buffer[self.at...])
+    }
+}
+
+extension [UInt8] {
+    mutating func append(littleEndian value: UInt32) {
+        for shift in [0, 8, 16, 24] as [UInt32] { self.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    }
+
+    func littleEndian(at index: Int) -> UInt32 {
+        (0..<4).reduce(0) { $0 | UInt32(self[index + $1]) << UInt32(8 * $1) }
+    }
+}
