@@ -100,10 +100,9 @@ extension EventRecord {
     /// How many bytes its body in the journal has.
     package var bodyBytes: Int {
         var count = 1 + 8 * 4 + 1 + 1 + 4 + self.context.count + self.bytes.count
-        for text in [
-            self.audience.name, self.agency.name, self.account.name, self.instance, self.deduplicationKey ?? "",
-            self.keyID, self.signature,
-        ] { count += 1 + text.utf8.count }
+        count += 7 + self.audience.name.utf8.count + self.agency.name.utf8.count + self.account.name.utf8.count
+        count += self.instance.utf8.count + (self.deduplicationKey?.utf8.count ?? 0)
+        count += self.keyID.utf8.count + self.signature.utf8.count
         for topic in self.topics { count += 1 + topic.name.utf8.count + 8 }
         return count
     }
@@ -137,16 +136,15 @@ extension EventRecord {
     init?(from reader: inout RecordReader) {
         guard let position: UInt64 = reader.take(), let time: UInt64 = reader.take(),
             let epoch: UInt64 = reader.take(), let sequence: UInt64 = reader.take(), let flags: UInt8 = reader.take(),
-            let audience = reader.text().flatMap({ try? Audience($0) }),
-            let agency = reader.text().flatMap({ try? AgencyID($0) }),
-            let account = reader.text().flatMap({ try? AccountName($0) }),
-            let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
+            let audience = reader.text().map(Audience.init(trusted:)),
+            let agency = reader.text().map(AgencyID.init(trusted:)),
+            let account = reader.text().map(AccountName.init(trusted:)), let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
             let signature = reader.text(), let count: UInt8 = reader.take()
         else { return nil }
         var topics: [Topic] = []
         var numbers: [UInt64] = []
         for _ in 0..<count {
-            guard let topic = reader.text().flatMap({ try? Topic($0) }), let number: UInt64 = reader.take() else {
+            guard let topic = reader.text().map(Topic.init(trusted:)), let number: UInt64 = reader.take() else {
                 return nil
             }
             topics.append(topic)

@@ -117,14 +117,15 @@ extension JournalReader.Page {
     fileprivate mutating func add(_ event: EventRecord, _ patterns: [TopicPattern], _ log: LogID) {
         guard let index = event.topics.firstIndex(where: { topic in patterns.contains { $0.matches(topic) } })
         else { return }
-        let record = Record(
-            stream: event.stream(index).topicView,
-            header: event.header(index, log: log),
-            keyID: event.keyID,
-            signature: event.signature,
-            event: event.bytes
-        )
-        record.write(to: &self.records)
+        event.header(index, log: log)
+            .write(
+                event.stream(index),
+                .topic,
+                keyID: event.keyID,
+                signature: event.signature,
+                event: event.bytes,
+                to: &self.records
+            )
         self.count += 1
         self.used += event.bytes.count
     }

@@ -332,17 +332,19 @@ actor Bus {
     private func publish(_ event: EventRecord) {
         guard let socket = self.live[event.audience] else { return }
         for index in event.topics.indices {
-            let stream = event.stream(index)
-            var record = Record(
-                stream: stream.topicView,
-                header: event.header(index, log: self.log),
-                keyID: event.keyID,
-                signature: event.signature,
-                event: event.bytes
-            )
-            self.send(Message([Frame(record.bytes)]), on: socket)
-            record.stream = stream.agencyView
-            self.send(Message([Frame(record.bytes)]), on: socket)
+            let (stream, header) = (event.stream(index), event.header(index, log: self.log))
+            for view in [StreamName.View.topic, .agency] {
+                var bytes: [UInt8] = []
+                header.write(
+                    stream,
+                    view,
+                    keyID: event.keyID,
+                    signature: event.signature,
+                    event: event.bytes,
+                    to: &bytes
+                )
+                self.send(Message([Frame(bytes)]), on: socket)
+            }
         }
     }
 
