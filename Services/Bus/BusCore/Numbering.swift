@@ -10,7 +10,7 @@ struct Numbering: Codable, Sendable {
     private var streams: [Audience: [StreamName: UInt64]] = [:]
 
     /// What became of an event.
-    enum Outcome: Hashable, Sendable {
+    enum Outcome: Sendable {
         /// It has a new position.
         case stored(EventRecord)
         /// It has had one before.
