@@ -78,6 +78,7 @@ public struct EventOutline: Hashable, Sendable {
     /// The agency, audience and topics as values.
     ///
     /// - Parameter bytes: The bytes that were checked.
+    /// - Returns: What decoding the event would say.
     /// - Throws: ``SchemaError`` when they are other bytes.
     public func routing(of bytes: UnsafeRawBufferPointer) throws(SchemaError) -> Routing {
         guard case .ranges(let agency, let audience, let list) = self.place else {

@@ -1,31 +1,8 @@
 extension EventScanner {
-    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-    private static var highs: UInt64 { 0x8080_8080_8080_8080 }
-
-    @inline(__always)
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
-
-    /// Whether bytes are those of ASCII text.
-    static func same(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
-        guard bytes.count == text.utf8CodeUnitCount else { return false }
-        for index in 0..<bytes.count where bytes[index] != text.utf8Start[index] { return false }
-        return true
-    }
-
-    func buffer(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: self.bytes + range.lowerBound, count: range.count)
-    }
-
-    /// The eight bytes from a place on, the first lowest; they must be there.
-    @inline(__always)
-    func word(_ at: Int) -> UInt64 {
-        UInt64(littleEndian: UnsafeRawPointer(self.bytes + at).loadUnaligned(as: UInt64.self))
-    }
-
     /// The byte here.
     @inline(__always)
     func peek() throws(Unsure) -> UInt8 {
-        guard self.at < self.count else { throw Unsure() }
+        guard self.at < self.bytes.count else { throw Unsure() }
         return self.bytes[self.at]
     }
 
@@ -33,7 +10,7 @@ extension EventScanner {
     @inline(__always)
     mutating func skipSpace() throws(Unsure) {
         while try self.peek() <= 0x20 {
-            guard Self.isSpace(self.bytes[self.at]) else { throw Unsure() }
+            guard EventBytes.isSpace(self.bytes[self.at]) else { throw Unsure() }
             self.at += 1
         }
     }
@@ -72,7 +49,7 @@ extension EventScanner {
 
     /// Takes the bytes of a literal, the first lowest.
     mutating func literal(_ word: UInt64, _ length: Int) throws(Unsure) {
-        guard self.at + length <= self.count else { throw Unsure() }
+        guard self.at + length <= self.bytes.count else { throw Unsure() }
         for index in 0..<length {
             guard self.bytes[self.at + index] == UInt8(truncatingIfNeeded: word >> UInt64(8 * index)) else {
                 throw Unsure()
@@ -81,24 +58,11 @@ extension EventScanner {
         self.at += length
     }
 
-    /// Marks, by their high bits, quotes, backslashes, control characters and bytes that are not ASCII.
-    ///
-    /// The lowest mark is right; those above it may be marked in error.
-    @inline(__always)
-    private static func marks(_ word: UInt64) -> UInt64 {
-        let quote = word ^ (Self.ones &* 0x22)
-        let backslash = word ^ (Self.ones &* 0x5C)
-        let quotes = (quote &- Self.ones) & ~quote
-        let backslashes = (backslash &- Self.ones) & ~backslash
-        let controls = (word &- Self.ones &* 0x20) & ~word
-        return (quotes | backslashes | controls | word) & Self.highs
-    }
-
     /// Goes on to the next quote, backslash, control character or byte that is not ASCII.
     @inline(__always)
     private mutating func skipPlain() throws(Unsure) -> UInt8 {
-        while self.at + 8 <= self.count {
-            let marks = Self.marks(self.word(self.at))
+        while self.at + 8 <= self.bytes.count {
+            let marks = EventBytes.marks(self.bytes.word(self.at))
             if marks != 0 {
                 self.at += marks.trailingZeroBitCount >> 3
                 return self.bytes[self.at]
@@ -150,7 +114,7 @@ extension EventScanner {
     ///
     /// Source: RFC 3629, section 4.
     private mutating func beyondASCII() throws(Unsure) {
-        while self.at + 4 <= self.count {
+        while self.at + 4 <= self.bytes.count {
             let lead = self.bytes[self.at]
             guard lead >= 0x80 else { return }
             let second = self.bytes[self.at + 1]
@@ -172,18 +136,18 @@ extension EventScanner {
             default: throw Unsure()
             }
         }
-        guard self.at < self.count, self.bytes[self.at] < 0x80 else { throw Unsure() }
+        guard self.at < self.bytes.count, self.bytes[self.at] < 0x80 else { throw Unsure() }
     }
 
     private mutating func escape() throws(Unsure) {
-        guard self.at + 6 <= self.count else { throw Unsure() }
+        guard self.at + 6 <= self.bytes.count else { throw Unsure() }
         switch self.bytes[self.at + 1] {
         case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: self.at += 2
         case 0x75:
             let unit = try self.unit(self.at + 2)
             self.at += 6
             guard unit & 0xF800 == 0xD800 else { return }
-            guard unit < 0xDC00, self.at + 6 <= self.count, self.bytes[self.at] == 0x5C,
+            guard unit < 0xDC00, self.at + 6 <= self.bytes.count, self.bytes[self.at] == 0x5C,
                 self.bytes[self.at + 1] == 0x75, try self.unit(self.at + 2) & 0xFC00 == 0xDC00
             else { throw Unsure() }
             self.at += 6
@@ -194,7 +158,7 @@ extension EventScanner {
     /// The UTF-16 code unit of four hexadecimal digits.
     private func unit(_ at: Int) throws(Unsure) -> UInt16 {
         var unit: UInt16 = 0
-        for byte in self.buffer(at..<at + 4) {
+        for byte in self.bytes.slice(at..<at + 4) {
             let digit: UInt8 =
                 switch byte {
                 case 0x30...0x39: byte - 0x30
@@ -205,23 +169,5 @@ extension EventScanner {
             unit = unit << 4 | UInt16(digit)
         }
         return unit
-    }
-
-    /// Where the next quote without a backslash before it is, or the end; nothing is checked.
-    func closingQuote(after quote: Int) -> Int {
-        var at = quote + 1
-        while at < self.count {
-            if at + 8 <= self.count {
-                let marks = Self.marks(self.word(at) & ~Self.highs)
-                if marks == 0 {
-                    at += 8
-                    continue
-                }
-                at += marks.trailingZeroBitCount >> 3
-            }
-            if self.bytes[at] == 0x22 { return at }
-            at += self.bytes[at] == 0x5C ? 2 : 1
-        }
-        return self.count
     }
 }

@@ -3,7 +3,7 @@ extension EventScanner {
     mutating func id() throws(Unsure) {
         let range = try self.plain()
         guard (1...128).contains(range.count) else { throw Unsure() }
-        for byte in self.buffer(range) {
+        for byte in self.bytes.slice(range) {
             guard byte > 0x20, byte < 0x7F, byte != 0x3C, byte != 0x3E else { throw Unsure() }
         }
     }
@@ -14,7 +14,7 @@ extension EventScanner {
         guard range.count <= bytes else { throw Unsure() }
         var segments = 1
         var length = 0
-        for byte in self.buffer(range) {
+        for byte in self.bytes.slice(range) {
             if byte == separator {
                 guard length > 0 else { throw Unsure() }
                 segments += 1
@@ -39,7 +39,7 @@ extension EventScanner {
         while isOpen {
             let language = try self.plain()
             guard (1...35).contains(language.count) else { throw Unsure() }
-            for byte in self.buffer(language) {
+            for byte in self.bytes.slice(language) {
                 guard byte.isLetterOrDigit || byte == 0x2D else { throw Unsure() }
             }
             try self.colon()
@@ -57,7 +57,7 @@ extension EventScanner {
     /// Counts what starts a character's code or escape, which is not less than the characters.
     private func scalars(_ range: Range<Int>) -> Int {
         var scalars = 0
-        for byte in self.buffer(range) where byte & 0xC0 != 0x80 { scalars += 1 }
+        for byte in self.bytes.slice(range) where byte & 0xC0 != 0x80 { scalars += 1 }
         return scalars
     }
 
@@ -98,7 +98,7 @@ extension EventScanner {
         let start = self.at
         let digits = try self.wholeDigits()
         guard digits <= 18, self.at - start == digits else { throw Unsure() }
-        if self.at < self.count {
+        if self.at < self.bytes.count {
             let byte = self.bytes[self.at]
             guard byte != 0x2E, byte | 0x20 != 0x65 else { throw Unsure() }
         }
@@ -108,12 +108,12 @@ extension EventScanner {
     mutating func number() throws(Unsure) {
         if try self.peek() == 0x2D { self.at += 1 }
         var digits = try self.wholeDigits()
-        if self.at < self.count, self.bytes[self.at] == 0x2E {
+        if self.at < self.bytes.count, self.bytes[self.at] == 0x2E {
             self.at += 1
             digits += try self.digits()
         }
         guard digits <= 36 else { throw Unsure() }
-        if self.at < self.count, self.bytes[self.at] | 0x20 == 0x65 {
+        if self.at < self.bytes.count, self.bytes[self.at] | 0x20 == 0x65 {
             self.at += 1
             let sign = try self.peek()
             if sign == 0x2B || sign == 0x2D { self.at += 1 }
@@ -134,7 +134,7 @@ extension EventScanner {
 
     private mutating func digits() throws(Unsure) -> Int {
         let start = self.at
-        while self.at < self.count, self.bytes[self.at] &- 0x30 < 10 { self.at += 1 }
+        while self.at < self.bytes.count, self.bytes[self.at] &- 0x30 < 10 { self.at += 1 }
         guard self.at > start else { throw Unsure() }
         return self.at - start
     }
@@ -148,14 +148,14 @@ extension EventScanner {
         var isOpen = try self.peek() != 0x7D
         if !isOpen { self.at += 1 }
         while isOpen {
-            let key = self.buffer(try self.plain())
+            let key = self.bytes.slice(try self.plain())
             try self.colon()
-            if Self.same(key, "type"), type.isEmpty {
+            if EventBytes.same(key, "type"), type.isEmpty {
                 type = try self.plain()
                 guard !type.isEmpty else { throw Unsure() }
-            } else if Self.same(key, "coordinates"), levels == 0 {
+            } else if EventBytes.same(key, "coordinates"), levels == 0 {
                 levels = try self.coordinates()
-            } else if Self.same(key, "geometries"), !shapes {
+            } else if EventBytes.same(key, "geometries"), !shapes {
                 shapes = true
                 try self.geometries()
             } else {
@@ -164,14 +164,14 @@ extension EventScanner {
             isOpen = try self.next(0x7D)
         }
         self.depth -= 1
-        let name = self.buffer(type)
+        let name = self.bytes.slice(type)
         let isRight =
             switch levels {
-            case 1: Self.same(name, "Point")
-            case 2: Self.same(name, "MultiPoint") || Self.same(name, "LineString")
-            case 3: Self.same(name, "MultiLineString") || Self.same(name, "Polygon")
-            case 4: Self.same(name, "MultiPolygon")
-            default: shapes && Self.same(name, "GeometryCollection")
+            case 1: EventBytes.same(name, "Point")
+            case 2: EventBytes.same(name, "MultiPoint") || EventBytes.same(name, "LineString")
+            case 3: EventBytes.same(name, "MultiLineString") || EventBytes.same(name, "Polygon")
+            case 4: EventBytes.same(name, "MultiPolygon")
+            default: shapes && EventBytes.same(name, "GeometryCollection")
             }
         guard isRight else { throw Unsure() }
     }
@@ -217,7 +217,7 @@ extension EventScanner {
         var whole = 0
         var isWhole = true
         var isMore = false
-        for byte in self.buffer(start..<self.at) where byte != 0x2D {
+        for byte in self.bytes.slice(start..<self.at) where byte != 0x2D {
             if byte == 0x2E {
                 isWhole = false
             } else {

@@ -9,17 +9,14 @@ struct EventScanner {
     /// How deep lists and objects may be in each other.
     static let mostDepth = 64
 
-    let bytes: UnsafePointer<UInt8>
-    let count: Int
-    let nodes: UnsafePointer<ShapeTable.Node>
-    let names: UnsafePointer<ShapeTable.Name>
-    let text: UnsafePointer<UInt8>
+    let bytes: EventBytes
+    let table: ShapeTable.View
     var at = 0
     var depth = 0
     var time = Timestamp(microseconds: 0)
     var facts = Facts()
 
-    /// Where what is kept is, without quotes; a list with its brackets. Absent is empty.
+    /// Where what is kept is, without quotes, a list with its brackets; absent is empty.
     struct Facts {
         var eventID = 0..<0
         var id = 0..<0
@@ -33,35 +30,35 @@ struct EventScanner {
     }
 
     /// Checks the whole document, and what is between its members.
-    mutating func event(_ root: Int) throws(Unsure) {
+    mutating func event() throws(Unsure) {
         try self.skipSpace()
-        try self.value(root)
-        while self.at < self.count {
-            guard Self.isSpace(self.bytes[self.at]) else { throw Unsure() }
+        try self.value(self.table.root)
+        while self.at < self.bytes.count {
+            guard EventBytes.isSpace(self.bytes[self.at]) else { throw Unsure() }
             self.at += 1
         }
-        guard self.buffer(self.facts.eventID).elementsEqual(self.buffer(self.facts.id)) else { throw Unsure() }
+        guard self.bytes.slice(self.facts.eventID).elementsEqual(self.bytes.slice(self.facts.id)) else { throw Unsure() }
         if let from = self.facts.from, let until = self.facts.until, from > until { throw Unsure() }
-        var topics = NameList(UnsafeRawBufferPointer(start: self.bytes, count: self.count), self.facts.topics)
+        var topics = NameList(UnsafeRawBufferPointer(start: self.bytes.start, count: self.bytes.count), self.facts.topics)
         while let topic = topics.next() {
             var rest = topics
             while let other = rest.next() {
-                guard !self.buffer(topic).elementsEqual(self.buffer(other)) else { throw Unsure() }
+                guard !self.bytes.slice(topic).elementsEqual(self.bytes.slice(other)) else { throw Unsure() }
             }
         }
     }
 
     /// Checks the value here.
     mutating func value(_ index: Int) throws(Unsure) {
-        let node = self.nodes[index]
+        let node = self.table.nodes[index]
         switch node.kind {
         case .text:
             let length = try self.string()
             guard length <= node.most else { throw Unsure() }
-        case .word: guard self.name(in: node, try self.plain()) >= 0 else { throw Unsure() }
-        case .otherWord: guard self.name(in: node, try self.plain()) < 0 else { throw Unsure() }
+        case .word: guard self.table.name(in: node, try self.plain(), of: self.bytes) >= 0 else { throw Unsure() }
+        case .otherWord: guard self.table.name(in: node, try self.plain(), of: self.bytes) < 0 else { throw Unsure() }
         case .time:
-            guard let time = Timestamp(rfc3339: self.buffer(try self.plain())) else { throw Unsure() }
+            guard let time = Timestamp(rfc3339: self.bytes.slice(try self.plain())) else { throw Unsure() }
             self.time = time
         case .id: try self.id()
         case .agency: try self.segments(least: 2, most: 4, separator: 0x2E, bytes: 64)
@@ -75,8 +72,8 @@ struct EventScanner {
         case .list: try self.list(node)
         case .object: try self.object(node)
         case .kinds:
-            let kind = self.name(in: node, self.kind())
-            try self.value(Int(self.names[kind >= 0 ? kind : Int(node.first + node.count - 1)].node))
+            let kind = self.table.name(in: node, self.bytes.kind(from: self.at), of: self.bytes)
+            try self.value(Int(self.table.names[kind >= 0 ? kind : Int(node.first + node.count - 1)].node))
         }
     }
 
@@ -104,10 +101,10 @@ struct EventScanner {
         while isOpen {
             let key = try self.plain()
             try self.colon()
-            let index = self.name(in: node, key, from: hint)
+            let index = self.table.name(in: node, key, of: self.bytes, from: hint)
             if index >= 0 {
                 hint = index + 1
-                let name = self.names[index]
+                let name = self.table.names[index]
                 let bit: UInt64 = 1 << UInt64(index - first)
                 guard seen & bit == 0 else { throw Unsure() }
                 seen |= bit
@@ -138,77 +135,12 @@ struct EventScanner {
         case .audience: self.facts.audience = inside
         case .topics: self.facts.topics = range
         case .status:
-            let status = self.buffer(inside)
-            self.facts.isExercise = Self.same(status, "exercise") || Self.same(status, "test")
+            let status = self.bytes.slice(inside)
+            self.facts.isExercise = EventBytes.same(status, "exercise") || EventBytes.same(status, "test")
         case .received: self.facts.received = self.time
         case .from: self.facts.from = self.time
         case .until: self.facts.until = self.time
         }
-    }
-
-    /// The index of a name among a node's, tried from a hint on; negative if it is none of them.
-    @inline(__always)
-    private func name(in node: ShapeTable.Node, _ range: Range<Int>, from hint: Int? = nil) -> Int {
-        let head = self.head(range)
-        let first = Int(node.first)
-        let end = first + Int(node.count)
-        var index = hint ?? first
-        for _ in 0..<node.count {
-            if index == end { index = first }
-            let name = self.names[index]
-            if name.head == head, Int(name.length) == range.count {
-                var same = 8
-                while same < range.count, self.bytes[range.lowerBound + same] == self.text[Int(name.text) + same] {
-                    same += 1
-                }
-                if same >= range.count { return index }
-            }
-            index += 1
-        }
-        return -1
-    }
-
-    /// The first eight bytes of a range, zeros after its end.
-    @inline(__always)
-    private func head(_ range: Range<Int>) -> UInt64 {
-        guard range.count < 8 else { return self.word(range.lowerBound) }
-        guard range.lowerBound + 8 > self.count else {
-            return self.word(range.lowerBound) & (1 << UInt64(8 * range.count) &- 1)
-        }
-        var head: UInt64 = 0
-        for offset in 0..<range.count { head |= UInt64(self.bytes[range.lowerBound + offset]) << UInt64(8 * offset) }
-        return head
-    }
-
-    /// The word of the payload's `kind`, found by brackets and quotes alone; empty if it is not found so.
-    private func kind() -> Range<Int> {
-        var at = self.at
-        var depth = 0
-        var isKey = false
-        while at < self.count {
-            switch self.bytes[at] {
-            case 0x7B, 0x5B:
-                depth += 1
-                isKey = depth == 1
-            case 0x7D, 0x5D:
-                depth -= 1
-                if depth == 0 { return 0..<0 }
-            case 0x2C: isKey = depth == 1
-            case 0x22:
-                let end = self.closingQuote(after: at)
-                if isKey, self.head(at + 1..<end) == 0x646E_696B, end - at == 5 {
-                    var value = end + 1
-                    while value < self.count, Self.isSpace(self.bytes[value]) || self.bytes[value] == 0x3A { value += 1 }
-                    guard value < self.count, self.bytes[value] == 0x22 else { return 0..<0 }
-                    return value + 1..<self.closingQuote(after: value)
-                }
-                isKey = false
-                at = end
-            default: break
-            }
-            at += 1
-        }
-        return 0..<0
     }
 }
 
@@ -216,23 +148,11 @@ extension EventScanner {
     /// What is to be kept of an event, or nil where it is not sure that the bytes are one.
     static func facts(of bytes: UnsafeRawBufferPointer) -> Facts? {
         guard bytes.count <= Event.maximumBytes, let start = bytes.baseAddress else { return nil }
-        let table = ShapeTable.event
-        return table.nodes.withUnsafeBufferPointer { nodes in
-            table.names.withUnsafeBufferPointer { names in
-                table.text.withUnsafeBufferPointer { text in
-                    guard let nodes = nodes.baseAddress, let names = names.baseAddress, let text = text.baseAddress
-                    else { return nil }
-                    var scanner = Self(
-                        bytes: start.assumingMemoryBound(to: UInt8.self),
-                        count: bytes.count,
-                        nodes: nodes,
-                        names: names,
-                        text: text
-                    )
-                    do throws(Unsure) { try scanner.event(Int(table.root)) } catch { return nil }
-                    return scanner.facts
-                }
-            }
+        return ShapeTable.event.withView { table in
+            let bytes = EventBytes(start: start.assumingMemoryBound(to: UInt8.self), count: bytes.count)
+            var scanner = Self(bytes: bytes, table: table)
+            do throws(Unsure) { try scanner.event() } catch { return nil }
+            return scanner.facts
         }
     }
 }

@@ -111,3 +111,48 @@ struct ShapeTable: Sendable {
         )
     }
 }
+
+extension ShapeTable {
+    /// The tables while they are read.
+    struct View {
+        let root: Int
+        let nodes: UnsafePointer<Node>
+        let names: UnsafePointer<Name>
+        let text: UnsafePointer<UInt8>
+
+        /// The index of a name among a node's, tried from a hint on; negative if it is none of them.
+        @inline(__always)
+        func name(in node: ShapeTable.Node, _ range: Range<Int>, of bytes: EventBytes, from hint: Int? = nil) -> Int {
+            let head = bytes.head(range)
+            let first = Int(node.first)
+            let end = first + Int(node.count)
+            var index = hint ?? first
+            for _ in 0..<node.count {
+                if index == end { index = first }
+                let name = self.names[index]
+                if name.head == head, Int(name.length) == range.count {
+                    var same = 8
+                    while same < range.count, bytes[range.lowerBound + same] == self.text[Int(name.text) + same] {
+                        same += 1
+                    }
+                    if same >= range.count { return index }
+                }
+                index += 1
+            }
+            return -1
+        }
+    }
+
+    /// Lends the tables.
+    func withView<Result>(_ body: (View) -> Result?) -> Result? {
+        self.nodes.withUnsafeBufferPointer { nodes in
+            self.names.withUnsafeBufferPointer { names in
+                self.text.withUnsafeBufferPointer { text in
+                    guard let nodes = nodes.baseAddress, let names = names.baseAddress, let text = text.baseAddress
+                    else { return nil }
+                    return body(View(root: Int(self.root), nodes: nodes, names: names, text: text))
+                }
+            }
+        }
+    }
+}
