@@ -28,13 +28,14 @@ struct Admission {
     let registry: Registry
     /// Whether events need no signature, as when nothing but speed is measured.
     let takesUnsigned: Bool
-    private var grants: [Grantee: Bool] = [:]
+    /// What accounts may publish, as it was found before.
+    private var granted: [Grantee: EventOutline.Routing] = [:]
+    private var routing: [UInt8] = []
+    private static let mostGranted = 16_384
 
     private struct Grantee: Hashable {
         var account: AccountName
-        var audience: Audience
-        var agency: AgencyID
-        var topics: [Topic]
+        var routing: [UInt8]
     }
 
     init(registry: Registry, takesUnsigned: Bool = false) {
@@ -138,14 +139,17 @@ struct Admission {
                 "the event has \(entry.event.count) bytes; publish at most 1 MiB and a link to the rest"
             )
         }
-        let bytes = Array(message[entry.event])
-        let update: Update
-        do { update = try Event(json: bytes).data } catch { throw RequestRefusal("BAD_EVENT", error.description) }
-        try self.check(update, sender.account)
+        let content = UnsafeRawBufferPointer(rebasing: message[entry.event])
+        let outline: EventOutline
+        do { outline = try EventOutline(checking: content) } catch {
+            throw RequestRefusal("BAD_EVENT", error.description)
+        }
+        let routing = try self.granted(outline, of: content, sender.account)
+        let bytes = Array(content)
         try self.check(entry, bytes, sender.account)
         let lease = try self.lease(Array(message[entry.context]), sender.account)
         let event = EventRecord(
-            audience: update.audience,
+            audience: routing.audience,
             time: now,
             account: sender.account,
             instance: sender.instance,
@@ -153,9 +157,9 @@ struct Admission {
             sequence: entry.sequence,
             deduplicationKey: entry.deduplicationKey,
             isBackfill: entry.isBackfill,
-            isExercise: update.status.isExercise,
-            agency: update.agency,
-            topics: update.topics,
+            isExercise: outline.isExercise,
+            agency: routing.agency,
+            topics: routing.topics,
             keyID: entry.keyID,
             signature: entry.signature,
             context: lease.map { JSONText.encode(SourceMark(source: $0.source, item: $0.item)) } ?? [],
@@ -164,41 +168,51 @@ struct Admission {
         return (event, lease)
     }
 
-    private mutating func check(_ update: Update, _ account: AccountName) throws(RequestRefusal) {
-        let grantee = Grantee(
-            account: account,
-            audience: update.audience,
-            agency: update.agency,
-            topics: update.topics
-        )
-        if self.grants[grantee] == true { return }
-        if let unknown = update.topics.first(where: { !self.registry.files(under: $0) }) {
+    /// The routing of an event that the account may publish.
+    private mutating func granted(
+        _ outline: EventOutline,
+        of content: UnsafeRawBufferPointer,
+        _ account: AccountName
+    ) throws(RequestRefusal) -> EventOutline.Routing {
+        self.routing.removeAll(keepingCapacity: true)
+        outline.appendRouting(to: &self.routing, of: content)
+        let grantee = Grantee(account: account, routing: self.routing)
+        if let known = self.granted[grantee] { return known }
+        let routing: EventOutline.Routing
+        do { routing = try outline.routing(of: content) } catch { throw RequestRefusal("BAD_EVENT", error.description) }
+        try self.check(routing, account)
+        if self.granted.count >= Self.mostGranted { self.granted = [:] }
+        self.granted[grantee] = routing
+        return routing
+    }
+
+    private func check(_ routing: EventOutline.Routing, _ account: AccountName) throws(RequestRefusal) {
+        if let unknown = routing.topics.first(where: { !self.registry.files(under: $0) }) {
             let meant = self.registry.tree.nearest(to: unknown.name).map { "; did you mean \($0)?" } ?? ";"
             throw RequestRefusal("BAD_TOPIC", "there is no topic \(unknown)\(meant) taiwa topics lists all")
         }
-        guard self.registry.agencies[update.agency] != nil else {
+        guard self.registry.agencies[routing.agency] != nil else {
             throw RequestRefusal(
                 "BAD_EVENT",
-                "there is no agency \(update.agency) in the registry; ask the operator to enter it"
+                "there is no agency \(routing.agency) in the registry; ask the operator to enter it"
             )
         }
         guard
             self.registry.mayPublish(
                 account,
-                agency: update.agency,
-                topics: update.topics,
-                audience: update.audience
+                agency: routing.agency,
+                topics: routing.topics,
+                audience: routing.audience
             )
         else {
             throw RequestRefusal(
                 "DENIED",
                 """
-                \(account) has no grant to publish for \(update.agency) under \
-                \(update.topics.map(\.name).joined(separator: ", ")) to \(update.audience); ask the operator for one
+                \(account) has no grant to publish for \(routing.agency) under \
+                \(routing.topics.map(\.name).joined(separator: ", ")) to \(routing.audience); ask the operator for one
                 """
             )
         }
-        self.grants[grantee] = true
     }
 
     private func check(

@@ -32,9 +32,9 @@ extension Bus {
         var answer = ReplayAnswer(cursor: page.cursor, complete: complete)
         if complete {
             for audience in audiences {
-                for (stream, number) in state.streams[audience] ?? [:]
+                for (stream, newest) in state.streams[audience] ?? [:]
                 where question.patterns.contains(where: { $0.matches(stream.topic) }) {
-                    answer.heads[audience, default: [:]][stream.topicView] = number
+                    answer.heads[audience, default: [:]][stream.topicView] = newest.number
                 }
             }
         }

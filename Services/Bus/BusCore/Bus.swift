@@ -358,11 +358,9 @@ actor Bus {
     /// Announces each audience's heads once.
     func announceHeads() {
         let now = Timestamp.now
-        self.state.forget(now: now)
         for (audience, socket) in self.live {
-            let changed = self.state.changed[audience] ?? [:]
             var streams: [String: UInt64] = [:]
-            for stream in changed.keys { streams[stream.topicView] = self.state.number(stream, of: audience) }
+            for (stream, number) in self.state.changed(audience, now: now) { streams[stream.topicView] = number }
             let heads = Heads(
                 audience: audience,
                 position: self.state.head(audience),
