@@ -15,7 +15,7 @@ enum Admission {
     /// A message that is not of the protocol has one refusal, of the sequence 0, which no event has.
     static func admit(_ message: Message, registry: Registry, now: Timestamp) -> [Bus.Incoming] {
         let frames = message.frames
-        guard let account = message.userID.flatMap({ try? AccountName($0) }) else { return [] }
+        guard let account = registry.peer(userID: message.userID, at: now)?.account else { return [] }
         guard frames.count >= 7, (frames.count - 3) % 4 == 0, frames[1].text == Wire.publish,
             let instance = frames[2].text, (1...64).contains(instance.utf8.count)
         else {
@@ -47,6 +47,7 @@ enum Admission {
                     context: frames[at + 3].bytes,
                     account: account,
                     registry: registry,
+                    now: now,
                     fill: { event in
                         event.time = now
                         event.instance = instance
@@ -74,6 +75,7 @@ enum Admission {
         context: [UInt8],
         account: AccountName,
         registry: Registry,
+        now: Timestamp,
         fill: (inout EventEntry) -> Void
     ) throws(RequestRefusal) -> Bus.Incoming.Outcome {
         guard bytes.count <= Event.maximumBytes else {
@@ -98,8 +100,8 @@ enum Admission {
                 "there is no agency \(update.agency) in the registry; ask the operator to enter it"
             )
         }
-        guard registry.mayPublish(account, agency: update.agency, topics: update.topics, audience: update.audience)
-        else {
+        let (agency, topics, audience) = (update.agency, update.topics, update.audience)
+        guard registry.mayPublish(account, agency: agency, topics: topics, audience: audience, at: now) else {
             throw RequestRefusal(
                 "DENIED",
                 """
@@ -109,12 +111,12 @@ enum Admission {
             )
         }
         let parts = signature.split(separator: " ")
-        guard parts.count == 2, let key = registry.key(String(parts[0]), of: account),
+        guard parts.count == 2, let key = registry.activeKey(String(parts[0]), of: account, at: now),
             EventSignature.verify(String(parts[1]), of: bytes, by: key)
         else { throw RequestRefusal("BAD_SIGNATURE", "the signature is not by a registered key of \(account)") }
         var source: PublishContext?
         if !context.isEmpty {
-            guard registry.accounts[account]?.roles.contains(.service) == true else {
+            guard registry.has(.service, account, at: now) else {
                 throw RequestRefusal("DENIED", "only a service may publish under a lease")
             }
             guard context.count <= Self.mostContextBytes else {

@@ -19,7 +19,7 @@ extension Bus {
         else {
             throw RequestRefusal("BAD_REQUEST", "ask for 1 to 4,096 records of 1 byte to 8 MiB under 1 to 256 patterns")
         }
-        let audiences = registry.audiences.keys.filter { registry.mayRead(request.reader, $0) }.sorted()
+        let audiences = registry.readable(by: request.reader, at: .now).sorted()
         var cursor = try self.cursor(of: question.start, audiences, request)
         var page = Page(messages: question.messages, bytes: question.bytes)
         var looked = 0
@@ -67,7 +67,7 @@ extension Bus {
                 // A cursor of another journal says nothing here: its reader is told by the log id and starts anew.
                 cursor[audience] = given.log == self.log ? min(given[audience], self.state.head(audience)) : 0
             case .named(let name):
-                guard let stored = self.state.cursors["\(request.account) \(name)"] else {
+                guard let stored = request.account.flatMap({ self.state.cursors["\($0) \(name)"] }) else {
                     throw RequestRefusal("NOT_FOUND", "there is no cursor \(name.prefix(64)); store one first")
                 }
                 cursor[audience] = stored.log == self.log ? min(stored[audience], self.state.head(audience)) : 0

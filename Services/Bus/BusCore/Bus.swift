@@ -31,12 +31,13 @@ actor Bus {
     let log: LogID
     let logger: Logger
     let registry: LiveRegistry
+    let audit: AuditLog
     var state: BusState
     private var numbering: Numbering
     var leases: Leases
     var reports = Reports()
     private let publishing: Socket
-    private let live: [Audience: Socket]
+    var live: [Audience: Socket]
     private var waiting: [Incoming] = []
     private var waitingBytes = 0
     private var roomWanted: CheckedContinuation<Void, Never>?
@@ -55,6 +56,7 @@ actor Bus {
         registry: LiveRegistry,
         publishing: Socket,
         live: [Audience: Socket],
+        audit: AuditLog,
         logger: Logger
     ) {
         self.loop = loop
@@ -66,6 +68,7 @@ actor Bus {
         self.registry = registry
         self.publishing = publishing
         self.live = live
+        self.audit = audit
         self.logger = logger
     }
 
@@ -83,7 +86,9 @@ actor Bus {
     func takeEvents() async throws {
         while true {
             for message in try await self.publishing.receive(upTo: 64) {
-                for one in Admission.admit(message, registry: self.registry.current, now: .now) {
+                let admitted = Admission.admit(message, registry: self.registry.current, now: .now)
+                self.audit.refused(admitted, of: message)
+                for one in admitted {
                     self.waiting.append(one)
                     self.waitingBytes += one.mostBytes
                 }
