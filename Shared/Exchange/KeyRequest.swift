@@ -56,7 +56,10 @@ public struct KeyRequest: Hashable, Sendable, Codable {
             )
         } catch { throw .file(path: name, reason: "it holds no usable keys; make it anew with taiwa key new") }
         guard usable.id == request.key.id else {
-            throw .file(path: name, reason: "its key does not have the id that it says; make it anew with taiwa key new")
+            throw .file(
+                path: name,
+                reason: "its key does not have the id that it says; make it anew with taiwa key new"
+            )
         }
         request.key = usable
         return request

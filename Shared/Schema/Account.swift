@@ -93,7 +93,13 @@ public struct AccountKey: Hashable, Sendable, Codable {
     public var retired: Timestamp?
 
     /// Makes a key.
-    public init(id: String, curve: String, signing: String, valid: ValidityDates = ValidityDates(), retired: Timestamp? = nil) {
+    public init(
+        id: String,
+        curve: String,
+        signing: String,
+        valid: ValidityDates = ValidityDates(),
+        retired: Timestamp? = nil
+    ) {
         self.id = id
         self.curve = curve
         self.signing = signing

@@ -55,7 +55,9 @@ enum OpenConnections {
         guard let folder = opendir("/proc/self/fd") else { return connections }
         defer { closedir(folder) }
         while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if let descriptor = Int32(name), let address = Self.peer(of: descriptor) {
                 connections[address, default: 0] += 1
             }

@@ -48,7 +48,9 @@ public final class RemoteRegistry: Sendable {
     /// Asks until cancelled.
     public func run() async {
         while !Task.isCancelled {
-            do { try await self.refresh() } catch ExchangeError.noAnswer { continue } catch is CancellationError { return } catch {
+            do { try await self.refresh() } catch ExchangeError.noAnswer { continue } catch is CancellationError {
+                return
+            } catch {
                 // Such as while the key of this service is being replaced; what is kept ages meanwhile.
             }
             do { try await Task.sleep(for: .seconds(1)) } catch { return }

@@ -4,7 +4,10 @@ extension AuditLog {
     /// Notes in what one registry differs from the one before.
     func changed(from before: Registry, to after: Registry, at now: Timestamp = .now) {
         for agency in Set(before.agencies.keys).symmetricDifference(after.agencies.keys).sorted() {
-            self.note(Entry(event: after.agencies[agency] != nil ? "agency added" : "agency removed", agency: agency), at: now)
+            self.note(
+                Entry(event: after.agencies[agency] != nil ? "agency added" : "agency removed", agency: agency),
+                at: now
+            )
         }
         for audience in Set(before.audiences.keys).symmetricDifference(after.audiences.keys).sorted() {
             let event = after.audiences[audience] != nil ? "audience added" : "audience removed"

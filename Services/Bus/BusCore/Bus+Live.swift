@@ -54,7 +54,8 @@ actor LiveStreams {
         let superfluous = self.streams.filter { registry.audiences[$0.key]?.port != $0.value.port }
         for audience in superfluous.keys { self.streams[audience] = nil }
         var opened = false
-        for (audience, entry) in registry.audiences.sorted(by: { $0.key < $1.key }) where self.streams[audience] == nil {
+        for (audience, entry) in registry.audiences.sorted(by: { $0.key < $1.key }) where self.streams[audience] == nil
+        {
             do {
                 try await self.open(audience, entry)
                 opened = true

@@ -83,7 +83,9 @@ extension Agency {
                 guard registry.agencies[agency] != nil else {
                     throw Complaint("there is no agency \(agency); taiwa agency list shows all")
                 }
-                let speakers = registry.accounts.filter { $0.value.publish.contains { $0.agencies.contains(agency.name) } }
+                let speakers = registry.accounts.filter {
+                    $0.value.publish.contains { $0.agencies.contains(agency.name) }
+                }
                 guard speakers.isEmpty else {
                     let names = speakers.keys.sorted().map(\.name).joined(separator: ", ")
                     throw Complaint("\(names) may publish for \(agency); withdraw that first with taiwa key grant")

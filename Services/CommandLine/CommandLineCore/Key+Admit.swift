@@ -16,7 +16,9 @@ extension Key {
                 """
         )
 
-        @Argument(help: ArgumentHelp("The request.json that its owner made; - for standard input.", valueName: "request"))
+        @Argument(
+            help: ArgumentHelp("The request.json that its owner made; - for standard input.", valueName: "request")
+        )
         var request: String
 
         @OptionGroup var rights: Rights
@@ -31,7 +33,10 @@ extension Key {
             let request = try KeyRequest.read(try InputFile.read(self.request), called: self.request)
             let name = request.account
             var key = request.key
-            key.valid = ValidityDates(from: try self.from.map { try Timestamp($0) }, until: try self.until.map { try Timestamp($0) })
+            key.valid = ValidityDates(
+                from: try self.from.map { try Timestamp($0) },
+                until: try self.until.map { try Timestamp($0) }
+            )
             try key.valid.check()
             try RegistryFile.update(try Operator.registry()) { registry in
                 guard var account = registry.accounts[name] else {
@@ -41,7 +46,7 @@ extension Key {
                 guard !account.keys.contains(where: { $0.id == key.id }) else {
                     throw Complaint("\(name) has the key \(key.id) already; taiwa key list shows its state")
                 }
-                guard self.rights == Rights() else {
+                guard !self.rights.areGiven else {
                     throw Complaint("\(name) is there already and keeps its rights; taiwa key grant changes them")
                 }
                 let active = account.keys.filter { $0.isActive(at: .now) }
@@ -84,7 +89,10 @@ extension Key {
 
         func run() throws {
             let name = try AccountName(self.account)
-            let valid = ValidityDates(from: try self.from.map { try Timestamp($0) }, until: try self.until.map { try Timestamp($0) })
+            let valid = ValidityDates(
+                from: try self.from.map { try Timestamp($0) },
+                until: try self.until.map { try Timestamp($0) }
+            )
             try valid.check()
             try RegistryFile.update(try Operator.registry()) { registry in
                 guard let before = registry.accounts[name] else { throw Operator.noAccount(name) }
@@ -100,7 +108,7 @@ extension Key {
 }
 
 /// What an account may do, as the operator types it.
-struct Rights: ParsableArguments, Equatable {
+struct Rights: ParsableArguments {
     @Option(help: "An audience it may read; repeat it for more. None given: public.")
     var read: [String] = []
 
@@ -121,6 +129,9 @@ struct Rights: ParsableArguments, Equatable {
             throw ValidationError("--topic and --audience are about publishing; say --agency too")
         }
     }
+
+    /// Whether any was typed.
+    var areGiven: Bool { self.actFor || ![self.read, self.agency, self.topic, self.audience].allSatisfy(\.isEmpty) }
 
     /// - Throws: `Complaint` or `SchemaError` when the registry does not know what is meant.
     func account(with keys: [AccountKey], in registry: Registry) throws -> Account {
@@ -151,6 +162,8 @@ struct Rights: ParsableArguments, Equatable {
 
 extension ValidityDates {
     fileprivate func check() throws {
-        if let from, let until, until <= from { throw Complaint("--until is \(until); say a time after --from, \(from)") }
+        if let from, let until, until <= from {
+            throw Complaint("--until is \(until); say a time after --from, \(from)")
+        }
     }
 }

@@ -46,7 +46,9 @@ extension Key {
                 }
                 var retired: [String] = []
                 for index in account.keys.indices
-                where account.keys[index].retired == nil && (self.key ?? account.keys[index].id) == account.keys[index].id {
+                where account.keys[index].retired == nil
+                    && (self.key ?? account.keys[index].id) == account.keys[index].id
+                {
                     account.keys[index].retired = .now
                     retired.append(account.keys[index].id)
                 }
@@ -82,7 +84,9 @@ extension Key {
         }
 
         func run() throws {
-            for (name, account) in try RegistryFile.load(try Operator.registry()).accounts.sorted(by: { $0.key < $1.key }) {
+            for (name, account) in try RegistryFile.load(try Operator.registry()).accounts.sorted(by: {
+                $0.key < $1.key
+            }) {
                 if self.json {
                     say(String(decoding: JSONText.encode(Line(name: name, account: account)), as: UTF8.self))
                 } else {
