@@ -3,7 +3,7 @@ internal import Foundation
 public import Schema
 internal import ZeroMQ
 
-/// `request.json`: the public halves of a key that its owner asks an exchange to admit. It holds no secret.
+/// The public halves of a key that its owner asks an exchange to admit, as in `request.json`; it holds no secret.
 ///
 /// A key that is to take the place of another is vouched for by that one, so that nobody can put a key of their own into
 /// another's account.

@@ -43,7 +43,10 @@ extension Registry {
     /// A key that is nobody's is a guest's where there are guests. One that is retired, or outside its dates or its
     /// account's, is nobody's guest either, so that its owner notices.
     ///
-    /// - Parameter curve: 40 characters of Z85.
+    /// - Parameters:
+    ///   - curve: 40 characters of Z85.
+    ///   - now: The moment.
+    /// - Returns: The account and key, or a guest.
     public func peer(curve: String, at now: Timestamp) -> Peer? {
         guard let holder = self.holders[curve] else { return self.guests == nil ? nil : .guest }
         let peer = Peer.account(holder.account, key: holder.key.id)
@@ -52,7 +55,10 @@ extension Registry {
 
     /// Who is at the other end of a connection, if that very key still counts; to be asked at every message.
     ///
-    /// - Parameter userID: What the ZAP handler called the connection, as in `Message.userID`.
+    /// - Parameters:
+    ///   - userID: What the ZAP handler called the connection, as in `Message.userID`.
+    ///   - now: The moment.
+    /// - Returns: The account and key, or a guest; nil: nobody any more.
     public func peer(userID: String?, at now: Timestamp) -> Peer? {
         guard let peer = userID.flatMap({ Peer(userID: $0) }), self.admits(peer, at: now) else { return nil }
         return peer

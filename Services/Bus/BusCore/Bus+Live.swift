@@ -23,6 +23,7 @@ actor LiveStreams {
 
     /// - Parameters:
     ///   - address: What the sockets bind.
+    ///   - logger: Where it is told what could not be opened.
     ///   - make: Makes the socket of an audience.
     init(on address: String, logger: Logger, make: @escaping @Sendable (Audience) async throws -> Socket) {
         self.address = address

@@ -15,6 +15,7 @@ final class LiveRegistry: Sendable {
     /// - Parameters:
     ///   - path: The file.
     ///   - guests: How many guests there may be where the file says nothing of guests.
+    ///   - logger: Where it is told what was read, and what could not be.
     /// - Throws: `ExchangeError.file` when the file is no registry.
     init(_ path: String, guests: GuestLimits? = nil, logger: Logger) throws(ExchangeError) {
         self.path = path
