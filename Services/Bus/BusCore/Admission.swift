@@ -25,12 +25,15 @@ struct Admission {
         }
     }
 
+    /// The registry of a moment: this value holds only until the registry, or what it grants by date, changes.
     let registry: Registry
     /// Whether events need no signature, as when nothing but speed is measured.
     let takesUnsigned: Bool
     /// What accounts may publish, as it was found before.
     private var granted: [Grantee: EventOutline.Routing] = [:]
     private var routing: [UInt8] = []
+    /// Who sent the message before.
+    private var peer: (userID: String, account: AccountName)?
     private static let mostGranted = 16_384
 
     private struct Grantee: Hashable {
@@ -43,10 +46,11 @@ struct Admission {
         self.takesUnsigned = takesUnsigned
     }
 
-    /// What is to become of each event of a message, in their order.
+    /// What is to become of each event of a message, in their order; nothing of one whose key counts no longer.
     ///
     /// A message that is not of the protocol has one refusal, of the sequence 0, which no event has.
-    mutating func admit(_ message: Message, from account: AccountName, now: Timestamp) -> [Incoming] {
+    mutating func admit(_ message: Message, now: Timestamp) -> [Incoming] {
+        guard let account = self.account(message.userID, now) else { return [] }
         let peer = message.frames[0]
         guard message.frames.count == 2 else {
             return [Self.malformed(peer, account, "a publish is one frame")]
@@ -88,6 +92,14 @@ struct Admission {
             }
             return incoming
         }
+    }
+
+    private mutating func account(_ userID: String?, _ now: Timestamp) -> AccountName? {
+        guard let userID else { return nil }
+        if let last = self.peer, last.userID == userID { return last.account }
+        guard let account = self.registry.peer(userID: userID, at: now)?.account else { return nil }
+        self.peer = (userID, account)
+        return account
     }
 
     private static func malformed(_ peer: Frame, _ account: AccountName, _ sentence: String) -> Incoming {
@@ -144,10 +156,10 @@ struct Admission {
         do { outline = try EventOutline(checking: content) } catch {
             throw RequestRefusal("BAD_EVENT", error.description)
         }
-        let routing = try self.granted(outline, of: content, sender.account)
+        let routing = try self.granted(outline, of: content, sender.account, now)
         let bytes = Array(content)
-        try self.check(entry, bytes, sender.account)
-        let lease = try self.lease(Array(message[entry.context]), sender.account)
+        try self.check(entry, bytes, sender.account, now)
+        let lease = try self.lease(Array(message[entry.context]), sender.account, now)
         let event = EventRecord(
             audience: routing.audience,
             time: now,
@@ -172,7 +184,8 @@ struct Admission {
     private mutating func granted(
         _ outline: EventOutline,
         of content: UnsafeRawBufferPointer,
-        _ account: AccountName
+        _ account: AccountName,
+        _ now: Timestamp
     ) throws(RequestRefusal) -> EventOutline.Routing {
         self.routing.removeAll(keepingCapacity: true)
         outline.appendRouting(to: &self.routing, of: content)
@@ -180,13 +193,17 @@ struct Admission {
         if let known = self.granted[grantee] { return known }
         let routing: EventOutline.Routing
         do { routing = try outline.routing(of: content) } catch { throw RequestRefusal("BAD_EVENT", error.description) }
-        try self.check(routing, account)
+        try self.check(routing, account, now)
         if self.granted.count >= Self.mostGranted { self.granted = [:] }
         self.granted[grantee] = routing
         return routing
     }
 
-    private func check(_ routing: EventOutline.Routing, _ account: AccountName) throws(RequestRefusal) {
+    private func check(
+        _ routing: EventOutline.Routing,
+        _ account: AccountName,
+        _ now: Timestamp
+    ) throws(RequestRefusal) {
         if let unknown = routing.topics.first(where: { !self.registry.files(under: $0) }) {
             let meant = self.registry.tree.nearest(to: unknown.name).map { "; did you mean \($0)?" } ?? ";"
             throw RequestRefusal("BAD_TOPIC", "there is no topic \(unknown)\(meant) taiwa topics lists all")
@@ -202,7 +219,8 @@ struct Admission {
                 account,
                 agency: routing.agency,
                 topics: routing.topics,
-                audience: routing.audience
+                audience: routing.audience,
+                at: now
             )
         else {
             throw RequestRefusal(
@@ -218,17 +236,22 @@ struct Admission {
     private func check(
         _ entry: PublishMessage.Entry,
         _ bytes: [UInt8],
-        _ account: AccountName
+        _ account: AccountName,
+        _ now: Timestamp
     ) throws(RequestRefusal) {
         if self.takesUnsigned, entry.signature == "-" { return }
-        guard let key = self.registry.key(entry.keyID, of: account),
+        guard let key = self.registry.activeKey(entry.keyID, of: account, at: now),
             EventSignature.verify(entry.signature, of: bytes, by: key)
         else { throw RequestRefusal("BAD_SIGNATURE", "the signature is not by a registered key of \(account)") }
     }
 
-    private func lease(_ context: [UInt8], _ account: AccountName) throws(RequestRefusal) -> PublishContext? {
+    private func lease(
+        _ context: [UInt8],
+        _ account: AccountName,
+        _ now: Timestamp
+    ) throws(RequestRefusal) -> PublishContext? {
         guard !context.isEmpty else { return nil }
-        guard self.registry.accounts[account]?.roles.contains(.service) == true else {
+        guard self.registry.has(.service, account, at: now) else {
             throw RequestRefusal("DENIED", "only a service may publish under a lease")
         }
         guard context.count <= Self.mostContextBytes else {

@@ -20,7 +20,7 @@ extension Bus {
         }
         // Of one moment: what comes later is live.
         let state = self.state
-        let audiences = registry.audiences.keys.filter { registry.mayRead(request.reader, $0) }.sorted()
+        let audiences = registry.readable(by: request.reader, at: .now).sorted()
         let start = try await self.cursor(of: question.start, audiences, state, request)
         let page = try await self.reader.page(
             question,
@@ -59,7 +59,7 @@ extension Bus {
                 // A cursor of another journal says nothing here: its reader is told by the log id and starts anew.
                 cursor[audience] = given.log == self.log ? min(given[audience], head) : 0
             case .named(let name):
-                guard let stored = state.cursors["\(request.account) \(name)"] else {
+                guard let stored = request.account.flatMap({ state.cursors["\($0) \(name)"] }) else {
                     throw RequestRefusal("NOT_FOUND", "there is no cursor \(name.prefix(64)); store one first")
                 }
                 cursor[audience] = stored.log == self.log ? min(stored[audience], head) : 0

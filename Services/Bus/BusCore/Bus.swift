@@ -34,6 +34,7 @@ actor Bus {
     let log: LogID
     let logger: Logger
     let registry: LiveRegistry
+    let audit: AuditLog
     var state: BusState
     private var numbering: Numbering
     var leases: Leases
@@ -65,6 +66,7 @@ actor Bus {
         registry: LiveRegistry,
         publishing: Socket,
         live: [Audience: Socket],
+        audit: AuditLog,
         logger: Logger
     ) {
         self.loop = loop
@@ -79,6 +81,7 @@ actor Bus {
         self.admission = Admission(registry: registry.current)
         self.publishing = publishing
         self.live = live
+        self.audit = audit
         self.logger = logger
     }
 
@@ -99,8 +102,9 @@ actor Bus {
             let messages = try await self.publishing.receive(upTo: 1_024)
             let now = Timestamp.now
             for message in messages {
-                guard let account = message.userID.flatMap({ try? AccountName($0) }) else { continue }
-                for one in self.admission.admit(message, from: account, now: now) {
+                let admitted = self.admission.admit(message, now: now)
+                self.audit.refused(admitted, of: message)
+                for one in admitted {
                     self.waiting.append(one)
                     self.waitingBytes += one.mostBytes
                 }
