@@ -17,10 +17,10 @@ package enum CRC32C {
         return UnsafePointer(tables)
     }()
 
-    /// The checksum of some bytes.
-    package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    /// The checksum of some bytes, or of what has a checksum already and these behind it.
+    package static func checksum(_ bytes: UnsafeRawBufferPointer, after: UInt32 = 0) -> UInt32 {
         let tables = Self.tables
-        var crc: UInt32 = .max
+        var crc = ~after
         var at = 0
         while at + 8 <= bytes.count {
             let low = bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian ^ crc

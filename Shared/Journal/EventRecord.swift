@@ -113,8 +113,8 @@ extension EventRecord {
         writer.put(JournalRecord.Kind.event.rawValue)
         writer.put(self.position)
         writer.put(UInt64(bitPattern: self.time.microseconds))
-        writer.put(self.epoch)
-        writer.put(self.sequence)
+        writer.put(chosen: self.epoch)
+        writer.put(chosen: self.sequence)
         writer.put((self.isBackfill ? Flag.backfill : 0) | (self.isExercise ? Flag.exercise : 0))
         writer.put(text: self.audience.name)
         writer.put(text: self.agency.name)
@@ -136,7 +136,7 @@ extension EventRecord {
     /// Reads the body of a record after its kind; nil when it is not of that form.
     init?(from reader: inout RecordReader) {
         guard let position: UInt64 = reader.take(), let time: UInt64 = reader.take(),
-            let epoch: UInt64 = reader.take(), let sequence: UInt64 = reader.take(), let flags: UInt8 = reader.take(),
+            let epoch = reader.chosen(), let sequence = reader.chosen(), let flags: UInt8 = reader.take(),
             let audience = reader.text().flatMap({ try? Audience($0) }),
             let agency = reader.text().flatMap({ try? AgencyID($0) }),
             let account = reader.text().flatMap({ try? AccountName($0) }),
