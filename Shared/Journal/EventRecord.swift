@@ -226,7 +226,8 @@ extension EventRecord {
             let agency = reader.text().map(AgencyID.init(trusted:)),
             let account = reader.text().map(AccountName.init(trusted:)),
             let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
-            let signature = reader.text(), let count: UInt8 = reader.take()
+            let signature = reader.text(), let count: UInt8 = reader.take(),
+            flags & ~(Flag.backfill | Flag.exercise) == 0
         else { return nil }
         var topics: [Topic] = []
         var numbers: [UInt64] = []

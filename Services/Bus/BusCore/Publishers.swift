@@ -22,9 +22,27 @@ struct Publishers: Codable, Sendable {
         fileprivate var key: Key { Key(account: self.account, instance: self.instance) }
     }
 
-    fileprivate struct Key: Hashable, Codable, Sendable {
-        var account: AccountName
-        var instance: String
+    fileprivate struct Key: Hashable, Codable, CodingKeyRepresentable, CodingKey, Sendable {
+        let account: AccountName
+        let instance: String
+
+        init(account: AccountName, instance: String) {
+            self.account = account
+            self.instance = instance
+        }
+
+        var codingKey: any CodingKey { self }
+        var stringValue: String { "\(self.account) \(self.instance)" }
+        var intValue: Int? { nil }
+
+        init?<Name: CodingKey>(codingKey: Name) { self.init(stringValue: codingKey.stringValue) }
+        init?(intValue: Int) { nil }
+
+        init?(stringValue: String) {
+            let words = stringValue.split(separator: " ", maxSplits: 1)
+            guard words.count == 2, let account = try? AccountName(String(words[0])) else { return nil }
+            self.init(account: account, instance: String(words[1]))
+        }
     }
 
     /// What is to become of an event.
