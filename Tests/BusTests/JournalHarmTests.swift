@@ -73,8 +73,7 @@ import Testing
             try await other.store("one")
             await other.close()
             let foreign = try Data(contentsOf: URL(filePath: "\(fixture.folder)2/00000000.journal"))
-            #expect(foreign.count == (try fixture.bytes(0).count))
-            try fixture.write(Array(foreign))
+            try fixture.write(Array(foreign.prefix(try fixture.bytes(0).count)))
             let error = await #expect(throws: JournalError.self) { _ = try await fixture.open() }
             #expect(error?.description.contains(fixture.path(1)) == true)
         }

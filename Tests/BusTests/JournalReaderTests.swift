@@ -27,7 +27,7 @@ import Testing
             let journal = try await fixture.open().journal
             try await Self.fill(journal, 60)
             #expect(await journal.place.segment > 2)
-            try await fixture.withReader { reader in
+            try await fixture.withReader { reader async throws in
                 for (audience, head) in [(Audience.public, 40), (try Audience("jp"), 20)] as [(Audience, UInt64)] {
                     for from in 1...head {
                         let events = try await reader.events(audience, from..<head + 1, upTo: 1_000_000)
@@ -70,7 +70,7 @@ import Testing
             for (index, second) in seconds.enumerated() {
                 try await journal.store([.event(try .sample(UInt64(index + 1), seconds: second))])
             }
-            try await fixture.withReader { reader in
+            try await fixture.withReader { reader async throws in
                 func position(_ seconds: Int64, head: UInt64 = 7) async throws -> UInt64 {
                     let time = try EventRecord.sample(1, seconds: seconds).time
                     return try await reader.position(of: .public, before: time, head: head)
@@ -96,7 +96,7 @@ import Testing
                 var damaged = bytes
                 damaged[at] ^= 1 << UInt8(at % 8)
                 try fixture.write(damaged)
-                try await fixture.withReader { reader in
+                try await fixture.withReader { reader async throws in
                     #expect(try await reader.events(.public, 1..<2, upTo: 1_000).map(\.position) == [1])
                     #expect(try await reader.events(.public, 3..<4, upTo: 1_000).map(\.position) == [3])
                     let error = await #expect(throws: JournalError.self, "byte \(at)") {
@@ -137,7 +137,7 @@ import Testing
                     }
                 }
                 try Data(bytes).write(to: URL(filePath: fixture.places()))
-                try await fixture.withReader { reader in
+                try await fixture.withReader { reader async throws in
                     for from in 1...20 as ClosedRange<UInt64> {
                         guard let events = try? await reader.events(.public, from..<21, upTo: 500) else { continue }
                         #expect(events.allSatisfy { (1...20).contains($0.position) })

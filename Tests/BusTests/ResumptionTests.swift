@@ -24,7 +24,7 @@ import Testing
 
     /// The positions that can be read of each audience.
     private static func readable(_ fixture: JournalFixture) async throws -> [[UInt64]] {
-        try await fixture.withReader { reader in
+        try await fixture.withReader { reader async throws in
             var positions: [[UInt64]] = []
             for audience in [.public, try Audience("jp")] {
                 positions.append(try await reader.events(audience, 1..<21, upTo: 1_000_000).map(\.position))
