@@ -137,6 +137,7 @@ extension EventRecord {
     init?(from reader: inout RecordReader) {
         guard let position: UInt64 = reader.take(), let time: UInt64 = reader.take(),
             let epoch = reader.chosen(), let sequence = reader.chosen(), let flags: UInt8 = reader.take(),
+            flags <= Flag.backfill | Flag.exercise,
             let audience = reader.text().flatMap({ try? Audience($0) }),
             let agency = reader.text().flatMap({ try? AgencyID($0) }),
             let account = reader.text().flatMap({ try? AccountName($0) }),

@@ -84,7 +84,7 @@ import Testing
         }
         var read = 0
         for at in body.indices {
-            for change in 1...255 as ClosedRange<UInt8> {
+            for change in [1, 2, 4, 8, 16, 32, 64, 128, 255] as [UInt8] {
                 var bytes = body
                 bytes[at] ^= change
                 if case .event(let other)? = bytes.withUnsafeBytes({ JournalRecord(body: $0) }) {
@@ -102,7 +102,7 @@ import Testing
         print("seed of noise in records: \(seed)")
         var random = SplitMix(seed: seed)
         let segment = Segment(log: .random(), number: 0)
-        for _ in 0..<20_000 {
+        for _ in 0..<5_000 {
             var bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
                 // Small numbers are lengths that lead somewhere.
                 Bool.random(using: &random)
@@ -145,7 +145,7 @@ import Testing
             let others = UInt64.max >> UInt64.random(in: 0...63, using: &random)
             return max(1, [largest, ones & others & largest, ones & largest].randomElement(using: &random) ?? largest)
         }
-        for _ in 0..<20_000 {
+        for _ in 0..<3_000 {
             var event = try EventRecord.sample(7, bytes: 0)
             event.epoch = chosen(PublishMessage.largestEpoch)
             event.sequence = chosen(PublishMessage.largestSequence)
