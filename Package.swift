@@ -81,6 +81,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZeroMQ", path: "Shared/CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+        .systemLibrary(name: "CChecksum", path: "Shared/CChecksum"),
         .systemLibrary(name: "CExpat", path: "Shared/CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CCurl", path: "Shared/CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
@@ -88,7 +89,7 @@ let package = Package(
         shared("Language"),
         shared("ZeroMQ", ["CZeroMQ"]),
         shared("Exchange", ["Schema", "ZeroMQ", crypto, logging]),
-        shared("Journal", ["Schema", "Exchange", "ZeroMQ"]),
+        shared("Journal", ["Schema", "Exchange", "ZeroMQ", "CChecksum"]),
         shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
         shared("Outbound", ["CCurl"]),
         shared("Storage", ["Schema"]),
@@ -149,7 +150,7 @@ let package = Package(
         tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
         tests("Portal", ["PortalCore", "Schema"]),
-        tests("Process", ["Exchange", "Schema"]),
+        tests("Process", ["Exchange", "Schema", "ZeroMQ"]),
         tests("Architecture", []),
     ]
 )

@@ -18,25 +18,37 @@ public enum SubscriptionEvent: Hashable, Sendable {
 public struct Subscription: AsyncSequence, Sendable {
     /// What it yields.
     public typealias Element = SubscriptionEvent
-    let stream: AsyncThrowingStream<SubscriptionEvent, any Error>
+    let stream: AsyncThrowingStream<[SubscriptionEvent], any Error>
     let taken: AsyncStream<Void>.Continuation
 
     /// Reads on.
     public struct AsyncIterator: AsyncIteratorProtocol {
-        var iterator: AsyncThrowingStream<SubscriptionEvent, any Error>.Iterator
+        var iterator: AsyncThrowingStream<[SubscriptionEvent], any Error>.Iterator
         let taken: AsyncStream<Void>.Continuation
+        private var batch: [SubscriptionEvent] = []
+        private var index = 0
+
+        init(_ subscription: Subscription) {
+            self.iterator = subscription.stream.makeAsyncIterator()
+            self.taken = subscription.taken
+        }
 
         /// The next event; nil when the subscription ended.
         public mutating func next() async throws -> SubscriptionEvent? {
-            let event = try await self.iterator.next()
-            self.taken.yield()
-            return event
+            while self.index == self.batch.count {
+                if !self.batch.isEmpty { self.taken.yield() }
+                guard let batch = try await self.iterator.next() else { return nil }
+                self.batch = batch
+                self.index = 0
+            }
+            defer { self.index += 1 }
+            return self.batch[self.index]
         }
     }
 
     /// Makes the iterator; one a subscription.
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(iterator: self.stream.makeAsyncIterator(), taken: self.taken)
+        AsyncIterator(self)
     }
 }
 
@@ -54,8 +66,8 @@ extension ExchangeClient {
         from start: Start,
         _ body: @escaping @Sendable (Subscription) async throws -> Result
     ) async throws -> Result {
-        let (events, yield) = AsyncThrowingStream<SubscriptionEvent, any Error>.makeStream()
-        let (takes, taken) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1_024))
+        let (events, yield) = AsyncThrowingStream<[SubscriptionEvent], any Error>.makeStream()
+        let (takes, taken) = AsyncStream<Void>.makeStream()
         return try await withThrowingTaskGroup(of: Result?.self) { group in
             group.addTask {
                 let reader = SubscriptionReader(client: self, patterns: patterns, events: yield, takes: takes)

@@ -3,12 +3,9 @@ internal import ZeroMQ
 
 /// The input and output around a ``StreamFollower``: sockets, replay requests and a bounded queue to the reader.
 struct SubscriptionReader: Sendable {
-    /// The most events that wait for the reader.
-    private static let queue = 1_024
-
     let client: ExchangeClient
     let patterns: [TopicPattern]
-    let events: AsyncThrowingStream<SubscriptionEvent, any Error>.Continuation
+    let events: AsyncThrowingStream<[SubscriptionEvent], any Error>.Continuation
     let takes: AsyncStream<Void>
 
     func run(from start: Start) async throws {
@@ -46,7 +43,7 @@ struct SubscriptionReader: Sendable {
         var follower = StreamFollower(patterns: self.patterns, cursor: cursor, starts: welcome.starts)
         try await self.replay(&follower, from: start, &queue)
         while true {
-            for message in try await socket.receive(upTo: 256) {
+            for message in try await socket.receive(upTo: 512) {
                 guard let frame = message.frames.first, message.frames.count == 1 else { continue }
                 let (action, record) = frame.withUnsafeBytes { Self.judge($0, &follower) }
                 switch action {
@@ -56,6 +53,7 @@ struct SubscriptionReader: Sendable {
                 case .replay: try await self.replay(&follower, from: .cursor(follower.cursor), &queue)
                 case .reset(let log):
                     await queue.put(.reset(log))
+                    await queue.flush()
                     let welcome: Welcome = try await self.persistently {
                         try await self.client.request(.bus, "welcome", Nothing())
                     }
@@ -63,6 +61,7 @@ struct SubscriptionReader: Sendable {
                     try await self.replay(&follower, from: .earliest, &queue)
                 }
             }
+            await queue.flush()
         }
     }
 
@@ -103,10 +102,9 @@ struct SubscriptionReader: Sendable {
             }
             for delivery in fresh { await queue.put(.update(delivery)) }
             follower.pageEnded(page)
-            if page.complete {
-                await queue.put(.caughtUp(follower.cursor))
-                return
-            }
+            if page.complete { await queue.put(.caughtUp(follower.cursor)) }
+            await queue.flush()
+            if page.complete { return }
             start = .cursor(follower.cursor)
         }
     }
@@ -122,16 +120,40 @@ struct SubscriptionReader: Sendable {
         }
     }
 
-    /// Waits for room before it puts more than ``queue`` events before the reader.
+    /// Hands events over in batches, and waits while the reader has several before it.
     private struct Queue {
-        let events: AsyncThrowingStream<SubscriptionEvent, any Error>.Continuation
+        /// The most batches that wait for the reader.
+        private static let mostBatches = 8
+        private static let batchCount = 512
+        private static let batchBytes = 1_048_576
+
+        let events: AsyncThrowingStream<[SubscriptionEvent], any Error>.Continuation
         var takes: AsyncStream<Void>.Iterator
-        var waiting = 0
+        private var waiting = 0
+        private var batch: [SubscriptionEvent] = []
+        private var bytes = 0
+
+        init(
+            events: AsyncThrowingStream<[SubscriptionEvent], any Error>.Continuation,
+            takes: AsyncStream<Void>.Iterator
+        ) {
+            self.events = events
+            self.takes = takes
+        }
 
         mutating func put(_ event: SubscriptionEvent) async {
-            while self.waiting >= SubscriptionReader.queue, await self.takes.next() != nil { self.waiting -= 1 }
-            self.events.yield(event)
+            if case .update(let delivery) = event { self.bytes += delivery.bytes.count }
+            self.batch.append(event)
+            if self.batch.count >= Self.batchCount || self.bytes >= Self.batchBytes { await self.flush() }
+        }
+
+        mutating func flush() async {
+            guard !self.batch.isEmpty else { return }
+            while self.waiting >= Self.mostBatches, await self.takes.next() != nil { self.waiting -= 1 }
+            self.events.yield(self.batch)
             self.waiting += 1
+            self.batch = []
+            self.bytes = 0
         }
     }
 }

@@ -3,25 +3,39 @@ package import Schema
 
 /// An event as the journal has it: its bytes as they were published, where it stands, and who sent it.
 package struct EventRecord: Hashable, Sendable {
-    package var audience: Audience
+    /// What was there before it had its numbers, by reference: records are handed on often.
+    private var sent: Sent
     package var position: UInt64
-    package var time: Timestamp
-    package var account: AccountName
-    package var instance: String
-    package var epoch: UInt64
-    package var sequence: UInt64
-    package var deduplicationKey: String?
-    package var isBackfill: Bool
-    package var isExercise: Bool
-    package var agency: AgencyID
-    package var topics: [Topic]
     /// The number in the stream of each topic, in the order of the topics.
     package var numbers: [UInt64]
-    package var keyID: String
-    package var signature: String
-    /// JSON of what ingest has remembered with it: a ``SourceMark``; empty otherwise.
-    package var context: [UInt8]
-    package var bytes: [UInt8]
+
+    private struct Content: Hashable, Sendable {
+        var audience: Audience
+        var time: Timestamp
+        var account: AccountName
+        var instance: String
+        var epoch: UInt64
+        var sequence: UInt64
+        var deduplicationKey: String?
+        var isBackfill: Bool
+        var isExercise: Bool
+        var agency: AgencyID
+        var topics: [Topic]
+        var keyID: String
+        var signature: String
+        var context: [UInt8]
+        var bytes: [UInt8]
+    }
+
+    private final class Sent: Hashable, Sendable {
+        let content: Content
+
+        init(_ content: Content) { self.content = content }
+
+        static func == (one: Sent, other: Sent) -> Bool { one.content == other.content }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(self.content) }
+    }
 
     package init(
         audience: Audience,
@@ -42,23 +56,95 @@ package struct EventRecord: Hashable, Sendable {
         context: [UInt8] = [],
         bytes: [UInt8]
     ) {
-        self.audience = audience
         self.position = position
-        self.time = time
-        self.account = account
-        self.instance = instance
-        self.epoch = epoch
-        self.sequence = sequence
-        self.deduplicationKey = deduplicationKey
-        self.isBackfill = isBackfill
-        self.isExercise = isExercise
-        self.agency = agency
-        self.topics = topics
         self.numbers = numbers
-        self.keyID = keyID
-        self.signature = signature
-        self.context = context
-        self.bytes = bytes
+        self.sent = Sent(
+            Content(
+                audience: audience,
+                time: time,
+                account: account,
+                instance: instance,
+                epoch: epoch,
+                sequence: sequence,
+                deduplicationKey: deduplicationKey,
+                isBackfill: isBackfill,
+                isExercise: isExercise,
+                agency: agency,
+                topics: topics,
+                keyID: keyID,
+                signature: signature,
+                context: context,
+                bytes: bytes
+            )
+        )
+    }
+
+    private mutating func change(_ change: (inout Content) -> Void) {
+        var content = self.sent.content
+        change(&content)
+        self.sent = Sent(content)
+    }
+
+    package var audience: Audience {
+        get { self.sent.content.audience }
+        set { self.change { $0.audience = newValue } }
+    }
+    package var time: Timestamp {
+        get { self.sent.content.time }
+        set { self.change { $0.time = newValue } }
+    }
+    package var account: AccountName {
+        get { self.sent.content.account }
+        set { self.change { $0.account = newValue } }
+    }
+    package var instance: String {
+        get { self.sent.content.instance }
+        set { self.change { $0.instance = newValue } }
+    }
+    package var epoch: UInt64 {
+        get { self.sent.content.epoch }
+        set { self.change { $0.epoch = newValue } }
+    }
+    package var sequence: UInt64 {
+        get { self.sent.content.sequence }
+        set { self.change { $0.sequence = newValue } }
+    }
+    package var deduplicationKey: String? {
+        get { self.sent.content.deduplicationKey }
+        set { self.change { $0.deduplicationKey = newValue } }
+    }
+    package var isBackfill: Bool {
+        get { self.sent.content.isBackfill }
+        set { self.change { $0.isBackfill = newValue } }
+    }
+    package var isExercise: Bool {
+        get { self.sent.content.isExercise }
+        set { self.change { $0.isExercise = newValue } }
+    }
+    package var agency: AgencyID {
+        get { self.sent.content.agency }
+        set { self.change { $0.agency = newValue } }
+    }
+    package var topics: [Topic] {
+        get { self.sent.content.topics }
+        set { self.change { $0.topics = newValue } }
+    }
+    package var keyID: String {
+        get { self.sent.content.keyID }
+        set { self.change { $0.keyID = newValue } }
+    }
+    package var signature: String {
+        get { self.sent.content.signature }
+        set { self.change { $0.signature = newValue } }
+    }
+    /// JSON of what ingest has remembered with it: a ``SourceMark``; empty otherwise.
+    package var context: [UInt8] {
+        get { self.sent.content.context }
+        set { self.change { $0.context = newValue } }
+    }
+    package var bytes: [UInt8] {
+        get { self.sent.content.bytes }
+        set { self.change { $0.bytes = newValue } }
     }
 
     /// The stream of one of its topics.
@@ -100,10 +186,9 @@ extension EventRecord {
     /// How many bytes its body in the journal has.
     package var bodyBytes: Int {
         var count = 1 + 8 * 4 + 1 + 1 + 4 + self.context.count + self.bytes.count
-        for text in [
-            self.audience.name, self.agency.name, self.account.name, self.instance, self.deduplicationKey ?? "",
-            self.keyID, self.signature,
-        ] { count += 1 + text.utf8.count }
+        count += 7 + self.audience.name.utf8.count + self.agency.name.utf8.count + self.account.name.utf8.count
+        count += self.instance.utf8.count + (self.deduplicationKey?.utf8.count ?? 0)
+        count += self.keyID.utf8.count + self.signature.utf8.count
         for topic in self.topics { count += 1 + topic.name.utf8.count + 8 }
         return count
     }
@@ -138,16 +223,16 @@ extension EventRecord {
         guard let position: UInt64 = reader.take(), let time: UInt64 = reader.take(),
             let epoch = reader.chosen(), let sequence = reader.chosen(), let flags: UInt8 = reader.take(),
             flags <= Flag.backfill | Flag.exercise,
-            let audience = reader.text().flatMap({ try? Audience($0) }),
-            let agency = reader.text().flatMap({ try? AgencyID($0) }),
-            let account = reader.text().flatMap({ try? AccountName($0) }),
+            let audience = reader.text().map(Audience.init(trusted:)),
+            let agency = reader.text().map(AgencyID.init(trusted:)),
+            let account = reader.text().map(AccountName.init(trusted:)),
             let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
             let signature = reader.text(), let count: UInt8 = reader.take()
         else { return nil }
         var topics: [Topic] = []
         var numbers: [UInt64] = []
         for _ in 0..<count {
-            guard let topic = reader.text().flatMap({ try? Topic($0) }), let number: UInt64 = reader.take() else {
+            guard let topic = reader.text().map(Topic.init(trusted:)), let number: UInt64 = reader.take() else {
                 return nil
             }
             topics.append(topic)

@@ -127,9 +127,11 @@ import Testing
         ]
         for (bytes, answer) in answers {
             #expect(CRC32C.checksum(of: bytes[...]) == answer)
+            #expect(bytes.withUnsafeBytes { CRC32C.byTable($0) } == answer)
             for middle in 0...bytes.count {
                 let first = CRC32C.checksum(of: bytes[..<middle])
                 #expect(bytes[middle...].withUnsafeBytes { CRC32C.checksum($0, after: first) } == answer)
+                #expect(bytes[middle...].withUnsafeBytes { CRC32C.byTable($0, after: first) } == answer)
             }
         }
     }

@@ -115,7 +115,7 @@ import ZeroMQ
         var known: [String] {
             var state = self.state
             // Which streams changed lately is known of this moment only.
-            state.forget(now: Timestamp.now.adding(seconds: 60))
+            state.announceAll(now: Timestamp(microseconds: 0))
             return [JSONText.encode(state), JSONText.encode(self.numbering)].map { String(decoding: $0, as: UTF8.self) }
         }
     }
