@@ -41,7 +41,12 @@ package actor Journal {
 
     /// Opens the journal of a folder, or makes one, and hands over every record in order.
     ///
-    /// - Parameter resuming: Hands over only what stands at this place or later.
+    /// - Parameters:
+    ///   - folder: Where its files are.
+    ///   - executor: The thread of its own.
+    ///   - segmentBytes: The size of a segment.
+    ///   - resuming: Hands over only what stands at this place or later.
+    ///   - recovered: Takes a record and where it is.
     /// - Throws: ``JournalError``, `ExchangeError.file` when the folder cannot be made, or what `recovered` throws.
     package init(
         _ folder: String,

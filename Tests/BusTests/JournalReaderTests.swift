@@ -125,7 +125,7 @@ import Testing
             let whole = [UInt8](try Data(contentsOf: URL(filePath: fixture.places())))
             #expect(whole.count == 20 * PlaceFile.entryBytes)
             let numbers: [Int32] = [.min, -1, 0, 1, 35, 36, 37, 100, 4_095, 4_096, .max - 1, .max]
-            for _ in 0..<400 {
+            for _ in 0..<60 {
                 var bytes = whole
                 for entry in 0..<20 where Bool.random(using: &random) {
                     let number = UInt32(bitPattern: numbers.randomElement(using: &random) ?? 0)

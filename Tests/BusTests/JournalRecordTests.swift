@@ -84,7 +84,7 @@ import Testing
         }
         var read = 0
         for at in body.indices {
-            for change in 1...255 as ClosedRange<UInt8> {
+            for change in [1, 2, 4, 8, 16, 32, 64, 128, 255] as [UInt8] {
                 var bytes = body
                 bytes[at] ^= change
                 if case .event(let other)? = bytes.withUnsafeBytes({ JournalRecord(body: $0) }) {
@@ -102,7 +102,7 @@ import Testing
         print("seed of noise in records: \(seed)")
         var random = SplitMix(seed: seed)
         let segment = Segment(log: .random(), number: 0)
-        for _ in 0..<20_000 {
+        for _ in 0..<5_000 {
             var bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
                 // Small numbers are lengths that lead somewhere.
                 Bool.random(using: &random)
@@ -127,9 +127,11 @@ import Testing
         ]
         for (bytes, answer) in answers {
             #expect(CRC32C.checksum(of: bytes[...]) == answer)
+            #expect(bytes.withUnsafeBytes { CRC32C.byTable($0) } == answer)
             for middle in 0...bytes.count {
                 let first = CRC32C.checksum(of: bytes[..<middle])
                 #expect(bytes[middle...].withUnsafeBytes { CRC32C.checksum($0, after: first) } == answer)
+                #expect(bytes[middle...].withUnsafeBytes { CRC32C.byTable($0, after: first) } == answer)
             }
         }
     }
@@ -145,7 +147,7 @@ import Testing
             let others = UInt64.max >> UInt64.random(in: 0...63, using: &random)
             return max(1, [largest, ones & others & largest, ones & largest].randomElement(using: &random) ?? largest)
         }
-        for _ in 0..<20_000 {
+        for _ in 0..<3_000 {
             var event = try EventRecord.sample(7, bytes: 0)
             event.epoch = chosen(PublishMessage.largestEpoch)
             event.sequence = chosen(PublishMessage.largestSequence)

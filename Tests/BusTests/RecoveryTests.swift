@@ -19,6 +19,7 @@ import ZeroMQ
         var state = BusState()
         var numbering = Numbering()
         private var random: SplitMix
+        private var taken = 0
         private var sequences: [String: UInt64] = [:]
 
         init(_ path: String, seed: UInt64) throws {
@@ -49,7 +50,9 @@ import ZeroMQ
                     let account = try AccountName("reader")
                     record = .other(.cursor(account: account, name: "\(number % 3)", cursor: cursor))
                 case 2: record = .other(.started)
-                default: record = .event(try self.event(number))
+                default:
+                    self.taken += 1
+                    record = .event(try self.event(self.taken))
                 }
                 try await journal.store([record])
                 self.state.apply(record, now: .now)
@@ -65,7 +68,7 @@ import ZeroMQ
             let mark = JSONText.encode(SourceMark(source: "source", item: item))
             let event = EventRecord(
                 audience: try Audience(["public", "jp"][Int.random(in: 0..<2, using: &self.random)]),
-                time: Timestamp(microseconds: 1_700_000_000_000_000 + Int64(number) * 3_600_000_000),
+                time: Timestamp(microseconds: 1_700_000_000_000_000 + Int64(number) * 7_200_000_000),
                 account: try AccountName("operator"),
                 instance: instance,
                 epoch: UInt64(number / 10 + 1),

@@ -91,9 +91,9 @@ import Testing
         try await withJournal { fixture in
             let journal = try await fixture.open().journal
             let resumption = try await Self.fill(journal)
-            let last = Int(await journal.place.segment)
+            let (last, end) = (Int(await journal.place.segment), await journal.end)
             await journal.close()
-            try fixture.write(Array(try fixture.bytes(last).dropLast(Segment.markBytes + 1)), last)
+            try fixture.write(Array(try fixture.bytes(last)[..<(end - Segment.markBytes - 1)]), last)
             let opened = try await fixture.open(resuming: resumption)
             #expect(opened.sources == Array(Self.later.dropLast()))
             await opened.journal.close()

@@ -25,6 +25,14 @@ import ZeroMQ
                 let more = try peer.event(9, Event(try update("9")).json())
                 let again = try await peer.publish(Array(all[1...2]) + [all[7], more], from: 2, answers: 3)
                 #expect(again == ["2 3 duplicate public 2", "8 8 duplicate public 5", "9 9 stored public 6"])
+                // Another publisher's event came between, so the positions are not in a row.
+                let between = try peer.event(1, Event(try update("between")).json())
+                #expect(try await peer.publish(between, instance: "other") == ["1 1 stored public 7"])
+                let last = try peer.event(10, Event(try update("10")).json())
+                let apart = try await peer.publish(more, last, answers: 2)
+                #expect(apart == ["9 9 duplicate public 6", "10 10 stored public 8"])
+                let both = try await peer.publish(more, last, answers: 2)
+                #expect(both == ["9 9 duplicate public 6", "10 10 duplicate public 8"])
             }
         }
     }

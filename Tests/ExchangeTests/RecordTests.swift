@@ -164,7 +164,7 @@ import Testing
         )
         let record = try Self.record().bytes
         let originals = [record + record, heads.bytes, publish]
-        for _ in 0..<30_000 {
+        for _ in 0..<8_000 {
             var bytes = originals[Int.random(in: 0..<3, using: &random)]
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 let at = Int.random(in: 0..<bytes.count, using: &random)
