@@ -149,7 +149,7 @@ let package = Package(
         tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
         tests("Portal", ["PortalCore", "Schema"]),
-        tests("Process", ["Exchange", "Schema"]),
+        tests("Process", ["Exchange", "Schema", "ZeroMQ"]),
         tests("Architecture", []),
     ]
 )

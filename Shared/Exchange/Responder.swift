@@ -69,8 +69,7 @@ public actor Responder {
     ///
     /// - Parameters:
     ///   - endpoint: Where, such as `tcp://127.0.0.1:7703`.
-    ///   - server: The exchange's server key.
-    ///   - domain: The name of the service, which the ZAP handler sees.
+    ///   - security: The exchange's server key, and the name of the service, which the ZAP handler sees.
     ///   - loop: The thread of the socket.
     ///   - registry: The registry of the moment.
     ///   - logger: Where it is told why a question could not be answered; the asker is told no more than that.
@@ -78,8 +77,7 @@ public actor Responder {
     /// - Throws: ``ExchangeError/transport(_:)``, such as when the port is in use.
     public init(
         at endpoint: String,
-        server: CurveSecretKey,
-        domain: String,
+        security: Security,
         on loop: PollLoop,
         registry: @escaping @Sendable () -> Registry,
         logger: Logger,
@@ -89,8 +87,7 @@ public actor Responder {
         self.logger = logger
         self.handler = handler
         do {
-            let options = SocketOptions(security: .curveServer(secretKey: server, domain: domain))
-            self.socket = try await Socket(.router, on: loop, options: options)
+            self.socket = try await Socket(.router, on: loop, options: SocketOptions(security: security))
             self.endpoint = try await self.socket.bind(endpoint)
         } catch { throw .transport(error.description) }
     }

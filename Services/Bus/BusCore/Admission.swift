@@ -37,7 +37,7 @@ struct Admission {
         var topics: [Topic]
     }
 
-    init(registry: Registry, takesUnsigned: Bool = false) {
+    init(registry: Registry, takesUnsigned: Bool) {
         self.registry = registry
         self.takesUnsigned = takesUnsigned
     }
@@ -206,7 +206,7 @@ struct Admission {
         _ bytes: [UInt8],
         _ account: AccountName
     ) throws(RequestRefusal) {
-        if self.takesUnsigned, entry.signature == "-" { return }
+        if self.takesUnsigned, entry.keyID == "-", entry.signature == "-" { return }
         guard let key = self.registry.key(entry.keyID, of: account),
             EventSignature.verify(entry.signature, of: bytes, by: key)
         else { throw RequestRefusal("BAD_SIGNATURE", "the signature is not by a registered key of \(account)") }

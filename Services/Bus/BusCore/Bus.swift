@@ -65,6 +65,7 @@ actor Bus {
         registry: LiveRegistry,
         publishing: Socket,
         live: [Audience: Socket],
+        takesUnsigned: Bool,
         logger: Logger
     ) {
         self.loop = loop
@@ -76,7 +77,7 @@ actor Bus {
         self.snapshot = snapshot
         self.leases = Leases(starts: state.starts + 1)
         self.registry = registry
-        self.admission = Admission(registry: registry.current)
+        self.admission = Admission(registry: registry.current, takesUnsigned: takesUnsigned)
         self.publishing = publishing
         self.live = live
         self.logger = logger
@@ -113,7 +114,9 @@ actor Bus {
     }
 
     /// Decides from now on by the registry of the moment.
-    func registryChanged() { self.admission = Admission(registry: self.registry.current) }
+    func registryChanged() {
+        self.admission = Admission(registry: self.registry.current, takesUnsigned: self.admission.takesUnsigned)
+    }
 
     /// Appends a record that is no event; returns when it is durable.
     ///

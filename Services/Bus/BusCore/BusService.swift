@@ -1,4 +1,4 @@
-internal import Exchange
+package import Exchange
 internal import Journal
 public import Logging
 public import Schema
@@ -24,10 +24,15 @@ public struct BusService: Service {
     ///   - logger: The log.
     /// - Throws: `ExchangeError`, `ZeroMQError` or ``JournalError`` with what, where and what to do.
     public init(settings: Settings, context: Context, logger: Logger) async throws {
+        try await self.init(settings: settings, context: context, logger: logger, omitting: [])
+    }
+
+    package init(settings: Settings, context: Context, logger: Logger, omitting omissions: Omissions) async throws {
         let folder = ExchangeFolder(settings.exchange)
         try FirstStart.prepare(folder, livePort: settings.livePort)
         let registry = try LiveRegistry(folder.registryFile, logger: logger)
         let server = try folder.serverKey()
+        let transport = try Transport(settings, server: server, registry: registry.current, omitting: omissions)
         self.registry = registry
         self.gatekeeper = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
         try await self.gatekeeper.proveRefusal(domain: "bus")
@@ -38,19 +43,19 @@ public struct BusService: Service {
         let reader = JournalReader(data.journal, on: try PollLoop(context, name: "replay"))
         let loop = try PollLoop(context, name: "bus")
         func socket(_ kind: Socket.Kind, _ domain: String) async throws -> Socket {
-            var options = SocketOptions(security: .curveServer(secretKey: server, domain: domain))
+            var options = SocketOptions(security: transport.security(domain))
             options.sendHighWaterMark = 100_000
             options.receiveHighWaterMark = 10_000
             return try await Socket(kind, on: loop, options: options)
         }
         let publishing = try await socket(.router, "publish")
-        let publish = try await publishing.bind("tcp://\(settings.bind):\(settings.publishPort.port)")
+        let publish = try await publishing.bind(transport.endpoint(port: settings.publishPort, called: "publish"))
         var live: [Audience: Socket] = [:]
         var bound: [Audience: String] = [:]
         for (audience, entry) in registry.current.audiences {
             let stream = try await socket(.pub, Gatekeeper.domain(of: audience))
-            bound[audience] = try await stream.bind("tcp://\(settings.bind):\(entry.port.port)")
-                .reached(by: settings.busHost)
+            let endpoint = transport.endpoint(port: entry.port, called: "live-\(audience)")
+            bound[audience] = transport.reached(try await stream.bind(endpoint))
             live[audience] = stream
         }
         let streams = bound
@@ -65,24 +70,24 @@ public struct BusService: Service {
             registry: registry,
             publishing: publishing,
             live: live,
+            takesUnsigned: omissions.contains(.signatures),
             logger: logger
         )
         self.bus = bus
         try await bus.start()
         self.responder = try await Responder(
-            at: "tcp://\(settings.bind):\(settings.replayPort.port)",
-            server: server,
-            domain: "bus",
+            at: transport.endpoint(port: settings.replayPort, called: "replay"),
+            security: transport.security("bus"),
             on: loop,
             registry: { registry.current },
             logger: logger,
             handler: { try await bus.answer($0, $1) }
         )
-        let replay = self.responder.endpoint.reached(by: settings.busHost)
+        let replay = transport.reached(self.responder.endpoint)
         let connect: @Sendable (Registry) -> ConnectFile = { registry in
             ConnectFile(
                 serverKey: server.publicKey.z85,
-                publish: publish.reached(by: settings.busHost),
+                publish: transport.reached(publish),
                 replay: replay,
                 services: Self.services(settings, registry),
                 live: streams
@@ -137,6 +142,9 @@ public struct BusService: Service {
     /// The registry as its file said last.
     public var currentRegistry: @Sendable () -> Registry { { [registry] in registry.current } }
 
+    /// How often it waited for the disk to have an append.
+    package var synchronizations: Int { get async { await self.bus.journal.synchronizations } }
+
     /// Takes events and answers until shutdown; throws when the journal cannot be written.
     public func run() async throws {
         try await cancelWhenGracefulShutdown {
@@ -166,17 +174,5 @@ public struct BusService: Service {
         await self.responder.close()
         await self.bus.close()
         await self.gatekeeper.close()
-    }
-}
-
-extension Int {
-    /// The port as an endpoint names it; 0 lets the system choose.
-    fileprivate var port: String { self == 0 ? "*" : String(self) }
-}
-
-extension String {
-    /// The endpoint with the name by which clients reach it.
-    fileprivate func reached(by host: String) -> String {
-        "tcp://\(host):\(self.split(separator: ":").last ?? "")"
     }
 }
