@@ -81,6 +81,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZeroMQ", path: "Shared/CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+        .systemLibrary(name: "CChecksum", path: "Shared/CChecksum"),
         .systemLibrary(name: "CExpat", path: "Shared/CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CCurl", path: "Shared/CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
@@ -88,7 +89,7 @@ let package = Package(
         shared("Language"),
         shared("ZeroMQ", ["CZeroMQ"]),
         shared("Exchange", ["Schema", "ZeroMQ", crypto, logging]),
-        shared("Journal", ["Schema", "Exchange", "ZeroMQ"]),
+        shared("Journal", ["Schema", "Exchange", "ZeroMQ", "CChecksum"]),
         shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
         shared("Outbound", ["CCurl"]),
         shared("Storage", ["Schema"]),

@@ -62,10 +62,10 @@ public struct ConnectFile: Hashable, Sendable, Codable {
         try PrivateFile.write(JSONText.encode(self, pretty: true) + [0x0A], to: path, mode: 0o644)
     }
 
-    /// What an account is told: the streams of the audiences that it may read, and no others.
-    public func seen(by account: AccountName, registry: Registry) -> Self {
+    /// What a reader is told at a moment: the streams of the audiences that it may read, and no others; nil: a guest.
+    public func seen(by reader: AccountName?, registry: Registry, at now: Timestamp) -> Self {
         var file = self
-        file.live = file.live.filter { registry.mayRead(account, $0.key) }
+        file.live = file.live.filter { registry.mayRead(reader, $0.key, at: now) }
         return file
     }
 

@@ -61,13 +61,7 @@ public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable 
 
     /// The public halves, as the registry keeps them.
     public var publicKey: AccountKey {
-        let signing = self.signing.publicKey.rawRepresentation
-        let hash = SHA256.hash(data: signing).prefix(8)
-        return AccountKey(
-            id: hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(),
-            curve: self.curve.publicKey.z85,
-            signing: signing.base64EncodedString()
-        )
+        AccountKey(curve: self.curve.publicKey, signing: self.signing.publicKey)
     }
 
     /// Names the account only.
@@ -75,6 +69,18 @@ public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable 
 
     /// Shows no members.
     public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension AccountKey {
+    /// Makes a key with the id that belongs to it.
+    init(curve: CurvePublicKey, signing: Curve25519.Signing.PublicKey) {
+        let hash = SHA256.hash(data: signing.rawRepresentation).prefix(8)
+        self.init(
+            id: hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(),
+            curve: curve.z85,
+            signing: signing.rawRepresentation.base64EncodedString()
+        )
+    }
 }
 
 /// Signatures over event bytes.

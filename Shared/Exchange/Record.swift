@@ -35,6 +35,34 @@ public struct RecordHeader: Hashable, Sendable {
         self.isBackfill = isBackfill
         self.isExercise = isExercise
     }
+
+    /// Adds the bytes of a ``Record`` with this header to others.
+    public func write(
+        _ stream: StreamName,
+        _ view: StreamName.View,
+        keyID: String,
+        signature: String,
+        event: [UInt8],
+        to bytes: inout [UInt8]
+    ) {
+        bytes.reserveCapacity(bytes.count + 256 + event.count)
+        stream.write(view, to: &bytes)
+        self.write(keyID: keyID, signature: signature, event: event, to: &bytes)
+    }
+
+    fileprivate func write(keyID: String, signature: String, event: [UInt8], to bytes: inout [UInt8]) {
+        bytes.append(word: self.audience.name)
+        bytes.append(word: self.sequence)
+        bytes.append(word: self.position)
+        bytes.append(word: UInt64(max(0, self.time.milliseconds)))
+        bytes.append(word: self.log.name)
+        bytes.append(word: self.isBackfill ? (self.isExercise ? "bx" : "b") : self.isExercise ? "x" : "-")
+        bytes.append(word: keyID)
+        bytes.append(word: signature)
+        bytes.append(word: UInt64(event.count))
+        bytes.append(0x0A)
+        bytes += event
+    }
 }
 
 /// An event as readers get it, live and in replay: one line, LF, and the event's bytes.
@@ -67,20 +95,9 @@ public struct Record: Hashable, Sendable {
 
     /// Adds its bytes to others.
     public func write(to bytes: inout [UInt8]) {
-        let header = self.header
         bytes.reserveCapacity(bytes.count + 256 + self.event.count)
         bytes.append(text: self.stream)
-        bytes.append(word: header.audience.name)
-        bytes.append(word: header.sequence)
-        bytes.append(word: header.position)
-        bytes.append(word: UInt64(max(0, header.time.milliseconds)))
-        bytes.append(word: header.log.name)
-        bytes.append(word: header.isBackfill ? (header.isExercise ? "bx" : "b") : header.isExercise ? "x" : "-")
-        bytes.append(word: self.keyID)
-        bytes.append(word: self.signature)
-        bytes.append(word: UInt64(self.event.count))
-        bytes.append(0x0A)
-        bytes += self.event
+        self.header.write(keyID: self.keyID, signature: self.signature, event: self.event, to: &bytes)
     }
 
     /// Its bytes alone.

@@ -4,8 +4,8 @@ public import ZeroMQ
 
 /// A question as a service sees it.
 public struct Request: Sendable {
-    /// The account that asks, proven by its key.
-    public let account: AccountName
+    /// The account that asks, proven by its key; nil for a guest.
+    public let account: AccountName?
     /// For whom: the account itself, an account it may act for, or nil for a guest, who reads `public`.
     public let reader: AccountName?
     /// What is asked.
@@ -14,7 +14,7 @@ public struct Request: Sendable {
     public let body: [UInt8]
 
     /// Makes a request.
-    public init(account: AccountName, reader: AccountName?, verb: String, body: [UInt8]) {
+    public init(account: AccountName?, reader: AccountName?, verb: String, body: [UInt8]) {
         self.account = account
         self.reader = reader
         self.verb = verb
@@ -50,12 +50,17 @@ public typealias RequestHandler = @Sendable (Request, Registry) async throws -> 
 /// Answers one question with JSON and the frames that follow it.
 public typealias AttachingRequestHandler = @Sendable (Request, Registry) async throws -> ([UInt8], [Frame])
 
+/// Is told who was denied what; the verb has at most 32 characters.
+public typealias DenialReport = @Sendable (_ peer: Peer?, _ verb: String) -> Void
+
 /// Takes questions on a ROUTER socket and lets a handler answer them.
 ///
 /// Who may ask is decided at the handshake and again at each question, by the registry of that moment.
 public actor Responder {
     /// The most questions under way.
     private static let limit = 256
+    /// The most bytes of a question's frame; it also bounds what a stranger can make the service hold.
+    private static let questionBytes = 262_144
 
     /// The endpoint really bound.
     public nonisolated let endpoint: String
@@ -63,6 +68,7 @@ public actor Responder {
     private let registry: @Sendable () -> Registry
     private let handler: AttachingRequestHandler
     private let logger: Logger
+    private let denied: DenialReport
     private var underWay = 0
 
     /// Binds the socket.
@@ -73,6 +79,7 @@ public actor Responder {
     ///   - loop: The thread of the socket.
     ///   - registry: The registry of the moment.
     ///   - logger: Where it is told why a question could not be answered; the asker is told no more than that.
+    ///   - denied: Is told of each question that was denied.
     ///   - handler: Answers.
     /// - Throws: ``ExchangeError/transport(_:)``, such as when the port is in use.
     public init(
@@ -81,13 +88,17 @@ public actor Responder {
         on loop: PollLoop,
         registry: @escaping @Sendable () -> Registry,
         logger: Logger,
+        denied: @escaping DenialReport = { _, _ in },
         handler: @escaping AttachingRequestHandler
     ) async throws(ExchangeError) {
         self.registry = registry
         self.logger = logger
+        self.denied = denied
         self.handler = handler
         do {
-            self.socket = try await Socket(.router, on: loop, options: SocketOptions(security: security))
+            var options = SocketOptions(security: security)
+            options.maximumMessageSize = Self.questionBytes
+            self.socket = try await Socket(.router, on: loop, options: options)
             self.endpoint = try await self.socket.bind(endpoint)
         } catch { throw .transport(error.description) }
     }
@@ -111,6 +122,10 @@ public actor Responder {
         }
     }
 
+    /// Ends every connection, so that each has to prove anew who it is.
+    /// - Throws: As `Socket.rebind`; call it again then.
+    public func rebind() async throws { try await self.socket.rebind(self.endpoint) }
+
     /// Closes the socket.
     public func close() async { await self.socket.close() }
 
@@ -130,6 +145,9 @@ public actor Responder {
                 let (body, attachments) = try await self.handler(request, self.registry())
                 try await self.send(frames, "ok", Frame(body), attachments)
             } catch let refusal as RequestRefusal {
+                if refusal.code == "DENIED" {
+                    self.denied(message.userID.flatMap { Peer(userID: $0) }, String((frames[3].text ?? "").prefix(32)))
+                }
                 try await self.refuse(message, refusal)
             } catch let error where !(error is ZeroMQError) {
                 self.logger.error(
@@ -148,16 +166,17 @@ public actor Responder {
         let frames = message.frames
         let denied = RequestRefusal("DENIED", "this account may not ask that; ask the operator for a grant")
         let registry = self.registry()
-        guard let name = message.userID, let account = try? AccountName(name), registry.accounts[account] != nil,
-            let verb = frames[3].text, let named = frames[4].text
+        let now = Timestamp.now
+        guard let peer = registry.peer(userID: message.userID, at: now), let verb = frames[3].text,
+            let named = frames[4].text
         else { throw denied }
-        var reader: AccountName? = account
+        var reader = peer.account
         if named != "*" {
-            guard registry.accounts[account]?.roles.contains(.actFor) == true else { throw denied }
+            guard registry.has(.actFor, peer.account, at: now) else { throw denied }
             reader = named.isEmpty ? nil : try? AccountName(named)
             guard named.isEmpty || reader != nil else { throw denied }
         }
-        return Request(account: account, reader: reader, verb: verb, body: frames[5].bytes)
+        return Request(account: peer.account, reader: reader, verb: verb, body: frames[5].bytes)
     }
 
     private func refuse(_ message: Message, _ refusal: RequestRefusal) async throws {

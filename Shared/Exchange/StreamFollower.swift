@@ -29,11 +29,15 @@ public struct StreamFollower: Sendable {
     /// The most positions kept beyond the cursor of an audience.
     private static let mostBeyond = 65_536
 
+    /// The most streams of which it is remembered whether they are wanted.
+    private static let mostStreams = 65_536
+
     /// Up to where everything wanted was delivered.
     public private(set) var cursor: Cursor
     private let patterns: [TopicPattern]
     private let seesEverything: Bool
     private var streams: [Audience: [String: UInt64]] = [:]
+    private var wanted: [String: Bool] = [:]
     /// What was delivered beyond the cursor.
     private var beyond: [Audience: Set<UInt64>] = [:]
     private var heard: [Audience: Timestamp] = [:]
@@ -54,10 +58,11 @@ public struct StreamFollower: Sendable {
         let audience = header.audience
         let last = self.streams[audience]?[stream] ?? 0
         if header.sequence <= last { return .skip }
-        let isKnown = self.beyond[audience]?.contains(header.position) ?? false
-        let isNew = header.position > self.cursor[audience] && !isKnown
-        guard header.sequence == last + 1, self.beyond[audience]?.count ?? 0 < Self.mostBeyond,
-            !isNew || !self.seesEverything || header.position == self.cursor[audience] + 1
+        let reached = self.cursor[audience]
+        let isKnown = !self.seesEverything && self.beyond[audience]?.contains(header.position) ?? false
+        let isNew = header.position > reached && !isKnown
+        guard header.sequence == last + 1, !isNew || !self.seesEverything || header.position == reached + 1,
+            self.seesEverything || self.beyond[audience]?.count ?? 0 < Self.mostBeyond
         else { return .replay }
         self.streams[audience, default: [:]][stream] = header.sequence
         guard isNew else { return .skip }
@@ -79,7 +84,10 @@ public struct StreamFollower: Sendable {
         }
         guard heads.position > self.cursor[heads.audience] else { return .skip }
         let known = self.streams[heads.audience] ?? [:]
-        let isBehind = heads.streams.contains { self.wants($0.key) && $0.value > known[$0.key] ?? 0 }
+        var isBehind = false
+        for (stream, number) in heads.streams where number > known[stream] ?? 0 && self.wants(stream) {
+            isBehind = true
+        }
         guard !self.seesEverything, !isBehind, let silence, abs(silence) <= Self.silence else { return .replay }
         self.advance(heads.audience, to: heads.position)
         return .reached(self.cursor)
@@ -108,8 +116,12 @@ public struct StreamFollower: Sendable {
         self.beyond[audience] = self.beyond[audience]?.filter { $0 > position }
     }
 
-    private func wants(_ stream: String) -> Bool {
-        guard let name = StreamName(topicView: stream) else { return false }
-        return self.patterns.contains { $0.matches(name.topic) }
+    private mutating func wants(_ stream: String) -> Bool {
+        if let known = self.wanted[stream] { return known }
+        let topic = StreamName(topicView: stream)?.topic
+        let isWanted = topic.map { topic in self.patterns.contains { $0.matches(topic) } } ?? false
+        if self.wanted.count >= Self.mostStreams { self.wanted = [:] }
+        self.wanted[stream] = isWanted
+        return isWanted
     }
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// The words of a line that ends with LF, separated by single spaces.
 public struct Words {
     private let bytes: UnsafeRawBufferPointer
@@ -11,7 +17,14 @@ public struct Words {
     ///   - longest: The most bytes of the line without its LF; a longer one has no words.
     public init(_ bytes: UnsafeRawBufferPointer, longest: Int) {
         self.bytes = bytes
-        self.line = bytes.prefix(longest + 1).firstIndex(of: 0x0A) ?? -1
+        self.line = Self.place(of: 0x0A, in: bytes, from: 0, to: min(longest + 1, bytes.count)) ?? -1
+    }
+
+    private static func place(of byte: Int32, in bytes: UnsafeRawBufferPointer, from: Int, to: Int) -> Int? {
+        guard let start = bytes.baseAddress, from < to, let found = memchr(start + from, byte, to - from) else {
+            return nil
+        }
+        return UnsafeRawPointer(found) - start
     }
 
     /// Where what follows the line begins; 0 when there is no line.
@@ -23,8 +36,7 @@ public struct Words {
     /// The next word's bytes; nil when there is none, or an empty one.
     public mutating func next() -> Slice<UnsafeRawBufferPointer>? {
         guard self.at < self.line else { return nil }
-        var end = self.at
-        while end < self.line, self.bytes[end] != 0x20 { end += 1 }
+        let end = Self.place(of: 0x20, in: self.bytes, from: self.at, to: self.line) ?? self.line
         guard end > self.at else { return nil }
         defer { self.at = end + 1 }
         return self.bytes[self.at..<end]
@@ -37,10 +49,11 @@ public struct Words {
     public mutating func number() -> UInt64? {
         guard let word = self.next(), word.count <= 20 else { return nil }
         var value: UInt64 = 0
-        for byte in word {
-            guard (0x30...0x39).contains(byte) else { return nil }
+        for index in word.startIndex..<word.endIndex {
+            let digit = self.bytes[index] &- 0x30
+            guard digit < 10 else { return nil }
             let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-            let (sum, carried) = product.addingReportingOverflow(UInt64(byte - 0x30))
+            let (sum, carried) = product.addingReportingOverflow(UInt64(digit))
             guard !overflow, !carried else { return nil }
             value = sum
         }

@@ -2,26 +2,64 @@ package import Exchange
 package import Schema
 
 /// An event as the journal has it: its bytes as they were published, where it stands, and who sent it.
-package struct EventRecord: Hashable, Sendable {
-    package var audience: Audience
+package struct EventRecord: Sendable {
+    /// What was there before it had its numbers, by reference: records are handed on often.
+    private let sent: Sent
     package var position: UInt64
-    package var time: Timestamp
-    package var account: AccountName
-    package var instance: String
-    package var epoch: UInt64
-    package var sequence: UInt64
-    package var deduplicationKey: String?
-    package var isBackfill: Bool
-    package var isExercise: Bool
-    package var agency: AgencyID
-    package var topics: [Topic]
     /// The number in the stream of each topic, in the order of the topics.
     package var numbers: [UInt64]
-    package var keyID: String
-    package var signature: String
-    /// JSON of what ingest has remembered with it: a ``SourceMark``; empty otherwise.
-    package var context: [UInt8]
-    package var bytes: [UInt8]
+
+    private final class Sent: Sendable {
+        let audience: Audience
+        let time: Timestamp
+        let account: AccountName
+        let instance: String
+        let epoch: UInt64
+        let sequence: UInt64
+        let deduplicationKey: String?
+        let isBackfill: Bool
+        let isExercise: Bool
+        let agency: AgencyID
+        let topics: [Topic]
+        let keyID: String
+        let signature: String
+        let context: [UInt8]
+        let bytes: [UInt8]
+
+        init(
+            audience: Audience,
+            time: Timestamp,
+            account: AccountName,
+            instance: String,
+            epoch: UInt64,
+            sequence: UInt64,
+            deduplicationKey: String?,
+            isBackfill: Bool,
+            isExercise: Bool,
+            agency: AgencyID,
+            topics: [Topic],
+            keyID: String,
+            signature: String,
+            context: [UInt8],
+            bytes: [UInt8]
+        ) {
+            self.audience = audience
+            self.time = time
+            self.account = account
+            self.instance = instance
+            self.epoch = epoch
+            self.sequence = sequence
+            self.deduplicationKey = deduplicationKey
+            self.isBackfill = isBackfill
+            self.isExercise = isExercise
+            self.agency = agency
+            self.topics = topics
+            self.keyID = keyID
+            self.signature = signature
+            self.context = context
+            self.bytes = bytes
+        }
+    }
 
     package init(
         audience: Audience,
@@ -42,24 +80,43 @@ package struct EventRecord: Hashable, Sendable {
         context: [UInt8] = [],
         bytes: [UInt8]
     ) {
-        self.audience = audience
         self.position = position
-        self.time = time
-        self.account = account
-        self.instance = instance
-        self.epoch = epoch
-        self.sequence = sequence
-        self.deduplicationKey = deduplicationKey
-        self.isBackfill = isBackfill
-        self.isExercise = isExercise
-        self.agency = agency
-        self.topics = topics
         self.numbers = numbers
-        self.keyID = keyID
-        self.signature = signature
-        self.context = context
-        self.bytes = bytes
+        self.sent = Sent(
+            audience: audience,
+            time: time,
+            account: account,
+            instance: instance,
+            epoch: epoch,
+            sequence: sequence,
+            deduplicationKey: deduplicationKey,
+            isBackfill: isBackfill,
+            isExercise: isExercise,
+            agency: agency,
+            topics: topics,
+            keyID: keyID,
+            signature: signature,
+            context: context,
+            bytes: bytes
+        )
     }
+
+    package var audience: Audience { self.sent.audience }
+    package var time: Timestamp { self.sent.time }
+    package var account: AccountName { self.sent.account }
+    package var instance: String { self.sent.instance }
+    package var epoch: UInt64 { self.sent.epoch }
+    package var sequence: UInt64 { self.sent.sequence }
+    package var deduplicationKey: String? { self.sent.deduplicationKey }
+    package var isBackfill: Bool { self.sent.isBackfill }
+    package var isExercise: Bool { self.sent.isExercise }
+    package var agency: AgencyID { self.sent.agency }
+    package var topics: [Topic] { self.sent.topics }
+    package var keyID: String { self.sent.keyID }
+    package var signature: String { self.sent.signature }
+    /// JSON of what ingest has remembered with it: a ``SourceMark``; empty otherwise.
+    package var context: [UInt8] { self.sent.context }
+    package var bytes: [UInt8] { self.sent.bytes }
 
     /// The stream of one of its topics.
     package func stream(_ index: Int) -> StreamName {
@@ -100,10 +157,9 @@ extension EventRecord {
     /// How many bytes its body in the journal has.
     package var bodyBytes: Int {
         var count = 1 + 8 * 4 + 1 + 1 + 4 + self.context.count + self.bytes.count
-        for text in [
-            self.audience.name, self.agency.name, self.account.name, self.instance, self.deduplicationKey ?? "",
-            self.keyID, self.signature,
-        ] { count += 1 + text.utf8.count }
+        count += 7 + self.audience.name.utf8.count + self.agency.name.utf8.count + self.account.name.utf8.count
+        count += self.instance.utf8.count + (self.deduplicationKey?.utf8.count ?? 0)
+        count += self.keyID.utf8.count + self.signature.utf8.count
         for topic in self.topics { count += 1 + topic.name.utf8.count + 8 }
         return count
     }
@@ -137,16 +193,15 @@ extension EventRecord {
     init?(from reader: inout RecordReader) {
         guard let position: UInt64 = reader.take(), let time: UInt64 = reader.take(),
             let epoch: UInt64 = reader.take(), let sequence: UInt64 = reader.take(), let flags: UInt8 = reader.take(),
-            let audience = reader.text().flatMap({ try? Audience($0) }),
-            let agency = reader.text().flatMap({ try? AgencyID($0) }),
-            let account = reader.text().flatMap({ try? AccountName($0) }),
-            let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
+            let audience = reader.text().map(Audience.init(trusted:)),
+            let agency = reader.text().map(AgencyID.init(trusted:)),
+            let account = reader.text().map(AccountName.init(trusted:)), let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
             let signature = reader.text(), let count: UInt8 = reader.take()
         else { return nil }
         var topics: [Topic] = []
         var numbers: [UInt64] = []
         for _ in 0..<count {
-            guard let topic = reader.text().flatMap({ try? Topic($0) }), let number: UInt64 = reader.take() else {
+            guard let topic = reader.text().map(Topic.init(trusted:)), let number: UInt64 = reader.take() else {
                 return nil
             }
             topics.append(topic)

@@ -28,15 +28,22 @@ package enum JournalRecord: Sendable {
 
     /// Length, checksum and body of several records, in a row.
     package static func encode(_ records: [JournalRecord]) -> (bytes: [UInt8], offsets: [Int]) {
-        let others = records.map { record in
-            if case .other(let happening) = record { JSONText.encode(happening) } else { [UInt8]() }
+        var size = 0
+        var others: [[UInt8]] = []
+        for record in records {
+            switch record {
+            case .event(let event): size += 8 + event.bodyBytes
+            case .other(let happening):
+                others.append(JSONText.encode(happening))
+                size += 9 + others[others.count - 1].count
+            }
         }
-        let size = zip(records, others).reduce(0) { $0 + 8 + $1.0.bodyBytes(json: $1.1) }
         var offsets: [Int] = []
         offsets.reserveCapacity(records.count)
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             var writer = RecordWriter(UnsafeMutableRawBufferPointer(buffer))
-            for (record, json) in zip(records, others) {
+            var next = 0
+            for record in records {
                 let start = writer.end
                 offsets.append(start)
                 writer.skip(8)
@@ -44,17 +51,14 @@ package enum JournalRecord: Sendable {
                 case .event(let event): event.encode(into: &writer)
                 case .other:
                     writer.put(Kind.other.rawValue)
-                    writer.put(bytes: json)
+                    writer.put(bytes: others[next])
+                    next += 1
                 }
                 writer.frame(at: start)
             }
             count = writer.end
         }
         return (bytes, offsets)
-    }
-
-    private func bodyBytes(json: [UInt8]) -> Int {
-        if case .event(let event) = self { event.bodyBytes } else { 1 + json.count }
     }
 
     /// How many bytes it has in the journal.

@@ -1,12 +1,14 @@
 /// Who may read an update: the name of a group of readers, such as `public` or `bilateral`.
 public struct Audience: NamedValue {
     /// Everyone.
-    public static let `public` = Self(unchecked: "public")
+    public static let `public` = Self(trusted: "public")
 
     /// The name as written.
     public let name: String
 
-    private init(unchecked name: String) { self.name = name }
+
+    /// Makes an audience of a name that was checked before, such as by whoever wrote it to a file with a checksum.
+    package init(trusted name: String) { self.name = name }
 
     /// Checks and makes an audience.
     ///

@@ -7,30 +7,48 @@ public struct Registry: Hashable, Sendable, Codable {
     /// The audiences, by name.
     public var audiences: [Audience: AudienceEntry]
     /// The accounts, by name.
-    public var accounts: [AccountName: Account]
+    ///
+    /// Each change makes the index of keys anew, so change many accounts in a dictionary of one's own.
+    public var accounts: [AccountName: Account] { didSet { self.holders = Self.holders(in: self.accounts) } }
     /// Topics beside those of ``TopicTree/standard``, or other names for them: `en` and `ja` of each.
     public var topics: [Topic: LocalizedText]
+    /// How many may read `public` without an account; nil: nobody.
+    public var guests: GuestLimits?
+    /// Who holds a CURVE public key, by its Z85.
+    private(set) var holders: [String: KeyHolder]
+
+    private enum CodingKeys: CodingKey {
+        case agencies, audiences, accounts, topics, guests
+    }
 
     /// Makes a registry.
     public init(
         agencies: [AgencyID: AgencyEntry] = [:],
         audiences: [Audience: AudienceEntry] = [:],
         accounts: [AccountName: Account] = [:],
-        topics: [Topic: LocalizedText] = [:]
+        topics: [Topic: LocalizedText] = [:],
+        guests: GuestLimits? = nil
     ) {
         self.agencies = agencies
         self.audiences = audiences
         self.accounts = accounts
         self.topics = topics
+        self.guests = guests
+        self.holders = Self.holders(in: accounts)
     }
 
     /// Reads a registry; what is absent is empty.
+    /// - Throws: ``SchemaError`` as ``check()`` does, or what the decoder throws.
     public init(from decoder: any Decoder) throws {
         var members = try MemberReader(decoder)
-        self.agencies = try members.optional("agencies") ?? [:]
-        self.audiences = try members.optional("audiences") ?? [:]
-        self.accounts = try members.optional("accounts") ?? [:]
-        self.topics = try members.optional("topics") ?? [:]
+        self.init(
+            agencies: try members.optional("agencies") ?? [:],
+            audiences: try members.optional("audiences") ?? [:],
+            accounts: try members.optional("accounts") ?? [:],
+            topics: try members.optional("topics") ?? [:],
+            guests: try members.optional("guests")
+        )
+        try self.check()
     }
 
     /// The topic tree of this exchange.
@@ -46,30 +64,44 @@ public struct Registry: Hashable, Sendable, Codable {
     public func files(under topic: Topic) -> Bool { self.topics[topic] != nil || TopicTree.standard[topic] != nil }
 
     /// What a reader may know by name.
-    public func catalogue(for reader: AccountName?) -> Catalogue {
+    public func catalogue(for reader: AccountName?, at now: Timestamp) -> Catalogue {
         Catalogue(
             agencies: self.agencies,
-            audiences: self.audiences.filter { self.mayRead(reader, $0.key) }.mapValues(\.name),
+            audiences: self.audiences.filter { self.mayRead(reader, $0.key, at: now) }.mapValues(\.name),
             topics: self.tree.entries.map {
                 .init(topic: $0.topic, name: LocalizedText(["en": $0.english, "ja": $0.japanese]))
             }
         )
     }
 
-    /// The one decision on reading: whether a reader may read an audience.
+    /// The one decision on reading: whether a reader may read an audience at a moment.
     ///
-    /// A reader is an account's name; nil is a guest, who may read `public` only.
-    public func mayRead(_ reader: AccountName?, _ audience: Audience) -> Bool {
+    /// A reader is an account's name; nil is someone without an account, who may read `public` only.
+    public func mayRead(_ reader: AccountName?, _ audience: Audience, at now: Timestamp) -> Bool {
         guard self.audiences[audience] != nil else { return false }
         guard let reader else { return audience == .public }
-        return self.accounts[reader]?.read.contains(audience) ?? false
+        guard let account = self.accounts[reader], account.isActive(at: now) else { return false }
+        return account.read.contains(audience)
+    }
+
+    /// The audiences that a reader may read at a moment.
+    public func readable(by reader: AccountName?, at now: Timestamp) -> Set<Audience> {
+        Set(self.audiences.keys.filter { self.mayRead(reader, $0, at: now) })
     }
 
     /// The one decision on publishing: whether an account may publish for an agency, under all topics, to an audience.
-    public func mayPublish(_ account: AccountName, agency: AgencyID, topics: [Topic], audience: Audience) -> Bool {
-        guard self.audiences[audience] != nil, let grants = self.accounts[account]?.publish else { return false }
+    public func mayPublish(
+        _ account: AccountName,
+        agency: AgencyID,
+        topics: [Topic],
+        audience: Audience,
+        at now: Timestamp
+    ) -> Bool {
+        guard self.audiences[audience] != nil, let account = self.accounts[account], account.isActive(at: now) else {
+            return false
+        }
         return topics.allSatisfy { topic in
-            grants.contains { grant in
+            account.publish.contains { grant in
                 grant.agencies.contains { $0 == "*" || $0 == agency.name }
                     && grant.audiences.contains { $0 == "*" || $0 == audience.name }
                     && grant.topics.contains { $0.matches(topic) }
@@ -77,29 +109,40 @@ public struct Registry: Hashable, Sendable, Codable {
         }
     }
 
-    /// The account and key that a CURVE public key belongs to.
-    public func account(curve: String) -> AccountName? {
-        self.accounts.first { $0.value.keys.contains { $0.curve == curve } }?.key
-    }
-
-    /// The key with an id, of an account.
-    public func key(_ id: String, of account: AccountName) -> AccountKey? {
-        self.accounts[account]?.keys.first { $0.id == id }
+    /// Whether an account has a role at a moment; nobody has none.
+    public func has(_ role: Account.Role, _ account: AccountName?, at now: Timestamp) -> Bool {
+        guard let account = account.flatMap({ self.accounts[$0] }), account.isActive(at: now) else { return false }
+        return account.roles.contains(role)
     }
 }
 
-/// The name of an account: `[a-z0-9-]+`, at most 32 bytes.
-public struct AccountName: NamedValue {
-    /// The name as written.
-    public let name: String
+/// How many connections those without an account may have to a service, all together and from one address.
+public struct GuestLimits: Hashable, Sendable, Codable {
+    /// What an exchange starts with that turns guests on.
+    public static let standard = Self(connections: 256, perAddress: 32)
 
-    /// Checks and makes a name.
-    /// - Throws: ``SchemaError`` when it is not `[a-z0-9-]+` of at most 32 bytes.
-    public init(_ name: String) throws(SchemaError) {
-        guard name.utf8.count <= 32, name.consists(of: { $0.isLowercaseOrDigit || $0 == 0x2D }) else {
-            throw .invalid(field: "account", value: name, rule: "an account is a-z, 0-9 and -, at most 32 bytes")
+    /// The most connections of all guests to one service, 1...100,000.
+    public var connections: Int
+    /// The most connections of guests from one IP address to one service, 1...100,000.
+    public var perAddress: Int
+
+    /// Makes limits.
+    public init(connections: Int, perAddress: Int) {
+        self.connections = connections
+        self.perAddress = perAddress
+    }
+
+    /// Reads limits; what is absent is as in ``standard``.
+    /// - Throws: ``SchemaError`` when one is out of range.
+    public init(from decoder: any Decoder) throws {
+        var members = try MemberReader(decoder)
+        self.connections = try members.optional("connections") ?? Self.standard.connections
+        self.perAddress = try members.optional("perAddress") ?? Self.standard.perAddress
+        for (name, value) in [("connections", self.connections), ("perAddress", self.perAddress)]
+        where !(1...100_000).contains(value) {
+            let rule = "say 1 to 100000; leave guests out to let nobody in without an account"
+            throw SchemaError.invalid(field: "guests.\(name)", value: "\(value)", rule: rule)
         }
-        self.name = name
     }
 }
 
@@ -123,87 +166,5 @@ public struct AudienceEntry: Hashable, Sendable, Codable {
     public init(name: LocalizedText, port: Int) {
         self.name = name
         self.port = port
-    }
-}
-
-/// Someone with keys: a person's tool, an agency's system or a service of the exchange.
-public struct Account: Hashable, Sendable, Codable {
-    /// What an account may do beyond reading and publishing.
-    public enum Role: String, Hashable, Sendable, Codable {
-        /// It is a service of this exchange: it may hold leases and read the registry.
-        case service
-        /// Its requests may name another reader.
-        case actFor = "act-for"
-    }
-
-    /// Its keys, at most two at a time while one replaces the other.
-    public var keys: [AccountKey]
-    /// The audiences it may read.
-    public var read: [Audience]
-    /// What it may publish.
-    public var publish: [Grant]
-    /// What else it may do.
-    public var roles: [Role]
-
-    /// Makes an account.
-    public init(keys: [AccountKey], read: [Audience] = [], publish: [Grant] = [], roles: [Role] = []) {
-        self.keys = keys
-        self.read = read
-        self.publish = publish
-        self.roles = roles
-    }
-
-    /// Reads an account; what is absent is empty.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.keys = try members.list("keys")
-        self.read = try members.list("read")
-        self.publish = try members.list("publish")
-        self.roles = try members.list("roles")
-    }
-
-    /// Writes an account without what is empty.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("keys", list: self.keys)
-        try members.write("read", list: self.read)
-        try members.write("publish", list: self.publish)
-        try members.write("roles", list: self.roles)
-    }
-}
-
-/// The public halves of an account's keys.
-public struct AccountKey: Hashable, Sendable, Codable {
-    /// The key's id: the first 16 hexadecimal digits of the SHA-256 of the signing key.
-    public var id: String
-    /// The CURVE public key for connections, 40 characters of Z85.
-    ///
-    /// Source: ZeroMQ RFC 32/Z85.
-    public var curve: String
-    /// The Ed25519 public key for signatures, 32 bytes in base64.
-    public var signing: String
-
-    /// Makes a key.
-    public init(id: String, curve: String, signing: String) {
-        self.id = id
-        self.curve = curve
-        self.signing = signing
-    }
-}
-
-/// What an account may publish: for which agencies, under which topics, to which audiences.
-public struct Grant: Hashable, Sendable, Codable {
-    /// Agency ids, or `*` for any.
-    public var agencies: [String]
-    /// Topic patterns.
-    public var topics: [TopicPattern]
-    /// Audiences, or `*` for any.
-    public var audiences: [String]
-
-    /// Makes a grant.
-    public init(agencies: [String], topics: [TopicPattern], audiences: [String]) {
-        self.agencies = agencies
-        self.topics = topics
-        self.audiences = audiences
     }
 }

@@ -14,10 +14,11 @@ extension Timestamp: CustomStringConvertible, Codable {
 
     /// Reads RFC 3339 text: date, `T`, `t` or a space, time, optional fraction, `Z` or an offset.
     ///
-    /// - Parameter text: The text; digits of the fraction after the sixth are dropped.
+    /// - Parameter text: The text, at most 64 bytes; digits of the fraction after the sixth are dropped.
     /// - Throws: ``SchemaError`` when it is no such text or no such moment.
     public init(_ text: String) throws(SchemaError) {
-        guard let value = Self.parse(Array(text.utf8.prefix(64))) else {
+        var copy = text
+        guard let value = copy.withUTF8({ Self(rfc3339: $0) }) else {
             throw .invalid(field: "time", value: text, rule: "write it as RFC 3339, such as 2026-04-01T09:30:00Z")
         }
         self = value
@@ -61,7 +62,9 @@ extension Timestamp: CustomStringConvertible, Codable {
         return text.count >= width ? text : String(repeating: "0", count: width - text.count) + text
     }
 
-    private static func parse(_ text: [UInt8]) -> Self? {
+    /// Reads RFC 3339 text of at most 64 bytes.
+    init?(rfc3339 text: UnsafeBufferPointer<UInt8>) {
+        guard text.count <= 64 else { return nil }
         var at = 0
         func number(_ digits: Int) -> Int? {
             guard at + digits <= text.count else { return nil }
@@ -101,7 +104,7 @@ extension Timestamp: CustomStringConvertible, Codable {
             offset = sign * (hours * 60 + minutes)
         }
         guard at == text.count else { return nil }
-        return Self(
+        self.init(
             year: year,
             month: month,
             day: day,

@@ -21,17 +21,24 @@ public struct ExchangeFolder: Sendable {
     /// What the account's owner gets.
     public func account(_ account: AccountName) -> AccountFolder { AccountFolder("\(self.path)/accounts/\(account)") }
 
-    /// Tells every account made here where the exchange is.
+    /// What a guest gets, beside a key of their own.
+    public var guestFile: String { "\(self.path)/guest.json" }
+
+    /// Tells every account made here where the exchange is, and guests, if there are any.
     ///
     /// - Returns: What could not be written; the others were told all the same.
     public func distribute(_ connect: ConnectFile, registry: Registry) -> [ExchangeError] {
         var failures: [ExchangeError] = []
-        for account in registry.accounts.keys.sorted() where Self.exists(self.account(account).keyFile) {
-            do { try connect.seen(by: account, registry: registry).write(to: self.account(account).connectFile) } catch
-            {
-                failures.append(error)
-            }
+        func tell(_ reader: AccountName?, _ path: String) {
+            let file = connect.seen(by: reader, registry: registry, at: .now)
+            // Each write waits for the disk, and most files stay as they are.
+            if let told = try? ConnectFile.load(from: path), told == file { return }
+            do { try file.write(to: path) } catch { failures.append(error) }
         }
+        for account in registry.accounts.keys.sorted() where Self.exists(self.account(account).keyFile) {
+            tell(account, self.account(account).connectFile)
+        }
+        if registry.guests != nil { tell(nil, self.guestFile) } else { unlink(self.guestFile) }
         return failures
     }
 

@@ -15,6 +15,7 @@ public enum Program {
         do {
             let settings = try Settings()
             let logger = Self.logger(name, level: settings.logLevel)
+            Self.takeDescriptors()
             let services = try await build(settings, logger)
             var configuration = ServiceGroupConfiguration(
                 services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
@@ -26,6 +27,14 @@ public enum Program {
         } catch {
             Self.fail(name, error)
         }
+    }
+
+    /// Raises the limit of open files, each connection being one, to what the system allows.
+    private static func takeDescriptors() {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 
     /// A logger that writes lines to standard error.

@@ -1,5 +1,6 @@
 public import Exchange
 public import Schema
+internal import Glibc
 internal import Yams
 
 /// The registry's YAML file.
@@ -11,7 +12,7 @@ public enum RegistryFile {
         do {
             return try YAMLDecoder().decode(Registry.self, from: String(decoding: bytes, as: UTF8.self))
         } catch {
-            throw .file(path: path, reason: "it is no registry: \(error)")
+            throw .file(path: path, reason: "it is no registry: \(Self.reason(error))")
         }
     }
 
@@ -31,9 +32,40 @@ public enum RegistryFile {
         }
     }
 
+    /// Changes the file while nobody else does.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - change: Changes what is in force now.
+    /// - Returns: What `change` returns.
+    /// - Throws: `ExchangeError.file`, or what `change` throws; the file then is as it was.
+    public static func update<Result>(_ path: String, _ change: (inout Registry) throws -> Result) throws -> Result {
+        // Not the file itself, which each change replaces by another.
+        let lock = open("\(path).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard lock >= 0 else { throw Self.unlockable(path) }
+        defer { close(lock) }
+        while flock(lock, LOCK_EX) != 0 { guard errno == EINTR else { throw Self.unlockable(path) } }
+        var registry = try Self.load(path)
+        let result = try change(&registry)
+        try registry.check()
+        try Self.store(registry, at: path)
+        return result
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        guard case DecodingError.dataCorrupted(let context) = error, let underlying = context.underlyingError else {
+            return "\(error)"
+        }
+        return "\(underlying)"
+    }
+
+    private static func unlockable(_ path: String) -> ExchangeError {
+        .file(path: "\(path).lock", reason: "it cannot be locked: \(String(cString: strerror(errno)))")
+    }
+
     private static let heading = """
         # Who takes part in this exchange. The bus reads it again within a second of a change.
-        # What is not granted here is denied. taiwa key new ACCOUNT adds an account with keys.
+        # What is not granted here is denied. taiwa key and taiwa agency change it; see docs/operations.md.
 
         """
 

@@ -32,9 +32,9 @@ extension Socket {
 
     /// Disconnects all peers of an endpoint and listens again, so that each has to prove anew who it is.
     /// - Parameter endpoint: As ``bind(_:)`` returned it.
-    /// - Throws: As ``unbind(_:)`` and ``bind(_:)``; the endpoint is then no longer bound.
+    /// - Throws: As ``unbind(_:)`` and ``bind(_:)``; the endpoint is then no longer bound, and may be rebound.
     public func rebind(_ endpoint: String) async throws {
-        try unbind(endpoint)
+        do { try unbind(endpoint) } catch ZeroMQError.system(_, _, ENOENT) {}
         // An I/O thread closes the listener a moment later.
         let deadline = ContinuousClock.now + .seconds(2)
         while true {

@@ -52,7 +52,8 @@ final class ScriptedBus: Sendable {
         let registry = Registry(accounts: [account: Account(keys: [credentials.publicKey])])
         self.context = context
         self.credentials = credentials
-        self.gatekeeper = try await ZAPHandler(context) { _ in .allow(userID: account.name) }
+        self.gatekeeper = try await ZAPHandler(context) { _ in .allow(userID: "\(account) \(credentials.publicKey.id)")
+        }
         self.loop = try PollLoop(context, name: "scripted")
         let server = CurveKeyPair.generate()
         var options = SocketOptions(security: .curveServer(secretKey: server.secretKey, domain: "test"))

@@ -28,7 +28,9 @@ import Testing
         ] as [(String?, String, Bool)]
     )
     func reading(account: String?, audience: String, allowed: Bool) throws {
-        #expect(self.registry.mayRead(try account.map { try AccountName($0) }, try Audience(audience)) == allowed)
+        #expect(
+            self.registry.mayRead(try account.map { try AccountName($0) }, try Audience(audience), at: .now) == allowed
+        )
     }
 
     @Test(
@@ -44,7 +46,8 @@ import Testing
             self.writer,
             agency: try AgencyID(agency),
             topics: topics,
-            audience: try Audience(audience)
+            audience: try Audience(audience),
+            at: .now
         )
         #expect(granted == allowed)
     }

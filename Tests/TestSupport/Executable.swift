@@ -74,6 +74,13 @@ public final class Executable: @unchecked Sendable {
         return self.process.terminationStatus
     }
 
+    /// How much memory it has in RAM, in KiB, as `/proc` says.
+    public func residentKibibytes() throws -> Int {
+        let status = try String(contentsOfFile: "/proc/\(self.process.processIdentifier)/status", encoding: .utf8)
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+        return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    }
+
     /// Waits for its end; its status and standard output.
     public func result() async -> (status: Int32, output: [String]) {
         var output: [String] = []

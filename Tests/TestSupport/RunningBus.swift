@@ -106,9 +106,9 @@ extension ExchangeFolder {
         try credentials.write(to: self.account(credentials.account).keyFile)
     }
 
-    /// Tells an account where the exchange is, as `taiwa key new` does.
+    /// Tells an account where the exchange is, as the operator does.
     public func introduce(_ account: AccountName, _ registry: Registry) throws {
-        try ConnectFile.load(from: self.connectFile).seen(by: account, registry: registry)
+        try ConnectFile.load(from: self.connectFile).seen(by: account, registry: registry, at: .now)
             .write(to: self.account(account).connectFile)
     }
 }

@@ -25,16 +25,20 @@ struct Admission {
         }
     }
 
+    /// The registry of a moment: this value holds only until the registry, or what it grants by date, changes.
     let registry: Registry
     /// Whether events need no signature, as when nothing but speed is measured.
     let takesUnsigned: Bool
-    private var grants: [Grantee: Bool] = [:]
+    /// What accounts may publish, as it was found before.
+    private var granted: [Grantee: EventOutline.Routing] = [:]
+    private var routing: [UInt8] = []
+    /// Who sent the message before.
+    private var peer: (userID: String, account: AccountName)?
+    private static let mostGranted = 16_384
 
     private struct Grantee: Hashable {
         var account: AccountName
-        var audience: Audience
-        var agency: AgencyID
-        var topics: [Topic]
+        var routing: [UInt8]
     }
 
     init(registry: Registry, takesUnsigned: Bool) {
@@ -42,10 +46,11 @@ struct Admission {
         self.takesUnsigned = takesUnsigned
     }
 
-    /// What is to become of each event of a message, in their order.
+    /// What is to become of each event of a message, in their order; nothing of one whose key counts no longer.
     ///
     /// A message that is not of the protocol has one refusal, of the sequence 0, which no event has.
-    mutating func admit(_ message: Message, from account: AccountName, now: Timestamp) -> [Incoming] {
+    mutating func admit(_ message: Message, now: Timestamp) -> [Incoming] {
+        guard let account = self.account(message.userID, now) else { return [] }
         let peer = message.frames[0]
         guard message.frames.count == 2 else {
             return [Self.malformed(peer, account, "a publish is one frame")]
@@ -87,6 +92,14 @@ struct Admission {
             }
             return incoming
         }
+    }
+
+    private mutating func account(_ userID: String?, _ now: Timestamp) -> AccountName? {
+        guard let userID else { return nil }
+        if let last = self.peer, last.userID == userID { return last.account }
+        guard let account = self.registry.peer(userID: userID, at: now)?.account else { return nil }
+        self.peer = (userID, account)
+        return account
     }
 
     private static func malformed(_ peer: Frame, _ account: AccountName, _ sentence: String) -> Incoming {
@@ -138,14 +151,17 @@ struct Admission {
                 "the event has \(entry.event.count) bytes; publish at most 1 MiB and a link to the rest"
             )
         }
-        let bytes = Array(message[entry.event])
-        let update: Update
-        do { update = try Event(json: bytes).data } catch { throw RequestRefusal("BAD_EVENT", error.description) }
-        try self.check(update, sender.account)
-        try self.check(entry, bytes, sender.account)
-        let lease = try self.lease(Array(message[entry.context]), sender.account)
+        let content = UnsafeRawBufferPointer(rebasing: message[entry.event])
+        let outline: EventOutline
+        do { outline = try EventOutline(checking: content) } catch {
+            throw RequestRefusal("BAD_EVENT", error.description)
+        }
+        let routing = try self.granted(outline, of: content, sender.account, now)
+        let bytes = Array(content)
+        try self.check(entry, bytes, sender.account, now)
+        let lease = try self.lease(Array(message[entry.context]), sender.account, now)
         let event = EventRecord(
-            audience: update.audience,
+            audience: routing.audience,
             time: now,
             account: sender.account,
             instance: sender.instance,
@@ -153,9 +169,9 @@ struct Admission {
             sequence: entry.sequence,
             deduplicationKey: entry.deduplicationKey,
             isBackfill: entry.isBackfill,
-            isExercise: update.status.isExercise,
-            agency: update.agency,
-            topics: update.topics,
+            isExercise: outline.isExercise,
+            agency: routing.agency,
+            topics: routing.topics,
             keyID: entry.keyID,
             signature: entry.signature,
             context: lease.map { JSONText.encode(SourceMark(source: $0.source, item: $0.item)) } ?? [],
@@ -164,57 +180,78 @@ struct Admission {
         return (event, lease)
     }
 
-    private mutating func check(_ update: Update, _ account: AccountName) throws(RequestRefusal) {
-        let grantee = Grantee(
-            account: account,
-            audience: update.audience,
-            agency: update.agency,
-            topics: update.topics
-        )
-        if self.grants[grantee] == true { return }
-        if let unknown = update.topics.first(where: { !self.registry.files(under: $0) }) {
+    /// The routing of an event that the account may publish.
+    private mutating func granted(
+        _ outline: EventOutline,
+        of content: UnsafeRawBufferPointer,
+        _ account: AccountName,
+        _ now: Timestamp
+    ) throws(RequestRefusal) -> EventOutline.Routing {
+        self.routing.removeAll(keepingCapacity: true)
+        outline.appendRouting(to: &self.routing, of: content)
+        let grantee = Grantee(account: account, routing: self.routing)
+        if let known = self.granted[grantee] { return known }
+        let routing: EventOutline.Routing
+        do { routing = try outline.routing(of: content) } catch { throw RequestRefusal("BAD_EVENT", error.description) }
+        try self.check(routing, account, now)
+        if self.granted.count >= Self.mostGranted { self.granted = [:] }
+        self.granted[grantee] = routing
+        return routing
+    }
+
+    private func check(
+        _ routing: EventOutline.Routing,
+        _ account: AccountName,
+        _ now: Timestamp
+    ) throws(RequestRefusal) {
+        if let unknown = routing.topics.first(where: { !self.registry.files(under: $0) }) {
             let meant = self.registry.tree.nearest(to: unknown.name).map { "; did you mean \($0)?" } ?? ";"
             throw RequestRefusal("BAD_TOPIC", "there is no topic \(unknown)\(meant) taiwa topics lists all")
         }
-        guard self.registry.agencies[update.agency] != nil else {
+        guard self.registry.agencies[routing.agency] != nil else {
             throw RequestRefusal(
                 "BAD_EVENT",
-                "there is no agency \(update.agency) in the registry; ask the operator to enter it"
+                "there is no agency \(routing.agency) in the registry; ask the operator to enter it"
             )
         }
         guard
             self.registry.mayPublish(
                 account,
-                agency: update.agency,
-                topics: update.topics,
-                audience: update.audience
+                agency: routing.agency,
+                topics: routing.topics,
+                audience: routing.audience,
+                at: now
             )
         else {
             throw RequestRefusal(
                 "DENIED",
                 """
-                \(account) has no grant to publish for \(update.agency) under \
-                \(update.topics.map(\.name).joined(separator: ", ")) to \(update.audience); ask the operator for one
+                \(account) has no grant to publish for \(routing.agency) under \
+                \(routing.topics.map(\.name).joined(separator: ", ")) to \(routing.audience); ask the operator for one
                 """
             )
         }
-        self.grants[grantee] = true
     }
 
     private func check(
         _ entry: PublishMessage.Entry,
         _ bytes: [UInt8],
-        _ account: AccountName
+        _ account: AccountName,
+        _ now: Timestamp
     ) throws(RequestRefusal) {
         if self.takesUnsigned, entry.keyID == "-", entry.signature == "-" { return }
-        guard let key = self.registry.key(entry.keyID, of: account),
+        guard let key = self.registry.activeKey(entry.keyID, of: account, at: now),
             EventSignature.verify(entry.signature, of: bytes, by: key)
         else { throw RequestRefusal("BAD_SIGNATURE", "the signature is not by a registered key of \(account)") }
     }
 
-    private func lease(_ context: [UInt8], _ account: AccountName) throws(RequestRefusal) -> PublishContext? {
+    private func lease(
+        _ context: [UInt8],
+        _ account: AccountName,
+        _ now: Timestamp
+    ) throws(RequestRefusal) -> PublishContext? {
         guard !context.isEmpty else { return nil }
-        guard self.registry.accounts[account]?.roles.contains(.service) == true else {
+        guard self.registry.has(.service, account, at: now) else {
             throw RequestRefusal("DENIED", "only a service may publish under a lease")
         }
         guard context.count <= Self.mostContextBytes else {

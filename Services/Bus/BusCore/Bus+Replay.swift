@@ -20,7 +20,7 @@ extension Bus {
         }
         // Of one moment: what comes later is live.
         let state = self.state
-        let audiences = registry.audiences.keys.filter { registry.mayRead(request.reader, $0) }.sorted()
+        let audiences = registry.readable(by: request.reader, at: .now).sorted()
         let start = try await self.cursor(of: question.start, audiences, state, request)
         let page = try await self.reader.page(
             question,
@@ -32,9 +32,9 @@ extension Bus {
         var answer = ReplayAnswer(cursor: page.cursor, complete: complete)
         if complete {
             for audience in audiences {
-                for (stream, number) in state.streams[audience] ?? [:]
+                for (stream, newest) in state.streams[audience] ?? [:]
                 where question.patterns.contains(where: { $0.matches(stream.topic) }) {
-                    answer.heads[audience, default: [:]][stream.topicView] = number
+                    answer.heads[audience, default: [:]][stream.topicView] = newest.number
                 }
             }
         }
@@ -59,7 +59,7 @@ extension Bus {
                 // A cursor of another journal says nothing here: its reader is told by the log id and starts anew.
                 cursor[audience] = given.log == self.log ? min(given[audience], head) : 0
             case .named(let name):
-                guard let stored = state.cursors["\(request.account) \(name)"] else {
+                guard let stored = request.account.flatMap({ state.cursors["\($0) \(name)"] }) else {
                     throw RequestRefusal("NOT_FOUND", "there is no cursor \(name.prefix(64)); store one first")
                 }
                 cursor[audience] = stored.log == self.log ? min(stored[audience], head) : 0
@@ -117,14 +117,15 @@ extension JournalReader.Page {
     fileprivate mutating func add(_ event: EventRecord, _ patterns: [TopicPattern], _ log: LogID) {
         guard let index = event.topics.firstIndex(where: { topic in patterns.contains { $0.matches(topic) } })
         else { return }
-        let record = Record(
-            stream: event.stream(index).topicView,
-            header: event.header(index, log: log),
-            keyID: event.keyID,
-            signature: event.signature,
-            event: event.bytes
-        )
-        record.write(to: &self.records)
+        event.header(index, log: log)
+            .write(
+                event.stream(index),
+                .topic,
+                keyID: event.keyID,
+                signature: event.signature,
+                event: event.bytes,
+                to: &self.records
+            )
         self.count += 1
         self.used += event.bytes.count
     }

@@ -11,7 +11,7 @@ extension Bus {
         case "replay": try await self.replay(try request.decode(), request, registry)
         case "cursor.set":
             try await self.setCursor(try request.decode(), request, registry)
-        case "catalogue": (JSONText.encode(registry.catalogue(for: request.reader)), [])
+        case "catalogue": (JSONText.encode(registry.catalogue(for: request.reader, at: .now)), [])
         case "lease":
             (JSONText.encode(self.lease(try Self.service(request, registry).decode())), [])
         case "source":
@@ -27,7 +27,7 @@ extension Bus {
     }
 
     private static func service(_ request: Request, _ registry: Registry) throws(RequestRefusal) -> Request {
-        guard registry.accounts[request.account]?.roles.contains(.service) == true else {
+        guard registry.has(.service, request.account, at: .now) else {
             throw RequestRefusal("DENIED", "only a service of this exchange may ask that")
         }
         return request
@@ -40,9 +40,7 @@ extension Bus {
 
     private func welcome(_ request: Request, _ registry: Registry) -> Welcome {
         var heads = Cursor(log: self.log)
-        for audience in registry.audiences.keys where registry.mayRead(request.reader, audience) {
-            heads[audience] = self.state.head(audience)
-        }
+        for audience in registry.readable(by: request.reader, at: .now) { heads[audience] = self.state.head(audience) }
         return Welcome(heads: heads, starts: self.state.starts)
     }
 
@@ -56,20 +54,23 @@ extension Bus {
         _ request: Request,
         _ registry: Registry
     ) async throws -> ([UInt8], [Frame]) {
+        guard let account = request.account else {
+            throw RequestRefusal("DENIED", "named cursors belong to accounts; keep a guest's cursor yourself")
+        }
         guard (1...64).contains(question.name.utf8.count) else {
             throw RequestRefusal("BAD_REQUEST", "a cursor's name has 1 to 64 bytes")
         }
-        let kept = self.state.cursors["\(request.account) \(question.name)"]
+        let kept = self.state.cursors["\(account) \(question.name)"]
         guard
             kept != nil
-                || self.state.cursors.keys.count(where: { $0.hasPrefix("\(request.account) ") })
+                || self.state.cursors.keys.count(where: { $0.hasPrefix("\(account) ") })
                     < Self.cursorsEach
         else { throw RequestRefusal("BAD_REQUEST", "an account has at most 64 named cursors; use one of them") }
         var cursor = question.cursor
-        cursor.positions = cursor.positions.filter { registry.mayRead(request.account, $0.key) }
+        cursor.positions = cursor.positions.filter { registry.mayRead(account, $0.key, at: .now) }
         // Audiences that are not named stay where they were.
         if let kept, kept.log == cursor.log { cursor.positions.merge(kept.positions) { given, _ in given } }
-        try await self.store(.cursor(account: request.account, name: question.name, cursor: cursor))
+        try await self.store(.cursor(account: account, name: question.name, cursor: cursor))
         return (JSONText.encode(Nothing()), [])
     }
 
@@ -85,7 +86,7 @@ extension Bus {
             throw RequestRefusal("TOO_LARGE", "a report has at most 8 KiB")
         }
         let report: HealthAnswer = try request.decode()
-        guard report.service == request.account.name, request.reader == request.account,
+        guard report.service == request.account?.name, request.reader == request.account,
             (1...128).contains(report.instance?.utf8.count ?? 0)
         else {
             throw RequestRefusal("BAD_REQUEST", "an account reports of the service of its own name, and names itself")
@@ -96,7 +97,7 @@ extension Bus {
 
     private func reports(_ request: Request, _ registry: Registry) throws(RequestRefusal) -> HealthReports {
         let question: HealthReportsQuestion = try request.decode()
-        if question.service != request.account.name { _ = try Self.service(request, registry) }
+        if question.service != request.account?.name { _ = try Self.service(request, registry) }
         return HealthReports(reports: self.reports.of(question.service, now: .now))
     }
 

@@ -34,6 +34,7 @@ actor Bus {
     let log: LogID
     let logger: Logger
     let registry: LiveRegistry
+    let audit: AuditLog
     var state: BusState
     private var numbering: Numbering
     var leases: Leases
@@ -65,6 +66,7 @@ actor Bus {
         registry: LiveRegistry,
         publishing: Socket,
         live: [Audience: Socket],
+        audit: AuditLog,
         takesUnsigned: Bool,
         logger: Logger
     ) {
@@ -80,6 +82,7 @@ actor Bus {
         self.admission = Admission(registry: registry.current, takesUnsigned: takesUnsigned)
         self.publishing = publishing
         self.live = live
+        self.audit = audit
         self.logger = logger
     }
 
@@ -100,8 +103,9 @@ actor Bus {
             let messages = try await self.publishing.receive(upTo: 1_024)
             let now = Timestamp.now
             for message in messages {
-                guard let account = message.userID.flatMap({ try? AccountName($0) }) else { continue }
-                for one in self.admission.admit(message, from: account, now: now) {
+                let admitted = self.admission.admit(message, now: now)
+                self.audit.refused(admitted, of: message)
+                for one in admitted {
                     self.waiting.append(one)
                     self.waitingBytes += one.mostBytes
                 }
@@ -335,17 +339,19 @@ actor Bus {
     private func publish(_ event: EventRecord) {
         guard let socket = self.live[event.audience] else { return }
         for index in event.topics.indices {
-            let stream = event.stream(index)
-            var record = Record(
-                stream: stream.topicView,
-                header: event.header(index, log: self.log),
-                keyID: event.keyID,
-                signature: event.signature,
-                event: event.bytes
-            )
-            self.send(Message([Frame(record.bytes)]), on: socket)
-            record.stream = stream.agencyView
-            self.send(Message([Frame(record.bytes)]), on: socket)
+            let (stream, header) = (event.stream(index), event.header(index, log: self.log))
+            for view in [StreamName.View.topic, .agency] {
+                var bytes: [UInt8] = []
+                header.write(
+                    stream,
+                    view,
+                    keyID: event.keyID,
+                    signature: event.signature,
+                    event: event.bytes,
+                    to: &bytes
+                )
+                self.send(Message([Frame(bytes)]), on: socket)
+            }
         }
     }
 
@@ -359,11 +365,9 @@ actor Bus {
     /// Announces each audience's heads once.
     func announceHeads() {
         let now = Timestamp.now
-        self.state.forget(now: now)
         for (audience, socket) in self.live {
-            let changed = self.state.changed[audience] ?? [:]
             var streams: [String: UInt64] = [:]
-            for stream in changed.keys { streams[stream.topicView] = self.state.number(stream, of: audience) }
+            for (stream, number) in self.state.changed(audience, now: now) { streams[stream.topicView] = number }
             let heads = Heads(
                 audience: audience,
                 position: self.state.head(audience),

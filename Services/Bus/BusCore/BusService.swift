@@ -8,57 +8,80 @@ public import ZeroMQ
 
 /// The bus as a service: journal, sockets, registry and the tasks between them.
 public struct BusService: Service {
-    private let bus: Bus
+    let bus: Bus
     private let responder: Responder
+    private let publishing: Socket
+    private let publish: String
+    private let streams: LiveStreams
     private let registry: LiveRegistry
+    private let audit: AuditLog
+    private let access: Access
     private let gatekeeper: ZAPHandler
     private let folder: ExchangeFolder
+    private let settings: Settings
+    private let transport: Transport
+    private let server: CurvePublicKey
     private let logger: Logger
-    private let connect: @Sendable (Registry) -> ConnectFile
 
     /// Makes what is missing (keys, registry), recovers the journal, binds every endpoint and writes `connect.json`.
     ///
     /// - Parameters:
     ///   - settings: Folders, addresses and ports.
     ///   - context: The process's ZeroMQ context.
+    ///   - guests: How many guests there may be where the registry says nothing of guests; nil: none.
     ///   - logger: The log.
     /// - Throws: `ExchangeError`, `ZeroMQError` or ``JournalError`` with what, where and what to do.
-    public init(settings: Settings, context: Context, logger: Logger) async throws {
-        try await self.init(settings: settings, context: context, logger: logger, omitting: [])
+    public init(
+        settings: Settings,
+        context: Context,
+        guests: GuestLimits? = nil,
+        logger: Logger
+    ) async throws {
+        try await self.init(settings: settings, context: context, guests: guests, logger: logger, omitting: [])
     }
 
-    package init(settings: Settings, context: Context, logger: Logger, omitting omissions: Omissions) async throws {
+    package init(
+        settings: Settings,
+        context: Context,
+        guests: GuestLimits? = nil,
+        logger: Logger,
+        omitting omissions: Omissions
+    ) async throws {
         let folder = ExchangeFolder(settings.exchange)
         try FirstStart.prepare(folder, livePort: settings.livePort)
-        let registry = try LiveRegistry(folder.registryFile, logger: logger)
+        let registry = try LiveRegistry(folder.registryFile, guests: guests, logger: logger)
         let server = try folder.serverKey()
         let transport = try Transport(settings, server: server, registry: registry.current, omitting: omissions)
         self.registry = registry
-        self.gatekeeper = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
-        try await self.gatekeeper.proveRefusal(domain: "bus")
+        try PrivateFile.makeFolder("\(settings.data)/bus")
+        let audit = AuditLog("\(settings.data)/bus/audit.jsonl", logger: logger)
+        self.audit = audit
+        let door = Gatekeeper({ registry.current }, denied: { audit.refused($0, what: $1) })
+        self.gatekeeper = try await ZAPHandler(context) { door.decide($0) }
+        try await self.gatekeeper.proveRefusal(domain: "publish")
 
         let disk = try PollLoop(context, name: "journal")
         let data = Recovery.Folder(path: "\(settings.data)/bus")
         let (journal, state, numbering) = try await Recovery.open(data, on: disk, logger: logger)
         let reader = JournalReader(data.journal, on: try PollLoop(context, name: "replay"))
         let loop = try PollLoop(context, name: "bus")
-        func socket(_ kind: Socket.Kind, _ domain: String) async throws -> Socket {
+        let socket: @Sendable (Socket.Kind, String, Int) async throws -> Socket = { kind, domain, bytes in
             var options = SocketOptions(security: transport.security(domain))
             options.sendHighWaterMark = 100_000
             options.receiveHighWaterMark = 10_000
+            options.maximumMessageSize = bytes
             return try await Socket(kind, on: loop, options: options)
         }
-        let publishing = try await socket(.router, "publish")
-        let publish = try await publishing.bind(transport.endpoint(port: settings.publishPort, called: "publish"))
-        var live: [Audience: Socket] = [:]
-        var bound: [Audience: String] = [:]
-        for (audience, entry) in registry.current.audiences {
-            let stream = try await socket(.pub, Gatekeeper.domain(of: audience))
-            let endpoint = transport.endpoint(port: entry.port, called: "live-\(audience)")
-            bound[audience] = transport.reached(try await stream.bind(endpoint))
-            live[audience] = stream
+        self.publishing = try await socket(.router, "publish", 2 * 1_048_576)
+        self.publish = try await self.publishing.bind(
+            transport.endpoint(port: settings.publishPort, called: "publish")
+        )
+        self.streams = LiveStreams(on: transport, logger: logger) { audience in
+            // A reader says nothing but what it subscribes to, and what a handshake takes.
+            try await socket(.pub, Gatekeeper.domain(of: audience), 1_024)
         }
-        let streams = bound
+        self.access = Access(registry.current, at: .now)
+        for (audience, entry) in registry.current.audiences { try await self.streams.open(audience, entry) }
         let bus = Bus(
             loop: loop,
             journal: journal,
@@ -68,8 +91,9 @@ public struct BusService: Service {
             numbering: numbering,
             snapshot: data.snapshot,
             registry: registry,
-            publishing: publishing,
-            live: live,
+            publishing: self.publishing,
+            live: await self.streams.sockets,
+            audit: audit,
             takesUnsigned: omissions.contains(.signatures),
             logger: logger
         )
@@ -81,23 +105,27 @@ public struct BusService: Service {
             on: loop,
             registry: { registry.current },
             logger: logger,
+            denied: { audit.refused($0, what: $1) },
             handler: { try await bus.answer($0, $1) }
         )
-        let replay = transport.reached(self.responder.endpoint)
-        let connect: @Sendable (Registry) -> ConnectFile = { registry in
-            ConnectFile(
-                serverKey: server.publicKey.z85,
-                publish: transport.reached(publish),
-                replay: replay,
-                services: Self.services(settings, registry),
-                live: streams
-            )
-        }
         self.folder = folder
+        self.settings = settings
+        self.transport = transport
+        self.server = server.publicKey
         self.logger = logger
-        self.connect = connect
-        _ = self.distribute()
+        _ = await self.distribute()
         logger.info("the bus is ready", metadata: ["publish": "\(publish)", "replay": "\(self.responder.endpoint)"])
+    }
+
+    /// Where everything is.
+    private func connect(_ registry: Registry) async -> ConnectFile {
+        ConnectFile(
+            serverKey: self.server.z85,
+            publish: self.transport.reached(self.publish),
+            replay: self.transport.reached(self.responder.endpoint),
+            services: Self.services(self.settings, registry),
+            live: await self.streams.endpoints.mapValues { self.transport.reached($0) }
+        )
     }
 
     /// The services that answer on ports of their own, each proving itself with the key of its account.
@@ -109,28 +137,16 @@ public struct BusService: Service {
         var services: [String: ConnectFile.Endpoint] = [:]
         for (service, address) in addresses {
             let account = registry.accounts.first { $0.key.name == service.rawValue }?.value
-            guard let key = account?.keys.first?.curve else { continue }
+            guard let key = account?.keys.first(where: { $0.isActive(at: .now) })?.curve else { continue }
             services[service.rawValue] = ConnectFile.Endpoint(endpoint: address, serverKey: key)
         }
         return services
     }
 
-    /// Says what takes a socket and so waits for the next start.
-    private func compareStreams() {
-        let registry = self.registry.current
-        let streams = self.connect(registry).live
-        for audience in registry.audiences.keys.sorted() where streams[audience] == nil {
-            self.logger.warning(
-                "a new audience has no live stream before the bus is started again",
-                metadata: ["audience": "\(audience)"]
-            )
-        }
-    }
-
     /// Tells accounts where the exchange is; whether all were told.
-    private func distribute() -> Bool {
+    private func distribute() async -> Bool {
         let registry = self.registry.current
-        let connect = self.connect(registry)
+        let connect = await self.connect(registry)
         var failures = self.folder.distribute(connect, registry: registry)
         do { try connect.write(to: self.folder.connectFile) } catch { failures.append(error) }
         for failure in failures {
@@ -152,19 +168,7 @@ public struct BusService: Service {
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     group.addTask { try await self.bus.takeEvents() }
                     group.addTask { try await self.responder.run() }
-                    group.addTask {
-                        var isTold = true
-                        while true {
-                            try await Task.sleep(for: .seconds(1))
-                            if self.registry.refresh() {
-                                self.compareStreams()
-                                isTold = false
-                                await self.bus.registryChanged()
-                            }
-                            if !isTold { isTold = self.distribute() }
-                            await self.bus.announceHeads()
-                        }
-                    }
+                    group.addTask { try await self.followRegistry() }
                     group.addTask { try await self.bus.failureOfTheJournal() }
                     defer { group.cancelAll() }
                     try await group.next()
@@ -174,5 +178,63 @@ public struct BusService: Service {
         await self.responder.close()
         await self.bus.close()
         await self.gatekeeper.close()
+        self.audit.flush()
+    }
+
+    /// Each second: puts the registry into force, puts out who lost access, announces heads.
+    private func followRegistry() async throws {
+        var audited = AuditedRegistry(in: "\(self.settings.data)/bus")
+        audited.compare(self.registry.current, self.audit, self.logger)
+        var access = self.access
+        var isTold = true
+        // Where who lost access may still be connected.
+        var open: Set<String> = []
+        while true {
+            try await Task.sleep(for: .seconds(1))
+            let isChanged = self.registry.refresh()
+            let (registry, now) = (self.registry.current, Timestamp.now)
+            if isChanged || !access.holds(at: now) {
+                let next = Access(registry, at: now)
+                for (domain, peers) in access.lost(in: next) {
+                    open.insert(domain)
+                    for peer in peers { self.audit.note(.ended(peer, domain), at: now) }
+                }
+                access = next
+                await self.bus.registryChanged()
+            }
+            for domain in open { if await self.rebind(domain, registry) { open.remove(domain) } }
+            if let superfluous = await self.streams.follow(registry) {
+                await self.bus.send(on: self.streams.sockets)
+                for socket in superfluous { await socket.close() }
+                isTold = false
+            }
+            if isChanged {
+                isTold = false
+                audited.compare(registry, self.audit, self.logger)
+            }
+            if !isTold { isTold = await self.distribute() }
+            await self.bus.announceHeads()
+            self.audit.flush()
+        }
+    }
+
+    /// Ends every connection of a domain, so that only who may comes back; whether it could.
+    private func rebind(_ domain: String, _ registry: Registry) async -> Bool {
+        do {
+            switch domain {
+            case "publish": try await self.publishing.rebind(self.publish)
+            case "bus": try await self.responder.rebind()
+            default:
+                let audience = registry.audiences.keys.first { Gatekeeper.domain(of: $0) == domain }
+                if let audience { try await self.streams.rebind(audience) }
+            }
+            return true
+        } catch {
+            self.logger.error(
+                "connections could not be ended; it is tried again",
+                metadata: ["domain": "\(domain)", "error": "\(error)"]
+            )
+            return false
+        }
     }
 }

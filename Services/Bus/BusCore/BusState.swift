@@ -6,16 +6,19 @@ import Schema
 ///
 /// Readers see nothing else.
 struct BusState: Codable, Sendable {
+    /// The newest number of a stream, and when it had it.
+    struct Newest: Codable, Sendable {
+        var number: UInt64
+        var changed: Timestamp
+    }
+
     private(set) var starts: UInt64 = 0
     private(set) var heads: [Audience: UInt64] = [:]
-    private(set) var streams: [Audience: [StreamName: UInt64]] = [:]
+    private(set) var streams: [Audience: [StreamName: Newest]] = [:]
     private(set) var sources: [String: SourceMemory] = [:]
     private(set) var cursors: [String: Cursor] = [:]
-    private(set) var changed: [Audience: [StreamName: Timestamp]] = [:]
 
     func head(_ audience: Audience) -> UInt64 { self.heads[audience] ?? 0 }
-
-    func number(_ stream: StreamName, of audience: Audience) -> UInt64 { self.streams[audience]?[stream] ?? 0 }
 
     mutating func apply(_ record: JournalRecord, now: Timestamp) {
         switch record {
@@ -30,9 +33,8 @@ struct BusState: Codable, Sendable {
     private mutating func apply(_ event: EventRecord, now: Timestamp) {
         self.heads[event.audience] = event.position
         for (index, number) in event.numbers.enumerated() {
-            self.streams[event.audience, default: [:]][event.stream(index)] = number
             // Of this moment, not of when it came: the disk may have been slow, and heads are to tell of it for 30 s.
-            self.changed[event.audience, default: [:]][event.stream(index)] = now
+            self.streams[event.audience, default: [:]][event.stream(index)] = Newest(number: number, changed: now)
         }
         guard !event.context.isEmpty,
             let mark = try? JSONText.decode(SourceMark.self, from: event.context, called: "context"),
@@ -41,16 +43,16 @@ struct BusState: Codable, Sendable {
         self.sources[mark.source, default: SourceMemory()].remember(item)
     }
 
-    /// Forgets what no longer matters: which streams changed more than 30 s ago.
-    mutating func forget(now: Timestamp) {
+    /// The newest numbers of the streams that changed in the last 30 s.
+    func changed(_ audience: Audience, now: Timestamp) -> [StreamName: UInt64] {
         let oldest = now.adding(seconds: -30)
-        for audience in self.changed.keys {
-            self.changed[audience] = self.changed[audience]?.filter { $0.value > oldest }
-        }
+        return (self.streams[audience] ?? [:]).filter { $0.value.changed > oldest }.mapValues(\.number)
     }
 
     /// After a start every stream counts as changed, so that a reader notices what was stored but not sent.
     mutating func announceAll(now: Timestamp) {
-        for (audience, streams) in self.streams { self.changed[audience] = streams.mapValues { _ in now } }
+        for audience in self.streams.keys {
+            self.streams[audience] = self.streams[audience]?.mapValues { Newest(number: $0.number, changed: now) }
+        }
     }
 }

@@ -9,13 +9,20 @@ internal import Synchronization
 final class LiveRegistry: Sendable {
     private let path: String
     private let logger: Logger
+    private let guests: GuestLimits?
     private let value: Mutex<(registry: Registry, modified: Int64)>
 
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - guests: How many guests there may be where the file says nothing of guests.
+    ///   - logger: Where it is told what was read, and what could not be.
     /// - Throws: `ExchangeError.file` when the file is no registry.
-    init(_ path: String, logger: Logger) throws(ExchangeError) {
+    init(_ path: String, guests: GuestLimits? = nil, logger: Logger) throws(ExchangeError) {
         self.path = path
+        self.guests = guests
         self.logger = logger
-        self.value = Mutex((try RegistryFile.load(path), Self.modified(path)))
+        let modified = Self.modified(path)
+        self.value = Mutex((try Self.load(path, guests), modified))
     }
 
     var current: Registry { self.value.withLock { $0.registry } }
@@ -27,7 +34,7 @@ final class LiveRegistry: Sendable {
         let modified = Self.modified(self.path)
         guard modified != self.value.withLock({ $0.modified }) else { return false }
         do {
-            let registry = try RegistryFile.load(self.path)
+            let registry = try Self.load(self.path, self.guests)
             self.value.withLock { $0 = (registry, modified) }
             self.logger.info("registry read", metadata: ["accounts": "\(registry.accounts.count)"])
             return true
@@ -39,6 +46,12 @@ final class LiveRegistry: Sendable {
             )
             return false
         }
+    }
+
+    private static func load(_ path: String, _ guests: GuestLimits?) throws(ExchangeError) -> Registry {
+        var registry = try RegistryFile.load(path)
+        registry.guests = registry.guests ?? guests
+        return registry
     }
 
     private static func modified(_ path: String) -> Int64 {

@@ -10,7 +10,7 @@ struct Numbering: Codable, Sendable {
     private var streams: [Audience: [StreamName: UInt64]] = [:]
 
     /// What became of an event.
-    enum Outcome: Hashable, Sendable {
+    enum Outcome: Sendable {
         /// It has a new position.
         case stored(EventRecord)
         /// It has had one before.
@@ -49,8 +49,13 @@ struct Numbering: Codable, Sendable {
         }
         var event = event
         event.position = (self.heads[event.audience] ?? 0) + 1
-        event.numbers = event.topics.indices.map { (self.streams[event.audience]?[event.stream($0)] ?? 0) + 1 }
-        self.remember(event)
+        self.heads[event.audience] = event.position
+        event.numbers = event.topics.indices.map { index in
+            self.streams[event.audience, default: [:]][event.stream(index), default: 0].next()
+        }
+        let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: true)
+        self.settle(event, sender, receipt)
+        if let key = event.repeatKey { self.repeats.remember(key, position: event.position, time: event.time) }
         return .stored(event)
     }
 
@@ -85,6 +90,13 @@ struct Numbering: Codable, Sendable {
         self.settle(event, event.sender(from: event.sequence), receipt)
         guard let key = event.repeatKey else { return }
         self.repeats.remember(key, position: event.position, time: event.time)
+    }
+}
+
+extension UInt64 {
+    fileprivate mutating func next() -> UInt64 {
+        self += 1
+        return self
     }
 }
 

@@ -19,7 +19,12 @@ struct Publishers: Codable, Sendable {
         /// The lowest sequence that it has not settled.
         var from: UInt64
 
-        var key: String { "\(self.account) \(self.instance)" }
+        fileprivate var key: Key { Key(account: self.account, instance: self.instance) }
+    }
+
+    fileprivate struct Key: Hashable, Codable, Sendable {
+        var account: AccountName
+        var instance: String
     }
 
     /// What is to become of an event.
@@ -73,7 +78,7 @@ struct Publishers: Codable, Sendable {
         }
     }
 
-    private var instances: [String: Instance] = [:]
+    private var instances: [Key: Instance] = [:]
     private var forgot = Timestamp(microseconds: 0)
 
     /// How many publishers are remembered.

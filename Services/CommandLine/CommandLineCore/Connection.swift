@@ -19,12 +19,16 @@ public struct Connection: ParsableArguments {
     /// Makes the defaults.
     public init() {}
 
+    /// The account's folder.
+    func folder() throws -> AccountFolder {
+        try self.account.map { AccountFolder($0) } ?? Settings().accountFolder(of: AccountName("operator"))
+    }
+
     /// Opens the connection, runs `body` and closes it.
     public func withClient<Result: Sendable>(
         _ body: (ExchangeClient) async throws -> Result
     ) async throws -> Result {
-        let standard = try Settings().accountFolder(of: AccountName("operator"))
-        let folder = self.account.map { AccountFolder($0) } ?? standard
+        let folder = try self.folder()
         guard ExchangeFolder.exists(folder.connectFile) else {
             throw ExchangeError.file(
                 path: folder.connectFile,

@@ -40,7 +40,12 @@ struct Up: AsyncParsableCommand {
     private static func services(_ settings: Settings, _ logger: Logger, demo: Bool) async throws -> [any Service] {
         let context = try Context(maxSockets: 4_096)
         let folder = ExchangeFolder(settings.exchange)
-        let bus = try await BusService(settings: settings, context: context, logger: logger)
+        let bus = try await BusService(
+            settings: settings,
+            context: context,
+            guests: demo ? .standard : nil,
+            logger: logger
+        )
         let requests = try PollLoop(context, name: "requests")
         func client(_ account: String) throws -> ExchangeClient {
             try folder.account(try AccountName(account)).client(in: context)

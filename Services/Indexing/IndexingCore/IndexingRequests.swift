@@ -10,7 +10,7 @@ struct IndexingRequests: Sendable {
     let logger: Logger
 
     func answer(_ request: Request, _ registry: Registry) async throws -> [UInt8] {
-        let readable = Set(registry.audiences.keys.filter { registry.mayRead(request.reader, $0) })
+        let readable = registry.readable(by: request.reader, at: .now)
         do {
             switch request.verb {
             case "search":
@@ -41,7 +41,7 @@ struct IndexingRequests: Sendable {
 
     /// Whether the account asks for itself and is a service of the exchange.
     private static func isService(_ request: Request, _ registry: Registry) -> Bool {
-        request.reader == request.account && registry.accounts[request.account]?.roles.contains(.service) == true
+        request.reader == request.account && registry.has(.service, request.account, at: .now)
     }
 
     private func refusal(of error: StorageError) -> RequestRefusal {

@@ -13,7 +13,8 @@ import ZeroMQ
             let account = settings.accountFolder(of: try AccountName("indexing"))
             let client = try await account.clientOnceReady(in: context)
             let registry = RemoteRegistry(client)
-            let gatekeeper = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
+            let door = Gatekeeper({ registry.current })
+            let gatekeeper = try await ZAPHandler(context) { door.decide($0) }
             try PrivateFile.makeFolder("\(settings.data)/indexing")
             let archive = try SQLiteArchive(path: "\(settings.data)/indexing/archive.sqlite")
             let indexing = IndexingService(client: client, archive: archive, logger: logger)

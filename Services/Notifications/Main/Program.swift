@@ -14,7 +14,8 @@ import ZeroMQ
             let account = settings.accountFolder(of: try AccountName("notifications"))
             let client = try await account.clientOnceReady(in: context)
             let registry = RemoteRegistry(client)
-            let gatekeeper = try await ZAPHandler(context) { Gatekeeper.decide($0, by: registry.current) }
+            let door = Gatekeeper({ registry.current })
+            let gatekeeper = try await ZAPHandler(context) { door.decide($0) }
             try PrivateFile.makeFolder("\(settings.data)/notifications")
             let notifications = NotificationsService(
                 client: client,
@@ -23,7 +24,7 @@ import ZeroMQ
                     gate: try AddressGate(allowing: settings.allowedNetworks),
                     userAgent: "taiwa-notifications/0 (topic-update exchange)"
                 ),
-                registry: { registry.current },
+                registry: { registry.fresh },
                 logger: logger
             )
             let host = try await RequestHost(

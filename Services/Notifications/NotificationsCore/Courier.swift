@@ -151,7 +151,7 @@ actor Courier {
     ) async throws(OutboundError) -> Verdict? {
         let attempts = delivery.attempts + 1
         guard let registry = self.registry() else { return nil }
-        guard registry.mayRead(subscription.owner, delivery.notice.audience) else {
+        guard registry.mayRead(subscription.owner, delivery.notice.audience, at: now) else {
             let sentence = "not sent: \(subscription.owner) may not read \(delivery.notice.audience) at this time"
             return Verdict(unsent: sentence, attempts: attempts, at: now, schedule: self.schedule)
         }

@@ -114,7 +114,7 @@ struct Desk: Sendable {
         return DeliveriesAnswer(
             deliveries: try await self.store.deliveries(
                 of: question.subscription.map { [$0] } ?? own,
-                readable: Set(registry.audiences.keys.filter { registry.mayRead(owner, $0) }),
+                readable: registry.readable(by: owner, at: .now),
                 limit: question.limit
             )
         )

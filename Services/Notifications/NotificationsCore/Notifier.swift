@@ -122,9 +122,9 @@ actor Notifier {
             )
             return (nil, [])
         }
-        let registry = try await self.currentRegistry()
+        let (registry, now) = (try await self.currentRegistry(), self.time.now())
         let matching = candidates.filter {
-            $0.filter.matches(event.data) && registry.mayRead($0.owner, delivery.audience)
+            $0.filter.matches(event.data) && registry.mayRead($0.owner, delivery.audience, at: now)
         }
         return (event.data.id, matching.map(\.id))
     }

@@ -1,0 +1,134 @@
+import Testing
+
+@testable import Schema
+
+@Suite("Outlines of events") struct EventOutlineTests {
+    /// What an event is refused with, or what is to be known of it.
+    struct Verdict: Equatable {
+        var refusal: SchemaError?
+        var routing: EventOutline.Routing?
+        var key = ""
+        var received: Timestamp?
+        var isExercise = false
+
+        init(outlining bytes: [UInt8]) {
+            do throws(SchemaError) {
+                let outline = try EventOutline(checking: bytes)
+                self.received = outline.received
+                self.isExercise = outline.isExercise
+                var key: [UInt8] = []
+                self.routing = try bytes.withUnsafeBufferPointer { bytes throws(SchemaError) in
+                    outline.appendRouting(to: &key, of: UnsafeRawBufferPointer(bytes))
+                    return try outline.routing(of: UnsafeRawBufferPointer(bytes))
+                }
+                self.key = String(decoding: key, as: UTF8.self)
+            } catch { self.refusal = error }
+        }
+
+        init(decoding bytes: [UInt8]) {
+            guard String(validating: bytes, as: UTF8.self) != nil else {
+                self.refusal = .unreadable(document: "event", member: ".", reason: "it is not UTF-8")
+                return
+            }
+            do throws(SchemaError) {
+                let update = try Event(json: bytes).data
+                self.received = update.received
+                self.isExercise = update.status.isExercise
+                self.routing = .init(agency: update.agency, audience: update.audience, topics: update.topics)
+                self.key = "\(update.agency) \(update.audience) \(update.topics.map(\.name).joined(separator: " "))"
+            } catch { self.refusal = error }
+        }
+    }
+
+    static func isOutlinedAtOnce(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { EventScanner.facts(of: $0) != nil }
+    }
+
+    static func everything() throws -> [[UInt8]] { try Samples.events().map { $0.json() } }
+
+    @Test("of a golden event the outline is what the decoded event says", arguments: EventTests.golden)
+    func golden(name: String) throws {
+        let bytes = try EventTests.bytes(name)
+        let verdict = Verdict(outlining: bytes)
+        #expect(verdict == Verdict(decoding: bytes))
+        #expect(verdict.refusal == nil)
+        #expect(Self.isOutlinedAtOnce(bytes))
+    }
+
+    @Test("an event with every member of every payload is outlined without being decoded")
+    func complete() throws {
+        for bytes in try Self.everything() {
+            #expect(Verdict(outlining: bytes) == Verdict(decoding: bytes))
+            #expect(Self.isOutlinedAtOnce(bytes), "\(String(decoding: bytes.prefix(200), as: UTF8.self))")
+        }
+    }
+
+    @Test("a golden event cut off anywhere is refused as the decoder refuses it", arguments: EventTests.golden)
+    func truncated(name: String) throws {
+        let bytes = try EventTests.bytes(name)
+        var judge = Judge()
+        for length in 0..<bytes.count { judge.compare(Array(bytes[..<length]), "cut off after \(length) bytes") }
+    }
+
+    @Test("every member that is left out, null, repeated or of another type is judged as the decoder judges it")
+    func members() throws {
+        var judge = Judge()
+        for event in try Self.everything() {
+            let tree = JSONTree(try JSONText.decode(JSONValue.self, from: event, called: "event"))
+            for place in 0..<tree.count {
+                for change in ["null", "17", "\"a\"", "remove", "repeat"] {
+                    var changed = tree
+                    changed.change(at: place) { value in
+                        switch (change, value) {
+                        case ("remove", .object(let members)): value = .object(Array(members.dropFirst()))
+                        case ("repeat", .object(let members)): value = .object(members + members)
+                        case ("remove", .array(let elements)): value = .array(Array(elements.dropFirst()))
+                        case ("repeat", .array(let elements)): value = .array(elements + elements)
+                        case ("remove", _), ("repeat", _): value = .raw("true")
+                        default: value = .raw(change)
+                        }
+                    }
+                    var bytes: [UInt8] = []
+                    changed.write(to: &bytes)
+                    judge.compare(bytes, "place \(place), \(change)")
+                }
+            }
+        }
+        print(judge)
+        #expect(judge.outlined > judge.events / 10)
+    }
+
+    @Test("what mutation makes of events is judged as the decoder judges it", arguments: 0..<8)
+    func mutations(part: Int) throws {
+        let seed = UInt64(0x7A1_3A00 + part)
+        var mutator = try EventMutator(
+            seed: seed,
+            events: try EventTests.golden.map { try EventTests.bytes($0) } + Self.everything()
+        )
+        var judge = Judge()
+        for number in 0..<2_500 { judge.compare(mutator.next(), "seed \(seed), event \(number)") }
+        print("seed \(seed): \(judge)")
+        #expect(judge.outlined > judge.events / 10)
+    }
+
+    /// Compares verdicts: of all events that are outlined at once, and of some that are left to the decoder.
+    struct Judge: CustomStringConvertible {
+        var events = 0
+        var outlined = 0
+        var description: String { "\(self.events) events, \(self.outlined) of them outlined at once" }
+
+        mutating func compare(_ bytes: [UInt8], _ place: String) {
+            self.events += 1
+            if EventOutlineTests.isOutlinedAtOnce(bytes) {
+                self.outlined += 1
+            } else if !self.events.isMultiple(of: 16) {
+                return
+            }
+            let outlined = Verdict(outlining: bytes)
+            let decoded = Verdict(decoding: bytes)
+            if outlined != decoded {
+                Issue.record("\(place): \(outlined) is not \(decoded) of \(String(decoding: bytes, as: UTF8.self))")
+            }
+        }
+    }
+}
