@@ -76,7 +76,7 @@ enum Parent {
     /// Answers a line.
     static func say(_ line: String) {
         print(line)
-        fflush(stdout)
+        fflush(nil)
     }
 
     /// Answers a line of JSON.
