@@ -8,8 +8,9 @@ public final class ExchangeClient: Sendable {
     /// Who this program is.
     public let credentials: Credentials
     let context: Context
-    let loop: PollLoop
+    package let loop: PollLoop
     private let ownsContext: Bool
+    private let omissions: Omissions
     private let requesters: Requesters
 
     /// Makes the connection's thread; sockets connect when they are first used.
@@ -19,10 +20,19 @@ public final class ExchangeClient: Sendable {
     ///   - credentials: The account and its keys.
     ///   - context: The process's ZeroMQ context, if it has one already.
     /// - Throws: ``ExchangeError/transport(_:)`` when libzmq refuses.
-    public init(
+    public convenience init(
         _ connect: ConnectFile,
         as credentials: Credentials,
         in context: Context? = nil
+    ) throws(ExchangeError) {
+        try self.init(connect, as: credentials, in: context, omitting: [])
+    }
+
+    package init(
+        _ connect: ConnectFile,
+        as credentials: Credentials,
+        in context: Context? = nil,
+        omitting omissions: Omissions
     ) throws(ExchangeError) {
         self.connect = connect
         self.credentials = credentials
@@ -31,6 +41,7 @@ public final class ExchangeClient: Sendable {
             self.loop = try PollLoop(self.context, name: "exchange")
         } catch { throw .transport("\(error)") }
         self.ownsContext = context == nil
+        self.omissions = omissions
         self.requesters = Requesters()
     }
 
@@ -101,15 +112,20 @@ public final class ExchangeClient: Sendable {
         return try await requester.ask(verb, reader: reader.frame, body: body, timeout: timeout)
     }
 
+    /// The key id and signature of an event's bytes.
+    package func signature(of event: [UInt8]) throws(ExchangeError) -> (keyID: String, signature: String) {
+        guard !self.omissions.contains(.signatures) else { return ("-", "-") }
+        return (self.credentials.publicKey.id, try EventSignature.sign(event, with: self.credentials))
+    }
+
     /// For a socket that connects to the bus, or to the server with another key.
-    func options(server: String? = nil) throws(ExchangeError) -> SocketOptions {
+    package func options(server: String? = nil) throws(ExchangeError) -> SocketOptions {
         do {
-            var options = SocketOptions(
-                security: .curveClient(
-                    serverKey: try CurvePublicKey(z85: server ?? self.connect.serverKey),
-                    keys: self.credentials.curve
-                )
-            )
+            var options = SocketOptions()
+            if !self.omissions.contains(.encryption) {
+                let serverKey = try CurvePublicKey(z85: server ?? self.connect.serverKey)
+                options.security = .curveClient(serverKey: serverKey, keys: self.credentials.curve)
+            }
             // What was given up while the bus was away is not said when it is back.
             options.immediate = true
             // Answers of the bus, which has proven its key, such as all that it remembers of a host's sources.

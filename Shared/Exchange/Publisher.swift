@@ -94,8 +94,8 @@ public actor Publisher {
         }
         self.sequence += 1
         let sequence = self.sequence
-        let signature = try EventSignature.sign(bytes, with: self.client.credentials)
-        let (instance, keyID) = (self.instance, self.client.credentials.publicKey.id)
+        let (keyID, signature) = try self.client.signature(of: bytes)
+        let instance = self.instance
         let message = { @Sendable (from: UInt64) in
             var frame: [UInt8] = []
             PublishMessage.Head(instance: instance, epoch: 1, from: from, count: 1).write(to: &frame)

@@ -75,8 +75,7 @@ public actor Responder {
     ///
     /// - Parameters:
     ///   - endpoint: Where, such as `tcp://127.0.0.1:7703`.
-    ///   - server: The exchange's server key.
-    ///   - domain: The name of the service, which the ZAP handler sees.
+    ///   - security: The exchange's server key, and the name of the service, which the ZAP handler sees.
     ///   - loop: The thread of the socket.
     ///   - registry: The registry of the moment.
     ///   - logger: Where it is told why a question could not be answered; the asker is told no more than that.
@@ -85,8 +84,7 @@ public actor Responder {
     /// - Throws: ``ExchangeError/transport(_:)``, such as when the port is in use.
     public init(
         at endpoint: String,
-        server: CurveSecretKey,
-        domain: String,
+        security: Security,
         on loop: PollLoop,
         registry: @escaping @Sendable () -> Registry,
         logger: Logger,
@@ -98,7 +96,7 @@ public actor Responder {
         self.denied = denied
         self.handler = handler
         do {
-            var options = SocketOptions(security: .curveServer(secretKey: server, domain: domain))
+            var options = SocketOptions(security: security)
             options.maximumMessageSize = Self.questionBytes
             self.socket = try await Socket(.router, on: loop, options: options)
             self.endpoint = try await self.socket.bind(endpoint)

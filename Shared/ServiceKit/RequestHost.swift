@@ -30,8 +30,7 @@ public struct RequestHost: Service {
     ) async throws {
         self.responder = try await Responder(
             at: endpoint,
-            server: server,
-            domain: service.rawValue,
+            security: .curveServer(secretKey: server, domain: service.rawValue),
             on: loop,
             registry: registry,
             logger: logger,

@@ -14,9 +14,9 @@ enum Endpoint {
             throw .invalidEndpoint(endpoint, reason: "names that begin with \(reservedPrefix) are reserved")
         }
         if endpoint.hasPrefix("inproc://") {
-            guard security == .none else { throw .curveWithoutHandshake(endpoint: endpoint) }
+            guard !security.isEncrypted else { throw .curveWithoutHandshake(endpoint: endpoint) }
         } else if endpoint.hasPrefix("tcp://") {
-            guard security != .none else { throw .plaintextRefused(endpoint: endpoint) }
+            guard security.isEncrypted else { throw .plaintextRefused(endpoint: endpoint) }
             try checkPort(endpoint)
         } else if !endpoint.hasPrefix("ipc://") {
             throw .invalidEndpoint(endpoint, reason: "only tcp://, ipc:// and inproc:// are used")

@@ -7,8 +7,8 @@ public struct Message: Sendable, Hashable {
 
     /// Who the ``ZAPHandler`` said the sender is.
     ///
-    /// Set on messages that a ``Security/curveServer(secretKey:domain:)`` socket received, `nil` on all others;
-    /// ignored when sending.
+    /// Set on messages that a ``Security/curveServer(secretKey:domain:)`` or ``Security/assumed(userID:)`` socket
+    /// received, `nil` on all others; ignored when sending.
     public var userID: String?
 
     /// Makes a message.

@@ -107,6 +107,7 @@ extension Socket {
     }
 
     private func userID(of part: inout zmq_msg_t) -> String? {
+        if case .assumed(let userID) = options.security { return userID }
         // Without ZAP, the peer itself could put anything there.
         guard case .curveServer = options.security, let text = zmq_msg_gets(&part, "User-Id") else { return nil }
         let isSame = lastUserID.withCString { strcmp($0, text) == 0 }

@@ -53,7 +53,7 @@ extension SocketOptions {
     private func applySecurity(to socket: OptionSetter) throws(ZeroMQError) {
         let size = try Self.int32(maximumMessageSize, "maximumMessageSize", in: 1...1_073_741_824)
         switch security {
-        case .none:
+        case .none, .assumed:
             try socket.set(ZMQ_MAXMSGSIZE, wide: Int64(size))
         case .curveServer(let secretKey, let domain):
             guard (1...255).contains(domain.utf8.count), !domain.utf8.contains(0) else {

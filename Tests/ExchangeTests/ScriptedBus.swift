@@ -63,8 +63,7 @@ final class ScriptedBus: Sendable {
         let script = self.script
         self.responder = try await Responder(
             at: "tcp://127.0.0.1:*",
-            server: server.secretKey,
-            domain: "test",
+            security: .curveServer(secretKey: server.secretKey, domain: "test"),
             on: self.loop,
             registry: { registry },
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),

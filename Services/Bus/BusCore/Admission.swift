@@ -45,7 +45,7 @@ struct Admission {
         var routing: [UInt8]
     }
 
-    init(registry: Registry, takesUnsigned: Bool = false) {
+    init(registry: Registry, takesUnsigned: Bool) {
         self.registry = registry
         self.takesUnsigned = takesUnsigned
     }
@@ -246,7 +246,7 @@ struct Admission {
         _ account: AccountName,
         _ now: Timestamp
     ) throws(RequestRefusal) {
-        if self.takesUnsigned, entry.signature == "-" { return }
+        if self.takesUnsigned, entry.keyID == "-", entry.signature == "-" { return }
         guard let key = self.registry.activeKey(entry.keyID, of: account, at: now),
             EventSignature.verify(entry.signature, of: bytes, by: key)
         else { throw RequestRefusal("BAD_SIGNATURE", "the signature is not by a registered key of \(account)") }

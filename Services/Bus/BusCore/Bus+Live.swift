@@ -16,17 +16,17 @@ actor LiveStreams {
         let port: Int
     }
 
-    private let address: String
+    private let transport: Transport
     private let make: @Sendable (Audience) async throws -> Socket
     private let logger: Logger
     private var streams: [Audience: Stream] = [:]
 
     /// - Parameters:
-    ///   - address: What the sockets bind.
+    ///   - transport: Where the sockets bind.
     ///   - logger: Where it is told what could not be opened.
     ///   - make: Makes the socket of an audience.
-    init(on address: String, logger: Logger, make: @escaping @Sendable (Audience) async throws -> Socket) {
-        self.address = address
+    init(on transport: Transport, logger: Logger, make: @escaping @Sendable (Audience) async throws -> Socket) {
+        self.transport = transport
         self.make = make
         self.logger = logger
     }
@@ -39,7 +39,7 @@ actor LiveStreams {
     func open(_ audience: Audience, _ entry: AudienceEntry) async throws {
         let socket = try await self.make(audience)
         do {
-            let endpoint = try await socket.bind("tcp://\(self.address):\(entry.port == 0 ? "*" : "\(entry.port)")")
+            let endpoint = try await socket.bind(self.transport.endpoint(port: entry.port, called: "live-\(audience)"))
             self.streams[audience] = Stream(socket: socket, endpoint: endpoint, port: entry.port)
         } catch {
             await socket.close()

@@ -67,6 +67,7 @@ actor Bus {
         publishing: Socket,
         live: [Audience: Socket],
         audit: AuditLog,
+        takesUnsigned: Bool,
         logger: Logger
     ) {
         self.loop = loop
@@ -78,7 +79,7 @@ actor Bus {
         self.snapshot = snapshot
         self.leases = Leases(starts: state.starts + 1)
         self.registry = registry
-        self.admission = Admission(registry: registry.current)
+        self.admission = Admission(registry: registry.current, takesUnsigned: takesUnsigned)
         self.publishing = publishing
         self.live = live
         self.audit = audit
@@ -117,7 +118,9 @@ actor Bus {
     }
 
     /// Decides from now on by the registry of the moment.
-    func registryChanged() { self.admission = Admission(registry: self.registry.current) }
+    func registryChanged() {
+        self.admission = Admission(registry: self.registry.current, takesUnsigned: self.admission.takesUnsigned)
+    }
 
     /// Appends a record that is no event; returns when it is durable.
     ///

@@ -1,4 +1,4 @@
-internal import Exchange
+package import Exchange
 internal import Journal
 public import Logging
 public import Schema
@@ -19,6 +19,7 @@ public struct BusService: Service {
     private let gatekeeper: ZAPHandler
     private let folder: ExchangeFolder
     private let settings: Settings
+    private let transport: Transport
     private let server: CurvePublicKey
     private let logger: Logger
 
@@ -36,10 +37,21 @@ public struct BusService: Service {
         guests: GuestLimits? = nil,
         logger: Logger
     ) async throws {
+        try await self.init(settings: settings, context: context, guests: guests, logger: logger, omitting: [])
+    }
+
+    package init(
+        settings: Settings,
+        context: Context,
+        guests: GuestLimits? = nil,
+        logger: Logger,
+        omitting omissions: Omissions
+    ) async throws {
         let folder = ExchangeFolder(settings.exchange)
         try FirstStart.prepare(folder, livePort: settings.livePort)
         let registry = try LiveRegistry(folder.registryFile, guests: guests, logger: logger)
         let server = try folder.serverKey()
+        let transport = try Transport(settings, server: server, registry: registry.current, omitting: omissions)
         self.registry = registry
         try PrivateFile.makeFolder("\(settings.data)/bus")
         let audit = AuditLog("\(settings.data)/bus/audit.jsonl", logger: logger)
@@ -54,15 +66,17 @@ public struct BusService: Service {
         let reader = JournalReader(data.journal, on: try PollLoop(context, name: "replay"))
         let loop = try PollLoop(context, name: "bus")
         let socket: @Sendable (Socket.Kind, String, Int) async throws -> Socket = { kind, domain, bytes in
-            var options = SocketOptions(security: .curveServer(secretKey: server, domain: domain))
+            var options = SocketOptions(security: transport.security(domain))
             options.sendHighWaterMark = 100_000
             options.receiveHighWaterMark = 10_000
             options.maximumMessageSize = bytes
             return try await Socket(kind, on: loop, options: options)
         }
         self.publishing = try await socket(.router, "publish", 2 * 1_048_576)
-        self.publish = try await self.publishing.bind("tcp://\(settings.bind):\(settings.publishPort.port)")
-        self.streams = LiveStreams(on: settings.bind, logger: logger) { audience in
+        self.publish = try await self.publishing.bind(
+            transport.endpoint(port: settings.publishPort, called: "publish")
+        )
+        self.streams = LiveStreams(on: transport, logger: logger) { audience in
             // A reader says nothing but what it subscribes to, and what a handshake takes.
             try await socket(.pub, Gatekeeper.domain(of: audience), 1_024)
         }
@@ -80,14 +94,14 @@ public struct BusService: Service {
             publishing: self.publishing,
             live: await self.streams.sockets,
             audit: audit,
+            takesUnsigned: omissions.contains(.signatures),
             logger: logger
         )
         self.bus = bus
         try await bus.start()
         self.responder = try await Responder(
-            at: "tcp://\(settings.bind):\(settings.replayPort.port)",
-            server: server,
-            domain: "bus",
+            at: transport.endpoint(port: settings.replayPort, called: "replay"),
+            security: transport.security("bus"),
             on: loop,
             registry: { registry.current },
             logger: logger,
@@ -96,6 +110,7 @@ public struct BusService: Service {
         )
         self.folder = folder
         self.settings = settings
+        self.transport = transport
         self.server = server.publicKey
         self.logger = logger
         _ = await self.distribute()
@@ -104,13 +119,12 @@ public struct BusService: Service {
 
     /// Where everything is.
     private func connect(_ registry: Registry) async -> ConnectFile {
-        let host = self.settings.busHost
-        return ConnectFile(
+        ConnectFile(
             serverKey: self.server.z85,
-            publish: self.publish.reached(by: host),
-            replay: self.responder.endpoint.reached(by: host),
+            publish: self.transport.reached(self.publish),
+            replay: self.transport.reached(self.responder.endpoint),
             services: Self.services(self.settings, registry),
-            live: await self.streams.endpoints.mapValues { $0.reached(by: host) }
+            live: await self.streams.endpoints.mapValues { self.transport.reached($0) }
         )
     }
 
@@ -143,6 +157,9 @@ public struct BusService: Service {
 
     /// The registry as its file said last.
     public var currentRegistry: @Sendable () -> Registry { { [registry] in registry.current } }
+
+    /// How often it waited for the disk to have an append.
+    package var synchronizations: Int { get async { await self.bus.journal.synchronizations } }
 
     /// Takes events and answers until shutdown; throws when the journal cannot be written.
     public func run() async throws {
@@ -219,17 +236,5 @@ public struct BusService: Service {
             )
             return false
         }
-    }
-}
-
-extension Int {
-    /// The port as an endpoint names it; 0 lets the system choose.
-    fileprivate var port: String { self == 0 ? "*" : String(self) }
-}
-
-extension String {
-    /// The endpoint with the name by which clients reach it.
-    fileprivate func reached(by host: String) -> String {
-        "tcp://\(host):\(self.split(separator: ":").last ?? "")"
     }
 }

@@ -1,0 +1,71 @@
+import ArgumentParser
+
+/// `taiwa bench exchange`.
+struct ExchangeBench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "exchange",
+        abstract: "One publisher, one subscriber: rates, latencies, cost of each process."
+    )
+
+    @OptionGroup var load: Load
+
+    @Flag(help: "Print one line of JSON.")
+    var json = false
+
+    func run() async throws {
+        let figures = try await Site.with(self.load) { site in
+            let bare = self.load.sign ? try await SignBench.pairsPerSecond(bytes: self.load.size) : nil
+            let (bus, _) = try await site.startBus()
+            let subscriber = try site.start(SubscriberProcess.name)
+            let publisher = try site.start(PublisherProcess.name)
+            do {
+                let figures = try await self.measure(bus, publisher, subscriber, bare)
+                for child in [publisher, subscriber, bus] { await child.end() }
+                return figures
+            } catch {
+                for child in [publisher, subscriber, bus] { await child.kill() }
+                throw error
+            }
+        }
+        print(figures.text(json: self.json))
+    }
+
+    private func measure(
+        _ bus: Child,
+        _ publisher: Child,
+        _ subscriber: Child,
+        _ bare: Double?
+    ) async throws -> Figures {
+        try await subscriber.expect("ready")
+        try await publisher.expect("ready")
+        let _: StreamPublisher.Report = try await publisher.ask("warm")
+        try await subscriber.expect("warm")
+        let processes = [("publisher", publisher), ("bus", bus), ("subscriber", subscriber)]
+        var before: [Double] = []
+        for (_, process) in processes { before.append(try await process.usage().cpuMicroseconds) }
+        let busBefore: BusProcess.Report = try await bus.ask("report")
+
+        let published: StreamPublisher.Report = try await publisher.ask("publish")
+        let delivered: SubscriberProcess.Report = try await subscriber.report()
+
+        let busAfter: BusProcess.Report = try await bus.ask("report")
+        let count = Double(self.load.messages)
+        var figures = Figures()
+        figures.add(self.load)
+        let ackedPerSecond = count / Double(published.acknowledged - published.first) * 1_000_000_000
+        figures.add("acked_per_s", ackedPerSecond)
+        figures.add("delivered_per_s", count / Double(delivered.last - published.first) * 1_000_000_000)
+        for (name, value) in zip(["ack_p50_us", "ack_p99_us"], published.percentiles) { figures.add(name, value) }
+        for (name, value) in zip(["p50_us", "p99_us", "p999_us"], delivered.percentiles) { figures.add(name, value) }
+        for ((name, process), before) in zip(processes, before) {
+            figures.add("\(name)_cpu_us", (try await process.usage().cpuMicroseconds - before) / count)
+        }
+        figures.add("fdatasyncs", busAfter.synchronizations - busBefore.synchronizations)
+        if let bare {
+            figures.add("bare_sign_verify_per_s", bare)
+            figures.add("share_of_bare", ackedPerSecond / bare)
+        }
+        figures.add("verified", delivered.isVerified)
+        return figures
+    }
+}
