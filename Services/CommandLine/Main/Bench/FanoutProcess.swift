@@ -27,7 +27,8 @@ struct FanoutProcess: AsyncParsableCommand {
             let count = line == "warm" ? self.part.load.warmUp : self.part.load.messages
             try await publisher.allow(upTo: UInt64(end) + Self.mostBehind)
             end += count
-            async let delivered = sinks.receive(upTo: end, measuring: line != "warm") { slowest in
+            let goal = end
+            async let delivered = sinks.receive(upTo: goal, measuring: line != "warm") { slowest in
                 Task { try await publisher.allow(upTo: slowest + Self.mostBehind) }
             }
             let published = try await publisher.publish(count)
