@@ -110,7 +110,7 @@ import ZeroMQ
         let signature = try EventSignature.sign(event, with: credentials)
         let message = Self.message(event, by: credentials, signature, from: credentials)
         func accepted() -> [Bool] {
-            var admission = Admission(registry: registry)
+            var admission = Admission(registry: registry, takesUnsigned: false)
             return admission.admit(message, now: .now).map { if case .event = $0.outcome { true } else { false } }
         }
         #expect(accepted() == [true])
@@ -133,7 +133,7 @@ import ZeroMQ
         let event = Event(try update("x")).json()
         let message = Self.message(event, by: old, try EventSignature.sign(event, with: old), from: new)
         func codes() -> [String] {
-            var admission = Admission(registry: registry)
+            var admission = Admission(registry: registry, takesUnsigned: false)
             return admission.admit(message, now: .now).map {
                 if case .refused(let refusal) = $0.outcome { refusal.code } else { "" }
             }
