@@ -222,7 +222,6 @@ extension EventRecord {
     init?(from reader: inout RecordReader) {
         guard let position: UInt64 = reader.take(), let time: UInt64 = reader.take(),
             let epoch = reader.chosen(), let sequence = reader.chosen(), let flags: UInt8 = reader.take(),
-            flags <= Flag.backfill | Flag.exercise,
             let audience = reader.text().map(Audience.init(trusted:)),
             let agency = reader.text().map(AgencyID.init(trusted:)),
             let account = reader.text().map(AccountName.init(trusted:)),
