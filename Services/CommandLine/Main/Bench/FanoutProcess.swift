@@ -24,10 +24,12 @@ struct FanoutProcess: AsyncParsableCommand {
         Parent.say("ready")
         var end = 0
         for await line in Parent.lines {
-            let count = line == "warm" ? self.part.load.warmUp : self.part.load.messages
+            let isMeasured = line != "warm"
+            let count = isMeasured ? self.part.load.messages : self.part.load.warmUp
             try await publisher.allow(upTo: UInt64(end) + Self.mostBehind)
             end += count
-            async let delivered = sinks.receive(upTo: end, measuring: line != "warm") { slowest in
+            let all = end
+            async let delivered = sinks.receive(upTo: all, measuring: isMeasured) { slowest in
                 Task { try await publisher.allow(upTo: slowest + Self.mostBehind) }
             }
             let published = try await publisher.publish(count)
