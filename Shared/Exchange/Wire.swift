@@ -160,7 +160,7 @@ public struct ReplayQuestion: Hashable, Sendable, Codable {
     public var patterns: [TopicPattern]
     /// Where to begin.
     public var start: Start
-    /// The most records, 1...4,096.
+    /// The most records, 1...16,384.
     public var messages: Int
     /// The most bytes of events, 1...8 MiB; a page holds at least one record if there is one.
     public var bytes: Int

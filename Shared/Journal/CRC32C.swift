@@ -6,10 +6,10 @@ internal import CChecksum
 package enum CRC32C {
     private static let isInHardware = cchecksum_available() != 0
 
-    /// The checksum of some bytes.
-    package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-        guard self.isInHardware else { return self.byTable(bytes) }
-        return cchecksum_crc32c(bytes.assumingMemoryBound(to: UInt8.self).baseAddress, bytes.count)
+    /// The checksum of some bytes, or of what has a checksum already and these behind it.
+    package static func checksum(_ bytes: UnsafeRawBufferPointer, after: UInt32 = 0) -> UInt32 {
+        guard self.isInHardware else { return self.byTable(bytes, after: after) }
+        return cchecksum_crc32c(after, bytes.assumingMemoryBound(to: UInt8.self).baseAddress, bytes.count)
     }
 
     /// The checksum of some bytes.
@@ -22,8 +22,8 @@ package enum CRC32C {
     }
 
     /// The checksum without the processor's help.
-    package static func byTable(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    package static func byTable(_ bytes: UnsafeRawBufferPointer, after: UInt32 = 0) -> UInt32 {
         let table = self.table
-        return ~bytes.reduce(UInt32.max) { $0 >> 8 ^ table[Int(($0 ^ UInt32($1)) & 0xFF)] }
+        return ~bytes.reduce(~after) { $0 >> 8 ^ table[Int(($0 ^ UInt32($1)) & 0xFF)] }
     }
 }

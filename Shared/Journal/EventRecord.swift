@@ -2,63 +2,39 @@ package import Exchange
 package import Schema
 
 /// An event as the journal has it: its bytes as they were published, where it stands, and who sent it.
-package struct EventRecord: Sendable {
+package struct EventRecord: Hashable, Sendable {
     /// What was there before it had its numbers, by reference: records are handed on often.
-    private let sent: Sent
+    private var sent: Sent
     package var position: UInt64
     /// The number in the stream of each topic, in the order of the topics.
     package var numbers: [UInt64]
 
-    private final class Sent: Sendable {
-        let audience: Audience
-        let time: Timestamp
-        let account: AccountName
-        let instance: String
-        let epoch: UInt64
-        let sequence: UInt64
-        let deduplicationKey: String?
-        let isBackfill: Bool
-        let isExercise: Bool
-        let agency: AgencyID
-        let topics: [Topic]
-        let keyID: String
-        let signature: String
-        let context: [UInt8]
-        let bytes: [UInt8]
+    private struct Content: Hashable, Sendable {
+        var audience: Audience
+        var time: Timestamp
+        var account: AccountName
+        var instance: String
+        var epoch: UInt64
+        var sequence: UInt64
+        var deduplicationKey: String?
+        var isBackfill: Bool
+        var isExercise: Bool
+        var agency: AgencyID
+        var topics: [Topic]
+        var keyID: String
+        var signature: String
+        var context: [UInt8]
+        var bytes: [UInt8]
+    }
 
-        init(
-            audience: Audience,
-            time: Timestamp,
-            account: AccountName,
-            instance: String,
-            epoch: UInt64,
-            sequence: UInt64,
-            deduplicationKey: String?,
-            isBackfill: Bool,
-            isExercise: Bool,
-            agency: AgencyID,
-            topics: [Topic],
-            keyID: String,
-            signature: String,
-            context: [UInt8],
-            bytes: [UInt8]
-        ) {
-            self.audience = audience
-            self.time = time
-            self.account = account
-            self.instance = instance
-            self.epoch = epoch
-            self.sequence = sequence
-            self.deduplicationKey = deduplicationKey
-            self.isBackfill = isBackfill
-            self.isExercise = isExercise
-            self.agency = agency
-            self.topics = topics
-            self.keyID = keyID
-            self.signature = signature
-            self.context = context
-            self.bytes = bytes
-        }
+    private final class Sent: Hashable, Sendable {
+        let content: Content
+
+        init(_ content: Content) { self.content = content }
+
+        static func == (one: Sent, other: Sent) -> Bool { one.content == other.content }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(self.content) }
     }
 
     package init(
@@ -83,40 +59,93 @@ package struct EventRecord: Sendable {
         self.position = position
         self.numbers = numbers
         self.sent = Sent(
-            audience: audience,
-            time: time,
-            account: account,
-            instance: instance,
-            epoch: epoch,
-            sequence: sequence,
-            deduplicationKey: deduplicationKey,
-            isBackfill: isBackfill,
-            isExercise: isExercise,
-            agency: agency,
-            topics: topics,
-            keyID: keyID,
-            signature: signature,
-            context: context,
-            bytes: bytes
+            Content(
+                audience: audience,
+                time: time,
+                account: account,
+                instance: instance,
+                epoch: epoch,
+                sequence: sequence,
+                deduplicationKey: deduplicationKey,
+                isBackfill: isBackfill,
+                isExercise: isExercise,
+                agency: agency,
+                topics: topics,
+                keyID: keyID,
+                signature: signature,
+                context: context,
+                bytes: bytes
+            )
         )
     }
 
-    package var audience: Audience { self.sent.audience }
-    package var time: Timestamp { self.sent.time }
-    package var account: AccountName { self.sent.account }
-    package var instance: String { self.sent.instance }
-    package var epoch: UInt64 { self.sent.epoch }
-    package var sequence: UInt64 { self.sent.sequence }
-    package var deduplicationKey: String? { self.sent.deduplicationKey }
-    package var isBackfill: Bool { self.sent.isBackfill }
-    package var isExercise: Bool { self.sent.isExercise }
-    package var agency: AgencyID { self.sent.agency }
-    package var topics: [Topic] { self.sent.topics }
-    package var keyID: String { self.sent.keyID }
-    package var signature: String { self.sent.signature }
+    private mutating func change(_ change: (inout Content) -> Void) {
+        var content = self.sent.content
+        change(&content)
+        self.sent = Sent(content)
+    }
+
+    package var audience: Audience {
+        get { self.sent.content.audience }
+        set { self.change { $0.audience = newValue } }
+    }
+    package var time: Timestamp {
+        get { self.sent.content.time }
+        set { self.change { $0.time = newValue } }
+    }
+    package var account: AccountName {
+        get { self.sent.content.account }
+        set { self.change { $0.account = newValue } }
+    }
+    package var instance: String {
+        get { self.sent.content.instance }
+        set { self.change { $0.instance = newValue } }
+    }
+    package var epoch: UInt64 {
+        get { self.sent.content.epoch }
+        set { self.change { $0.epoch = newValue } }
+    }
+    package var sequence: UInt64 {
+        get { self.sent.content.sequence }
+        set { self.change { $0.sequence = newValue } }
+    }
+    package var deduplicationKey: String? {
+        get { self.sent.content.deduplicationKey }
+        set { self.change { $0.deduplicationKey = newValue } }
+    }
+    package var isBackfill: Bool {
+        get { self.sent.content.isBackfill }
+        set { self.change { $0.isBackfill = newValue } }
+    }
+    package var isExercise: Bool {
+        get { self.sent.content.isExercise }
+        set { self.change { $0.isExercise = newValue } }
+    }
+    package var agency: AgencyID {
+        get { self.sent.content.agency }
+        set { self.change { $0.agency = newValue } }
+    }
+    package var topics: [Topic] {
+        get { self.sent.content.topics }
+        set { self.change { $0.topics = newValue } }
+    }
+    package var keyID: String {
+        get { self.sent.content.keyID }
+        set { self.change { $0.keyID = newValue } }
+    }
+    package var signature: String {
+        get { self.sent.content.signature }
+        set { self.change { $0.signature = newValue } }
+    }
     /// JSON of what ingest has remembered with it: a ``SourceMark``; empty otherwise.
-    package var context: [UInt8] { self.sent.context }
-    package var bytes: [UInt8] { self.sent.bytes }
+    package var context: [UInt8] {
+        get { self.sent.content.context }
+        set { self.change { $0.context = newValue } }
+    }
+    package var bytes: [UInt8] {
+        get { self.sent.content.bytes }
+        set { self.change { $0.bytes = newValue } }
+    }
 
     /// The stream of one of its topics.
     package func stream(_ index: Int) -> StreamName {
@@ -169,8 +198,8 @@ extension EventRecord {
         writer.put(JournalRecord.Kind.event.rawValue)
         writer.put(self.position)
         writer.put(UInt64(bitPattern: self.time.microseconds))
-        writer.put(self.epoch)
-        writer.put(self.sequence)
+        writer.put(chosen: self.epoch)
+        writer.put(chosen: self.sequence)
         writer.put((self.isBackfill ? Flag.backfill : 0) | (self.isExercise ? Flag.exercise : 0))
         writer.put(text: self.audience.name)
         writer.put(text: self.agency.name)
@@ -192,11 +221,14 @@ extension EventRecord {
     /// Reads the body of a record after its kind; nil when it is not of that form.
     init?(from reader: inout RecordReader) {
         guard let position: UInt64 = reader.take(), let time: UInt64 = reader.take(),
-            let epoch: UInt64 = reader.take(), let sequence: UInt64 = reader.take(), let flags: UInt8 = reader.take(),
+            let epoch = reader.chosen(), let sequence = reader.chosen(), let flags: UInt8 = reader.take(),
+            flags <= Flag.backfill | Flag.exercise,
             let audience = reader.text().map(Audience.init(trusted:)),
             let agency = reader.text().map(AgencyID.init(trusted:)),
-            let account = reader.text().map(AccountName.init(trusted:)), let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
-            let signature = reader.text(), let count: UInt8 = reader.take()
+            let account = reader.text().map(AccountName.init(trusted:)),
+            let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
+            let signature = reader.text(), let count: UInt8 = reader.take(),
+            flags & ~(Flag.backfill | Flag.exercise) == 0
         else { return nil }
         var topics: [Topic] = []
         var numbers: [UInt64] = []

@@ -12,13 +12,13 @@ package actor Journal {
     package struct Resumption: Hashable, Sendable, Codable {
         package var log: LogID
         package var place: Place
-        /// How many positions each audience had there.
-        package var positions: [Audience: UInt64]
+        /// What the file of each audience's places had there.
+        package var places: [Audience: PlaceFile.Extent]
 
-        package init(log: LogID, place: Place, positions: [Audience: UInt64]) {
+        package init(log: LogID, place: Place, places: [Audience: PlaceFile.Extent]) {
             self.log = log
             self.place = place
-            self.positions = positions
+            self.places = places
         }
     }
 
@@ -41,7 +41,12 @@ package actor Journal {
 
     /// Opens the journal of a folder, or makes one, and hands over every record in order.
     ///
-    /// - Parameter resuming: Hands over only what stands at this place or later.
+    /// - Parameters:
+    ///   - folder: Where its files are.
+    ///   - executor: The thread of its own.
+    ///   - segmentBytes: The size of a segment.
+    ///   - resuming: Hands over only what stands at this place or later.
+    ///   - recovered: Takes a record and where it is.
     /// - Throws: ``JournalError``, `ExchangeError.file` when the folder cannot be made, or what `recovered` throws.
     package init(
         _ folder: String,
@@ -76,12 +81,12 @@ package actor Journal {
             return try self.begin(room: 0)
         }
         self.log = last.segment.log
-        for (audience, count) in resuming?.positions ?? [:] {
-            self.places[audience] = try PlaceFile(self.placePath(audience), keeping: Int(count))
-        }
         if let resuming {
-            guard resuming.log == self.log, resuming.place.segment <= last.segment.number else {
+            guard resuming.log == self.log, (0...last.segment.number).contains(resuming.place.segment) else {
                 throw JournalError.elsewhere(path: self.folder)
+            }
+            for (audience, extent) in resuming.places {
+                self.places[audience] = try PlaceFile(self.placePath(audience), keeping: extent)
             }
         }
         for (index, header) in segments.enumerated() where index >= resuming?.place.segment ?? 0 {
@@ -113,7 +118,8 @@ package actor Journal {
         guard file >= 0 else { throw JournalError.last(unfinished, "creating the segment") }
         do {
             let claimed = try self.claim(Segment.headerBytes + room, having: 0, file, unfinished)
-            try Files.write(next.header(before: self.end), at: 0, file, unfinished)
+            let header = next.header(before: self.end, after: self.file < 0 ? nil : self.segment.log)
+            try Files.write(header, at: 0, file, unfinished)
             guard fdatasync(file) == 0, rename(unfinished, path) == 0 else {
                 throw JournalError.last(unfinished, "creating the segment")
             }
@@ -200,7 +206,7 @@ package actor Journal {
 
     private func place(_ audience: Audience, _ place: Place, _ time: Timestamp) throws {
         if self.places[audience] == nil {
-            self.places[audience] = try PlaceFile(self.placePath(audience), keeping: 0)
+            self.places[audience] = try PlaceFile(self.placePath(audience))
         }
         self.places[audience]?.append(place, time: time)
     }
@@ -212,7 +218,7 @@ package actor Journal {
     /// Makes what is known beside the records durable, so that a start can go on from here.
     package func resumption() throws -> Resumption {
         for file in self.places.values { try file.synchronize() }
-        return Resumption(log: self.log, place: self.place, positions: self.places.mapValues { UInt64($0.count) })
+        return Resumption(log: self.log, place: self.place, places: self.places.mapValues(\.extent))
     }
 
     /// Says that everything so far is durable; by itself it need not be.
@@ -251,7 +257,10 @@ extension Journal {
         guard file >= 0 else { throw JournalError.last(path, "opening") }
         defer { if self.file != file { Glibc.close(file) } }
         let bytes = try SegmentBytes(file, path)
-        guard from ?? 0 <= bytes.count else { throw JournalError.elsewhere(path: path) }
+        if let from, from != Segment.headerBytes, !segment.isMark(bytes.buffer, at: from - Segment.markBytes) {
+            // Also when the mark there did not outlive a loss of power: all that is read is whole then, or cut.
+            throw JournalError.elsewhere(path: path)
+        }
         let scan = try bytes.records(of: segment, from: from ?? Segment.headerBytes, path) { record, offset in
             let place = Place(segment: segment.number, offset: Int32(offset))
             if case .event(let event) = record { try self.place(event.audience, place, event.time) }

@@ -29,7 +29,8 @@ package struct JournalFolder: Sendable {
             guard file >= 0 else { throw .last(path, "opening") }
             defer { close(file) }
             guard let bytes = try Files.read(Segment.headerBytes, at: 0, file, path),
-                let header = Segment.header(of: bytes), header.segment.number == number
+                let header = Segment.header(of: bytes, after: headers.last?.segment.log),
+                header.segment.number == number
             else { throw .damaged(path: path, offset: 0, reason: "it does not begin as this segment") }
             guard header.before == before else {
                 let reason = "it has \(before) bytes, and had \(header.before) when the next segment was begun"

@@ -32,7 +32,8 @@ package actor JournalReader {
             // As many as stand close together.
             var last = index
             while last + 1 < entries.count, entries[last + 1].place.segment == first.segment,
-                Int(entries[last + 1].place.offset - first.offset) < min(1_048_576, max(65_536, bytes - used))
+                (1..<min(1_048_576, max(65_536, bytes - used)))
+                    .contains(Int(entries[last + 1].place.offset) - Int(first.offset))
             { last += 1 }
             let chunk = try self.chunk(first, to: entries[last].place)
             while index <= last, used < bytes || events.isEmpty {
@@ -70,7 +71,7 @@ package actor JournalReader {
     private func event(at place: Place, in chunk: [UInt8], from first: Place) throws -> EventRecord {
         let path = self.folder.path(place.segment)
         let damage = JournalError.damaged(path: path, offset: Int(place.offset), reason: SegmentBytes.mismatch)
-        let start = Int(place.offset - first.offset)
+        let start = Int(place.offset) - Int(first.offset)
         let record = try chunk.withUnsafeBytes { bytes -> JournalRecord? in
             guard start + 8 <= bytes.count else { throw damage }
             let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
@@ -90,6 +91,7 @@ package actor JournalReader {
         let file = try self.segmentFile(first.segment)
         let (start, end) = (Int(first.offset), Int(last.offset))
         let damage = JournalError.damaged(path: path, offset: end, reason: SegmentBytes.mismatch)
+        guard start >= Segment.headerBytes, end >= start else { throw damage }
         guard let head = try Files.read(4, at: end, file, path) else { throw damage }
         let length = Int(head.littleEndian(at: 0))
         guard length <= Segment.maximumRecordBytes,

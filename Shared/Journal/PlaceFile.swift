@@ -18,29 +18,36 @@ package struct PlaceFile: Sendable {
         package var time: Timestamp
     }
 
+    /// How much it has, and the checksum of that.
+    package struct Extent: Hashable, Sendable, Codable {
+        package var count = 0
+        package var checksum: UInt32 = 0
+
+        package init() {}
+    }
+
     let path: String
     let file: Int32
-    /// How many positions it has.
-    package private(set) var count: Int
+    /// What was flushed.
+    package private(set) var extent: Extent
     private var latest = Timestamp(microseconds: .min)
     private var waiting: [UInt8] = []
 
     /// Opens or makes the file, and cuts it after so many positions.
     ///
-    /// - Throws: ``JournalError`` when it cannot be opened, or has fewer.
-    package init(_ path: String, keeping count: Int) throws(JournalError) {
+    /// - Throws: ``JournalError`` when it cannot be opened, has fewer, or others.
+    package init(_ path: String, keeping extent: Extent = Extent()) throws(JournalError) {
         self.path = path
         self.file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard self.file >= 0 else { throw .last(path, "opening") }
-        self.count = count
+        self.extent = extent
         do throws(JournalError) {
-            guard lseek(self.file, 0, SEEK_END) >= count * Self.entryBytes else {
-                throw JournalError.damaged(path: path, offset: count * Self.entryBytes, reason: "it is too short")
-            }
-            guard ftruncate(self.file, off_t(count * Self.entryBytes)) == 0 else {
+            try self.check()
+            guard ftruncate(self.file, off_t(extent.count * Self.entryBytes)) == 0 else {
                 throw JournalError.last(path, "cutting")
             }
-            if let last = try self.entries(UInt64(count)..<UInt64(count) + 1).first { self.latest = last.time }
+            let last = UInt64(extent.count)
+            if let entry = try self.entries(last..<last + 1).first { self.latest = entry.time }
         } catch {
             Glibc.close(self.file)
             throw error
@@ -50,7 +57,6 @@ package struct PlaceFile: Sendable {
     /// Adds the next position, in memory until ``flush()``.
     package mutating func append(_ place: Place, time: Timestamp) {
         self.latest = max(self.latest, time)
-        self.count += 1
         self.waiting.append(littleEndian: UInt32(bitPattern: place.segment))
         self.waiting.append(littleEndian: UInt32(bitPattern: place.offset))
         let time = UInt64(bitPattern: self.latest.microseconds)
@@ -61,9 +67,27 @@ package struct PlaceFile: Sendable {
     /// Writes what waits; by itself it need not be durable.
     package mutating func flush() throws(JournalError) {
         guard !self.waiting.isEmpty else { return }
-        let offset = self.count * Self.entryBytes - self.waiting.count
-        try Files.write(self.waiting, at: offset, self.file, self.path)
+        try Files.write(self.waiting, at: self.extent.count * Self.entryBytes, self.file, self.path)
+        self.extent.count += self.waiting.count / Self.entryBytes
+        self.extent.checksum = self.waiting.withUnsafeBytes { CRC32C.checksum($0, after: self.extent.checksum) }
         self.waiting.removeAll(keepingCapacity: true)
+    }
+
+    /// Whether what it is to keep is there, as it was written.
+    private func check() throws(JournalError) {
+        let end = self.extent.count * Self.entryBytes
+        var (at, checksum): (Int, UInt32) = (0, 0)
+        while at < end {
+            let count = min(1_048_576, end - at)
+            guard let bytes = try Files.read(count, at: at, self.file, self.path) else {
+                throw .damaged(path: self.path, offset: at, reason: "it is too short")
+            }
+            checksum = bytes.withUnsafeBytes { CRC32C.checksum($0, after: checksum) }
+            at += count
+        }
+        guard checksum == self.extent.checksum else {
+            throw .damaged(path: self.path, offset: 0, reason: "it does not match its checksum")
+        }
     }
 
     func synchronize() throws(JournalError) {

@@ -11,6 +11,13 @@ struct RecordWriter {
         self.end += MemoryLayout<Number>.size
     }
 
+    /// A number that a publisher chooses, below 2⁶²: its lower 31 bits, then the others, so that no four bytes in a row
+    /// are 0xFF, which is how a mark begins.
+    mutating func put(chosen number: UInt64) {
+        self.put(UInt32(number & 0x7FFF_FFFF))
+        self.put(UInt32(number >> 31))
+    }
+
     /// A length in one byte, then UTF-8.
     mutating func put(text: String) {
         var text = text
@@ -51,6 +58,13 @@ struct RecordReader {
         guard self.at + size <= self.buffer.count else { return nil }
         defer { self.at += size }
         return Number(littleEndian: self.buffer.loadUnaligned(fromByteOffset: self.at, as: Number.self))
+    }
+
+    mutating func chosen() -> UInt64? {
+        guard let low: UInt32 = self.take(), let high: UInt32 = self.take(), low >> 31 == 0, high >> 31 == 0 else {
+            return nil
+        }
+        return UInt64(high) << 31 | UInt64(low)
     }
 
     mutating func text() -> String? {

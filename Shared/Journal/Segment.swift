@@ -45,18 +45,24 @@ package struct Segment: Hashable, Sendable {
         self.number = number
     }
 
-    /// Magic, log id, number, length of the segment before, checksum of these.
-    func header(before: Int) -> [UInt8] {
+    /// Magic, log id, number, length of the segment before, checksum of these and of that segment's log id.
+    ///
+    /// The log id may change from one segment to the next; a segment of another journal does not follow all the same.
+    func header(before: Int, after log: LogID?) -> [UInt8] {
         var bytes = Self.magic + Array(self.log.name.utf8)
         bytes.append(littleEndian: UInt32(self.number))
         bytes.append(littleEndian: UInt32(before))
-        bytes.append(littleEndian: CRC32C.checksum(of: bytes[...]))
+        bytes.append(littleEndian: Self.checksum(of: bytes[...], after: log))
         return bytes
     }
 
-    static func header(of bytes: [UInt8]) -> Header? {
+    private static func checksum(of bytes: ArraySlice<UInt8>, after log: LogID?) -> UInt32 {
+        CRC32C.checksum(of: bytes + Array(log?.name.utf8 ?? "".utf8))
+    }
+
+    static func header(of bytes: [UInt8], after log: LogID?) -> Header? {
         guard bytes.count >= Self.headerBytes, bytes.starts(with: Self.magic),
-            bytes.littleEndian(at: 32) == CRC32C.checksum(of: bytes[..<32]),
+            bytes.littleEndian(at: 32) == Self.checksum(of: bytes[..<32], after: log),
             let log = try? LogID(String(decoding: bytes[8..<24], as: UTF8.self)),
             let number = Int32(exactly: bytes.littleEndian(at: 24))
         else { return nil }
@@ -99,8 +105,8 @@ package struct Segment: Hashable, Sendable {
         return false
     }
 
-    private func isMark(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
-        guard offset + Self.markBytes <= bytes.count,
+    func isMark(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+        guard offset >= 0, offset + Self.markBytes <= bytes.count,
             bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self) == .max
         else { return false }
         return bytes[offset..<offset + Self.markBytes].elementsEqual(self.mark(at: offset))

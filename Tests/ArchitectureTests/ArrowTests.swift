@@ -30,7 +30,7 @@ import Testing
     static let services = ["Bus", "Ingest", "Indexing", "Notifications", "Portal", "CommandLine"]
     static let ours: Set<String> = [
         "Schema", "Language", "ZeroMQ", "Exchange", "FeedFormats", "Outbound", "Storage", "SQLiteStorage", "ServiceKit",
-        "CZeroMQ", "CExpat", "CCurl",
+        "Journal", "CZeroMQ", "CExpat", "CCurl",
     ]
 
     static let allowed: [String: Set<String>] = [
@@ -38,6 +38,7 @@ import Testing
         "Language": [],
         "ZeroMQ": ["CZeroMQ"],
         "Exchange": ["Schema", "ZeroMQ"],
+        "Journal": ["Schema", "Exchange", "ZeroMQ"],
         "FeedFormats": ["Schema", "Language", "CExpat"],
         "Outbound": ["CCurl"],
         "Storage": ["Schema"],

@@ -13,22 +13,61 @@ import ZeroMQ
         try await withBus { bus in
             try await withRawPublisher(bus) { peer in
                 let event = try peer.event(1, Event(try update("good")).json())
-                let head = [Frame(Wire.publish), Frame("raw")]
-                let messages: [[Frame]] = [
-                    [Frame("")], [Frame(Wire.publish)], head, head + event.dropLast(), head + event + [Frame("more")],
-                    [Frame("P9"), Frame("raw")] + event, [Frame(Wire.publish), Frame("")] + event,
-                    [Frame(Wire.publish), Frame(String(repeating: "i", count: 65))] + event,
-                    [Frame(Wire.publish), Frame([0xFF, 0xFE])] + event, Array(repeating: Frame("x"), count: 5_000),
-                ]
-                for message in messages {
-                    let answer = try await peer.send(message)
-                    #expect(
-                        answer == [
-                            "0 BAD_MESSAGE a publish is P0, an instance id of 1 to 64 bytes, then four frames an event"
-                        ]
-                    )
+                func message(_ head: String, _ events: [UInt8] = event.bytes) -> Frame {
+                    Frame(Array(head.utf8) + events)
                 }
-                #expect(try await peer.publish(event) == ["1 stored public 1"])
+                let isOneFrame = "0 0 BAD_MESSAGE a publish is one frame"
+                let frames: [[Frame]] = [
+                    [message("P0 raw 1 1 1\n"), Frame("more")], [Frame(""), message("P0 raw 1 1 1\n")],
+                    Array(repeating: Frame("x"), count: 5_000),
+                ]
+                for frames in frames { #expect(try await peer.send(frames) == [isOneFrame]) }
+                let begins =
+                    "0 0 BAD_MESSAGE a publish begins with P0, instance, epoch, the lowest sequence not settled, and how many events"
+                let long = String(repeating: "i", count: 64)
+                let heads = [
+                    "", "P0", "P0 raw 1 1 1", "\n", "P9 raw 1 1 1\n", "p0 raw 1 1 1\n", " P0 raw 1 1 1\n",
+                    "P0  raw 1 1 1\n",
+                    "P0 raw 1 1 1 \n", "P0 raw 1 1 1 1\n", "P0 raw 1 1 1\r\n", "P0 raw 1 1\n", "P0\traw 1 1 1\n",
+                    "P0 \(long)i 1 1 1\n", "P0 Raw 1 1 1\n", "P0 r_w 1 1 1\n", "P0 あ 1 1 1\n", "P0 raw 0 1 1\n",
+                    "P0 raw -1 1 1\n", "P0 raw +1 1 1\n", "P0 raw 1.0 1 1\n", "P0 raw 2147483648 1 1\n",
+                    "P0 raw 1 0 1\n",
+                    "P0 raw 1 9007199254740992 1\n", "P0 raw 1 18446744073709551617 1\n", "P0 raw 1 1 0\n",
+                    "P0 raw 1 1 1025\n", "P0 raw 1 1 x\n", "P0 raw \(String(repeating: "0", count: 600))1 1 1\n",
+                    String(repeating: "1", count: 1_900_000),
+                ]
+                for head in heads { #expect(try await peer.send([message(head)]) == [begins], "\(head.prefix(80))") }
+                let invalid = Frame(Array("P0 ".utf8) + [0xFF, 0xFE] + Array(" 1 1 1\n".utf8) + event.bytes)
+                #expect(try await peer.send([invalid]) == [begins])
+                for (head, events) in [
+                    ("P0 raw 1 1 1\n", Array(event.bytes.dropLast())), ("P0 raw 1 1 1\n", []),
+                    ("P0 raw 1 2 1\n", event.bytes),
+                ] {
+                    let answer = try await peer.send([message(head, events)])
+                    #expect(answer.count == 1 && answer[0].hasPrefix("0 0 BAD_MESSAGE event 1 does not begin with "))
+                }
+                #expect(try await peer.publish(event) == ["1 1 stored public 1"])
+                let longest = try await peer.publish(event, instance: long, epoch: PublishMessage.largestEpoch)
+                #expect(longest == ["1 1 stored public 2"])
+            }
+        }
+    }
+
+    @Test("what is whole of a message counts although the rest of it is none")
+    func halfMessages() async throws {
+        try await withBus { bus in
+            try await withRawPublisher(bus) { peer in
+                let events = try (1...2).map { try peer.event($0, Event(try update("\($0)")).json()) }
+                for (position, rest) in [(1, "x"), (2, String(decoding: events[1].bytes.dropLast(), as: UTF8.self))] {
+                    var message: [UInt8] = []
+                    PublishMessage.Head(instance: "i\(position)", epoch: 1, from: 1, count: position).write(
+                        to: &message
+                    )
+                    message += events[0].bytes + Array(rest.utf8)
+                    let lines = try await peer.send([Frame(message)], answers: 2, head: nil)
+                    #expect(lines.contains("1 1 stored public \(position)"))
+                    #expect(lines.contains { $0.hasPrefix("0 0 BAD_MESSAGE ") })
+                }
             }
         }
     }
@@ -57,31 +96,49 @@ import ZeroMQ
                 for (index, event) in events.enumerated() {
                     let sequence = UInt64(index + 1)
                     let answer = try await peer.publish(try peer.event(sequence, event.bytes)).first ?? ""
-                    #expect(answer.hasPrefix("\(sequence) \(event.code) "), "\(index): \(answer)")
+                    #expect(answer.hasPrefix("\(sequence) \(sequence) \(event.code) "), "\(index): \(answer)")
                     #expect(answer.count < 400)
                 }
                 var invalid = good
                 invalid[invalid.count / 2] = 0xFF
-                #expect(try await peer.publish(try peer.event(1, invalid)).first?.hasPrefix("1 BAD_EVENT ") == true)
-                #expect(try await peer.publish(try peer.event(1, good)) == ["1 stored public 1"])
+                let answer = try await peer.publish(try peer.event(1, invalid)).first
+                #expect(answer?.hasPrefix("1 1 BAD_EVENT ") == true)
+                #expect(try await peer.publish(try peer.event(1, good)) == ["1 1 stored public 1"])
             }
         }
     }
 
-    @Test(
-        "words before an event that are none are refused",
-        arguments: [
-            "", "1", "1 -", "0 - -", "-1 - -", "x - -", "18446744073709551616 - -", "1 - - -", "1 clé -",
-            "1 \(String(repeating: "k", count: 129)) -", String(repeating: "1", count: 2_000_000),
-        ]
-    )
-    func words(_ words: String) async throws {
+    @Test("words before an event that are none are refused")
+    func words() async throws {
         try await withBus { bus in
             try await withRawPublisher(bus) { peer in
-                var event = try peer.event(1, Event(try update("good")).json())
-                event[0] = Frame(words)
-                let answer = try await peer.publish(event)
-                #expect(answer.first?.contains(" BAD_MESSAGE ") == true, "\(answer)")
+                let event = Event(try update("good")).json()
+                let signed =
+                    "\(peer.credentials.publicKey.id) \(try EventSignature.sign(event, with: peer.credentials))"
+                let count = event.count
+                let lines = [
+                    "", "1", "1 - -", "1 - - \(signed)", "1 - - \(signed) 0", "1 - - \(signed) 0 \(count) 0",
+                    " 1 - - \(signed) 0 \(count)", "1 - - \(signed) 0 \(count) ", "1 -  - \(signed) 0 \(count)",
+                    "0 - - \(signed) 0 \(count)", "-1 - - \(signed) 0 \(count)", "x - - \(signed) 0 \(count)",
+                    "9007199254740992 - - \(signed) 0 \(count)", "18446744073709551617 - - \(signed) 0 \(count)",
+                    "1 clé - \(signed) 0 \(count)", "1 \(String(repeating: "k", count: 129)) - \(signed) 0 \(count)",
+                    "1 k\u{7F} - \(signed) 0 \(count)", "1 - x \(signed) 0 \(count)", "1 - bb \(signed) 0 \(count)",
+                    "1 - - \(String(repeating: "k", count: 65)) s 0 \(count)",
+                    "1 - - k \(String(repeating: "s", count: 129)) 0 \(count)", "1 - - k é 0 \(count)",
+                    "1 - - \(signed) 0 \(count + 1)", "1 - - \(signed) 1 \(count)", "1 - - \(signed) \(count + 1) 0",
+                    "1 - - \(signed) 18446744073709551615 \(count)", "1 - - \(signed) 1 18446744073709551615",
+                    "1 - - \(signed) 9223372036854775807 9223372036854775807", "1 - - \(signed) 0 -\(count)",
+                    "1025 - - \(signed) 0 \(count)", String(repeating: "1", count: 1_900_000),
+                ]
+                for line in lines {
+                    let message = Frame(Array("P0 raw 1 1 1\n\(line)\n".utf8) + event)
+                    let answer = try await peer.send([message])
+                    #expect(answer.count == 1 && answer[0].hasPrefix("0 0 BAD_MESSAGE event 1 "), "\(line.prefix(99))")
+                }
+                let message = Frame(
+                    Array("P0 raw 1 1 1\n1 \(String(repeating: "~", count: 128)) b \(signed) 0 \(count)\n".utf8) + event
+                )
+                #expect(try await peer.send([message], head: "K0 raw 1") == ["1 1 stored public 1"])
             }
         }
     }
@@ -94,57 +151,37 @@ import ZeroMQ
                 let id = peer.credentials.publicKey.id
                 let other = Credentials.generate(account: peer.credentials.account)
                 let signatures = [
-                    "", id, "\(id) ", "\(id) AAAA",
-                    "\(id) \(try EventSignature.sign(bytes + [0x20], with: peer.credentials))",
-                    "\(id) \(try EventSignature.sign(bytes, with: other))",
-                    "\(other.publicKey.id) \(try EventSignature.sign(bytes, with: other))",
-                    "\(id) \(String(repeating: "A", count: 100_000))",
+                    ("-", "-"), (id, "-"), (id, "AAAA"), (id, String(repeating: "A", count: 128)),
+                    (id, try EventSignature.sign(bytes + [0x20], with: peer.credentials)),
+                    (id, try EventSignature.sign(bytes, with: other)),
+                    (other.publicKey.id, try EventSignature.sign(bytes, with: other)),
+                    (other.publicKey.id, try EventSignature.sign(bytes, with: peer.credentials)),
                 ]
-                for signature in signatures {
-                    var event = try peer.event(1, bytes)
-                    event[2] = Frame(signature)
-                    #expect(try await peer.publish(event).first?.hasPrefix("1 BAD_SIGNATURE ") == true)
+                for (keyID, signature) in signatures {
+                    let event = try peer.event(1, bytes, keyID: keyID, signature: signature)
+                    let answer = try await peer.publish(event).first
+                    #expect(answer?.hasPrefix("1 1 BAD_SIGNATURE ") == true, "\(answer ?? "")")
                 }
             }
         }
     }
 
-    @Test("of a message with more events than a window each has its answer, the surplus that it is too much")
+    @Test("a message has as many events as a window, each with its answer; one with more is none")
     func manyEvents() async throws {
         try await withBus { bus in
             try await withRawPublisher(bus) { peer in
-                let events = (1...1_030).flatMap { [Frame("\($0) - -"), Frame("{"), Frame("k s"), Frame("")] }
-                let answers = try await peer.publish(events, answers: 1_030)
-                #expect(answers.count { $0.contains(" BAD_EVENT ") } == Admission.mostEvents)
-                #expect(answers.suffix(6).allSatisfy { $0.contains(" TOO_LARGE ") })
+                func events(_ count: Int) throws -> [RawEvent] {
+                    try (1...count).map { try peer.event(UInt64($0), Array("{".utf8), keyID: "k", signature: "s") }
+                }
+                let answers = try await peer.publish(try events(Wire.window), answers: Wire.window)
+                for (number, answer) in zip(1..., answers) {
+                    #expect(answer.hasPrefix("\(number) \(number) BAD_EVENT "))
+                }
+                var message: [UInt8] = []
+                PublishMessage.Head(instance: "raw", epoch: 1, from: 1, count: Wire.window + 1).write(to: &message)
+                for event in try events(Wire.window + 1) { message += event.bytes }
+                #expect(try await peer.send([Frame(message)])[0].hasPrefix("0 0 BAD_MESSAGE a publish begins with P0"))
             }
-        }
-    }
-
-    @Test(
-        "repeats within one message, and after a restart, with the largest sequence and any instance id, are stored once"
-    )
-    func repeats() async throws {
-        try await withFolder { path in
-            var bus = try await RunningBus(in: path)
-            let instance = "\u{0}\"\\ 一\u{7F}"
-            let bytes = Event(try update("one")).json()
-            try await withRawPublisher(bus) { peer in
-                let same = try peer.event(.max, bytes)
-                let answers = try await peer.publish(same + same, instance: instance, answers: 2)
-                #expect(answers == ["\(UInt64.max) stored public 1", "\(UInt64.max) duplicate public 1"])
-                let events = try peer.event(1, bytes, key: "k") + peer.event(2, bytes, key: "k")
-                #expect(try await peer.publish(events, answers: 2) == ["1 stored public 2", "2 duplicate public 2"])
-            }
-            try await bus.stop()
-            bus = try await RunningBus(in: path)
-            try await withRawPublisher(bus) { peer in
-                let again = try await peer.publish(try peer.event(.max, bytes), instance: instance)
-                #expect(again == ["\(UInt64.max) duplicate public 1"])
-                #expect(try await peer.publish(try peer.event(3, bytes, key: "k")) == ["3 duplicate public 2"])
-                #expect(try await peer.publish(try peer.event(4, bytes)) == ["4 stored public 3"])
-            }
-            try await bus.stop()
         }
     }
 
@@ -167,8 +204,8 @@ import ZeroMQ
                         return try await peer.publish(event, instance: "\(start)").first
                     }
                     let answers = [try await publish(1, token: old), try await publish(2, token: token)]
-                    #expect(answers[0]?.hasPrefix("1 FENCED ") == true)
-                    #expect(answers[1] == "2 stored public \(start)")
+                    #expect(answers[0]?.hasPrefix("1 1 FENCED ") == true)
+                    #expect(answers[1] == "2 2 stored public \(start)")
                 }
                 func mark(_ token: UInt64) async throws {
                     let context = PublishContext(source: "source", host: "host", token: token)

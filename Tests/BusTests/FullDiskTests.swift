@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import BusCore
+@testable import Journal
 
 @Suite(
     "A full disk",
@@ -25,27 +26,28 @@ struct FullDiskTests {
                     ?? ""
             }
             let first = try await publish(1)
-            #expect(first == "1 stored public 1")
+            #expect(first == "1 1 stored public 1")
             stored.append("raw 1")
             try disk.fill()
             var sequence: UInt64 = 2
             var answer = try await publish(sequence)
             // What was claimed already is used up first.
-            while answer == "\(sequence) stored public \(sequence)" {
+            while answer == "\(sequence) \(sequence) stored public \(sequence)" {
                 stored.append("raw \(sequence)")
                 sequence += 1
                 answer = try await publish(sequence)
             }
-            let refusal = "\(sequence) DISK_FULL the exchange's disk is full; it takes this when there is space"
+            let refusal =
+                "\(sequence) \(sequence) DISK_FULL the exchange's disk is full; it takes this when there is space"
             #expect(answer == refusal)
-            let refused = try await peer.publish(try peer.event(1_000, [])).first ?? ""
-            #expect(refused.hasPrefix("1000 BAD_EVENT "))
+            let refused = try await peer.publish(try peer.event(1_000, []), instance: "other").first ?? ""
+            #expect(refused.hasPrefix("1000 1000 BAD_EVENT "))
             let patient = Task { try await publisher.publish(Event(try update("patient"))) }
             let again = try await publish(sequence)
             #expect(again == refusal)
             try disk.empty()
             let taken = try await publish(sequence)
-            #expect(taken.hasPrefix("\(sequence) stored public "))
+            #expect(taken.hasPrefix("\(sequence) \(sequence) stored public "))
             let receipt = try await patient.value
             #expect(receipt.position <= sequence + 1 && !receipt.isDuplicate)
             stored += ["raw \(sequence)", "patient"]

@@ -1,4 +1,5 @@
 import Exchange
+import Journal
 import Schema
 import TestSupport
 import Testing
@@ -13,27 +14,36 @@ import Testing
         _ sequence: UInt64,
         key: String? = nil,
         instance: String = "one",
+        epoch: UInt64 = 1,
         audience: String = "public",
         agency: String = "us.nasa",
         topics: [String] = ["ssa/orbit"],
+        signature: String = "signature",
         seconds: Int64 = 0
-    ) throws -> EventEntry {
-        EventEntry(
+    ) throws -> EventRecord {
+        EventRecord(
             audience: try Audience(audience),
-            position: 0,
             time: Self.start.adding(seconds: seconds),
             account: try AccountName("operator"),
             instance: instance,
+            epoch: epoch,
             sequence: sequence,
             deduplicationKey: key,
-            isBackfill: false,
-            isExercise: false,
             agency: try AgencyID(agency),
             topics: try topics.map { try Topic($0) },
-            numbers: [],
             keyID: "key",
-            signature: "signature"
+            signature: signature,
+            bytes: []
         )
+    }
+
+    /// Decides on an event, and says in short what became of it.
+    private func decide(_ numbering: inout Numbering, _ event: EventRecord, from: UInt64? = nil) -> String {
+        switch numbering.decide(event, from: from ?? event.sequence) {
+        case .stored(let event): "stored \(event.position)"
+        case .duplicate(let receipt): "duplicate \(receipt.position)"
+        case .refused(let refusal): refusal.code
+        }
     }
 
     @Test("positions are contiguous in each audience, and numbers in each stream")
@@ -44,7 +54,11 @@ import Testing
         for number in 1...6 as ClosedRange<UInt64> {
             let audience = number.isMultiple(of: 3) ? "jp" : "public"
             let topics = number.isMultiple(of: 2) ? ["ssa/orbit", "rules/norms"] : ["gnss/gps"]
-            let numbered = numbering.number(try self.event(number, audience: audience, topics: topics))
+            let event = try self.event(number, audience: audience, topics: topics)
+            guard case .stored(let numbered) = numbering.decide(event, from: 1) else {
+                Issue.record("\(number) was not taken")
+                continue
+            }
             positions[audience, default: []].append(numbered.position)
             if audience == "public", numbered.topics.count == 2 { orbit += numbered.numbers }
         }
@@ -55,19 +69,19 @@ import Testing
     @Test("what a publisher sends again has the receipt of the first time; another instance's does not")
     func sentAgain() throws {
         var numbering = Numbering()
-        let first = numbering.number(try self.event(7))
-        let receipt = try #require(numbering.receipt(of: try self.event(7, key: "other")))
-        #expect(receipt == Receipt(audience: .public, position: first.position, isDuplicate: true))
-        #expect(numbering.receipt(of: try self.event(7, instance: "two")) == nil)
-        #expect(numbering.receipt(of: try self.event(8)) == nil)
+        #expect(self.decide(&numbering, try self.event(7)) == "stored 1")
+        let again = numbering.decide(try self.event(7, key: "other"), from: 7)
+        #expect(again == .duplicate(Receipt(audience: .public, position: 1, isDuplicate: true)))
+        #expect(self.decide(&numbering, try self.event(7, signature: "another")) == "FENCED")
+        #expect(self.decide(&numbering, try self.event(7, instance: "two")) == "stored 2")
+        #expect(self.decide(&numbering, try self.event(8)) == "stored 3")
     }
 
     @Test("the same content is a repeat for 30 days from the first time, per audience and agency")
     func repeats() throws {
         var numbering = Numbering()
-        _ = numbering.number(try self.event(1, key: "content"))
-        func isKnown(_ sequence: UInt64, day: Int64, audience: String = "public", agency: String = "us.nasa") throws
-            -> Bool
+        func decide(_ sequence: UInt64, day: Int64, audience: String = "public", agency: String = "us.nasa") throws
+            -> String
         {
             let event = try self.event(
                 sequence,
@@ -77,55 +91,54 @@ import Testing
                 agency: agency,
                 seconds: day * Self.day
             )
-            return numbering.receipt(of: event) != nil
+            return self.decide(&numbering, event)
         }
-        #expect(try isKnown(1, day: 0))
-        #expect(try !isKnown(1, day: 0, audience: "jp"))
-        #expect(try !isKnown(1, day: 0, agency: "jp.jaxa"))
+        #expect(try decide(1, day: 0) == "stored 1")
+        #expect(try decide(2, day: 0) == "duplicate 1")
+        #expect(try decide(3, day: 0, audience: "jp") == "stored 1")
+        #expect(try decide(4, day: 0, agency: "jp.jaxa") == "stored 2")
         // A repeat on the way does not prolong it.
-        #expect(try isKnown(2, day: 20))
-        #expect(try isKnown(3, day: 29))
-        #expect(try !isKnown(4, day: 30))
-        let again = numbering.number(try self.event(4, key: "content", instance: "two", seconds: 30 * Self.day))
-        #expect(again.position == 2)
-        #expect(try isKnown(5, day: 59))
-        #expect(try !isKnown(6, day: 60))
+        #expect(try decide(5, day: 20) == "duplicate 1")
+        #expect(try decide(6, day: 29) == "duplicate 1")
+        #expect(try decide(7, day: 30) == "stored 3")
+        #expect(try decide(8, day: 59) == "duplicate 3")
+        #expect(try decide(9, day: 60) == "stored 4")
     }
 
     @Test("a clock that was set back takes a repeat for one, and forgets nothing")
     func clockSetBack() throws {
         var numbering = Numbering()
-        _ = numbering.number(try self.event(1, key: "content"))
-        #expect(numbering.receipt(of: try self.event(2, key: "content", seconds: -365 * Self.day)) != nil)
-        _ = numbering.number(try self.event(2, seconds: -365 * Self.day))
-        #expect(numbering.receipt(of: try self.event(1)) != nil)
+        let past = -365 * Self.day
+        #expect(self.decide(&numbering, try self.event(1, key: "content")) == "stored 1")
+        #expect(self.decide(&numbering, try self.event(2, key: "content", seconds: past)) == "duplicate 1")
+        #expect(self.decide(&numbering, try self.event(3, seconds: past)) == "stored 2")
+        #expect(self.decide(&numbering, try self.event(1, seconds: past), from: 1) == "duplicate 1")
     }
 
     @Test("after 30 days contents and silent publishers are forgotten; one that goes on is not")
     func forgets() throws {
         var numbering = Numbering()
         for day in 0..<100 as Range<Int64> {
-            let daily = try self.event(1, key: "key \(day)", instance: "instance \(day)", seconds: day * Self.day)
-            _ = numbering.number(daily)
-            _ = numbering.number(try self.event(UInt64(day), instance: "steady", seconds: day * Self.day))
+            let seconds = day * Self.day
+            let daily = try self.event(1, key: "key \(day)", instance: "instance \(day)", seconds: seconds)
+            #expect(self.decide(&numbering, daily) == "stored \(2 * day + 1)")
+            let steady = try self.event(UInt64(day + 1), instance: "steady", seconds: seconds)
+            #expect(self.decide(&numbering, steady) == "stored \(2 * day + 2)")
         }
-        #expect(numbering.remembered.contents <= 31)
-        #expect(numbering.remembered.instances <= 32)
-        #expect(numbering.receipt(of: try self.event(0, instance: "steady", seconds: 100 * Self.day)) != nil)
+        #expect(numbering.repeats.count <= 31)
+        #expect(numbering.publishers.count <= 32)
+        let first = try self.event(1, instance: "steady", seconds: 100 * Self.day)
+        #expect(self.decide(&numbering, first) == "duplicate 2")
     }
 
-    @Test(
-        "a publisher whose sequences are far apart has as few receipts kept as any, the highest",
-        arguments: [1, 1_000]
-    )
-    func bounded(step: UInt64) throws {
+    @Test("a publisher that asks for its receipts again and again is not silent")
+    func heard() throws {
         var numbering = Numbering()
-        for number in 1...10_000 as ClosedRange<UInt64> {
-            _ = numbering.number(try self.event(number &* step &* step))
+        _ = self.decide(&numbering, try self.event(1, epoch: 2))
+        for day in stride(from: 20, through: 100, by: 20) as StrideThrough<Int64> {
+            #expect(self.decide(&numbering, try self.event(1, epoch: 2, seconds: day * Self.day)) == "duplicate 1")
+            _ = self.decide(&numbering, try self.event(UInt64(day), instance: "two", seconds: day * Self.day))
         }
-        #expect(numbering.receipts(of: try self.event(1)) <= 2 * Numbering.receiptsPerInstance)
-        for number in (10_001 - UInt64(Publisher.window))...10_000 {
-            #expect(numbering.receipt(of: try self.event(number &* step &* step)) != nil)
-        }
+        #expect(self.decide(&numbering, try self.event(1, epoch: 1, seconds: 101 * Self.day)) == "FENCED")
     }
 }

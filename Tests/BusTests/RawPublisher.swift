@@ -2,6 +2,7 @@ import Exchange
 import Schema
 import ServiceKit
 import TestSupport
+import Testing
 import ZeroMQ
 
 /// A publisher that says on the wire just what a test tells it to.
@@ -27,30 +28,80 @@ struct RawPublisher {
         await self.context.close()
     }
 
-    /// The four frames of an event, signed.
-    func event(_ sequence: UInt64, _ bytes: [UInt8], key: String = "-", context: [UInt8] = []) throws -> [Frame] {
-        let signature = try EventSignature.sign(bytes, with: self.credentials)
-        return [
-            Frame("\(sequence) \(key) -"), Frame(bytes),
-            Frame("\(self.credentials.publicKey.id) \(signature)"), Frame(context),
-        ]
+    /// An event as it stands in a message, signed.
+    func event(
+        _ sequence: UInt64,
+        _ bytes: [UInt8],
+        key: String? = nil,
+        keyID: String? = nil,
+        signature: String? = nil,
+        context: [UInt8] = []
+    ) throws -> RawEvent {
+        var entry: [UInt8] = []
+        PublishMessage.write(
+            sequence: sequence,
+            deduplicationKey: key,
+            isBackfill: false,
+            keyID: keyID ?? self.credentials.publicKey.id,
+            signature: try signature ?? EventSignature.sign(bytes, with: self.credentials),
+            context: context,
+            event: bytes,
+            to: &entry
+        )
+        return RawEvent(sequence: sequence, bytes: entry)
     }
 
-    /// Sends a publish and returns its answers, as many as asked for.
-    func publish(_ events: [Frame], instance: String = "raw", answers: Int = 1) async throws -> [String] {
-        try await self.send([Frame(Wire.publish), Frame(instance)] + events, answers: answers)
+    /// Sends a publish and returns its answer's lines, as many as asked for; otherwise the first event is the lowest that
+    /// is not settled.
+    func publish(
+        _ events: RawEvent...,
+        instance: String = "raw",
+        epoch: UInt64 = 1,
+        from: UInt64? = nil,
+        answers: Int = 1
+    ) async throws -> [String] {
+        try await self.publish(events, instance: instance, epoch: epoch, from: from, answers: answers)
     }
 
-    func send(_ frames: [Frame], answers: Int = 1) async throws -> [String] {
+    func publish(
+        _ events: [RawEvent],
+        instance: String = "raw",
+        epoch: UInt64 = 1,
+        from: UInt64? = nil,
+        answers: Int = 1
+    ) async throws -> [String] {
+        var message: [UInt8] = []
+        PublishMessage.Head(
+            instance: instance,
+            epoch: epoch,
+            from: from ?? events.first?.sequence ?? 1,
+            count: events.count
+        ).write(to: &message)
+        for event in events { message += event.bytes }
+        return try await self.send([Frame(message)], answers: answers, head: "K0 \(instance) \(epoch)")
+    }
+
+    /// Sends frames and returns the lines of the answers, each of which must have this head.
+    func send(_ frames: [Frame], answers: Int = 1, head: String? = "K0 - 0") async throws -> [String] {
         try await self.socket.send(Message(frames))
         var lines: [String] = []
         while lines.count < answers {
             for message in try await self.socket.receive(upTo: 64) {
-                lines += message.frames.dropFirst().map { $0.text ?? "" }
+                #expect(message.frames.count == 1)
+                let text = message.frames.first?.text ?? ""
+                #expect(head.map { text.hasPrefix("\($0)\n") } ?? true, "\(text)")
+                #expect(text.hasSuffix("\n"))
+                lines += text.split(separator: "\n").dropFirst().map(String.init)
             }
         }
         return lines
     }
+}
+
+/// An event as it stands in a message.
+struct RawEvent {
+    var sequence: UInt64
+    var bytes: [UInt8]
 }
 
 /// Runs `body` with a publisher that is closed afterwards.

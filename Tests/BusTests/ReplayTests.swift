@@ -29,7 +29,7 @@ import Testing
             let client = try bus.client()
             let publisher = try await Publisher(client)
             for number in 1...7 { _ = try await publisher.publish(Event(try update("\(number)"))) }
-            for (messages, bytes, step) in [(1, 1_048_576, 1), (3, 1_048_576, 3), (4_096, 1, 1)] {
+            for (messages, bytes, step) in [(1, 1_048_576, 1), (3, 1_048_576, 3), (16_384, 1, 1)] {
                 var answer = try await self.page(client, .earliest, messages: messages, bytes: bytes)
                 var ends: [UInt64] = []
                 while true {
@@ -48,7 +48,7 @@ import Testing
 
     @Test(
         "a page that is not one is refused",
-        arguments: [(0, 1, 1), (4_097, 1, 1), (1, 0, 1), (1, 8_388_609, 1), (1, 1, 0), (1, 1, 257)]
+        arguments: [(0, 1, 1), (16_385, 1, 1), (1, 0, 1), (1, 8_388_609, 1), (1, 1, 0), (1, 1, 257)]
     )
     func limits(messages: Int, bytes: Int, patterns: Int) async throws {
         try await withBus { bus in

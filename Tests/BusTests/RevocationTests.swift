@@ -79,23 +79,39 @@ import ZeroMQ
         }
     }
 
+    private static func message(
+        _ event: [UInt8],
+        by signer: Credentials,
+        _ signature: String,
+        from sender: Credentials
+    ) -> Message {
+        var bytes: [UInt8] = []
+        PublishMessage.Head(instance: "instance", epoch: 1, from: 1, count: 1).write(to: &bytes)
+        PublishMessage.write(
+            sequence: 1,
+            deduplicationKey: nil,
+            isBackfill: false,
+            keyID: signer.publicKey.id,
+            signature: signature,
+            context: [],
+            event: event,
+            to: &bytes
+        )
+        return Message([Frame("peer"), Frame(bytes)], userID: "\(sender.account) \(sender.publicKey.id)")
+    }
+
     @Test("a connection whose key is retired is nobody's at once, before it is ended")
     func atOnce() throws {
         let credentials = Credentials.generate(account: try AccountName("agency"))
         let grant = Grant(agencies: ["*"], topics: [.all], audiences: ["*"])
         var registry = try RegistryFile.standard(firstPort: 0)
         registry.accounts[credentials.account] = Account(keys: [credentials.publicKey], publish: [grant])
-        let event = try Event(try update("x")).json()
+        let event = Event(try update("x")).json()
         let signature = try EventSignature.sign(event, with: credentials)
-        let frames = [
-            Frame("peer"), Frame(Wire.publish), Frame("instance"), Frame("1 - -"), Frame(event),
-            Frame("\(credentials.publicKey.id) \(signature)"), Frame(""),
-        ]
-        let message = Message(frames, userID: "\(credentials.account) \(credentials.publicKey.id)")
+        let message = Self.message(event, by: credentials, signature, from: credentials)
         func accepted() -> [Bool] {
-            Admission.admit(message, registry: registry, now: .now).map {
-                if case .event = $0.outcome { true } else { false }
-            }
+            var admission = Admission(registry: registry)
+            return admission.admit(message, now: .now).map { if case .event = $0.outcome { true } else { false } }
         }
         #expect(accepted() == [true])
         registry.accounts[credentials.account]?.keys[0].retired = .now
@@ -114,15 +130,12 @@ import ZeroMQ
         let grant = Grant(agencies: ["*"], topics: [.all], audiences: ["*"])
         var registry = try RegistryFile.standard(firstPort: 0)
         registry.accounts[old.account] = Account(keys: [old.publicKey, new.publicKey], publish: [grant])
-        let event = try Event(try update("x")).json()
-        let frames = [
-            Frame("peer"), Frame(Wire.publish), Frame("instance"), Frame("1 - -"), Frame(event),
-            Frame("\(old.publicKey.id) \(try EventSignature.sign(event, with: old))"), Frame(""),
-        ]
-        let message = Message(frames, userID: "\(new.account) \(new.publicKey.id)")
+        let event = Event(try update("x")).json()
+        let message = Self.message(event, by: old, try EventSignature.sign(event, with: old), from: new)
         func codes() -> [String] {
-            Admission.admit(message, registry: registry, now: .now).map {
-                if case .refused(let code, _) = $0.outcome { code } else { "" }
+            var admission = Admission(registry: registry)
+            return admission.admit(message, now: .now).map {
+                if case .refused(let refusal) = $0.outcome { refusal.code } else { "" }
             }
         }
         #expect(codes() == [""])

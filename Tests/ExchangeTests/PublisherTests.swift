@@ -20,7 +20,17 @@ import ZeroMQ
     /// The next publish that arrives, with the words before its event.
     private func next(_ socket: Socket) async throws -> (peer: Frame, words: String, event: [UInt8]) {
         let frames = try #require(try await socket.receive(upTo: 1).first).frames
-        return (frames[0], frames[3].text ?? "", frames[4].bytes)
+        return try frames[1].withUnsafeBytes { bytes in
+            let (_, end) = try #require(PublishMessage.Head.read(bytes))
+            let entry = try #require(PublishMessage.Entry.read(bytes, at: end))
+            let words = "\(entry.sequence) \(entry.deduplicationKey ?? "-") \(entry.isBackfill ? "b" : "-")"
+            return (frames[0], words, Array(bytes[entry.event]))
+        }
+    }
+
+    /// An acknowledgement of one line.
+    private func acknowledgement(_ peer: Frame, _ line: String) -> Message {
+        Message([peer, Frame("\(Wire.acknowledgement) one 1\n\(line)\n")])
     }
 
     @Test("what the bus cannot take now is sent again until it can, byte for byte")
@@ -32,7 +42,7 @@ import ZeroMQ
             for code in ["DISK_FULL later", "BUSY later", "stored public 7"] {
                 let (peer, words, bytes) = try await self.next(bus.publishing)
                 #expect(words == "1 - -" && bytes == event.json())
-                try await bus.publishing.send(Message([peer, Frame(Wire.acknowledgement), Frame("1 \(code)")]))
+                try await bus.publishing.send(self.acknowledgement(peer, "1 1 \(code)"))
             }
             #expect(try await receipt == Receipt(audience: .public, position: 7, isDuplicate: false))
             await publisher.close()
@@ -47,10 +57,10 @@ import ZeroMQ
             let publishing = Task { try await publisher.publish(event) }
             let (peer, _, _) = try await self.next(bus.publishing)
             for line in [
-                "", "x", "1", "1 stored", "1 stored public x", "2 stored public 1", "0 BAD_MESSAGE no",
-                "1 DENIED ask the operator",
+                "", "x", "1", "1 1", "1 1 stored", "1 1 stored public x", "2 1 stored public 1", "2 2 stored public 1",
+                "0 0 BAD_MESSAGE no", "1 1 DENIED ask the operator",
             ] {
-                try await bus.publishing.send(Message([peer, Frame(Wire.acknowledgement), Frame(line)]))
+                try await bus.publishing.send(self.acknowledgement(peer, line))
             }
             await #expect(throws: ExchangeError.refused(code: "DENIED", sentence: "ask the operator")) {
                 _ = try await publishing.value
@@ -108,9 +118,9 @@ import ZeroMQ
                 for _ in 0..<count { group.addTask { try await publisher.publish(event) } }
                 var (peer, acknowledged): (Frame?, Set<UInt64>) = (nil, [])
                 func acknowledge(_ sequence: UInt64) async throws {
-                    let line = Frame("\(sequence) stored public \(sequence)")
+                    let line = "\(sequence) \(sequence) stored public \(sequence)"
                     acknowledged.insert(sequence)
-                    try await bus.publishing.send(Message([try #require(peer), Frame(Wire.acknowledgement), line]))
+                    try await bus.publishing.send(self.acknowledgement(try #require(peer), line))
                 }
                 while acknowledged.count < Publisher.window - 1 {
                     let (from, words, _) = try await self.next(bus.publishing)

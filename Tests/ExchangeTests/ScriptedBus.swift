@@ -8,7 +8,7 @@ import ZeroMQ
 
 /// The other end of the wire, on real sockets with real keys, saying just what a test wants it to say.
 final class ScriptedBus: Sendable {
-    struct Record {
+    struct Stored {
         var stream: StreamName
         var sequence: UInt64
         var bytes: [UInt8]
@@ -28,7 +28,7 @@ final class ScriptedBus: Sendable {
         var log = LogID.random()
         var starts: UInt64 = 1
         /// By position, from 1.
-        var records: [Record] = []
+        var records: [Stored] = []
         /// How many records a page has.
         var pageSize = 1_024
         var replays = 0
@@ -118,26 +118,28 @@ final class ScriptedBus: Sendable {
     /// Stores a record of this content, and sends it live unless it is to be lost.
     func add(_ topic: String, content: [UInt8], isLost: Bool = false) async throws {
         let stream = StreamName(isExercise: false, topic: try Topic(topic), agency: try AgencyID("us.nasa"))
-        let (position, header) = self.script.withLock { script in
+        let record = self.script.withLock { script in
             let sequence = script.heads(upTo: script.records.count)[stream.topicView] ?? 0
-            script.records.append(Record(stream: stream, sequence: sequence + 1, bytes: content))
-            return (script.records.count, script.header(script.records.count))
+            script.records.append(Stored(stream: stream, sequence: sequence + 1, bytes: content))
+            return script.record(script.records.count)
         }
         guard !isLost else { return }
-        let message = Message([
-            Frame(stream.topicView), Frame(header.description), Frame(content), Frame("key \(position)"),
-        ])
-        _ = try await self.live.trySend(message)
+        _ = try await self.live.trySend(Message([Frame(record.bytes)]))
     }
 
     /// Announces the heads once.
     func announce(seconds: Int64 = 0) async throws {
-        let (line, heads) = self.script.withLock { script in
-            let line = "public \(script.records.count) \(seconds * 1_000) \(script.log) \(script.starts)"
-            return (line, script.heads(upTo: script.records.count))
+        let heads = self.script.withLock { script in
+            Heads(
+                audience: .public,
+                position: UInt64(script.records.count),
+                time: Timestamp(milliseconds: seconds * 1_000),
+                log: script.log,
+                starts: script.starts,
+                streams: script.heads(upTo: script.records.count)
+            )
         }
-        let text = heads.map { "\($0.key) \($0.value)" }.joined(separator: "\n")
-        _ = try await self.live.trySend(Message([Frame(Wire.heads), Frame(line), Frame(text)]))
+        _ = try await self.live.trySend(Message([Frame(heads.bytes)]))
     }
 
     /// Announces the heads again and again, as a bus does, while `body` runs.
@@ -162,17 +164,21 @@ extension ScriptedBus.Script {
         self.records[..<position].reduce(into: [:]) { $0[$1.stream.topicView] = $1.sequence }
     }
 
-    fileprivate func header(_ position: Int) -> RecordHeader {
-        let sequence = self.records[position - 1].sequence
-        return RecordHeader(
+    fileprivate func record(_ position: Int) -> Record {
+        let stored = self.records[position - 1]
+        let header = RecordHeader(
             audience: .public,
-            sequence: sequence,
-            head: sequence,
+            sequence: stored.sequence,
             position: UInt64(position),
             time: Timestamp(milliseconds: 0),
-            log: self.log,
-            isBackfill: false,
-            isExercise: false
+            log: self.log
+        )
+        return Record(
+            stream: stored.stream.topicView,
+            header: header,
+            keyID: "key",
+            signature: "\(position)",
+            event: stored.bytes
         )
     }
 
@@ -185,18 +191,18 @@ extension ScriptedBus.Script {
         default: break
         }
         let end = min(self.records.count, start + self.pageSize)
-        var frames: [Frame] = []
+        var records: [UInt8] = []
         for position in (start..<end).map({ $0 + 1 }) {
-            let record = self.records[position - 1]
-            guard question.patterns.contains(where: { $0.matches(record.stream.topic) }) else { continue }
-            frames += [Frame(self.header(position).description), Frame(record.bytes), Frame("key \(position)")]
+            let topic = self.records[position - 1].stream.topic
+            guard question.patterns.contains(where: { $0.matches(topic) }) else { continue }
+            self.record(position).write(to: &records)
         }
         var answer = ReplayAnswer(
             cursor: Cursor(log: self.log, positions: [.public: UInt64(end)]),
             complete: end == self.records.count
         )
         if answer.complete { answer.heads = [.public: self.heads(upTo: end)] }
-        return (JSONText.encode(answer), frames)
+        return (JSONText.encode(answer), records.isEmpty ? [] : [Frame(records)])
     }
 }
 
@@ -225,13 +231,9 @@ extension ScriptedBus {
         let content = [UInt8](repeating: 0x61, count: 4_096)
         let messages = self.script.withLock { script in
             script.records = (0..<count).map {
-                Record(stream: streams[$0 % streams.count], sequence: UInt64($0 / streams.count + 1), bytes: content)
+                Stored(stream: streams[$0 % streams.count], sequence: UInt64($0 / streams.count + 1), bytes: content)
             }
-            let frame = Frame(content)
-            return (1...count).map { position in
-                let stream = Frame(streams[(position - 1) % streams.count].topicView)
-                return Message([stream, Frame(script.header(position).description), frame, Frame("key \(position)")])
-            }
+            return (1...count).map { Message([Frame(script.record($0).bytes)]) }
         }
         for message in messages { _ = try await self.live.trySend(message) }
     }

@@ -11,7 +11,6 @@ import Testing
         RecordHeader(
             audience: .public,
             sequence: sequence,
-            head: sequence,
             position: position,
             time: Timestamp(milliseconds: 0),
             log: log,
@@ -26,8 +25,8 @@ import Testing
         seconds: Int64 = 0,
         log: LogID = Self.log,
         starts: UInt64 = 1
-    ) -> StreamFollower.Heads {
-        StreamFollower.Heads(
+    ) -> Heads {
+        Heads(
             audience: .public,
             position: position,
             time: Timestamp(milliseconds: seconds * 1_000),

@@ -81,7 +81,6 @@ final class IndexingFixture {
             header: RecordHeader(
                 audience: audience,
                 sequence: position,
-                head: position,
                 position: position,
                 time: Timestamp(microseconds: 1_775_001_600_000_000 + Int64(position) * 1_000),
                 log: self.log,

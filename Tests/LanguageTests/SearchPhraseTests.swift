@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 import Testing
 
 /// The text marked where a query is found in it.

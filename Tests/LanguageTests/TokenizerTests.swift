@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 import Testing
 
 /// A token with the text that it stands for; `=` before it says colocated.

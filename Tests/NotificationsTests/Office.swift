@@ -174,7 +174,6 @@ extension Delivery {
         let header = RecordHeader(
             audience: try Audience(audience),
             sequence: position,
-            head: position,
             position: position,
             time: time,
             log: try LogID(log),

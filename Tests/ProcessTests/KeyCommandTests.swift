@@ -3,6 +3,7 @@ import Foundation
 import Schema
 import TestSupport
 import Testing
+import ZeroMQ
 
 @Suite("Keys from the command line", .timeLimit(.minutes(2))) struct KeyCommandTests {
     /// A shell in a folder of its own, as on another machine, for which `taiwa` and `ssh HOST taiwa` are there.

@@ -98,6 +98,56 @@ import Testing
         #expect(judge.outlined > judge.events / 10)
     }
 
+    @Test(
+        "a member at the edge of its rules is judged as the decoder judges it",
+        arguments: ["geometry", "title", "summary", "payload", "valid", "topics", "links", "received", "unknown"]
+    )
+    func edges(name: String) throws {
+        let values =
+            switch name {
+            case "geometry": EdgeCases.geometries
+            case "title", "summary": EdgeCases.literals + EdgeCases.longTexts.map { "{\"en\":\"\($0)\"}" }
+            case "links": EdgeCases.literals.map { "[\($0)]" }
+            case "received": EdgeCases.texts.map { "\"\($0)\"" }
+            case "unknown": EdgeCases.numbers + EdgeCases.deepest + EdgeCases.repeated
+            default: EdgeCases.literals
+            }
+        let event = try JSONText.decode(JSONValue.self, from: EventTests.bytes("article"), called: "event")
+        var members = event.object ?? [:]
+        var data = members.removeValue(forKey: "data")?.object ?? [:]
+        data[name] = nil
+        var judge = Judge()
+        for value in values {
+            var bytes: [UInt8] = []
+            JSONTree.object(
+                JSONTree.members(members) + [
+                    (
+                        Array("\"data\"".utf8),
+                        .object(JSONTree.members(data) + [(Array("\"\(name)\"".utf8), .raw(value))])
+                    )
+                ]
+            ).write(to: &bytes)
+            judge.compare(bytes, "\(name): \(value.prefix(80))")
+        }
+        print("\(name): \(judge)")
+    }
+
+    @Test("an event too deep or too full to be decoded soon is refused, however it is broken")
+    func bounded() throws {
+        let text = String(decoding: try EventTests.bytes("article"), as: UTF8.self)
+        func refusal(_ members: String) -> SchemaError? {
+            Verdict(outlining: Array("{\"data\":{\(members),\(text.dropFirst("{\"data\":{".utf8.count))".utf8)).refusal
+        }
+        for depth in [63, 400, 510] {
+            let list = String(repeating: "[", count: depth) + "1" + String(repeating: "]", count: depth)
+            #expect(refusal("\"x\":\(list)")?.description.contains("64 lists and objects deep") == true)
+            #expect(refusal("\"x\":\"\\\"\(list)\"") == nil)
+        }
+        let values = Array(repeating: "1", count: 4_200).joined(separator: ",")
+        #expect(refusal("\"x\":[\(values)]") == nil)
+        #expect(refusal("\"\\u0078\":[\(values)]")?.description.contains("4096 values") == true)
+    }
+
     @Test("what mutation makes of events is judged as the decoder judges it", arguments: 0..<8)
     func mutations(part: Int) throws {
         let seed = UInt64(0x7A1_3A00 + part)

@@ -13,11 +13,14 @@ indirect enum JSONTree {
         switch value {
         case .array(let elements): self = .array(elements.map(Self.init))
         case .object(let members):
-            self = .object(
-                members.sorted { $0.key < $1.key }.map { (JSONText.encode(JSONValue.string($0.key)), Self($0.value)) }
-            )
+            self = .object(Self.members(members))
         default: self = .raw(JSONText.encode(value))
         }
+    }
+
+    /// The members of an object in the order of their names.
+    static func members(_ members: [String: JSONValue]) -> [(name: [UInt8], value: JSONTree)] {
+        members.sorted { $0.key < $1.key }.map { (JSONText.encode(JSONValue.string($0.key)), Self($0.value)) }
     }
 
     func write(to bytes: inout [UInt8]) {

@@ -15,9 +15,13 @@ struct Admission {
         let peer: Frame
         let sender: Publishers.Sender
         let sequence: UInt64
+        /// What tells its event from another one.
+        let mark: UInt64
         let outcome: Outcome
         /// At least as many bytes as its record will have, or its refusal.
         let mostBytes: Int
+        /// At least as many bytes as its record will have; a refusal has none.
+        var recordBytes: Int { if case .event = self.outcome { self.mostBytes } else { 0 } }
 
         enum Outcome: Sendable {
             case event(EventRecord, lease: PublishContext?)
@@ -107,6 +111,7 @@ struct Admission {
             peer: peer,
             sender: Publishers.Sender(account: account, instance: "-", epoch: 0, from: 0),
             sequence: 0,
+            mark: 0,
             outcome: .refused(RequestRefusal("BAD_MESSAGE", sentence)),
             mostBytes: 256
         )
@@ -125,6 +130,7 @@ struct Admission {
                 peer: peer,
                 sender: sender,
                 sequence: entry.sequence,
+                mark: Publishers.mark(entry.signature),
                 outcome: .event(event, lease: lease),
                 mostBytes: 8 + event.bodyBytes
             )
@@ -133,6 +139,7 @@ struct Admission {
                 peer: peer,
                 sender: sender,
                 sequence: entry.sequence,
+                mark: Publishers.mark(entry.signature),
                 outcome: .refused(error),
                 mostBytes: 256
             )

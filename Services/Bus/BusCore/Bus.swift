@@ -154,7 +154,9 @@ actor Bus {
         self.commitment = Task { await self.commit() }
     }
 
-    /// Commits until nothing waits. While the disk writes one batch, the one before is acknowledged and sent.
+    /// Commits until nothing waits.
+    ///
+    /// While the disk writes one batch, the one before is acknowledged and sent.
     private func commit() async {
         var done: Batch?
         while self.failure == nil {
@@ -191,7 +193,8 @@ actor Bus {
         let others = self.others
         self.others = []
         do {
-            let most = incoming.reduce(0) { $0 + $1.mostBytes }
+            let most =
+                incoming.reduce(0) { $0 + $1.recordBytes }
                 + others.reduce(0) { $0 + JournalRecord.other($1.happening).encodedBytes }
             if most > self.room { self.room = try await self.journal.reserve(most) }
         } catch {
@@ -235,7 +238,7 @@ actor Bus {
                 switch one.outcome {
                 case .refused(let refusal) where one.sequence == 0: Numbering.Outcome.refused(refusal)
                 case .refused(let refusal):
-                    self.numbering.refuse(one.sender, one.sequence, refusal, now: .now)
+                    self.numbering.refuse(one.sender, one.sequence, mark: one.mark, refusal, now: .now)
                 case .event(let event, let lease):
                     self.numbering.decide(event, from: one.sender.from) { self.objection(to: lease) }
                 }

@@ -10,7 +10,7 @@ struct Numbering: Codable, Sendable {
     private var streams: [Audience: [StreamName: UInt64]] = [:]
 
     /// What became of an event.
-    enum Outcome: Sendable {
+    enum Outcome: Hashable, Sendable {
         /// It has a new position.
         case stored(EventRecord)
         /// It has had one before.
@@ -25,6 +25,7 @@ struct Numbering: Codable, Sendable {
     ///   - event: Without position and numbers.
     ///   - from: The lowest sequence that its publisher has not settled.
     ///   - objection: Why it may not be taken after all, asked if it is new.
+    /// - Returns: What became of it.
     mutating func decide(
         _ event: EventRecord,
         from: UInt64,
@@ -32,8 +33,11 @@ struct Numbering: Codable, Sendable {
     ) -> Outcome {
         let sender = event.sender(from: from)
         switch self.publishers.judge(sender, event.sequence, mark: event.mark) {
-        case .taken(let receipt): return .duplicate(receipt)
+        case .taken(let receipt):
+            self.publishers.heard(sender, now: event.time)
+            return .duplicate(receipt)
         case .gap(let expected):
+            self.publishers.heard(sender, now: event.time)
             return .refused(RequestRefusal("SEQUENCE_GAP", "send again from \(expected) on, in order"))
         case .fenced(let sentence): return .refused(RequestRefusal("FENCED", sentence))
         case .fresh: break
@@ -59,19 +63,25 @@ struct Numbering: Codable, Sendable {
         return .stored(event)
     }
 
-    /// Decides on an event that may never be published: whether it is its turn to be refused.
+    /// Decides on an event that may not be published: whether it is its turn to be refused, or was taken before, when it
+    /// still might.
     mutating func refuse(
         _ sender: Publishers.Sender,
         _ sequence: UInt64,
+        mark: UInt64,
         _ refusal: RequestRefusal,
         now: Timestamp
     ) -> Outcome {
-        switch self.publishers.judge(sender, sequence, mark: 0) {
+        switch self.publishers.judge(sender, sequence, mark: mark) {
         case .gap(let expected):
+            self.publishers.heard(sender, now: now)
             return .refused(RequestRefusal("SEQUENCE_GAP", "send again from \(expected) on, in order"))
-        case .fenced, .taken: return .refused(refusal)
+        case .taken(let receipt):
+            self.publishers.heard(sender, now: now)
+            return .duplicate(receipt)
+        case .fenced: return .refused(refusal)
         case .fresh:
-            self.publishers.decided(sender, sequence, mark: 0, receipt: nil, now: now)
+            self.publishers.decided(sender, sequence, mark: mark, receipt: nil, now: now)
             return .refused(refusal)
         }
     }
@@ -105,8 +115,7 @@ extension EventRecord {
         Publishers.Sender(account: self.account, instance: self.instance, epoch: self.epoch, from: from)
     }
 
-    /// What tells it from another event: the first eight characters of its signature.
-    fileprivate var mark: UInt64 { self.signature.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+    fileprivate var mark: UInt64 { Publishers.mark(self.signature) }
 
     fileprivate var repeatKey: String? { self.deduplicationKey.map { "\(self.audience) \(self.agency) \($0)" } }
 }

@@ -8,7 +8,7 @@ import Schema
 struct Publishers: Codable, Sendable {
     /// How long a publisher that is silent is remembered.
     static let memorySeconds: Int64 = 30 * 86_400
-    /// How many receipts of a publisher are kept at least; at most three times as many.
+    /// How many sequences back from its last one a publisher may ask for receipts; at most three times as many are kept.
     static let receipts = Wire.window
 
     /// Who sent an event.
@@ -22,9 +22,27 @@ struct Publishers: Codable, Sendable {
         fileprivate var key: Key { Key(account: self.account, instance: self.instance) }
     }
 
-    fileprivate struct Key: Hashable, Codable, Sendable {
-        var account: AccountName
-        var instance: String
+    fileprivate struct Key: Hashable, Codable, CodingKeyRepresentable, CodingKey, Sendable {
+        let account: AccountName
+        let instance: String
+
+        init(account: AccountName, instance: String) {
+            self.account = account
+            self.instance = instance
+        }
+
+        var codingKey: any CodingKey { self }
+        var stringValue: String { "\(self.account) \(self.instance)" }
+        var intValue: Int? { nil }
+
+        init?<Name: CodingKey>(codingKey: Name) { self.init(stringValue: codingKey.stringValue) }
+        init?(intValue: Int) { nil }
+
+        init?(stringValue: String) {
+            let words = stringValue.split(separator: " ", maxSplits: 1)
+            guard words.count == 2, let account = try? AccountName(String(words[0])) else { return nil }
+            self.init(account: account, instance: String(words[1]))
+        }
     }
 
     /// What is to become of an event.
@@ -61,20 +79,21 @@ struct Publishers: Codable, Sendable {
         }
 
         mutating func add(_ one: Taken?, _ sequence: UInt64) {
-            if self.taken.isEmpty || sequence < self.first || sequence - self.first > 3 * UInt64(Publishers.receipts) {
-                // Nothing before it can be asked for again.
-                if sequence >= self.first || self.taken.isEmpty {
-                    self.first = sequence
-                    self.taken = [one]
-                }
-                return
+            if sequence >= self.first, sequence - self.first >= 3 * UInt64(Publishers.receipts) {
+                // What is older cannot be asked for again.
+                let kept = sequence - UInt64(Publishers.receipts) + 1
+                self.taken.removeFirst(Int(min(UInt64(self.taken.count), kept - self.first)))
+                self.first = kept
+            }
+            if self.taken.isEmpty { self.first = sequence }
+            if sequence < self.first {
+                // One that was refused before what is known of this publisher, and is taken after all.
+                self.taken.insert(contentsOf: repeatElement(nil, count: Int(self.first - sequence)), at: 0)
+                self.first = sequence
             }
             let index = Int(sequence - self.first)
             while self.taken.count <= index { self.taken.append(nil) }
             self.taken[index] = one
-            guard self.taken.count > 3 * Publishers.receipts else { return }
-            self.taken.removeFirst(2 * Publishers.receipts)
-            self.first += 2 * UInt64(Publishers.receipts)
         }
     }
 
@@ -101,11 +120,27 @@ struct Publishers: Codable, Sendable {
             }
             return .taken(Receipt(audience: taken.audience, position: taken.position, isDuplicate: true))
         }
-        // What is skipped, or refused before, its publisher has settled or did not hear of.
-        guard sequence > known.last else { return .fresh }
+        guard sequence > known.last else {
+            // What was refused before, its publisher may not have heard of.
+            guard known.last - sequence < UInt64(Self.receipts) else {
+                return .fenced("this sequence was settled long ago; publish as a new instance")
+            }
+            return .fresh
+        }
         let next = max(known.last + 1, sender.from)
         return sequence == next ? .fresh : .gap(expected: next)
     }
+
+    /// Takes into account that a publisher said something that changes nothing but its epoch.
+    mutating func heard(_ sender: Sender, now: Timestamp) {
+        guard var known = self.instances[sender.key] else { return }
+        known.epoch = max(known.epoch, sender.epoch)
+        known.heard = max(known.heard, now)
+        self.instances[sender.key] = known
+    }
+
+    /// What tells an event from another one: the first eight characters of its signature.
+    static func mark(_ signature: String) -> UInt64 { signature.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 
     /// Takes into account that an event was decided; `receipt` is nil for one that was refused for good.
     mutating func decided(_ sender: Sender, _ sequence: UInt64, mark: UInt64, receipt: Receipt?, now: Timestamp) {
@@ -125,7 +160,12 @@ struct Publishers: Codable, Sendable {
 }
 
 extension Publishers.Instance {
-    fileprivate mutating func decided(_ epoch: UInt64, _ sequence: UInt64, _ taken: Publishers.Taken?, _ now: Timestamp) {
+    fileprivate mutating func decided(_ epoch: UInt64, _ sequence: UInt64, _ taken: Publishers.Taken?, _ now: Timestamp)
+    {
+        if sequence < self.last, self.last - sequence >= UInt64(Publishers.receipts) {
+            // It had been silent for too long when this was taken.
+            self = Self(epoch: epoch, last: 0, first: sequence, heard: now)
+        }
         self.epoch = max(self.epoch, epoch)
         self.last = max(self.last, sequence)
         self.heard = max(self.heard, now)

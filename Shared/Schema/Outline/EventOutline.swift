@@ -1,7 +1,8 @@
 /// What the bus must know of an event, found in its bytes without making the event.
 ///
-/// An event is checked in one pass that makes nothing. Where the pass is not certain, ``Event/init(json:)`` decides,
-/// so that an outline exists exactly of what is UTF-8 and an event; such an event costs what decoding costs.
+/// An event is checked in one pass that makes nothing. Where the pass is not certain, ``Event/init(json:)`` decides, if
+/// the event is not so deep or so full of values that this would take long. So an outline exists of what is an event,
+/// and of nothing else.
 public struct EventOutline: Hashable, Sendable {
     /// Who may read an update, who says it and what it is about.
     public struct Routing: Hashable, Sendable {
@@ -17,6 +18,11 @@ public struct EventOutline: Hashable, Sendable {
         case ranges(agency: Range<Int>, audience: Range<Int>, topics: Range<Int>)
         case decoded(Routing)
     }
+
+    /// The most lists and objects in each other.
+    public static let mostDepth = 64
+    /// The most values of an event that is to be decoded, which takes up to 50 microseconds each.
+    static let mostDecoded = 4_096
 
     /// When the exchange first had the update.
     public let received: Timestamp
@@ -96,10 +102,51 @@ public struct EventOutline: Hashable, Sendable {
         guard bytes.count > Event.maximumBytes || String(validating: bytes, as: UTF8.self) != nil else {
             throw .unreadable(document: "event", member: ".", reason: "it is not UTF-8")
         }
+        guard bytes.count > Event.maximumBytes || Self.isSoonDecoded(bytes) else {
+            throw .unreadable(
+                document: "event",
+                member: ".",
+                reason: """
+                    it breaks a rule, and is more than \(Self.mostDepth) lists and objects deep or has more than \
+                    \(Self.mostDecoded) values, too many to say where
+                    """
+            )
+        }
         let update = try Event(json: bytes).data
         self.received = update.received
         self.isExercise = update.status.isExercise
         self.place = .decoded(Routing(agency: update.agency, audience: update.audience, topics: update.topics))
+    }
+
+    /// Whether depth and values, counted by brackets and commas outside strings, are within what may be decoded.
+    private static func isSoonDecoded(_ bytes: [UInt8]) -> Bool {
+        var depth = 0
+        var values = 1
+        var isText = false
+        var isEscaped = false
+        for byte in bytes {
+            if isText {
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == 0x5C {
+                    isEscaped = true
+                } else {
+                    isText = byte != 0x22
+                }
+                continue
+            }
+            switch byte {
+            case 0x22: isText = true
+            case 0x5B, 0x7B:
+                depth += 1
+                values += 1
+            case 0x5D, 0x7D: depth -= 1
+            case 0x2C: values += 1
+            default: continue
+            }
+            guard depth <= Self.mostDepth, values <= Self.mostDecoded else { return false }
+        }
+        return true
     }
 }
 

@@ -18,7 +18,7 @@ extension EventScanner {
     /// Takes an opening bracket and goes on to what follows.
     @inline(__always)
     mutating func open(_ bracket: UInt8) throws(Unsure) {
-        guard try self.peek() == bracket, self.depth < Self.mostDepth else { throw Unsure() }
+        guard try self.peek() == bracket, self.depth < EventOutline.mostDepth else { throw Unsure() }
         self.depth += 1
         self.at += 1
         try self.skipSpace()

@@ -6,9 +6,6 @@ struct EventScanner {
     /// What is here may be right or wrong: someone else is to decide.
     struct Unsure: Error {}
 
-    /// How deep lists and objects may be in each other.
-    static let mostDepth = 64
-
     let bytes: EventBytes
     let table: ShapeTable.View
     var at = 0
@@ -37,9 +34,14 @@ struct EventScanner {
             guard EventBytes.isSpace(self.bytes[self.at]) else { throw Unsure() }
             self.at += 1
         }
-        guard self.bytes.slice(self.facts.eventID).elementsEqual(self.bytes.slice(self.facts.id)) else { throw Unsure() }
+        guard self.bytes.slice(self.facts.eventID).elementsEqual(self.bytes.slice(self.facts.id)) else {
+            throw Unsure()
+        }
         if let from = self.facts.from, let until = self.facts.until, from > until { throw Unsure() }
-        var topics = NameList(UnsafeRawBufferPointer(start: self.bytes.start, count: self.bytes.count), self.facts.topics)
+        var topics = NameList(
+            UnsafeRawBufferPointer(start: self.bytes.start, count: self.bytes.count),
+            self.facts.topics
+        )
         while let topic = topics.next() {
             var rest = topics
             while let other = rest.next() {

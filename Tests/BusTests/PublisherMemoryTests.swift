@@ -1,0 +1,138 @@
+import Exchange
+import Journal
+import Schema
+import TestSupport
+import Testing
+
+@testable import BusCore
+
+@Suite("What is remembered of a publisher") struct PublisherMemoryTests {
+    private static let window = UInt64(Wire.window)
+
+    /// Decides on an event of this sequence, and says in short what became of it.
+    private func decide(
+        _ numbering: inout Numbering,
+        _ sequence: UInt64,
+        from: UInt64,
+        epoch: UInt64 = 1,
+        objection: RequestRefusal? = nil
+    ) throws -> String {
+        var event = try EventRecord.sample(0, epoch: epoch, sequence: sequence, bytes: 0)
+        event.numbers = []
+        event.signature = "s\(sequence)"
+        switch numbering.decide(event, from: from, objection: { objection }) {
+        case .stored(let event): return "stored \(event.position)"
+        case .duplicate(let receipt): return "duplicate \(receipt.position)"
+        case .refused(let refusal): return refusal.code
+        }
+    }
+
+    /// What a bus knows that has read these events of a journal.
+    private func recovered(_ sequences: [UInt64], epoch: UInt64 = 1) throws -> Numbering {
+        var numbering = Numbering()
+        for (index, sequence) in sequences.enumerated() {
+            var event = try EventRecord.sample(UInt64(index + 1), epoch: epoch, sequence: sequence, bytes: 0)
+            event.signature = "s\(sequence)"
+            numbering.remember(event)
+        }
+        return numbering
+    }
+
+    @Test("of each publisher few receipts are kept, and all that it may ask for", arguments: [1, 7, 1_000] as [UInt64])
+    func bounded(step: UInt64) throws {
+        var numbering = Numbering()
+        var taken: [UInt64] = []
+        for number in 1...10_000 as ClosedRange<UInt64> {
+            let sequence = number * step
+            #expect(try self.decide(&numbering, sequence, from: sequence) == "stored \(number)")
+            taken.append(sequence)
+        }
+        let sender = try EventRecord.sample(1).sender(from: 1)
+        #expect(numbering.publishers.receipts(of: sender) <= 3 * Wire.window)
+        let last = 10_000 * step
+        for (index, sequence) in taken.enumerated() where last - sequence < Self.window {
+            #expect(try self.decide(&numbering, sequence, from: sequence) == "duplicate \(index + 1)")
+        }
+        // Who asks for what is older than a window lost its outbox, and would have events stored twice.
+        for sequence in [1, last - 3 * Self.window] {
+            #expect(try self.decide(&numbering, sequence, from: sequence) == "FENCED")
+        }
+    }
+
+    @Test("a refusal is no receipt: the event is decided anew, and stored once when nothing objects any more")
+    func refusedBefore() throws {
+        var numbering = Numbering()
+        let objection = RequestRefusal("FENCED", "no lease")
+        #expect(try self.decide(&numbering, 1, from: 1, objection: objection) == "FENCED")
+        #expect(try self.decide(&numbering, 2, from: 1) == "stored 1")
+        #expect(try self.decide(&numbering, 1, from: 1, objection: objection) == "FENCED")
+        #expect(try self.decide(&numbering, 1, from: 1) == "stored 2")
+        #expect(try self.decide(&numbering, 1, from: 1) == "duplicate 2")
+        #expect(try self.decide(&numbering, 3, from: 1) == "stored 3")
+    }
+
+    @Test("after a restart, too, an event refused before what the journal has is stored once")
+    func refusedBeforeRestart() throws {
+        // 1 and 2 were refused, which the journal does not say.
+        var numbering = try self.recovered([3])
+        #expect(try self.decide(&numbering, 1, from: 1) == "stored 2")
+        #expect(try self.decide(&numbering, 1, from: 1) == "duplicate 2")
+        #expect(try self.decide(&numbering, 2, from: 1) == "stored 3")
+        #expect(try self.decide(&numbering, 3, from: 1) == "duplicate 1")
+        numbering = try self.recovered([3, 1, 2])
+        for (sequence, position) in [(1, 2), (2, 3), (3, 1)] as [(UInt64, Int)] {
+            #expect(try self.decide(&numbering, sequence, from: 1) == "duplicate \(position)")
+        }
+    }
+
+    @Test(
+        "after a restart all that may be asked for is known, however many were refused between",
+        arguments: 1_000...1_030
+    )
+    func refusedBetween(count: Int) throws {
+        let before = (1...UInt64(3 * Wire.window - 70)).map { $0 }
+        let last = before.count + count
+        var numbering = try self.recovered(before + [UInt64(last)])
+        for sequence in before where UInt64(last) - sequence < Self.window {
+            #expect(try self.decide(&numbering, sequence, from: sequence) == "duplicate \(sequence)")
+        }
+        #expect(try self.decide(&numbering, UInt64(last), from: UInt64(last)) == "duplicate \(before.count + 1)")
+    }
+
+    @Test("a publisher that began anew, being forgotten, is remembered from there on when the journal is read")
+    func beganAnew() throws {
+        var numbering = try self.recovered([PublishMessage.largestSequence, 1, 2])
+        #expect(try self.decide(&numbering, 2, from: 1) == "duplicate 3")
+        #expect(try self.decide(&numbering, 3, from: 1) == "stored 4")
+        #expect(numbering.publishers.receipts(of: try EventRecord.sample(1).sender(from: 1)) == 3)
+    }
+
+    @Test("whatever is lost on the way, in any order of resends, each event is stored once and in order")
+    func random() throws {
+        let seed = UInt64.random(in: 0 ... .max)
+        print("seed of resends: \(seed)")
+        var random = SplitMix(seed: seed)
+        var numbering = Numbering()
+        var journal: [UInt64] = []
+        var settled: Set<UInt64> = []
+        var from: UInt64 = 1
+        for _ in 0..<20_000 {
+            let sequence = from + UInt64.random(in: 0..<12, using: &random)
+            let answer = try self.decide(&numbering, sequence, from: from)
+            let isKnown = sequence <= UInt64(journal.count)
+            if answer.hasPrefix("stored") {
+                #expect(!isKnown && answer == "stored \(journal.count + 1)")
+                #expect(sequence == (journal.last ?? 0) + 1)
+                journal.append(sequence)
+            } else if answer.hasPrefix("duplicate") {
+                #expect(isKnown && answer == "duplicate \(sequence)")
+            } else {
+                #expect(answer == "SEQUENCE_GAP" && !isKnown)
+            }
+            if answer != "SEQUENCE_GAP", Bool.random(using: &random) { settled.insert(sequence) }
+            while settled.contains(from) { from += 1 }
+            if Int.random(in: 0..<500, using: &random) == 0 { numbering = try self.recovered(journal) }
+        }
+        #expect(journal == Array(1...UInt64(journal.count)) && journal.count > 500)
+    }
+}
