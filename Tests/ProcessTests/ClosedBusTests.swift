@@ -37,7 +37,8 @@ import ZeroMQ
             let endpoints = [connect.publish, connect.replay] + connect.live.values
             for endpoint in endpoints {
                 #expect(endpoint.hasPrefix("tcp://"))
-                #expect(try Self.mechanism(of: endpoint) == "CURVE", "\(endpoint)")
+                let mechanism = try Self.mechanism(of: endpoint)
+                #expect(mechanism == "CURVE", "\(endpoint)")
             }
             let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
             #expect(files.contains { $0.hasSuffix("connect.json") } && !files.contains { $0.hasSuffix(".ipc") })
@@ -97,7 +98,7 @@ import ZeroMQ
         let greeting: [UInt8] = [0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0x7F, 3, 0]
         try #require(send(descriptor, greeting, greeting.count, 0) == greeting.count)
         var answer = [UInt8](repeating: 0, count: 64)
-        try #require(recv(descriptor, &answer, answer.count, Int32(MSG_WAITALL.rawValue)) == answer.count)
+        try #require(recv(descriptor, &answer, answer.count, Int32(MSG_WAITALL)) == answer.count)
         return String(decoding: answer[12..<32].prefix { $0 != 0 }, as: UTF8.self)
     }
 }
