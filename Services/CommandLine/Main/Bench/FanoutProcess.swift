@@ -24,12 +24,11 @@ struct FanoutProcess: AsyncParsableCommand {
         Parent.say("ready")
         var end = 0
         for await line in Parent.lines {
-            let isMeasured = line != "warm"
-            let count = isMeasured ? self.part.load.messages : self.part.load.warmUp
+            let count = line == "warm" ? self.part.load.warmUp : self.part.load.messages
             try await publisher.allow(upTo: UInt64(end) + Self.mostBehind)
             end += count
-            let all = end
-            async let delivered = sinks.receive(upTo: all, measuring: isMeasured) { slowest in
+            let goal = end
+            async let delivered = sinks.receive(upTo: goal, measuring: line != "warm") { slowest in
                 Task { try await publisher.allow(upTo: slowest + Self.mostBehind) }
             }
             let published = try await publisher.publish(count)
