@@ -45,7 +45,7 @@ struct Admission {
         var routing: [UInt8]
     }
 
-    init(registry: Registry, takesUnsigned: Bool) {
+    init(registry: Registry, takesUnsigned: Bool = false) {
         self.registry = registry
         self.takesUnsigned = takesUnsigned
     }
