@@ -1,6 +1,7 @@
 @testable import BusCore
 import Exchange
 import Foundation
+import Logging
 import Schema
 import ServiceKit
 import ServiceLifecycle

@@ -1,10 +1,12 @@
 @testable import BusCore
 import Exchange
 import Foundation
+import Logging
 import Schema
 import ServiceKit
 import TestSupport
 import Testing
+import ZeroMQ
 
 @Suite("The audit log", .timeLimit(.minutes(1))) struct AuditTests {
     struct Line: Decodable, Equatable {

@@ -85,7 +85,7 @@ import ZeroMQ
         let grant = Grant(agencies: ["*"], topics: [.all], audiences: ["*"])
         var registry = try RegistryFile.standard(firstPort: 0)
         registry.accounts[credentials.account] = Account(keys: [credentials.publicKey], publish: [grant])
-        let event = try Event(try update("x")).json()
+        let event = Event(try update("x")).json()
         let signature = try EventSignature.sign(event, with: credentials)
         let frames = [
             Frame("peer"), Frame(Wire.publish), Frame("instance"), Frame("1 - -"), Frame(event),
@@ -114,7 +114,7 @@ import ZeroMQ
         let grant = Grant(agencies: ["*"], topics: [.all], audiences: ["*"])
         var registry = try RegistryFile.standard(firstPort: 0)
         registry.accounts[old.account] = Account(keys: [old.publicKey, new.publicKey], publish: [grant])
-        let event = try Event(try update("x")).json()
+        let event = Event(try update("x")).json()
         let frames = [
             Frame("peer"), Frame(Wire.publish), Frame("instance"), Frame("1 - -"), Frame(event),
             Frame("\(old.publicKey.id) \(try EventSignature.sign(event, with: old))"), Frame(""),

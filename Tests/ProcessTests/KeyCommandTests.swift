@@ -56,7 +56,11 @@ import Testing
             #expect(made.status == 0 && made.output == "jaxa/request.json", "\(made.error)")
             let secret = try Credentials.load(from: machine.folder.appending(path: "jaxa/account.key").path)
             let request = try String(contentsOf: machine.folder.appending(path: "jaxa/request.json"), encoding: .utf8)
-            #expect(!request.contains(secret.curve.secretKey.z85) && request.contains(secret.curve.publicKey.z85))
+            let key = try Data(contentsOf: machine.folder.appending(path: "jaxa/account.key"))
+            let members = try JSONDecoder().decode([String: String].self, from: key)
+            for (member, value) in members where member != "account" {
+                #expect(request.contains(value) != member.hasSuffix("Secret"), "\(member)")
+            }
             let mode = try FileManager.default.attributesOfItem(
                 atPath: machine.folder.appending(path: "jaxa/account.key").path
             )
