@@ -47,35 +47,70 @@ final class GuestBook: Sendable {
     }
 }
 
-/// The TCP connections of this process.
+/// The TCP connections that came to this process.
 enum OpenConnections {
-    /// How many there are, by the numeric address of the other end.
-    static let byAddress: @Sendable () -> [String: Int] = {
-        var connections: [String: Int] = [:]
-        guard let folder = opendir("/proc/self/fd") else { return connections }
-        defer { closedir(folder) }
-        while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if let descriptor = Int32(name), let address = Self.peer(of: descriptor) {
-                connections[address, default: 0] += 1
-            }
-        }
-        return connections
+    private struct Socket {
+        let port: UInt16
+        /// The numeric address of the other end; nil with one that listens.
+        let peer: String?
     }
 
-    private static func peer(of descriptor: Int32) -> String? {
+    /// How many there are, by the numeric address of the other end.
+    static let byAddress: @Sendable () -> [String: Int] = {
+        let sockets = Self.sockets()
+        // What this process connected to others has a port that it does not listen at.
+        let ports = Set(sockets.filter { $0.peer == nil }.map(\.port))
+        return sockets.reduce(into: [:]) { count, socket in
+            if let peer = socket.peer, ports.contains(socket.port) { count[peer, default: 0] += 1 }
+        }
+    }
+
+    private static func sockets() -> [Socket] {
+        guard let folder = opendir("/proc/self/fd") else { return [] }
+        defer { closedir(folder) }
+        var sockets: [Socket] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard let descriptor = Int32(name), let own = Self.address(of: descriptor, getsockname),
+                let port = UInt16(own.port)
+            else { continue }
+            var listens: Int32 = 0
+            var size = socklen_t(MemoryLayout<Int32>.size)
+            guard getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size) == 0 else { continue }
+            let peer = Self.address(of: descriptor, getpeername)?.host
+            if listens != 0 || peer != nil { sockets.append(Socket(port: port, peer: peer)) }
+        }
+        return sockets
+    }
+
+    private static func address(
+        of descriptor: Int32,
+        _ ask: (Int32, UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>) -> Int32
+    ) -> (host: String, port: String)? {
         var storage = sockaddr_storage()
         var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-        var text = [CChar](repeating: 0, count: Int(NI_MAXHOST))
-        let found = withUnsafeMutablePointer(to: &storage) { pointer in
+        var host = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+        var port = [CChar](repeating: 0, count: Int(NI_MAXSERV))
+        let isFound = withUnsafeMutablePointer(to: &storage) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                getpeername(descriptor, address, &length) == 0
+                ask(descriptor, address, &length) == 0
                     && (address.pointee.sa_family == AF_INET || address.pointee.sa_family == AF_INET6)
-                    && getnameinfo(address, length, &text, socklen_t(text.count), nil, 0, NI_NUMERICHOST) == 0
+                    && getnameinfo(
+                        address,
+                        length,
+                        &host,
+                        socklen_t(host.count),
+                        &port,
+                        socklen_t(port.count),
+                        NI_NUMERICHOST | NI_NUMERICSERV
+                    ) == 0
             }
         }
-        return found ? String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : nil
+        func text(_ characters: [CChar]) -> String {
+            String(decoding: characters.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+        return isFound ? (text(host), text(port)) : nil
     }
 }

@@ -45,6 +45,7 @@ import ZeroMQ
             registry.accounts[name]?.valid.until = .now
             try RegistryFile.store(registry, at: bus.folder.registryFile)
             bus = try await RunningBus(in: path)
+            try await bus.knows(registry)
             try await bus.stop()
             let noted = [
                 "key retired", "reading granted", "reading withdrawn", "role granted", "dates changed",

@@ -1,6 +1,6 @@
 import Exchange
 import Schema
-import ServiceKit
+@testable import ServiceKit
 import TestSupport
 import Testing
 import ZeroMQ
@@ -68,31 +68,16 @@ import ZeroMQ
         }
     }
 
-    @Test("guests have so many connections from an address and no more, until one of them leaves")
-    func limits() async throws {
-        try await withBus { bus in
-            var registry = try RegistryFile.load(bus.folder.registryFile)
-            registry.guests = GuestLimits(connections: 16, perAddress: 2)
-            try RegistryFile.store(registry, at: bus.folder.registryFile)
-            try await bus.knows(registry)
-            let connect = try ConnectFile.load(from: bus.folder.connectFile)
-            let endpoint = try #require(connect.live[.public])
-            func guest() async throws -> LiveListener {
-                try await LiveListener(
-                    endpoint,
-                    server: connect.serverKey,
-                    as: .generate(account: try AccountName("x"))
-                )
-            }
-            let (first, second) = (try await guest(), try await guest())
-            try await first.connects()
-            try await second.connects()
-            let third = try await guest()
-            try await third.isRefused(within: .seconds(10))
-            await first.close()
-            await second.close()
-            try await third.connects()
-            await third.close()
-        }
+    @Test("guests have so many connections, all together and from an address, until the process has fewer")
+    func limits() {
+        let limits = GuestLimits(connections: 3, perAddress: 2)
+        let all = GuestBook(open: { ["192.0.2.1": 9, "192.0.2.2": 9, "192.0.2.3": 9] })
+        let knocks = [1, 1, 1, 2, 3].map { all.admits("192.0.2.\($0)", within: limits) }
+        #expect(knocks == [true, true, false, true, false])
+        #expect(!all.admits("192.0.2.4", within: nil))
+        let some = GuestBook(open: { ["192.0.2.1": 1] })
+        #expect(
+            [1, 1, 1, 2, 3].map { some.admits("192.0.2.\($0)", within: limits) } == [true, true, true, true, false]
+        )
     }
 }

@@ -54,8 +54,10 @@ struct LiveListener {
         }
     }
 
+    /// Waits until it is let in and hears the first heads, so that its subscription has arrived too.
     func connects() async throws {
         try await self.sees("it to be let in", within: .seconds(10)) { $0 == .handshakeSucceeded }
+        _ = try await self.socket.receive(upTo: 1)
     }
 
     func isRefused(within bound: Duration) async throws {

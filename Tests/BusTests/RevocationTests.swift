@@ -46,7 +46,7 @@ import ZeroMQ
         try await withBus { bus in
             let name = try AccountName("agency")
             let grant = Grant(agencies: ["*"], topics: [.all], audiences: ["*"])
-            let until = isRevoked ? nil : Timestamp.now.adding(seconds: 4)
+            let until = isRevoked ? nil : Timestamp.now.adding(seconds: 6)
             var registry = try bus.admit([name]) { keys in
                 var keys = keys
                 keys[0].valid.until = until
@@ -61,7 +61,7 @@ import ZeroMQ
                 registry.accounts[name]?.keys[0].retired = .now
                 try RegistryFile.store(registry, at: bus.folder.registryFile)
             }
-            let isOut = try await ends(within: Self.bound + (isRevoked ? .zero : .seconds(4))) {
+            let isOut = try await ends(within: Self.bound + (isRevoked ? .zero : .seconds(6))) {
                 let _: Welcome = try await client.request(.bus, "welcome", Nothing(), timeout: .seconds(1))
             }
             #expect(isOut)

@@ -57,7 +57,11 @@ import ZeroMQ
             #expect(made.status == 0 && made.output == "jaxa/request.json", "\(made.error)")
             let secret = try Credentials.load(from: machine.folder.appending(path: "jaxa/account.key").path)
             let request = try String(contentsOf: machine.folder.appending(path: "jaxa/request.json"), encoding: .utf8)
-            #expect(!request.contains(secret.curve.secretKey.z85) && request.contains(secret.curve.publicKey.z85))
+            let key = try Data(contentsOf: machine.folder.appending(path: "jaxa/account.key"))
+            let members = try JSONDecoder().decode([String: String].self, from: key)
+            for (member, value) in members where member != "account" {
+                #expect(request.contains(value) != member.hasSuffix("Secret"), "\(member)")
+            }
             let mode = try FileManager.default.attributesOfItem(
                 atPath: machine.folder.appending(path: "jaxa/account.key").path
             )
@@ -180,6 +184,34 @@ import ZeroMQ
         #expect(try await machine.operates("agency remove xx.a7").status == 0)
         #expect(try await machine.operates("agency").output.contains("xx.a7") == false)
         _ = await stack.stop()
+    }
+
+    @Test("a guest too many waits until another leaves")
+    func guests() async throws {
+        try await Self.withMachine { machine, stack in
+            let path = stack.file("registry.yaml")
+            let registry = try String(contentsOfFile: path, encoding: .utf8)
+            let limits = "guests: {connections: 16, perAddress: 2}\n"
+            try PrivateFile.write(Array((registry + limits).utf8), to: path)
+            let isOpen = try await eventually { FileManager.default.fileExists(atPath: stack.file("guest.json")) }
+            try #require(isOpen)
+            let connect = try ConnectFile.load(from: stack.file("guest.json"))
+            func guest() throws -> ExchangeClient {
+                try ExchangeClient(connect, as: .generate(account: try AccountName("me")))
+            }
+            func reads(_ guest: ExchangeClient, within time: Duration) async -> Bool {
+                let welcome: Welcome? = try? await guest.request(.bus, "welcome", Nothing(), timeout: time)
+                return welcome != nil
+            }
+            let (first, second, third) = (try guest(), try guest(), try guest())
+            #expect(await reads(first, within: .seconds(5)))
+            #expect(await reads(second, within: .seconds(5)))
+            #expect(await !reads(third, within: .seconds(2)))
+            await first.close()
+            await second.close()
+            #expect(await reads(third, within: .seconds(20)))
+            await third.close()
+        }
     }
 
     @Test("the demonstration lets guests read, and an exchange otherwise does not")

@@ -9,8 +9,11 @@ import Testing
     static let mebibytes = 64
 
     /// What a stranger sends before it waits.
-    enum Approach: CaseIterable {
-        case silence, greeting, tooLarge, unfinished, noise
+    enum Approach {
+        case silence, greeting, unfinished, tooLarge, noise
+
+        static let halfOpen = [Self.silence, .greeting, .unfinished]
+        static let closed = [Self.tooLarge, .noise]
 
         /// ZMTP 3.0 with CURVE, as a client.
         ///
@@ -24,8 +27,8 @@ import Testing
             case .greeting: Self.hello
             // A frame of 2^40 bytes.
             case .tooLarge: Self.hello + [0x06, 0, 0, 1, 0, 0, 0, 0, 0] + Array(repeating: 0x41, count: 4_096)
-            // A frame of 1 MiB, of which only the beginning comes.
-            case .unfinished: Self.hello + [0x06, 0, 0, 0, 0, 0, 0x10, 0, 0] + Array(repeating: 0x41, count: 16_384)
+            // A frame of 1,000 bytes, of which only the beginning comes.
+            case .unfinished: Self.hello + [0x06, 0, 0, 0, 0, 0, 0, 0x03, 0xE8] + Array(repeating: 0x41, count: 512)
             case .noise: (0..<8_192).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }
             }
         }
@@ -47,14 +50,12 @@ import Testing
         }
         var most = before
         var strangers: [Int32] = []
-        for number in 0..<1_000 {
-            let approach = Approach.allCases[number % Approach.allCases.count]
-            strangers.append(
-                try Descriptors.connect(
-                    to: ports[number / Approach.allCases.count % ports.count],
-                    saying: approach.bytes
-                )
-            )
+        for number in 0..<1_200 {
+            // A thousand that stay half open, and others that the bus closes.
+            let approaches = number % 6 == 5 ? Approach.closed : Approach.halfOpen
+            let approach = approaches[number / 6 % approaches.count]
+            let port = ports[number % ports.count]
+            strangers.append(try Descriptors.connect(to: port, saying: approach.bytes))
             if number % 100 == 99 { most = max(most, try bus.residentKibibytes()) }
         }
         let account = AccountFolder(stack.file("accounts/operator"))
