@@ -116,7 +116,8 @@ import ZeroMQ
             try await run.value
             await context.close()
         }
-        print("access: \(cases) cases, \(violations.count) violations, seed \(seed)")
+        let exits = Set(violations.compactMap { $0.split(separator: ", ").dropFirst().first }).sorted()
+        print("access: \(cases) cases, \(violations.count) violations, seed \(seed), \(exits)")
         #expect(violations.isEmpty, "\(violations.prefix(5)), TAIWA_SEED=\(seed)")
         #expect(cases >= 100_000)
     }

@@ -75,7 +75,9 @@ import ZeroMQ
             await client.close()
             await other.close()
             await operators.close()
-            #expect(try bus.audit().contains { $0.contains("access ended") && $0.contains("agency") })
+            while try !bus.audit().contains(where: { $0.contains("access ended") && $0.contains("agency") }) {
+                await Task.yield()
+            }
         }
     }
 
