@@ -90,6 +90,7 @@ let package = Package(
         shared("Exchange", ["Schema", "ZeroMQ", crypto, logging]),
         shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
         shared("Outbound", ["CCurl"]),
+        shared("TransparencyLog", [crypto]),
         shared("Storage", ["Schema"]),
         shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb, grdbSQLite]),
         shared(
@@ -142,6 +143,7 @@ let package = Package(
         tests("Exchange", ["Exchange", "Schema", "ZeroMQ", logging]),
         tests("FeedFormats", ["FeedFormats", "Schema"]),
         tests("Outbound", ["Outbound"]),
+        tests("TransparencyLog", ["TransparencyLog", crypto]),
         tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema", "Language", grdb]),
         tests("Bus", ["BusCore", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging]),
         tests("Ingest", ["IngestCore", "Exchange", "Outbound", "Schema", "ServiceKit", logging]),

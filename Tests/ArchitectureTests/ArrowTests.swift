@@ -30,7 +30,7 @@ import Testing
     static let services = ["Bus", "Ingest", "Indexing", "Notifications", "Portal", "CommandLine"]
     static let ours: Set<String> = [
         "Schema", "Language", "ZeroMQ", "Exchange", "FeedFormats", "Outbound", "Storage", "SQLiteStorage", "ServiceKit",
-        "CZeroMQ", "CExpat", "CCurl",
+        "CZeroMQ", "CExpat", "CCurl", "TransparencyLog",
     ]
 
     static let allowed: [String: Set<String>] = [
@@ -41,6 +41,7 @@ import Testing
         "FeedFormats": ["Schema", "Language", "CExpat"],
         "Outbound": ["CCurl"],
         "Storage": ["Schema"],
+        "TransparencyLog": [],
         "SQLiteStorage": ["Schema", "Storage", "Language"],
         "ServiceKit": ["Schema", "Exchange", "ZeroMQ"],
     ]
