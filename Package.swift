@@ -92,6 +92,7 @@ let package = Package(
         shared("Journal", ["Schema", "Exchange", "ZeroMQ", "CChecksum"]),
         shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
         shared("Outbound", ["CCurl"]),
+        shared("TransparencyLog", [crypto]),
         shared("Storage", ["Schema"]),
         shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb, grdbSQLite]),
         shared(
@@ -144,6 +145,7 @@ let package = Package(
         tests("Exchange", ["Exchange", "Schema", "ZeroMQ", logging]),
         tests("FeedFormats", ["FeedFormats", "Schema"]),
         tests("Outbound", ["Outbound"]),
+        tests("TransparencyLog", ["TransparencyLog", crypto]),
         tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema", "Language", grdb]),
         tests("Bus", ["BusCore", "Journal", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging]),
         tests("Ingest", ["IngestCore", "Exchange", "Outbound", "Schema", "ServiceKit", logging]),

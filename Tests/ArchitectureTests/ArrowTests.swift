@@ -30,7 +30,7 @@ import Testing
     static let services = ["Bus", "Ingest", "Indexing", "Notifications", "Portal", "CommandLine"]
     static let ours: Set<String> = [
         "Schema", "Language", "ZeroMQ", "Exchange", "FeedFormats", "Outbound", "Storage", "SQLiteStorage", "ServiceKit",
-        "Journal", "CZeroMQ", "CExpat", "CCurl",
+        "Journal", "TransparencyLog", "CZeroMQ", "CExpat", "CCurl", "CChecksum",
     ]
 
     static let allowed: [String: Set<String>] = [
@@ -38,10 +38,11 @@ import Testing
         "Language": [],
         "ZeroMQ": ["CZeroMQ"],
         "Exchange": ["Schema", "ZeroMQ"],
-        "Journal": ["Schema", "Exchange", "ZeroMQ"],
+        "Journal": ["Schema", "Exchange", "ZeroMQ", "CChecksum"],
         "FeedFormats": ["Schema", "Language", "CExpat"],
         "Outbound": ["CCurl"],
         "Storage": ["Schema"],
+        "TransparencyLog": [],
         "SQLiteStorage": ["Schema", "Storage", "Language"],
         "ServiceKit": ["Schema", "Exchange", "ZeroMQ"],
     ]

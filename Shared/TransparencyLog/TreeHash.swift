@@ -1,0 +1,99 @@
+internal import Crypto
+
+/// A hash of a Merkle tree: 32 bytes of SHA-256.
+///
+/// An array of them has the bytes in memory as a tree file has them on disk, 32 each, so `withUnsafeBytes` of the array
+/// can be written as it is.
+///
+/// Source: RFC 6962, section 2.1.
+public struct TreeHash: Hashable, Sendable {
+    private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    /// How many bytes a hash has.
+    public static let byteCount = 32
+
+    /// The root of a tree without leaves: SHA-256 of nothing.
+    public static let empty = Self(SHA256())
+
+    /// Takes a hash as it is stored.
+    /// - Parameter bytes: 32 bytes; nil with any other count.
+    public init?(bytes: UnsafeRawBufferPointer) {
+        guard bytes.count == Self.byteCount else { return nil }
+        withUnsafeMutableBytes(of: &self.words) { $0.copyMemory(from: bytes) }
+    }
+
+    /// Takes a hash as it is stored.
+    /// - Parameter bytes: 32 bytes; nil with any other count.
+    public init?(_ bytes: some Sequence<UInt8>) {
+        guard let hash = Array(bytes).withUnsafeBytes({ Self(bytes: $0) }) else { return nil }
+        self = hash
+    }
+
+    private init(_ hasher: SHA256) {
+        hasher.finalize().withUnsafeBytes { digest in
+            withUnsafeMutableBytes(of: &self.words) { $0.copyMemory(from: digest) }
+        }
+    }
+
+    /// The hash of a leaf: SHA-256 of 0x00 and the leaf's bytes.
+    public static func leaf(_ bytes: UnsafeRawBufferPointer) -> Self {
+        var hasher = Self.hasher(prefix: 0x00)
+        hasher.update(bufferPointer: bytes)
+        return Self(hasher)
+    }
+
+    /// The leaf hash of a record: SHA-256(0x00 || KEY-ID SP SIGNATURE LF event).
+    ///
+    /// - Parameters:
+    ///   - signed: `KEY-ID SP SIGNATURE` in ASCII as in the record, without the LF.
+    ///   - event: The event's bytes.
+    public static func record(signed: UnsafeRawBufferPointer, event: UnsafeRawBufferPointer) -> Self {
+        var hasher = Self.hasher(prefix: 0x00)
+        hasher.update(bufferPointer: signed)
+        Swift.withUnsafeBytes(of: UInt8(ascii: "\n")) { hasher.update(bufferPointer: $0) }
+        hasher.update(bufferPointer: event)
+        return Self(hasher)
+    }
+
+    /// The leaf hash of a record: SHA-256(0x00 || KEY-ID SP SIGNATURE LF event).
+    ///
+    /// - Parameters:
+    ///   - keyID: The signing key's id.
+    ///   - signature: Base64, as the record has it.
+    ///   - event: The event's bytes.
+    public static func record(keyID: String, signature: String, event: [UInt8]) -> Self {
+        Array("\(keyID) \(signature)".utf8).withUnsafeBytes { signed in
+            event.withUnsafeBytes { Self.record(signed: signed, event: $0) }
+        }
+    }
+
+    /// The hash of an inner node: SHA-256 of 0x01 and both children's hashes.
+    public static func node(_ left: Self, _ right: Self) -> Self {
+        var hasher = Self.hasher(prefix: 0x01)
+        left.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        right.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        return Self(hasher)
+    }
+
+    private static func hasher(prefix: UInt8) -> SHA256 {
+        var hasher = SHA256()
+        Swift.withUnsafeBytes(of: prefix) { hasher.update(bufferPointer: $0) }
+        return hasher
+    }
+
+    /// The bytes, 32.
+    public var bytes: [UInt8] { self.withUnsafeBytes { Array($0) } }
+
+    /// Lends the 32 bytes without a copy.
+    /// - Parameter body: Must not let the buffer escape.
+    /// - Returns: What `body` returns.
+    public func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        Swift.withUnsafeBytes(of: self.words, body)
+    }
+
+    /// Whether both are the same 32 bytes.
+    public static func == (one: Self, other: Self) -> Bool { one.words == other.words }
+
+    /// Feeds the 32 bytes.
+    public func hash(into hasher: inout Hasher) { self.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}
