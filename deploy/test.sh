@@ -5,7 +5,14 @@ cd "$(dirname "$0")/.."
 Tests/TestSupport/python.sh >/dev/null || echo "without Python packages: the tests that need them are skipped"
 swift build --build-tests
 if [ $# -gt 0 ]; then exec swift test --skip-build "$@"; fi
-# What promises to be done within seconds is tested without hundreds of other tests beside it.
+# In parts, since tests that compute for long, or start many processes, keep those from their turn that wait for something;
+# what promises to be done within seconds is by itself.
+computing='OutlineTests|AccessPropertyTests|TransparencyLogTests'
 deadlines='RevocationTests|GuestTests|StrangerTests'
-swift test --skip-build --skip "$deadlines"
-exec swift test --skip-build --filter "$deadlines"
+exchange='BusTests\.|ExchangeTests\.'
+processes='ProcessTests\.'
+swift test --skip-build --filter "$computing"
+swift test --skip-build --filter "$exchange" --skip "$computing|$deadlines"
+swift test --skip-build --filter "$deadlines"
+swift test --skip-build --filter "$processes" --skip "$deadlines"
+exec swift test --skip-build --skip "$computing|$deadlines|$exchange|$processes"

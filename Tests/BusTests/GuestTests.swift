@@ -49,13 +49,13 @@ import ZeroMQ
             try await listener.connects()
             let closed = try #require(everything.live[try Audience("jp")])
             let intruder = try await LiveListener(closed, server: everything.serverKey, as: credentials)
-            try await intruder.isRefused(within: .seconds(10))
+            try await intruder.isRefused(within: .seconds(20))
             let publishing = try await LiveListener(everything.publish, server: everything.serverKey, as: credentials)
-            try await publishing.isRefused(within: .seconds(10))
+            try await publishing.isRefused(within: .seconds(20))
 
             registry.guests = nil
             try RegistryFile.store(registry, at: bus.folder.registryFile)
-            try await listener.isRefused(within: RevocationTests.bound)
+            try await listener.isPutOut(within: RevocationTests.bound)
             #expect(
                 try await ends(within: RevocationTests.bound) {
                     let _: Welcome = try await guest.request(.bus, "welcome", Nothing(), timeout: .seconds(1))

@@ -60,9 +60,17 @@ struct LiveListener {
         _ = try await self.socket.receive(upTo: 1)
     }
 
+    /// Waits until a handshake fails: a server that refuses for now says nothing (libzmq 4.3.4, zap_client.cpp,
+    /// handle_zap_status_code), so that the client's own limit of 5 s ends it.
     func isRefused(within bound: Duration) async throws {
         // Why, the ZAP handler does not tell: who is not known now may be known in a second.
         try await self.sees("it to be refused", within: bound) { if case .handshakeFailed = $0 { true } else { false } }
+    }
+
+    /// Waits until its connection is ended, and then until it was not let in again.
+    func isPutOut(within bound: Duration) async throws {
+        try await self.isDisconnected(within: bound)
+        try await self.isRefused(within: .seconds(20))
     }
 
     func isDisconnected(within bound: Duration) async throws {

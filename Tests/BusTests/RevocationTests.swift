@@ -28,7 +28,7 @@ import ZeroMQ
             #expect(try await leaver.title() == "2")
             registry.accounts[names[1]]?.read = [.public]
             try RegistryFile.store(registry, at: bus.folder.registryFile)
-            try await leaver.isRefused(within: Self.bound)
+            try await leaver.isPutOut(within: Self.bound)
             _ = try await publisher.publish(Event(try update("3", audience: "jp")))
             #expect(try await events.value == ["1", "2", "3"])
             await leaver.close()
@@ -154,7 +154,7 @@ import ZeroMQ
             registry.accounts[try AccountName("operator")]?.read.append(audience)
             try RegistryFile.store(registry, at: bus.folder.registryFile)
             let account = bus.folder.account(try AccountName("operator"))
-            while try ConnectFile.load(from: account.connectFile).live[audience] == nil { await Task.yield() }
+            while try ConnectFile.load(from: bus.folder.connectFile).live[audience] == nil { await Task.yield() }
             let listener = try await LiveListener(bus, as: "operator", to: "spring")
             try await listener.connects()
             let client = try bus.client()
