@@ -6,7 +6,6 @@ public struct Audience: NamedValue {
     /// The name as written.
     public let name: String
 
-
     /// Makes an audience of a name that was checked before, such as by whoever wrote it to a file with a checksum.
     package init(trusted name: String) { self.name = name }
 

@@ -65,7 +65,9 @@ public struct SignedNote: Hashable, Sendable {
     /// Adds a signature over the same text, such as a witness's.
     public mutating func add(_ signature: Signature) { self.signatures.append(signature) }
 
-    /// Whether the key signed the text. False too when one of several signatures by this key does not hold.
+    /// Whether the key signed the text.
+    ///
+    /// False too when one of several signatures by this key does not hold.
     public func isSigned(by key: NoteVerifier) -> Bool {
         let own = self.signatures.filter { $0.name == key.name && $0.keyID == key.keyID }
         return !own.isEmpty && own.allSatisfy { key.isValid($0.bytes, over: self.text) }

@@ -97,6 +97,7 @@ public struct StoredTree<Failure: Error> {
 
 /// How many hashes the stored tree of so many leaves has, which is also the index of the next leaf's hash.
 /// - Parameter leaves: At most 2^62.
+/// - Returns: The number of hashes.
 public func storedHashCount(_ leaves: UInt64) -> UInt64 { 2 * leaves - UInt64(leaves.nonzeroBitCount) }
 
 extension UInt64 {

@@ -47,6 +47,7 @@ public struct TreeHash: Hashable, Sendable {
     /// - Parameters:
     ///   - signed: `KEY-ID SP SIGNATURE` in ASCII as in the record, without the LF.
     ///   - event: The event's bytes.
+    /// - Returns: The leaf hash.
     public static func record(signed: UnsafeRawBufferPointer, event: UnsafeRawBufferPointer) -> Self {
         var hasher = Self.hasher(prefix: 0x00)
         hasher.update(bufferPointer: signed)
@@ -61,6 +62,7 @@ public struct TreeHash: Hashable, Sendable {
     ///   - keyID: The signing key's id.
     ///   - signature: Base64, as the record has it.
     ///   - event: The event's bytes.
+    /// - Returns: The leaf hash.
     public static func record(keyID: String, signature: String, event: [UInt8]) -> Self {
         Array("\(keyID) \(signature)".utf8).withUnsafeBytes { signed in
             event.withUnsafeBytes { Self.record(signed: signed, event: $0) }

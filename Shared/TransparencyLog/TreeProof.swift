@@ -8,6 +8,7 @@ public enum TreeProof {
     ///   - index: The leaf's index, from 0.
     ///   - size: The tree's size; size and root belong together, take both from one checkpoint.
     ///   - root: The tree's root.
+    /// - Returns: Whether the leaf is there.
     ///
     /// Source: RFC 9162, section 2.1.3.2.
     public static func includes(
@@ -41,6 +42,7 @@ public enum TreeProof {
     ///   - oldRoot: Its root.
     ///   - new: The later size.
     ///   - newRoot: Its root.
+    /// - Returns: Whether the later tree is the earlier one with more leaves behind it.
     ///
     /// Source: RFC 9162, section 2.1.4.2.
     public static func extends(
