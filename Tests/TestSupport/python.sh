@@ -4,7 +4,7 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 environment="$root/.build/python"
-packages="pyzmq standardwebhooks jsonschema"
+packages="pyzmq PyNaCl standardwebhooks jsonschema"
 # The file is written last, so that an installation that was interrupted is not taken for a whole one.
 marker="$environment/installed-$(printf %s "$packages" | tr ' ' '-')"
 
