@@ -78,11 +78,8 @@ import ZeroMQ
         }
         answers.add(incoming(42), Receipt(audience: try Audience("jp"), position: 7, isDuplicate: true))
         answers.add(incoming(43), RequestRefusal("DENIED", "no grant"))
-        #expect(
-            answers.messages.map { $0.frames.map(\.bytes) } == [
-                [Array("peer".utf8), try Self.golden("acknowledgement")]
-            ]
-        )
+        let golden = try Self.golden("acknowledgement")
+        #expect(answers.messages.map { $0.frames.map(\.bytes) } == [[Array("peer".utf8), golden]])
     }
 
     private static func records() throws -> [Record] {
