@@ -11,7 +11,7 @@ from datetime import datetime, timezone
 from taiwa_client import Account, BadSignatureError, Publisher, Reader, Refused, Requester
 
 
-def event(title):
+def event(title, topics=("ssa/conjunction",)):
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     update = {
         "id": str(uuid.uuid4()),
@@ -25,7 +25,7 @@ def event(title):
         "source": {"name": "test"},
         "status": "actual",
         "title": {"en": title},
-        "topics": ["ssa/conjunction"],
+        "topics": list(topics),
     }
     return json.dumps(
         {
@@ -133,16 +133,23 @@ reader.follow(lambda: len(reader.delivered) == 13)
 check(reader.replays == ["heads"] and len(lost) == 1, reader.replays)
 done("a lost tail is found by heads")
 
+reader.swallow, reader.replays = lambda frame: False, []
+twice = again.add(event("under two topics", ["ssa/conjunction", "ssa/reentry"]))
+again.settle()
+publish(again, "behind it")
+reader.follow(lambda: len(reader.delivered) >= 15)
+check([one.position for one in reader.delivered] == list(range(1, 16)) and not reader.replays, reader.replays)
+done("an event under two topics comes once")
+
 requester.ask("cursor.set", {"name": "mine", "cursor": reader.named()})
 print("restart", flush=True)
-reader.swallow = lambda frame: False
 publish(again, "after the restart")
-reader.follow(lambda: len(reader.delivered) == 14 and "starts" in reader.replays)
-check([one.position for one in reader.delivered] == list(range(1, 15)))
+reader.follow(lambda: len(reader.delivered) == 16 and "starts" in reader.replays)
+check([one.position for one in reader.delivered] == list(range(1, 17)))
 done("a restart of the bus is survived")
 
 late = Reader(account, requester, {"named": {"_0": "mine"}})
-check([one.position for one in late.delivered] == [14], [one.position for one in late.delivered])
+check([one.position for one in late.delivered] == [16], [one.position for one in late.delivered])
 done("a named cursor")
 
 keys = {account.key_id: bytes(account.signing.verify_key)}
