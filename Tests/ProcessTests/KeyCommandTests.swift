@@ -83,7 +83,7 @@ import ZeroMQ
             let publish =
                 "echo text | taiwa publish - --agency jp.jaxa --topic exploration/cargo --account jaxa --title"
             func isPublished(_ title: String, with options: String = "") async throws -> Bool {
-                try await machine.run("\(publish) \(title) --timeout 4 \(options)").status == 0
+                try await machine.run("\(publish) \(title) \(options)").status == 0
             }
             #expect(try await eventually { try await isPublished("Departure") })
             #expect(try await !isPublished("Forbidden", with: "--topic ssa/orbit"))
