@@ -64,6 +64,19 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     )
 }
 
+/// Only with `TAIWA_FUZZING`, since it links only with `--sanitize fuzzer`; deploy/fuzz.sh says both.
+let fuzzing: [Target] =
+    Context.environment["TAIWA_FUZZING"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "taiwa-fuzzing",
+            dependencies: ["Exchange", "FeedFormats", "Journal", "Language", "Schema", "TransparencyLog"],
+            path: "Tests/Fuzzing",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+        )
+    ]
+
 let package = Package(
     name: "taiwa",
     platforms: [.macOS(.v15)],
@@ -154,5 +167,5 @@ let package = Package(
         tests("Portal", ["PortalCore", "Schema"]),
         tests("Process", ["Exchange", "Schema", "ZeroMQ"]),
         tests("Architecture", []),
-    ]
+    ] + fuzzing
 )

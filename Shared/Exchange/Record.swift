@@ -139,7 +139,8 @@ public struct RecordSequence: Sequence, IteratorProtocol {
         var words = Words(UnsafeRawBufferPointer(rebasing: self.bytes[self.at...]), longest: Record.longestLine)
         guard let stream = words.text(), let audience = self.audience(&words), let sequence = words.number(),
             let position = words.number(), let milliseconds = words.number().flatMap({ Int64(exactly: $0) }),
-            let log = self.log(&words), let flags = words.next(), let keyID = words.text(),
+            let log = self.log(&words), let flags = words.text(), ["-", "b", "x", "bx"].contains(flags),
+            let keyID = words.text(),
             let signature = words.text(), let count = words.number().flatMap({ Int(exactly: $0) }), words.isAtEnd,
             count <= self.bytes.count - self.at - words.end
         else { return nil }
@@ -153,8 +154,8 @@ public struct RecordSequence: Sequence, IteratorProtocol {
                 position: position,
                 time: Timestamp(milliseconds: milliseconds),
                 log: log,
-                isBackfill: flags.contains(0x62),
-                isExercise: flags.contains(0x78)
+                isBackfill: flags.contains("b"),
+                isExercise: flags.contains("x")
             ),
             keyID: keyID,
             signature: signature,

@@ -30,6 +30,10 @@ import Testing
                 self.refusal = .unreadable(document: "event", member: ".", reason: "it is not UTF-8")
                 return
             }
+            if let name = RepeatedMember.name(in: bytes) {
+                self.refusal = .unreadable(document: "event", member: name, reason: "an object has it more than once")
+                return
+            }
             do throws(SchemaError) {
                 let update = try Event(json: bytes).data
                 self.received = update.received
@@ -61,6 +65,30 @@ import Testing
             #expect(Verdict(outlining: bytes) == Verdict(decoding: bytes))
             #expect(Self.isOutlinedAtOnce(bytes), "\(String(decoding: bytes.prefix(200), as: UTF8.self))")
         }
+    }
+
+    @Test(
+        "an event that readers may understand in two ways is refused",
+        arguments: [
+            (#""agency":"jp.jaxa","#, #""agency":"jp.jaxa","agency":"us.nasa","#, "agency"),
+            (#""agency":"jp.jaxa","#, #""agency":"jp.jaxa","\u0061gency":"us.nasa","#, "agency"),
+            (#""en":"#, #""en":"Else","en":"#, "en"),
+            (#""specversion":"#, #""more":1,"more":2,"specversion":"#, "more"),
+            (#""specversion":"#, #""more":[{"a":{"b":1},"c":2,"a":3}],"specversion":"#, "a"),
+        ]
+    )
+    func ambiguous(text: String, instead: String, name: String) throws {
+        let event = String(decoding: try Samples.events()[0].json(), as: UTF8.self)
+            .replacing(/"agency":"[a-z.]+",/, with: #""agency":"jp.jaxa","#)
+        try #require(event.contains(text))
+        let changed = Array(event.replacing(text, with: instead, maxReplacements: 1).utf8)
+        #expect(throws: Never.self) { try EventOutline(checking: Array(event.utf8)) }
+        let refusal = SchemaError.unreadable(
+            document: "event",
+            member: name,
+            reason: "an object has it more than once"
+        )
+        #expect(throws: refusal) { try EventOutline(checking: changed) }
     }
 
     @Test("a golden event cut off anywhere is refused as the decoder refuses it", arguments: EventTests.golden)

@@ -1,8 +1,8 @@
 /// What the bus must know of an event, found in its bytes without making the event.
 ///
 /// An event is checked in one pass that makes nothing. Where the pass is not certain, ``Event/init(json:)`` decides, if
-/// the event is not so deep or so full of values that this would take long. So an outline exists of what is an event,
-/// and of nothing else.
+/// the event is not so deep or so full of values that this would take long. So an outline exists of what is an event
+/// that all readers understand alike, and of nothing else: no object has a member twice.
 public struct EventOutline: Hashable, Sendable {
     /// Who may read an update, who says it and what it is about.
     public struct Routing: Hashable, Sendable {
@@ -111,6 +111,9 @@ public struct EventOutline: Hashable, Sendable {
                     \(Self.mostDecoded) values, too many to say where
                     """
             )
+        }
+        if let name = RepeatedMember.name(in: bytes) {
+            throw .unreadable(document: "event", member: name, reason: "an object has it more than once")
         }
         let update = try Event(json: bytes).data
         self.received = update.received

@@ -28,29 +28,20 @@ extension EventScanner {
     }
 
     /// Checks the texts of an update by language.
-    ///
-    /// The first text of a language counts, so that only the first of all is sure to be in the title.
     mutating func localized(isTitle: Bool) throws(Unsure) {
         var languages = 0
         var hasText = false
-        try self.open(0x7B)
-        var isOpen = try self.peek() != 0x7D
-        if !isOpen { self.at += 1 }
-        while isOpen {
-            let language = try self.plain()
+        try self.anyObject { scanner, language throws(Unsure) in
             guard (1...35).contains(language.count) else { throw Unsure() }
-            for byte in self.bytes.slice(language) {
+            for byte in scanner.bytes.slice(language) {
                 guard byte.isLetterOrDigit || byte == 0x2D else { throw Unsure() }
             }
-            try self.colon()
-            let start = self.at + 1
-            let length = try self.string()
-            if languages == 0 { hasText = length > 0 }
+            let start = scanner.at + 1
+            let length = try scanner.string()
+            hasText = hasText || length > 0
             languages += 1
-            if isTitle, length > 1_000, self.scalars(start..<start + length) > 1_000 { throw Unsure() }
-            isOpen = try self.next(0x7D)
+            if isTitle, length > 1_000, scanner.scalars(start..<start + length) > 1_000 { throw Unsure() }
         }
-        self.depth -= 1
         guard languages <= 32, hasText || !isTitle else { throw Unsure() }
     }
 
@@ -65,17 +56,7 @@ extension EventScanner {
     mutating func any() throws(Unsure) {
         switch try self.peek() {
         case 0x22: _ = try self.string()
-        case 0x7B:
-            try self.open(0x7B)
-            var isOpen = try self.peek() != 0x7D
-            if !isOpen { self.at += 1 }
-            while isOpen {
-                _ = try self.string()
-                try self.colon()
-                try self.any()
-                isOpen = try self.next(0x7D)
-            }
-            self.depth -= 1
+        case 0x7B: try self.anyObject { scanner, _ throws(Unsure) in try scanner.any() }
         case 0x5B:
             try self.open(0x5B)
             var isOpen = try self.peek() != 0x5D

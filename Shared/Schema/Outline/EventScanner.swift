@@ -12,6 +12,8 @@ struct EventScanner {
     var depth = 0
     var time = Timestamp(microseconds: 0)
     var facts = Facts()
+    /// The names so far that are not in the table, of the objects that are open.
+    private var names: [Range<Int>] = []
 
     /// Where what is kept is, without quotes, a list with its brackets; absent is empty.
     struct Facts {
@@ -24,6 +26,11 @@ struct EventScanner {
         var from: Timestamp?
         var until: Timestamp?
         var isExercise = false
+    }
+
+    init(bytes: EventBytes, table: ShapeTable.View) {
+        self.bytes = bytes
+        self.table = table
     }
 
     /// Checks the whole document, and what is between its members.
@@ -95,6 +102,7 @@ struct EventScanner {
 
     private mutating func object(_ node: ShapeTable.Node) throws(Unsure) {
         let first = Int(node.first)
+        let outer = self.names.count
         var seen: UInt64 = 0
         var hint = first
         try self.open(0x7B)
@@ -119,12 +127,40 @@ struct EventScanner {
                     if name.fact != .none { self.keep(name.fact, start..<self.at) }
                 }
             } else {
+                try self.note(key, after: outer)
                 try self.any()
             }
             isOpen = try self.next(0x7D)
         }
         self.depth -= 1
+        self.names.removeLast(self.names.count - outer)
         guard seen & node.required == node.required else { throw Unsure() }
+    }
+
+    /// Notes a name of an object whose names begin after so many others; it may not be there yet.
+    private mutating func note(_ name: Range<Int>, after outer: Int) throws(Unsure) {
+        guard self.names.count - outer < 256 else { throw Unsure() }
+        for other in self.names[outer...] where other.count == name.count {
+            guard !self.bytes.slice(other).elementsEqual(self.bytes.slice(name)) else { throw Unsure() }
+        }
+        self.names.append(name)
+    }
+
+    /// Checks an object whose members may be any.
+    mutating func anyObject(_ value: (inout Self, _ name: Range<Int>) throws(Unsure) -> Void) throws(Unsure) {
+        let outer = self.names.count
+        try self.open(0x7B)
+        var isOpen = try self.peek() != 0x7D
+        if !isOpen { self.at += 1 }
+        while isOpen {
+            let name = try self.plain()
+            try self.note(name, after: outer)
+            try self.colon()
+            try value(&self, name)
+            isOpen = try self.next(0x7D)
+        }
+        self.depth -= 1
+        self.names.removeLast(self.names.count - outer)
     }
 
     private mutating func keep(_ fact: EventShape.Fact, _ range: Range<Int>) {
