@@ -57,7 +57,7 @@ public struct Heads: Hashable, Sendable {
     public init?(_ bytes: UnsafeRawBufferPointer) {
         var words = Words(bytes, longest: Record.longestLine)
         guard words.text() == Wire.heads, let audience = words.text().flatMap({ try? Audience($0) }),
-            let position = words.number(), let milliseconds = words.number().flatMap({ Int64(exactly: $0) }),
+            let position = words.number(), let time = words.time(),
             let log = words.text().flatMap({ try? LogID($0) }), let starts = words.number(), words.isAtEnd
         else { return nil }
         var streams: [String: UInt64] = [:]
@@ -71,7 +71,7 @@ public struct Heads: Hashable, Sendable {
         self.init(
             audience: audience,
             position: position,
-            time: Timestamp(milliseconds: milliseconds),
+            time: time,
             log: log,
             starts: starts,
             streams: streams

@@ -138,7 +138,7 @@ public struct RecordSequence: Sequence, IteratorProtocol {
     private mutating func read() -> Record? {
         var words = Words(UnsafeRawBufferPointer(rebasing: self.bytes[self.at...]), longest: Record.longestLine)
         guard let stream = words.text(), let audience = self.audience(&words), let sequence = words.number(),
-            let position = words.number(), let milliseconds = words.number().flatMap({ Int64(exactly: $0) }),
+            let position = words.number(), let time = words.time(),
             let log = self.log(&words), let flags = words.text(), ["-", "b", "x", "bx"].contains(flags),
             let keyID = words.text(),
             let signature = words.text(), let count = words.number().flatMap({ Int(exactly: $0) }), words.isAtEnd,
@@ -152,7 +152,7 @@ public struct RecordSequence: Sequence, IteratorProtocol {
                 audience: audience,
                 sequence: sequence,
                 position: position,
-                time: Timestamp(milliseconds: milliseconds),
+                time: time,
                 log: log,
                 isBackfill: flags.contains("b"),
                 isExercise: flags.contains("x")

@@ -1,3 +1,5 @@
+public import Schema
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Darwin)
@@ -58,6 +60,12 @@ public struct Words {
             value = sum
         }
         return value
+    }
+
+    /// The next word as milliseconds since 1970, up to the end of the year 9999.
+    public mutating func time() -> Timestamp? {
+        guard let milliseconds = self.number(), milliseconds < 253_402_300_800_000 else { return nil }
+        return Timestamp(milliseconds: Int64(milliseconds))
     }
 
     /// All that is left of the line, as text.

@@ -76,7 +76,7 @@ struct Decoder: Sendable {
             }
             // One that is too deep or too full to be decoded soon is no outline.
             guard let outline else { return }
-            must(outline.received == event.data.received && outline.isExercise == event.data.isExercise)
+            must(outline.received == event.data.received && outline.isExercise == event.data.status.isExercise)
             must((try? Event(json: event.json())) == event)
         },
         Decoder("answers") { bytes in
