@@ -114,6 +114,27 @@ public enum PublishMessage {
         to bytes: inout [UInt8]
     ) {
         bytes.append(decimal: sequence)
+        Self.writeUnnumbered(
+            deduplicationKey: deduplicationKey,
+            isBackfill: isBackfill,
+            keyID: keyID,
+            signature: signature,
+            context: context,
+            event: event,
+            to: &bytes
+        )
+    }
+
+    /// Adds what follows an event's sequence.
+    static func writeUnnumbered(
+        deduplicationKey: String?,
+        isBackfill: Bool,
+        keyID: String,
+        signature: String,
+        context: [UInt8],
+        event: [UInt8],
+        to bytes: inout [UInt8]
+    ) {
         bytes.append(word: deduplicationKey ?? "-")
         bytes.append(word: isBackfill ? "b" : "-")
         bytes.append(word: keyID)
