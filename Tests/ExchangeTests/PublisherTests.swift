@@ -94,8 +94,8 @@ import ZeroMQ
         try await withScriptedBus { bus, client in
             let publisher = try await Publisher(client)
             let event = try self.event("one")
-            let publishing = (0..<Publisher.window).map { _ in Task { try await publisher.publish(event) } }
-            for _ in 0..<Publisher.window { _ = try await self.next(bus.publishing) }
+            let publishing = (0..<Wire.window).map { _ in Task { try await publisher.publish(event) } }
+            for _ in 0..<Wire.window { _ = try await self.next(bus.publishing) }
             let cancelled = Task { try await publisher.publish(event) }
             cancelled.cancel()
             await #expect(throws: CancellationError.self) { _ = try await cancelled.value }
@@ -113,7 +113,7 @@ import ZeroMQ
         try await withScriptedBus { bus, client in
             let publisher = try await Publisher(client)
             let event = try self.event("one")
-            let count = Publisher.window + 10
+            let count = Wire.window + 10
             try await withThrowingTaskGroup(of: Receipt.self) { group in
                 for _ in 0..<count { group.addTask { try await publisher.publish(event) } }
                 var (peer, acknowledged): (Frame?, Set<UInt64>) = (nil, [])
@@ -122,11 +122,11 @@ import ZeroMQ
                     acknowledged.insert(sequence)
                     try await bus.publishing.send(self.acknowledgement(try #require(peer), line))
                 }
-                while acknowledged.count < Publisher.window - 1 {
+                while acknowledged.count < Wire.window - 1 {
                     let (from, words, _) = try await self.next(bus.publishing)
                     peer = from
                     let sequence = try #require(words.split(separator: " ").first.flatMap { UInt64($0) })
-                    #expect(sequence <= UInt64(Publisher.window))
+                    #expect(sequence <= UInt64(Wire.window))
                     if sequence != 1, !acknowledged.contains(sequence) { try await acknowledge(sequence) }
                 }
                 // Only the first is under way, and it is sent again before anything beyond the window is sent at all.
