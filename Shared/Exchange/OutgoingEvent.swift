@@ -1,4 +1,4 @@
-public import Schema
+internal import Schema
 
 /// An event to publish, as its bytes.
 public struct OutgoingEvent: Sendable {
