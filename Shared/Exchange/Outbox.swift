@@ -57,8 +57,10 @@ actor Outbox {
         }
         if access(self.path, F_OK) == 0 {
             let bytes = try PrivateFile.read(self.path, atMost: 4 * Self.mostBytes)
-            do { self.log = try bytes.withUnsafeBytes { bytes throws(ExchangeError) in try OutboxLog(bytes) } } catch {
-                throw .file(path: self.path, reason: "\(error.what); move the folder away to go on without what it holds")
+            do { self.log = try bytes.withUnsafeBytes { try OutboxLog($0) } } catch {
+                let what = if case ExchangeError.malformed(let what) = error { what } else { "\(error)" }
+                let reason = "\(what); move the folder away to go on without what it holds"
+                throw .file(path: self.path, reason: reason)
             }
         }
         guard self.log.open() else {
@@ -103,16 +105,15 @@ actor Outbox {
     func close() async {
         // What is not known to be settled is sent again.
         if self.file >= 0, self.failure == nil { try? self.replace() }
-        self.closeFiles()
-        await self.loop.shutdown()
-    }
-
-    deinit { self.closeFiles() }
-
-    private func closeFiles() {
         if self.file >= 0 { Glibc.close(self.file) }
         if self.lock >= 0 { Glibc.close(self.lock) }
         (self.file, self.lock) = (-1, -1)
+        await self.loop.shutdown()
+    }
+
+    deinit {
+        if self.file >= 0 { Glibc.close(self.file) }
+        if self.lock >= 0 { Glibc.close(self.lock) }
     }
 
     /// Adds to the file and makes it durable, all or nothing.
@@ -168,7 +169,4 @@ extension ExchangeError {
     fileprivate static func last(_ path: String, _ what: String) -> Self {
         .file(path: path, reason: "\(what): \(String(cString: strerror(errno)))")
     }
-
-    /// What is wrong, without who speaks.
-    fileprivate var what: String { if case .malformed(let what) = self { what } else { self.description } }
 }

@@ -1,4 +1,4 @@
-internal import Schema
+public import Schema
 internal import ZeroMQ
 
 /// Publishes events and says when the bus has them on disk.
@@ -44,7 +44,7 @@ public actor Publisher {
         self.client = client
         let outbox = if let folder { try Outbox(folder, client.context) } else { nil as Outbox? }
         self.outbox = outbox
-        do {
+        do throws(ExchangeError) {
             let log = try await outbox?.open()
             self.machine = PublisherMachine(
                 instance: log?.instance ?? LogID.random().name,
@@ -179,7 +179,7 @@ public actor Publisher {
         guard let outbox, !settlements.isEmpty else { return }
         let from = self.machine.from
         Task {
-            do {
+            do throws(ExchangeError) {
                 self.machine.restart = max(try await outbox.settle(below: from), self.machine.restart ?? 0)
                 self.pump()
             } catch { self.finish(error) }

@@ -98,7 +98,10 @@ package struct PublisherMachine: Sendable {
     package var from: UInt64 { self.entries.from }
 
     /// When to call ``draft(now:)`` at the latest; nil while nothing has to happen by itself.
-    package var deadline: Duration? { self.resumption ?? self.waitingSince.map { $0 + self.patience } }
+    package var deadline: Duration? {
+        guard self.end == nil else { return nil }
+        return self.resumption ?? self.waitingSince.map { $0 + self.patience }
+    }
 
     /// Takes an event to send: what ``OutgoingEvent`` encodes.
     package mutating func add(_ bytes: [UInt8], _ ticket: Ticket) {
