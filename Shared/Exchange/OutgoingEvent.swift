@@ -29,6 +29,7 @@ public struct OutgoingEvent: Sendable {
     /// What follows the sequence in a message.
     ///
     /// - Parameter sign: Returns the key id and the signature of the event's bytes.
+    /// - Returns: The rest of the event's line, the context and the event.
     /// - Throws: ``ExchangeError/refused(code:sentence:)`` when no bus would take it.
     package func encoded(
         _ sign: ([UInt8]) throws(ExchangeError) -> (keyID: String, signature: String)

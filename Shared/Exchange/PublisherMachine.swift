@@ -113,7 +113,9 @@ package struct PublisherMachine: Sendable {
         self.entries.remove(from: self.sentEnd) { $0.ticket.call == call }
     }
 
-    /// The message to send now; nil when there is none. It counts as sent only with ``sent(_:now:)``.
+    /// The message to send now; nil when there is none.
+    ///
+    /// It counts as sent only with ``sent(_:now:)``.
     package mutating func draft(now: Duration) -> Draft? {
         guard self.end == nil else { return nil }
         self.passTime(now)

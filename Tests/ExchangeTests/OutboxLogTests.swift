@@ -81,7 +81,9 @@ import Testing
 
     @Test("numbers that cannot be are no outbox")
     func hostile() throws {
-        for text in ["", "one", "one x", "one 2147483648", "ONE 1", "one 1 1", "\(String(repeating: "a", count: 65)) 1"] {
+        for text in [
+            "", "one", "one x", "one 2147483648", "ONE 1", "one 1 1", "\(String(repeating: "a", count: 65)) 1",
+        ] {
             var log = OutboxLog(instance: text.isEmpty ? "-" : text)
             _ = log.open()
             // What is written with this name has two words or more of which one is none.

@@ -155,9 +155,12 @@ import Testing
         #expect(try world.sendAll() == [2, 3])
     }
 
-    @Test("a bus that cannot take it now is asked again after a pause that doubles up to 5 seconds", arguments: [
-        "BUSY", "DISK_FULL",
-    ])
+    @Test(
+        "a bus that cannot take it now is asked again after a pause that doubles up to 5 seconds",
+        arguments: [
+            "BUSY", "DISK_FULL",
+        ]
+    )
     func pause(code: String) throws {
         var world = try World(events: 4, eventsPerMessage: 2)
         #expect(try world.sendAll() == [1, 2, 3, 4])
@@ -184,10 +187,13 @@ import Testing
         #expect(world.machine.isIdle && world.machine.end == nil)
     }
 
-    @Test("who is fenced, or is not understood, ends", arguments: [
-        ("one 3", "2 2 FENCED another program has it", "FENCED"), ("one 3", "0 0 BAD_MESSAGE no", "BAD_MESSAGE"),
-        ("- 0", "0 0 BAD_MESSAGE no", "BAD_MESSAGE"),
-    ])
+    @Test(
+        "who is fenced, or is not understood, ends",
+        arguments: [
+            ("one 3", "2 2 FENCED another program has it", "FENCED"), ("one 3", "0 0 BAD_MESSAGE no", "BAD_MESSAGE"),
+            ("- 0", "0 0 BAD_MESSAGE no", "BAD_MESSAGE"),
+        ]
+    )
     func ends(publisher: String, line: String, code: String) throws {
         var world = try World(events: 3)
         _ = try world.sendAll()

@@ -169,13 +169,16 @@ final class SimulatedBus {
             var position = cursor.log == Self.log ? min(cursor[audience], head) : 0
             while position < head, headers.count < most {
                 position += 1
-                let event = self.events[audience]![Int(position - 1)]
+                guard let event = self.events[audience]?[Int(position - 1)] else { break }
                 let index = event.topics.firstIndex { topic in patterns.contains { $0.matches(topic) } }
                 if let index { headers.append(event.header(index, log: Self.log)) }
             }
             reached[audience] = position
         }
-        var answer = ReplayAnswer(cursor: reached, complete: Self.audiences.allSatisfy { reached[$0] >= self.state.head($0) })
+        var answer = ReplayAnswer(
+            cursor: reached,
+            complete: Self.audiences.allSatisfy { reached[$0] >= self.state.head($0) }
+        )
         if answer.complete {
             for audience in Self.audiences {
                 for (stream, newest) in self.state.streams[audience] ?? [:]

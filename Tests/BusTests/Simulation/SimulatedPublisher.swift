@@ -42,7 +42,7 @@ final class SimulatedPublisher {
         self.machine.restart = log.from
         for event in log.pending {
             // The event's text stands behind its line.
-            let content = Content(Array(event[(event.lastIndex(of: 0x0A)! + 1)...]))
+            let content = Content(Array(event.drop { $0 != 0x0A }.dropFirst()))
             self.given.append(content.number)
             self.machine.add(event, .init(call: UInt64(content.number), index: 0))
         }
@@ -53,9 +53,9 @@ final class SimulatedPublisher {
         let event = OutgoingEvent(content.bytes, deduplicationKey: content.deduplicationKey)
         let bytes = try event.encoded { _ in ("key", content.signature) }
         self.given.append(content.number)
-        if self.log != nil {
+        if let settled = self.log?.from {
             self.log?.append(bytes)
-            self.disk?.settle(below: self.log!.from)
+            self.disk?.settle(below: settled)
             self.disk?.append(bytes)
             self.machine.restart = self.disk?.from
         }

@@ -10,6 +10,8 @@ final class SimulatedReader {
     }
 
     let patterns: [TopicPattern]
+    /// Whether its patterns match a topic, said without them.
+    let wants: (Topic) -> Bool
     var follower: StreamFollower
     /// What it has handed over, in order.
     private(set) var delivered: [RecordHeader] = []
@@ -22,8 +24,9 @@ final class SimulatedReader {
     var connection: Int? = 0
     var lastArrival = 0
 
-    init(_ patterns: [TopicPattern]) {
+    init(_ patterns: [TopicPattern], wants: @escaping (Topic) -> Bool) {
         self.patterns = patterns
+        self.wants = wants
         self.follower = StreamFollower(patterns: patterns, cursor: Cursor(), starts: 0)
         self.ask()
     }

@@ -32,7 +32,9 @@ extension Simulation {
     }
 
     /// Mostly a short time, sometimes a long one.
-    private func delay() -> Int { Int.random(in: 1...(self.isTroubled && self.chance(1, 20) ? 700 : 20), using: &self.random) }
+    private func delay() -> Int {
+        Int.random(in: 1...(self.isTroubled && self.chance(1, 20) ? 700 : 20), using: &self.random)
+    }
 
     func arrive(_ bytes: [UInt8], _ connection: Int) {
         guard self.connections[connection].start == self.bus.start, self.time.now <= self.connections[connection].ends
@@ -56,7 +58,7 @@ extension Simulation {
             for index in event.topics.indices {
                 let header = event.header(index, log: SimulatedBus.log)
                 for reader in self.readers.indices
-                where self.readers[reader].patterns.contains(where: { $0.commonPrefix.isEmpty || $0.matches(event.topics[index]) }) {
+                where self.readers[reader].wants(event.topics[index]) {
                     self.send(.record(event.stream(index).topicView, header), to: reader)
                 }
             }
@@ -97,7 +99,8 @@ extension Simulation {
     func disconnect(_ program: Int, losingAll: Bool = false) {
         guard let connection = self.programs[program].connection else { return }
         self.programs[program].connection = nil
-        self.connections[connection].ends = losingAll ? 0 : self.time.now + (self.chance(1, 2) ? 0 : Int.random(in: 0...1_500, using: &self.random))
+        self.connections[connection].ends =
+            losingAll ? 0 : self.time.now + (self.chance(1, 2) ? 0 : Int.random(in: 0...1_500, using: &self.random))
         if self.programs[program].runs { self.plan(.connect(program), in: 10...400) }
     }
 

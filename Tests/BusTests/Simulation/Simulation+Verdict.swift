@@ -20,11 +20,15 @@ extension Simulation {
             let content = Content(event.bytes)
             if !numbers.insert(content.number).inserted { return "event \(content.number) is stored twice" }
             if content.isRefused { return "event \(content.number) is stored, and was refused" }
-            if let key = content.deduplicationKey, !keys.insert(key).inserted { return "content \(key) is stored twice" }
+            if let key = content.deduplicationKey, !keys.insert(key).inserted {
+                return "content \(key) is stored twice"
+            }
         }
         for audience in SimulatedBus.audiences {
             let positions = (self.bus.events[audience] ?? []).map(\.position)
-            if positions != Array(1..<UInt64(positions.count + 1)) { return "the positions of \(audience) are \(positions)" }
+            if positions != Array(1..<UInt64(positions.count + 1)) {
+                return "the positions of \(audience) are \(positions)"
+            }
         }
         return nil
     }
@@ -36,9 +40,12 @@ extension Simulation {
             switch result {
             case .success(let receipt):
                 let events = self.bus.events[receipt.audience] ?? []
-                guard receipt.position <= UInt64(events.count) else { return "event \(number) is acknowledged and not stored" }
+                guard receipt.position <= UInt64(events.count) else {
+                    return "event \(number) is acknowledged and not stored"
+                }
                 let there = Content(events[Int(receipt.position) - 1].bytes)
-                let isSame = there.number == number
+                let isSame =
+                    there.number == number
                     || there.deduplicationKey != nil && there.deduplicationKey == content.deduplicationKey
                 guard isSame else { return "event \(number) is acknowledged as event \(there.number)" }
             case .failure(let error): if !content.isRefused { return "event \(number) was refused: \(error)" }
@@ -97,6 +104,5 @@ extension Simulation {
 }
 
 extension SimulatedReader {
-    fileprivate func wants(_ topic: Topic) -> Bool { self.patterns.contains { $0.matches(topic) } }
     fileprivate var wantsAll: Bool { self.patterns.contains(.all) }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Whatever fails on the way") struct SimulationTests {
     /// How many worlds are looked at.
-    private static let worlds = 500
+    private static let worlds = 10_000
 
     /// What went wrong in some worlds, and how often each fault came.
     private struct Report {
@@ -12,7 +12,7 @@ import Testing
         var faults: [String: Int] = [:]
 
         mutating func simulate(_ seed: UInt64) throws {
-            let world = Simulation(seed: seed)
+            let world = try Simulation(seed: seed)
             if let complaint = try world.run() {
                 self.complaints.append("\(complaint); see it again with TAIWA_TEST_SEED=\(seed)")
             }
@@ -45,7 +45,9 @@ import Testing
                 }
             }
         }
-        print("faults: \(all.faults.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "))")
+        print(
+            "faults: \(all.faults.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "))"
+        )
         #expect(all.complaints == [])
     }
 }
