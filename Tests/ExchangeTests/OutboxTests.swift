@@ -65,13 +65,12 @@ import Testing
         try await withScriptedBus { _, client in
             try await withFolder { folder in
                 let publisher = try await Publisher(client, outbox: folder)
-                for number in 1...3 {
-                    let publishing = Task { try await publisher.publish([OutgoingEvent(Array("\(number)".utf8))]) }
-                    let file = URL(filePath: "\(folder)/events")
-                    while try !Data(contentsOf: file).contains("\(number)".utf8.first!) { await Task.yield() }
+                let file = URL(filePath: "\(folder)/events")
+                for event in ["<first>", "<second>", "<third>"] {
+                    let publishing = Task { try await publisher.publish([OutgoingEvent(Array(event.utf8))]) }
+                    while try Data(contentsOf: file).range(of: Data(event.utf8)) == nil { await Task.yield() }
                     publishing.cancel()
                 }
-                let file = URL(filePath: "\(folder)/events")
                 var bytes = try Data(contentsOf: file)
                 await publisher.close()
                 bytes[60] ^= 1

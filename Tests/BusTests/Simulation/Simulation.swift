@@ -62,7 +62,8 @@ final class Simulation {
     init(seed: UInt64) throws {
         self.random = SplitMix(seed: seed)
         self.readers = [
-            SimulatedReader([.all]) { _ in true }, SimulatedReader([try TopicPattern("ssa/>")]) { $0.name.hasPrefix("ssa/") },
+            SimulatedReader([.all]) { _ in true },
+            SimulatedReader([try TopicPattern("ssa/>")]) { $0.name.hasPrefix("ssa/") },
         ]
         self.bus.startUp(at: self.now)
         for number in 0..<(self.chance(1, 2) ? 1 : 2) {
@@ -168,8 +169,6 @@ final class Simulation {
         self.stage += 1
         for program in self.programs.indices where self.programs[program].runs {
             guard (self.programs[program].successor == nil) == (self.stage == 1) else { continue }
-            // Who is refused for another reason is not told that it was fenced.
-            while Content(number: self.contents + 1).isRefused { self.contents += 1 }
             try self.publish(program)
             self.pump(program)
         }
