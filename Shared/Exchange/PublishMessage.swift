@@ -13,6 +13,12 @@ public enum PublishMessage {
     /// The largest sequence.
     public static let largestSequence: UInt64 = (1 << 53) - 1
 
+    /// Whether text is an instance's name: 1...64 of `a-z`, `0-9` and `-`.
+    static func isInstance(_ text: some Collection<UInt8>) -> Bool {
+        (1...64).contains(text.count)
+            && text.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    }
+
     /// What the message's line says.
     public struct Head: Hashable, Sendable {
         /// The publisher's instance.
@@ -37,7 +43,7 @@ public enum PublishMessage {
         public static func read(_ bytes: UnsafeRawBufferPointer) -> (head: Self, end: Int)? {
             var words = Words(bytes, longest: PublishMessage.longestLine)
             guard words.next()?.elementsEqual(Wire.publish.utf8) == true, let instance = words.text(),
-                (1...64).contains(instance.utf8.count), instance.utf8.allSatisfy(\.isInstanceByte),
+                PublishMessage.isInstance(instance.utf8),
                 let epoch = words.number(), (1...PublishMessage.largestEpoch).contains(epoch),
                 let from = words.number(), (1...PublishMessage.largestSequence).contains(from),
                 let count = words.number(), (1...UInt64(Wire.window)).contains(count), words.isAtEnd
@@ -114,6 +120,27 @@ public enum PublishMessage {
         to bytes: inout [UInt8]
     ) {
         bytes.append(decimal: sequence)
+        Self.writeUnnumbered(
+            deduplicationKey: deduplicationKey,
+            isBackfill: isBackfill,
+            keyID: keyID,
+            signature: signature,
+            context: context,
+            event: event,
+            to: &bytes
+        )
+    }
+
+    /// Adds what follows an event's sequence.
+    static func writeUnnumbered(
+        deduplicationKey: String?,
+        isBackfill: Bool,
+        keyID: String,
+        signature: String,
+        context: [UInt8],
+        event: [UInt8],
+        to bytes: inout [UInt8]
+    ) {
         bytes.append(word: deduplicationKey ?? "-")
         bytes.append(word: isBackfill ? "b" : "-")
         bytes.append(word: keyID)
@@ -123,11 +150,5 @@ public enum PublishMessage {
         bytes.append(0x0A)
         bytes += context
         bytes += event
-    }
-}
-
-extension UInt8 {
-    fileprivate var isInstanceByte: Bool {
-        (0x61...0x7A).contains(self) || (0x30...0x39).contains(self) || self == 0x2D
     }
 }

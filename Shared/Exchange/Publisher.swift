@@ -1,72 +1,83 @@
 public import Schema
 internal import ZeroMQ
 
-/// That the bus has an event on disk.
-public struct Receipt: Hashable, Sendable, Codable {
-    /// The audience.
-    public var audience: Audience
-    /// Its position there.
-    public var position: UInt64
-    /// Whether the bus had it before.
-    public var isDuplicate: Bool
-
-    /// Makes a receipt.
-    public init(audience: Audience, position: UInt64, isDuplicate: Bool) {
-        self.audience = audience
-        self.position = position
-        self.isDuplicate = isDuplicate
-    }
-}
-
-/// Publishes events and waits until the bus has them on disk.
+/// Publishes events and says when the bus has them on disk.
 ///
-/// An event that is not acknowledged is sent again, in order, until it is; the bus stores it once.
+/// Events go out in the order in which they were accepted. What is not acknowledged is sent again, in order, until it
+/// is; the bus stores it once. At most ``Wire/window`` events or 8 MiB of them are under way, the rest waits here. Calls
+/// may overlap; a call with many events costs the least for each.
+///
+/// With an outbox, an event is on this machine's disk before it is sent, and a publisher that opens the same folder
+/// later goes on with what the bus did not acknowledge, also after a crash. Without one, that is forgotten with the
+/// process. When another program has opened a copy of the outbox, the bus answers `FENCED`, and the publisher ends with
+/// that.
 public actor Publisher {
-    private struct Outstanding {
-        var message: @Sendable (UInt64) -> Message
-        /// When it was sent last; nil while it waits for the connection.
-        var sent: ContinuousClock.Instant?
-        var sending: Task<Void, Never>
-        var continuation: CheckedContinuation<Receipt, any Error>
-    }
-
-    /// The most events that may be under way.
-    public static let window = 1_024
-    /// After how long an event without an answer is sent again.
-    private static let patience: Duration = .seconds(2)
-
-    private let client: ExchangeClient
-    private let socket: Socket
-    private let instance = LogID.random().name
-    private var sequence: UInt64 = 0
-    private var outstanding: [UInt64: Outstanding] = [:]
-    private var turn: UInt64 = 0
-    private var waiting: [(turn: UInt64, continuation: CheckedContinuation<Void, any Error>)] = []
-    private var isClosed = false
-    private var work: Task<Void, Never>?
+    nonisolated let client: ExchangeClient
+    /// The thread of the client's sockets.
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { self.client.loop.asUnownedSerialExecutor() }
+    let socket: Socket
+    private let outbox: Outbox?
+    var machine: PublisherMachine
+    let began = ContinuousClock.now
+    /// What is waited for, by the number of the call; 0 is what the outbox held.
+    private var parcels: [UInt64: Parcel] = [:]
+    private var calls: UInt64 = 0
+    private let recovered: Parcel
+    /// What is not yet in the outbox.
+    private var unkept: [(event: [UInt8], ticket: PublisherMachine.Ticket)] = []
+    private var keeping: Task<Void, Never>?
+    private(set) var end: ExchangeError?
+    var sending = Sending()
 
     /// Connects to the bus.
-    /// - Throws: ``ExchangeError/transport(_:)``.
-    public init(_ client: ExchangeClient) async throws(ExchangeError) {
+    ///
+    /// - Parameters:
+    ///   - client: The connection.
+    ///   - folder: The outbox's folder, made if it is not there; nil for none. One program uses it at a time.
+    ///   - eventsPerMessage: The most events of a message, 1...1,024; 1 measures what single events cost.
+    /// - Throws: ``ExchangeError/transport(_:)``, and ``ExchangeError/file(path:reason:)`` when the outbox cannot be used.
+    public init(
+        _ client: ExchangeClient,
+        outbox folder: String? = nil,
+        eventsPerMessage: Int = 64
+    ) async throws(ExchangeError) {
         self.client = client
-        do {
-            self.socket = try await Socket(.dealer, on: client.loop, options: try client.options())
-            try await self.socket.connect(client.connect.publish)
-        } catch { throw .transport("\(error)") }
+        let outbox = if let folder { try Outbox(folder, client.context) } else { nil as Outbox? }
+        self.outbox = outbox
+        do throws(ExchangeError) {
+            let log = try await outbox?.open()
+            self.machine = PublisherMachine(
+                instance: log?.instance ?? LogID.random().name,
+                epoch: log?.epoch ?? 1,
+                from: log?.from ?? 1,
+                eventsPerMessage: eventsPerMessage
+            )
+            self.machine.restart = log?.from
+            let pending = log?.pending ?? []
+            for (index, event) in pending.enumerated() { self.machine.add(event, .init(call: 0, index: index)) }
+            self.recovered = Parcel(pending.count)
+            do {
+                self.socket = try await Socket(.dealer, on: client.loop, options: try client.options())
+                try await self.socket.connect(client.connect.publish)
+            } catch { throw ExchangeError.transport("\(error)") }
+        } catch {
+            await outbox?.close()
+            throw error
+        }
+        guard self.recovered.missing > 0 else { return }
+        self.parcels[0] = self.recovered
+        self.start()
     }
 
-    /// Gives up what is not acknowledged and closes the socket.
+    /// Stops waiting for what is not acknowledged, which an outbox keeps, and closes the socket and the outbox.
     public func close() async {
-        self.isClosed = true
-        self.work?.cancel()
+        self.finish(.closed)
+        await self.keeping?.value
         await self.socket.close()
-        for sequence in Array(self.outstanding.keys) { self.finish(sequence, .failure(ExchangeError.closed)) }
-        let waiting = self.waiting
-        self.waiting = []
-        for one in waiting { one.continuation.resume(throwing: ExchangeError.closed) }
+        await self.outbox?.close()
     }
 
-    /// Publishes one event; returns when it is durable.
+    /// Publishes one event; returns when it is durable on the bus.
     ///
     /// - Parameters:
     ///   - event: What to say.
@@ -74,161 +85,135 @@ public actor Publisher {
     ///   - isBackfill: Whether it is old news fetched late.
     ///   - context: With ingest, the lease and what to remember of the source.
     /// - Returns: That the event is durable, and where.
-    /// - Throws: ``ExchangeError/refused(code:sentence:)`` when the bus will never take it, `CancellationError`; one
-    ///   that was cancelled before it was sent is never sent.
-    public func publish(
+    /// - Throws: As ``publish(_:)``, and ``ExchangeError/refused(code:sentence:)`` when the bus will never take it.
+    public nonisolated func publish(
         _ event: Event,
         deduplicationKey: String? = nil,
         isBackfill: Bool = false,
         context: PublishContext? = nil
     ) async throws -> Receipt {
-        while self.room <= 0 { try await self.waitForRoom() }
-        guard !self.isClosed else { throw ExchangeError.closed }
+        let event = OutgoingEvent(
+            event.json(),
+            deduplicationKey: deduplicationKey,
+            isBackfill: isBackfill,
+            context: context
+        )
+        guard let result = try await self.publish([event]).first else { throw ExchangeError.closed }
+        return try result.get()
+    }
+
+    /// Publishes events in a row; returns when the bus has decided on each.
+    ///
+    /// It may be called again before an earlier call returns; a stream of events is fastest in calls of some hundred to
+    /// some thousand, two or more at a time. Signing is done by the caller's task.
+    ///
+    /// - Parameter events: What to say.
+    /// - Returns: For each event in its place, that it is durable and where, or why the bus will never take it.
+    /// - Throws: ``ExchangeError/refused(code:sentence:)`` when the bus has no more to do with this publisher,
+    ///   ``ExchangeError/file(path:reason:)`` when the outbox cannot keep the events, which are not sent then,
+    ///   ``ExchangeError/closed``, and `CancellationError`: without an outbox, what was not sent by then never is; with
+    ///   one, all of it still is.
+    public nonisolated func publish(_ events: [OutgoingEvent]) async throws -> [Result<Receipt, ExchangeError>] {
         try Task.checkCancellation()
-        let bytes = event.json()
-        guard bytes.count <= Event.maximumBytes else {
-            throw ExchangeError.refused(
-                code: "TOO_LARGE",
-                sentence: "the event has \(bytes.count) bytes; publish a summary of at most 1 MiB with a link"
-            )
+        guard !events.isEmpty else { return [] }
+        let encoded = events.map { event in
+            Result { () throws(ExchangeError) in try event.encoded(self.client.signature(of:)) }
         }
-        self.sequence += 1
-        let sequence = self.sequence
-        let (keyID, signature) = try self.client.signature(of: bytes)
-        let instance = self.instance
-        let message = { @Sendable (from: UInt64) in
-            var frame: [UInt8] = []
-            PublishMessage.Head(instance: instance, epoch: 1, from: from, count: 1).write(to: &frame)
-            PublishMessage.write(
-                sequence: sequence,
-                deduplicationKey: deduplicationKey,
-                isBackfill: isBackfill,
-                keyID: keyID,
-                signature: signature,
-                context: context.map { JSONText.encode($0) } ?? [],
-                event: bytes,
-                to: &frame
-            )
-            return Message([Frame(frame)])
-        }
-        if self.work == nil { self.work = Task { await self.run() } }
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                self.outstanding[sequence] = Outstanding(
-                    message: message,
-                    sending: self.sending(message, sequence),
-                    continuation: continuation
-                )
-            }
-        } onCancel: {
-            Task { await self.finish(sequence, .failure(CancellationError())) }
-        }
+        return try await self.publish(encoded)
     }
 
-    /// How many more may be under way: the bus remembers a bounded span of sequences, so the oldest that is not
-    /// acknowledged holds back what is too far ahead of it.
-    private var room: Int {
-        let span = self.outstanding.keys.min().map { Int(self.sequence - $0) + 1 } ?? 0
-        return Self.window - max(self.outstanding.count, span)
+    /// Waits for what the outbox still held when it was opened.
+    ///
+    /// - Returns: What became of it, in the order in which it was accepted; empty when it held nothing.
+    /// - Throws: As ``publish(_:)``.
+    public func recoveredEvents() async throws -> [Result<Receipt, ExchangeError>] {
+        try await self.results(of: self.recovered, 0)
     }
 
-    private func waitForRoom() async throws {
-        self.turn += 1
-        let turn = self.turn
-        try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { self.waiting.append((turn, $0)) }
-        } onCancel: {
-            Task { await self.stopWaiting(turn) }
-        }
-    }
-
-    private func stopWaiting(_ turn: UInt64) {
-        guard let index = self.waiting.firstIndex(where: { $0.turn == turn }) else { return }
-        self.waiting.remove(at: index).continuation.resume(throwing: CancellationError())
-    }
-
-    /// Sends, which the end of the wait for the receipt ends too.
-    private func sending(
-        _ message: @escaping @Sendable (UInt64) -> Message,
-        _ sequence: UInt64
-    ) -> Task<Void, Never> {
-        Task {
-            do {
-                try await self.socket.send(message(self.outstanding.keys.min() ?? sequence))
-                self.outstanding[sequence]?.sent = .now
-            } catch is CancellationError {
-                // Nobody waits for it any more.
-            } catch {
-                self.finish(sequence, .failure(ExchangeError.closed))
-            }
-        }
-    }
-
-    private func run() async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await self.receive() }
-            group.addTask { await self.sendAgain() }
-        }
-    }
-
-    private func sendAgain() async {
-        while (try? await Task.sleep(for: Self.patience)) != nil {
-            for (sequence, one) in self.outstanding.sorted(by: { $0.key < $1.key }) {
-                guard let sent = one.sent, sent.duration(to: .now) >= Self.patience else { continue }
-                self.outstanding[sequence]?.sent = nil
-                self.outstanding[sequence]?.sending = self.sending(one.message, sequence)
-            }
-        }
-    }
-
-    private func receive() async {
-        while !Task.isCancelled, let messages = try? await self.socket.receive(upTo: 64) {
-            for message in messages {
-                for line in (message.frames.first?.text ?? "").split(separator: "\n").dropFirst() {
-                    self.acknowledge(line)
+    private func publish(_ events: [Result<[UInt8], ExchangeError>]) async throws -> Parcel.Results {
+        self.calls += 1
+        let (call, parcel) = (self.calls, Parcel(events.count))
+        if self.end == nil {
+            self.parcels[call] = parcel
+            for (index, event) in events.enumerated() {
+                let ticket = PublisherMachine.Ticket(call: call, index: index)
+                switch event {
+                case .failure(let error): self.settle(ticket, .failure(error))
+                case .success(let event) where self.outbox != nil: self.unkept.append((event, ticket))
+                case .success(let event): self.machine.add(event, ticket)
                 }
             }
+            self.start()
+        }
+        return try await self.results(of: parcel, call)
+    }
+
+    private func results(of parcel: Parcel, _ call: UInt64) async throws -> Parcel.Results {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                parcel.wait(continuation)
+                if let end = self.end { parcel.fail(end) }
+            }
+        } onCancel: {
+            Task { await self.abandon(parcel: call) }
         }
     }
 
-    private func acknowledge(_ line: Substring) {
-        let words = line.split(separator: " ", maxSplits: 4)
-        guard words.count >= 3, let first = UInt64(words[0]), let last = UInt64(words[1]), last >= first,
-            last - first < 1_024
-        else { return }
-        switch words[2] {
-        case "stored", "duplicate":
-            guard words.count == 5, let audience = try? Audience(String(words[3])), let position = UInt64(words[4])
-            else { return }
-            for sequence in first...last {
-                let receipt = Receipt(
-                    audience: audience,
-                    position: position + sequence - first,
-                    isDuplicate: words[2] == "duplicate"
-                )
-                self.finish(sequence, .success(receipt))
-            }
-        // What may pass is sent again by and by; the caller's deadline decides how long.
-        case "BUSY", "DISK_FULL": break
-        case "SEQUENCE_GAP":
-            for (sequence, one) in self.outstanding.sorted(by: { $0.key < $1.key }) {
-                self.outstanding[sequence]?.sent = nil
-                self.outstanding[sequence]?.sending = self.sending(one.message, sequence)
-            }
-        default:
-            let sentence = words.dropFirst(3).joined(separator: " ")
-            for sequence in first...last {
-                self.finish(sequence, .failure(ExchangeError.refused(code: String(words[2]), sentence: sentence)))
-            }
+    private func abandon(parcel call: UInt64) {
+        guard let parcel = self.parcels[call] else { return }
+        if self.outbox == nil {
+            self.machine.withdraw(call)
+            self.parcels[call] = nil
+        }
+        parcel.fail(CancellationError())
+    }
+
+    private func settle(_ ticket: PublisherMachine.Ticket, _ result: Result<Receipt, ExchangeError>) {
+        guard let parcel = self.parcels[ticket.call] else { return }
+        parcel.settle(ticket.index, result)
+        if parcel.missing == 0 { self.parcels[ticket.call] = nil }
+    }
+
+    func settle(_ settlements: [PublisherMachine.Settlement]) {
+        for settlement in settlements { self.settle(settlement.ticket, settlement.result) }
+        guard let outbox, !settlements.isEmpty else { return }
+        let from = self.machine.from
+        Task {
+            do throws(ExchangeError) {
+                self.machine.restart = max(try await outbox.settle(below: from), self.machine.restart ?? 0)
+                self.pump()
+            } catch { self.finish(error) }
         }
     }
 
-    private func finish(_ sequence: UInt64, _ result: Result<Receipt, any Error>) {
-        guard let one = self.outstanding.removeValue(forKey: sequence) else { return }
-        one.sending.cancel()
-        one.continuation.resume(with: result)
-        let next = self.waiting.prefix(max(1, self.room))
-        self.waiting.removeFirst(next.count)
-        for one in next { one.continuation.resume() }
+    /// Ends everything that is waited for.
+    func finish(_ error: ExchangeError) {
+        guard self.end == nil else { return }
+        self.end = error
+        self.sending.cancel()
+        let parcels = self.parcels.values
+        self.parcels = [:]
+        for parcel in parcels { parcel.fail(error) }
+    }
+
+    private func start() {
+        if !self.unkept.isEmpty, self.keeping == nil { self.keeping = Task { await self.keep() } }
+        self.pumpSoon()
+    }
+
+    /// Keeps what waits in the outbox, as much at once as there is, and then sends it.
+    private func keep() async {
+        while let outbox, self.end == nil, !self.unkept.isEmpty {
+            let events = self.unkept
+            self.unkept = []
+            do {
+                self.machine.restart = max(try await outbox.append(events.map(\.event)), self.machine.restart ?? 0)
+                for (event, ticket) in events { self.machine.add(event, ticket) }
+                self.pump()
+            } catch {
+                for call in Set(events.map(\.ticket.call)) { self.parcels.removeValue(forKey: call)?.fail(error) }
+            }
+        }
+        self.keeping = nil
     }
 }

@@ -30,20 +30,6 @@ public struct Request: Sendable {
     }
 }
 
-/// A service's no: a code of the protocol and a sentence that says what to do.
-public struct RequestRefusal: Error, Hashable, Sendable {
-    /// `DENIED`, `BAD_REQUEST`, `NOT_FOUND`, `BUSY` or `FENCED`.
-    public let code: String
-    /// What to do.
-    public let sentence: String
-
-    /// Makes a refusal.
-    public init(_ code: String, _ sentence: String) {
-        self.code = code
-        self.sentence = sentence
-    }
-}
-
 /// Answers one question with JSON, by the registry of the moment.
 public typealias RequestHandler = @Sendable (Request, Registry) async throws -> [UInt8]
 

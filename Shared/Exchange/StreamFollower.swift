@@ -93,6 +93,18 @@ public struct StreamFollower: Sendable {
         return .reached(self.cursor)
     }
 
+    /// Takes the beginning of a page.
+    ///
+    /// - Returns: The journal that the page is of, when it is another one than the cursor's, or ends before the cursor,
+    ///   so that what was read is not there any more. Everything is forgotten then: ask from the earliest.
+    public mutating func pageBegan(_ answer: ReplayAnswer) -> LogID? {
+        guard let log = self.cursor.log, let other = answer.cursor.log,
+            log != other || answer.cursor.positions.contains(where: { $0.value < self.cursor[$0.key] })
+        else { return nil }
+        self = Self(patterns: self.patterns, cursor: Cursor(log: other), starts: 0)
+        return other
+    }
+
     /// Takes a replayed record; whether to hand it to the reader.
     public mutating func replayed(_ header: RecordHeader) -> Bool {
         guard header.position > self.cursor[header.audience] else { return false }
@@ -104,11 +116,6 @@ public struct StreamFollower: Sendable {
         self.cursor.log = answer.cursor.log
         for (audience, position) in answer.cursor.positions { self.advance(audience, to: position) }
         if answer.complete { self.streams = answer.heads }
-    }
-
-    /// Whether a page ends before the cursor, in the same journal: what was read is not there any more.
-    public func isAhead(of answer: ReplayAnswer) -> Bool {
-        answer.cursor.positions.contains { $0.value < self.cursor[$0.key] }
     }
 
     private mutating func advance(_ audience: Audience, to position: UInt64) {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Exchange
 package import Schema
 package import ZeroMQ
 

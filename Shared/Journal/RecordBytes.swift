@@ -1,3 +1,5 @@
+internal import Exchange
+
 /// Writes the parts of records one after the other; numbers are little-endian.
 struct RecordWriter {
     private let buffer: UnsafeMutableRawBufferPointer

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Exchange
 package import Schema
 
 /// The form of a segment file: a header, then records and marks.

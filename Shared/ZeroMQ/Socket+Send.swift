@@ -17,6 +17,19 @@ extension Socket {
             share -= 1
             return
         }
+        try await wait(toSend: message)
+    }
+
+    /// Waits until ``trySend(_:)`` has room for a message; for any kind but `router`, whose peers each have their own.
+    /// - Throws: `CancellationError` when the task is cancelled; `closed` or `system` otherwise.
+    public func waitForRoom() async throws {
+        precondition(kind != .router, "Each peer of a router has room of its own.")
+        try Task.checkCancellation()
+        _ = try opened(for: "send")
+        try await wait(toSend: nil)
+    }
+
+    private func wait(toSend message: Message?) async throws {
         let id = makeID()
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
@@ -36,7 +49,7 @@ extension Socket {
     public func trySend(_ message: Message) throws(ZeroMQError) -> Bool {
         let registration = try opened(for: "send")
         guard message.frames.count >= (kind == .router ? 2 : 1) else { throw .emptyMessage }
-        if !senders.isEmpty, kind != .router || senders.contains(where: { $0.message.frames[0] == message.frames[0] }) {
+        if !senders.isEmpty, kind != .router || senders.contains(where: { $0.message?.frames[0] == message.frames[0] }) {
             return false
         }
         return try transmit(message, registration.handle)
@@ -48,16 +61,20 @@ extension Socket {
         senders = []
         var full: Set<Frame> = []
         for sender in waiting {
-            if kind == .router ? full.contains(sender.message.frames[0]) : !senders.isEmpty {
+            guard let message = sender.message else {
+                if senders.isEmpty { sender.continuation.resume() } else { senders.append(sender) }
+                continue
+            }
+            if kind == .router ? full.contains(message.frames[0]) : !senders.isEmpty {
                 senders.append(sender)
                 continue
             }
             do {
-                if try transmit(sender.message, handle) {
+                if try transmit(message, handle) {
                     sender.continuation.resume()
                 } else {
                     senders.append(sender)
-                    if kind == .router { full.insert(sender.message.frames[0]) }
+                    if kind == .router { full.insert(message.frames[0]) }
                 }
             } catch {
                 sender.continuation.resume(throwing: error)

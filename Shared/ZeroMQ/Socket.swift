@@ -34,7 +34,8 @@ public actor Socket {
 
     struct Sender {
         let id: Int
-        let message: Message
+        /// Nil: it only waits for room.
+        let message: Message?
         let continuation: CheckedContinuation<Void, any Error>
     }
 

@@ -204,7 +204,7 @@ import ZeroMQ
                         return try await peer.publish(event, instance: "\(start)").first
                     }
                     let answers = [try await publish(1, token: old), try await publish(2, token: token)]
-                    #expect(answers[0]?.hasPrefix("1 1 FENCED ") == true)
+                    #expect(answers[0]?.hasPrefix("1 1 LEASE_LOST ") == true)
                     #expect(answers[1] == "2 2 stored public \(start)")
                 }
                 func mark(_ token: UInt64) async throws {
@@ -217,7 +217,7 @@ import ZeroMQ
                 }
                 try await mark(token)
                 let error = await #expect(throws: ExchangeError.self) { try await mark(old) }
-                guard case .refused("FENCED", _) = error else {
+                guard case .refused("LEASE_LOST", _) = error else {
                     Issue.record("\(String(describing: error))")
                     return
                 }

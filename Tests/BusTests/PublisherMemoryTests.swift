@@ -62,10 +62,10 @@ import Testing
     @Test("a refusal is no receipt: the event is decided anew, and stored once when nothing objects any more")
     func refusedBefore() throws {
         var numbering = Numbering()
-        let objection = RequestRefusal("FENCED", "no lease")
-        #expect(try self.decide(&numbering, 1, from: 1, objection: objection) == "FENCED")
+        let objection = RequestRefusal("LEASE_LOST", "no lease")
+        #expect(try self.decide(&numbering, 1, from: 1, objection: objection) == "LEASE_LOST")
         #expect(try self.decide(&numbering, 2, from: 1) == "stored 1")
-        #expect(try self.decide(&numbering, 1, from: 1, objection: objection) == "FENCED")
+        #expect(try self.decide(&numbering, 1, from: 1, objection: objection) == "LEASE_LOST")
         #expect(try self.decide(&numbering, 1, from: 1) == "stored 2")
         #expect(try self.decide(&numbering, 1, from: 1) == "duplicate 2")
         #expect(try self.decide(&numbering, 3, from: 1) == "stored 3")

@@ -5,44 +5,16 @@ import Testing
 import ZeroMQ
 
 @Suite("Publishers and questions", .timeLimit(.minutes(1))) struct PublisherTests {
-    private func event(_ title: String) throws -> Event {
-        Event(
-            Update(
-                agency: try AgencyID("us.nasa"),
-                source: Source(name: "test"),
-                origin: .direct,
-                topics: [try Topic("ssa/orbit")],
-                title: LocalizedText(title, language: "en")
-            )
-        )
-    }
-
-    /// The next publish that arrives, with the words before its event.
-    private func next(_ socket: Socket) async throws -> (peer: Frame, words: String, event: [UInt8]) {
-        let frames = try #require(try await socket.receive(upTo: 1).first).frames
-        return try frames[1].withUnsafeBytes { bytes in
-            let (_, end) = try #require(PublishMessage.Head.read(bytes))
-            let entry = try #require(PublishMessage.Entry.read(bytes, at: end))
-            let words = "\(entry.sequence) \(entry.deduplicationKey ?? "-") \(entry.isBackfill ? "b" : "-")"
-            return (frames[0], words, Array(bytes[entry.event]))
-        }
-    }
-
-    /// An acknowledgement of one line.
-    private func acknowledgement(_ peer: Frame, _ line: String) -> Message {
-        Message([peer, Frame("\(Wire.acknowledgement) one 1\n\(line)\n")])
-    }
-
     @Test("what the bus cannot take now is sent again until it can, byte for byte")
     func sentAgain() async throws {
         try await withScriptedBus { bus, client in
             let publisher = try await Publisher(client)
-            let event = try self.event("one")
-            async let receipt = publisher.publish(event)
-            for code in ["DISK_FULL later", "BUSY later", "stored public 7"] {
-                let (peer, words, bytes) = try await self.next(bus.publishing)
-                #expect(words == "1 - -" && bytes == event.json())
-                try await bus.publishing.send(self.acknowledgement(peer, "1 1 \(code)"))
+            let event = Event(try update("one"))
+            async let receipt = publisher.publish(event, deduplicationKey: "key", isBackfill: true)
+            for answer in ["DISK_FULL later", "BUSY later", "stored public 7"] {
+                let publish = try await bus.nextPublish()
+                #expect(publish.entries.map(\.words) == ["1 key b"] && publish.entries.map(\.event) == [event.json()])
+                try await bus.acknowledge(publish, "1 1 \(answer)")
             }
             #expect(try await receipt == Receipt(audience: .public, position: 7, isDuplicate: false))
             await publisher.close()
@@ -53,18 +25,43 @@ import ZeroMQ
     func answers() async throws {
         try await withScriptedBus { bus, client in
             let publisher = try await Publisher(client)
-            let event = try self.event("one")
-            let publishing = Task { try await publisher.publish(event) }
-            let (peer, _, _) = try await self.next(bus.publishing)
-            for line in [
-                "", "x", "1", "1 1", "1 1 stored", "1 1 stored public x", "2 1 stored public 1", "2 2 stored public 1",
-                "0 0 BAD_MESSAGE no", "1 1 DENIED ask the operator",
-            ] {
-                try await bus.publishing.send(self.acknowledgement(peer, line))
+            let publishing = Task { try await publisher.publish(Event(try update("one"))) }
+            let publish = try await bus.nextPublish()
+            for line in ["", "x", "1 1 stored", "2 2 stored public 1", "1 1 DENIED ask the operator"] {
+                try await bus.acknowledge(publish, line)
             }
             await #expect(throws: ExchangeError.refused(code: "DENIED", sentence: "ask the operator")) {
                 _ = try await publishing.value
             }
+            await publisher.close()
+        }
+    }
+
+    @Test("events of one call go out together, have their results in their places, and refuse none but their own")
+    func batches() async throws {
+        try await withScriptedBus { bus, client in
+            let publisher = try await Publisher(client, eventsPerMessage: 100)
+            let large = OutgoingEvent([UInt8](repeating: 0x20, count: Event.maximumBytes + 1))
+            let some = (1...3_000).map { OutgoingEvent(Array("\($0)".utf8)) }
+            async let results = publisher.publish(Array(some[..<2_000]) + [large] + Array(some[2_000...]))
+            var (messages, taken) = (0, UInt64(0))
+            while taken < 3_000 {
+                let publish = try await bus.nextPublish()
+                messages += 1
+                #expect(publish.entries.map(\.event) == publish.sequences.map { Array("\($0)".utf8) })
+                #expect(publish.head.from + UInt64(Wire.window) > publish.sequences.last ?? .max)
+                guard let last = publish.sequences.last, last > taken else { continue }
+                try await bus.acknowledge(publish, "\(taken + 1) \(last) stored public \(taken + 1)")
+                taken = last
+            }
+            #expect(messages < 100)
+            var all = try await results
+            #expect(all.count == 3_001)
+            guard case .failure(.refused("TOO_LARGE", _)) = all.remove(at: 2_000) else {
+                Issue.record("the large one was not refused")
+                return
+            }
+            #expect(try all.map { try $0.get().position } == Array(1...3_000))
             await publisher.close()
         }
     }
@@ -75,73 +72,74 @@ import ZeroMQ
             let endpoint = "tcp://127.0.0.1:\(freePorts())"
             let client = try bus.client(publishingTo: endpoint)
             let publisher = try await Publisher(client)
-            let (first, second) = (try self.event("cancelled"), try self.event("meant"))
+            let (first, second) = (Event(try update("cancelled")), Event(try update("meant")))
             let cancelled = Task { try await publisher.publish(first) }
             cancelled.cancel()
             await #expect(throws: CancellationError.self) { _ = try await cancelled.value }
             let meant = Task { try await publisher.publish(second) }
             _ = try await bus.publishing.bind(endpoint)
-            #expect(try await self.next(bus.publishing).event == second.json())
+            #expect(try await bus.nextPublish().entries.map(\.event) == [second.json()])
             meant.cancel()
-            _ = await meant.result
+            await #expect(throws: CancellationError.self) { _ = try await meant.value }
             await publisher.close()
             await client.close()
         }
     }
 
-    @Test("with a full window one more waits, can be cancelled, and ends when the publisher is closed")
+    @Test("with a full window more waits, can be cancelled, and ends when the publisher is closed")
     func fullWindow() async throws {
         try await withScriptedBus { bus, client in
             let publisher = try await Publisher(client)
-            let event = try self.event("one")
-            let publishing = (0..<Publisher.window).map { _ in Task { try await publisher.publish(event) } }
-            for _ in 0..<Publisher.window { _ = try await self.next(bus.publishing) }
-            let cancelled = Task { try await publisher.publish(event) }
+            let many = (1...2_000).map { OutgoingEvent(Array("\($0)".utf8)) }
+            let publishing = Task { try await publisher.publish(many) }
+            while try await bus.nextPublish().sequences.last != UInt64(Wire.window) {}
+            let cancelled = Task { try await publisher.publish(Event(try update("cancelled"))) }
             cancelled.cancel()
             await #expect(throws: CancellationError.self) { _ = try await cancelled.value }
-            let waiting = Task { try await publisher.publish(event) }
+            let waiting = Task { try await publisher.publish(Event(try update("waiting"))) }
             await publisher.close()
-            for task in publishing + [waiting] {
-                await #expect(throws: ExchangeError.closed) { _ = try await task.value }
-            }
-            await #expect(throws: ExchangeError.closed) { _ = try await publisher.publish(event) }
+            await #expect(throws: ExchangeError.closed) { _ = try await publishing.value }
+            await #expect(throws: ExchangeError.closed) { _ = try await waiting.value }
+            await #expect(throws: ExchangeError.closed) { _ = try await publisher.publish(Event(try update("late"))) }
         }
     }
 
-    @Test("what is not acknowledged holds back what the bus could no longer remember it beside")
-    func span() async throws {
+    @Test("after the connection was lost, what is not answered is sent again in order")
+    func reconnected() async throws {
+        try await withScriptedBus { bus, _ in
+            let endpoint = "tcp://127.0.0.1:\(freePorts())"
+            _ = try await bus.publishing.bind(endpoint)
+            let client = try bus.client(publishingTo: endpoint)
+            let publisher = try await Publisher(client, eventsPerMessage: 1)
+            async let results = publisher.publish((1...3).map { OutgoingEvent(Array("\($0)".utf8)) })
+            for sequence in 1...3 as ClosedRange<UInt64> {
+                #expect(try await bus.nextPublish().sequences == [sequence])
+            }
+            try await bus.publishing.unbind(endpoint)
+            _ = try await bus.publishing.bind(endpoint)
+            for sequence in 1...3 as ClosedRange<UInt64> {
+                let publish = try await bus.nextPublish()
+                #expect(publish.sequences == [sequence] && publish.head.from == 1)
+                if sequence == 3 { try await bus.acknowledge(publish, "1 3 stored public 1") }
+            }
+            #expect(try await results.map { try $0.get().position } == [1, 2, 3])
+            await publisher.close()
+            await client.close()
+        }
+    }
+
+    @Test("who is fenced ends: with what waits, and with what comes later")
+    func fenced() async throws {
         try await withScriptedBus { bus, client in
             let publisher = try await Publisher(client)
-            let event = try self.event("one")
-            let count = Publisher.window + 10
-            try await withThrowingTaskGroup(of: Receipt.self) { group in
-                for _ in 0..<count { group.addTask { try await publisher.publish(event) } }
-                var (peer, acknowledged): (Frame?, Set<UInt64>) = (nil, [])
-                func acknowledge(_ sequence: UInt64) async throws {
-                    let line = "\(sequence) \(sequence) stored public \(sequence)"
-                    acknowledged.insert(sequence)
-                    try await bus.publishing.send(self.acknowledgement(try #require(peer), line))
-                }
-                while acknowledged.count < Publisher.window - 1 {
-                    let (from, words, _) = try await self.next(bus.publishing)
-                    peer = from
-                    let sequence = try #require(words.split(separator: " ").first.flatMap { UInt64($0) })
-                    #expect(sequence <= UInt64(Publisher.window))
-                    if sequence != 1, !acknowledged.contains(sequence) { try await acknowledge(sequence) }
-                }
-                // Only the first is under way, and it is sent again before anything beyond the window is sent at all.
-                #expect(try await self.next(bus.publishing).words == "1 - -")
-                try await acknowledge(1)
-                while acknowledged.count < count {
-                    let sequence = try await self.next(bus.publishing).words.split(separator: " ").first
-                    if let number = sequence.flatMap({ UInt64($0) }), !acknowledged.contains(number) {
-                        try await acknowledge(number)
-                    }
-                }
-                var receipts = 0
-                for try await _ in group { receipts += 1 }
-                #expect(receipts == count)
+            let publishing = (1...2).map { number in
+                Task { try await publisher.publish(Event(try update("\(number)"))) }
             }
+            let publish = try await bus.nextPublish()
+            try await bus.acknowledge(publish, "1 1 FENCED it is another's")
+            let fenced = ExchangeError.refused(code: "FENCED", sentence: "it is another's")
+            for task in publishing { await #expect(throws: fenced) { _ = try await task.value } }
+            await #expect(throws: fenced) { _ = try await publisher.publish(Event(try update("late"))) }
             await publisher.close()
         }
     }

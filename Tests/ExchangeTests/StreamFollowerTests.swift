@@ -142,7 +142,8 @@ import Testing
     func ahead() throws {
         var follower = try self.follower(">")
         follower.pageEnded(self.page(9, [:]))
-        #expect(follower.isAhead(of: self.page(8, [:])))
-        #expect(!follower.isAhead(of: self.page(9, [:])))
+        #expect(follower.pageBegan(self.page(9, [:])) == nil)
+        #expect(follower.pageBegan(self.page(8, [:])) == Self.log)
+        #expect(follower.cursor == Cursor(log: Self.log))
     }
 }

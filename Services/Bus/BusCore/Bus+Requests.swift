@@ -103,7 +103,7 @@ extension Bus {
 
     private func mark(_ question: MarkQuestion) async throws -> ([UInt8], [Frame]) {
         guard self.leases.holds(question.context.host, token: question.context.token, now: .now) else {
-            throw RequestRefusal("FENCED", "the lease on \(question.context.host) is another replica's now")
+            throw RequestRefusal("LEASE_LOST", "the lease on \(question.context.host) is another replica's now")
         }
         let size = question.marks.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
         guard size <= 65_536 else { throw RequestRefusal("BAD_REQUEST", "marks have at most 64 KiB") }

@@ -256,7 +256,7 @@ actor Bus {
 
     private func objection(to lease: PublishContext?) -> RequestRefusal? {
         guard let lease, !self.leases.holds(lease.host, token: lease.token, now: .now) else { return nil }
-        return RequestRefusal("FENCED", "the lease on \(lease.host) is another replica's now")
+        return RequestRefusal("LEASE_LOST", "the lease on \(lease.host) is another replica's now")
     }
 
     /// Answers what cannot be stored now, since the disk is full.

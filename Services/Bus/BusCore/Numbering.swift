@@ -79,7 +79,7 @@ struct Numbering: Codable, Sendable {
         case .taken(let receipt):
             self.publishers.heard(sender, now: now)
             return .duplicate(receipt)
-        case .fenced: return .refused(refusal)
+        case .fenced(let sentence): return .refused(RequestRefusal("FENCED", sentence))
         case .fresh:
             self.publishers.decided(sender, sequence, mark: mark, receipt: nil, now: now)
             return .refused(refusal)

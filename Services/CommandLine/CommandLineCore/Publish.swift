@@ -12,11 +12,18 @@ public struct Publish: AsyncParsableCommand {
             FILE is a whole Update as JSON (as taiwa parse prints them; id, received, origin, source and audience may be
             left out), or text that becomes the body of an update with the given title, topics, agency and audience.
             Ends when the update is on the exchange's disk, and prints its id, audience and position.
+
+            With --outbox the update is on this machine's disk before it is sent, and what an earlier run could not bring
+            to the exchange, because it was killed or the exchange was away, is sent first, once. Without FILE that is
+            all. One program uses an outbox at a time.
             """
     )
 
     @Argument(help: ArgumentHelp("The file; - for standard input.", valueName: "file"))
-    var file: String
+    var file: String?
+
+    @Option(help: ArgumentHelp("Keep what is not acknowledged in a folder.", valueName: "folder"))
+    var outbox: String?
 
     @Option(help: "A topic; repeat it for more, the first is the main one.")
     var topic: [String] = []
@@ -59,32 +66,47 @@ public struct Publish: AsyncParsableCommand {
     /// Checks what was typed.
     public func validate() throws {
         if self.cancels != nil, self.exercise { throw ValidationError("--cancels and --exercise exclude each other") }
+        if self.file == nil, self.outbox == nil {
+            throw ValidationError("say which FILE to publish; - is standard input")
+        }
         if self.timeout < 1 { throw ValidationError("--timeout is \(self.timeout); say 1 or more seconds") }
     }
 
     /// Publishes once.
     public func run() async throws {
-        let bytes = try InputFile.read(self.file)
-        let seconds = self.timeout
+        let bytes = try self.file.map { try InputFile.read($0) }
         try await self.connection.withClient { client in
-            let update = try self.update(from: bytes, account: client.credentials.account)
-            let publisher = try await Publisher(client)
-            do {
-                let receipt = try await withDeadline(.seconds(seconds)) { try await publisher.publish(Event(update)) }
-                await publisher.close()
-                self.print(receipt, update)
-            } catch {
+            let update = try bytes.map { try self.update(from: $0, account: client.credentials.account) }
+            let publisher = try await Publisher(client, outbox: self.outbox)
+            do { try await self.publish(update, publisher) } catch {
                 await publisher.close()
                 throw error
             }
+            await publisher.close()
         }
     }
 
-    private func print(_ receipt: Receipt, _ update: Update) {
-        struct Line: Encodable {
-            var id: UpdateID
-            var receipt: Receipt
+    private func publish(_ update: Update?, _ publisher: Publisher) async throws {
+        do {
+            let (recovered, receipt) = try await withDeadline(.seconds(self.timeout)) {
+                async let receipt = update.asyncMap { try await publisher.publish(Event($0)) }
+                return (try await publisher.recoveredEvents(), try await receipt)
+            }
+            for result in recovered { self.print(recovered: result) }
+            if let receipt, let update { self.print(receipt, update) }
+        } catch let error as ExchangeError {
+            guard case .noAnswer = error, let outbox else { throw error }
+            throw Complaint("\(error); it is kept, and sent by the next taiwa publish --outbox \(outbox)")
         }
+    }
+
+    private struct Line: Encodable {
+        var id: UpdateID?
+        var receipt: Receipt
+        var recovered: Bool?
+    }
+
+    private func print(_ receipt: Receipt, _ update: Update) {
         if self.json {
             say(String(decoding: JSONText.encode(Line(id: update.id, receipt: receipt)), as: UTF8.self))
         } else {
@@ -92,9 +114,19 @@ public struct Publish: AsyncParsableCommand {
         }
     }
 
+    private func print(recovered result: Swift.Result<Receipt, ExchangeError>) {
+        switch result {
+        case .success(let receipt) where self.json:
+            say(String(decoding: JSONText.encode(Line(receipt: receipt, recovered: true)), as: UTF8.self))
+        case .success(let receipt):
+            say("what was kept in the outbox is position \(receipt.position) of \(receipt.audience)")
+        case .failure(let error): warn("what was kept in the outbox was refused: \(error)")
+        }
+    }
+
     /// A whole Update, in which the account speaks now and to everyone unless it says otherwise.
     private func update(json bytes: [UInt8], account: AccountName) throws -> Update {
-        let name = InputFile.name(self.file)
+        let name = InputFile.name(self.file ?? "")
         var members = try JSONText.decode([String: JSONValue].self, from: bytes, called: name)
         let standard: [String: JSONValue] = [
             "id": .string(UpdateID.random().name), "received": .string(Timestamp.now.description),
@@ -114,7 +146,7 @@ public struct Publish: AsyncParsableCommand {
                 throw Complaint("for a text, say --title, --agency and at least one --topic")
             }
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw Complaint("\(InputFile.name(self.file)) is not UTF-8 text; convert it first")
+                throw Complaint("\(InputFile.name(self.file ?? "")) is not UTF-8 text; convert it first")
             }
             update = Update(
                 agency: try AgencyID(agency),
@@ -143,6 +175,14 @@ public struct Publish: AsyncParsableCommand {
 }
 
 extension Severity: ExpressibleByArgument {}
+
+extension Optional where Wrapped: Sendable {
+    fileprivate func asyncMap<Result: Sendable>(_ body: @Sendable (Wrapped) async throws -> Result) async rethrows
+        -> Result?
+    {
+        if let value = self { try await body(value) } else { nil }
+    }
+}
 
 /// A file named on the command line, or standard input.
 enum InputFile {

@@ -89,7 +89,7 @@ actor Crew {
                 }
             } catch is CancellationError {
                 return
-            } catch ExchangeError.refused(code: "FENCED", _) {
+            } catch ExchangeError.refused(code: "LEASE_LOST", _) {
                 return self.lost(lease)
             } catch {
                 self.logger.error("a poll failed", metadata: ["source": "\(source.name)", "error": "\(error)"])

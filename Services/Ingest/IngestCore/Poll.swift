@@ -30,7 +30,7 @@ struct Poll: Sendable {
     ///
     /// - Parameter state: What is remembered of the source; brought up to date.
     /// - Returns: Whether a file is still being written.
-    /// - Throws: `ExchangeError.refused` `FENCED` when the lease is gone; what is wrong with the source itself is
+    /// - Throws: `ExchangeError.refused` `LEASE_LOST` when the lease is gone; what is wrong with the source itself is
     ///   published as a notice instead.
     func run(_ state: inout SourceState) async throws -> Outcome {
         var outcome = Outcome.lookAgainInTime
@@ -130,7 +130,7 @@ struct Poll: Sendable {
         for update in document.updates.reversed() {
             do {
                 try await self.publish(update, &state)
-            } catch ExchangeError.refused(let code, let sentence) where code != "FENCED" {
+            } catch ExchangeError.refused(let code, let sentence) where code != "LEASE_LOST" {
                 let item = update.source.item ?? update.id.name
                 refused = Trouble(state: "quarantined", reason: "\(name), item \(item): \(sentence) (\(code))")
             }
