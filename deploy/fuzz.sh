@@ -16,7 +16,7 @@ program="$("${build[@]}" --show-bin-path)/taiwa-fuzzing"
 
 # What each decoder begins with.
 declare -A seeds=(
-    [publish]=wire [records]=wire [heads]=wire [journal]=wire
+    [publish]=wire [records]=wire [heads]=wire [acknowledgement]=wire [journal]=wire
     [event]=golden [answers]=wire [questions]=wire
     [search]=statements
     [feed]="cap cdm feeds statements"

@@ -49,7 +49,8 @@ extension Socket {
     public func trySend(_ message: Message) throws(ZeroMQError) -> Bool {
         let registration = try opened(for: "send")
         guard message.frames.count >= (kind == .router ? 2 : 1) else { throw .emptyMessage }
-        if !senders.isEmpty, kind != .router || senders.contains(where: { $0.message?.frames[0] == message.frames[0] }) {
+        if !senders.isEmpty, kind != .router || senders.contains(where: { $0.message?.frames[0] == message.frames[0] })
+        {
             return false
         }
         return try transmit(message, registration.handle)

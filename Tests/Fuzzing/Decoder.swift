@@ -58,6 +58,21 @@ struct Decoder: Sendable {
             guard let heads = Heads(bytes) else { return }
             must(again(heads.bytes) { Heads($0) } == heads)
         },
+        Decoder("acknowledgement") { bytes in
+            var publisher = PublisherMachine(instance: "press-1", epoch: 2, from: 40, eventsPerMessage: 2)
+            for index in 0..<4 { publisher.add(Array(" - - - - 0 0\n".utf8), .init(call: 1, index: index)) }
+            guard let draft = publisher.draft(now: .zero) else { preconditionFailure("nothing is sent") }
+            publisher.sent(draft, now: .zero)
+            var settlements: [PublisherMachine.Settlement] = []
+            publisher.received(bytes, now: .seconds(1), &settlements)
+            must(Set(settlements.map(\.ticket)).count == settlements.count)
+            must(settlements.allSatisfy { $0.ticket.index < 2 } && (40...42).contains(publisher.from))
+        },
+        Decoder("outbox") { bytes in
+            guard let log = try? OutboxLog(bytes) else { return }
+            let read = again(log.file) { try? OutboxLog($0) }
+            must(read?.pending == log.pending && read?.from == log.from && read?.epoch == log.epoch)
+        },
         Decoder("journal") { bytes in
             guard let record = JournalRecord(body: bytes) else { return }
             let written = JournalRecord.encode([record]).bytes
