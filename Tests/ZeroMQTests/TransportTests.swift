@@ -39,6 +39,29 @@ import ZeroMQ
         }
     }
 
+    @Test("who waits for room has it when there is a peer, stands in line, and may give up")
+    func waitForRoom() async throws {
+        try await Bench.run { bench in
+            let push = try await Socket(.push, on: bench.loop)
+            let givingUp = Task { try await push.waitForRoom() }
+            givingUp.cancel()
+            await #expect(throws: CancellationError.self) { try await givingUp.value }
+            let waiting = Task {
+                try await push.waitForRoom()
+                return try await push.trySend(Message("second"))
+            }
+            async let sent: Void = push.send(Message("first"))
+            let pull = try await Socket(.pull, on: bench.loop)
+            let endpoint = try await pull.bind(Bench.endpoint(.inproc))
+            try await push.connect(endpoint)
+            try await sent
+            #expect(try await waiting.value)
+            #expect(Set(try await pull.receive(exactly: 2).map(\.texts[0])) == ["first", "second"])
+            await push.close()
+            await pull.close()
+        }
+    }
+
     @Test("a cancelled receive loses nothing", arguments: Transport.allCases)
     func cancelledReceive(_ transport: Transport) async throws {
         try await Bench.run { bench in

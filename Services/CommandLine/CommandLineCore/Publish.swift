@@ -95,8 +95,14 @@ public struct Publish: AsyncParsableCommand {
             for result in recovered { self.print(recovered: result) }
             if let receipt, let update { self.print(receipt, update) }
         } catch let error as ExchangeError {
-            guard case .noAnswer = error, let outbox else { throw error }
-            throw Complaint("\(error); it is kept, and sent by the next taiwa publish --outbox \(outbox)")
+            guard let outbox else { throw error }
+            switch error {
+            case .noAnswer:
+                throw Complaint("\(error); it is kept, and sent by the next taiwa publish --outbox \(outbox)")
+            case .refused("FENCED", let sentence):
+                throw Complaint("\(sentence) (FENCED); move \(outbox) away, and publish from another folder")
+            default: throw error
+            }
         }
     }
 
