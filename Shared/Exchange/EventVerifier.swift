@@ -9,7 +9,8 @@ public struct EventVerifier: Sendable {
 
     /// Reads base64 of 32 bytes; nil when it is no key.
     public init?(_ signing: String) {
-        guard let raw = Data(base64Encoded: signing), let key = try? Curve25519.Signing.PublicKey(rawRepresentation: raw)
+        guard let raw = Data(base64Encoded: signing),
+            let key = try? Curve25519.Signing.PublicKey(rawRepresentation: raw)
         else { return nil }
         self.key = key
     }

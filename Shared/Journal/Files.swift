@@ -15,7 +15,9 @@ package enum Files {
     }
 
     /// So many bytes; nil where the file ends before.
-    package static func read(_ count: Int, at offset: Int, _ file: Int32, _ path: String) throws(JournalError) -> [UInt8]? {
+    package static func read(_ count: Int, at offset: Int, _ file: Int32, _ path: String) throws(JournalError)
+        -> [UInt8]?
+    {
         var failure: JournalError?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {

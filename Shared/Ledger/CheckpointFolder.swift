@@ -8,7 +8,7 @@ public struct CheckpointError: Error, Hashable, Sendable, CustomStringConvertibl
     /// The sentence.
     public let description: String
 
-    init(_ path: String, _ reason: String) { self.description = "\(path): \(reason)" }
+    package init(_ path: String, _ reason: String) { self.description = "\(path): \(reason)" }
 }
 
 /// A folder of checkpoints, the newest of each tree: `LOG-ID/AUDIENCE.checkpoint`.

@@ -46,7 +46,9 @@ package struct TreeFile: Sendable {
         if self.waiting.count >= Self.mostWaiting { try self.flush() }
     }
 
-    /// Writes what waits; by itself it need not be durable. What could not be written waits on.
+    /// Writes what waits; by itself it need not be durable.
+    ///
+    /// What could not be written waits on.
     package mutating func flush() throws(JournalError) {
         guard !self.waiting.isEmpty else { return }
         try Files.write(self.waiting.withUnsafeBytes { Array($0) }, at: self.flushed, self.file, self.path)
@@ -73,7 +75,7 @@ package struct TreeFile: Sendable {
 /// The trees of all audiences of a journal.
 package struct TreeFiles: Sendable {
     private let folder: JournalFolder
-    private(set) var files: [Audience: TreeFile] = [:]
+    package private(set) var files: [Audience: TreeFile] = [:]
 
     /// Goes on from the trees of a snapshot; without any, all records have to be added.
     ///

@@ -20,8 +20,8 @@ actor AudienceTrees {
 
     nonisolated let executor: PollLoop
     nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
-    private let log: LogID
-    private let checkpoints: Checkpoints
+    let log: LogID
+    let checkpoints: Checkpoints
     private let logger: Logger
     private let queue = Mutex<[EventRecord]>([])
     private var files: TreeFiles
@@ -68,6 +68,13 @@ actor AudienceTrees {
         try self.files.flush()
         try self.files.synchronize()
         return self.files.trees
+    }
+
+    /// The tree of an audience with what was added so far; nil where nothing was.
+    func current(_ audience: Audience) throws(JournalError) -> TreeFile? {
+        self.drain()
+        try self.files.flush()
+        return self.files.files[audience]
     }
 
     /// Each second, until cancelled, keeps a checkpoint of every tree that grew.
