@@ -106,6 +106,7 @@ let package = Package(
         shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
         shared("Outbound", ["CCurl"]),
         shared("TransparencyLog", [crypto]),
+        shared("Ledger", ["Schema", "Exchange", "Journal", "TransparencyLog", crypto]),
         shared("Storage", ["Schema"]),
         shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb, grdbSQLite]),
         shared(
@@ -113,12 +114,12 @@ let package = Package(
             ["Schema", "Exchange", "ZeroMQ", configuration, coreMetrics, lifecycle, logging, signals, yams]
         ),
 
-        core("Bus", ["Journal", "ZeroMQ"]),
+        core("Bus", ["Journal", "Ledger", "TransparencyLog", "ZeroMQ"]),
         core("Ingest", ["FeedFormats", "Outbound", crypto, yams]),
         core("Indexing", ["Storage"]),
         core("Notifications", ["Storage", "Outbound", crypto]),
         core("Portal", [hummingbird, mustache], resources: [.copy("Resources")]),
-        core("CommandLine", ["FeedFormats", "Language", argumentParser]),
+        core("CommandLine", ["FeedFormats", "Journal", "Language", "Ledger", "TransparencyLog", argumentParser]),
 
         main("taiwa-bus", "Bus", ["BusCore", "ServiceKit", "ZeroMQ"]),
         main("taiwa-ingest", "Ingest", ["IngestCore", "Outbound", "Schema", "ServiceKit"]),
@@ -160,7 +161,17 @@ let package = Package(
         tests("Outbound", ["Outbound"]),
         tests("TransparencyLog", ["TransparencyLog", crypto]),
         tests("SQLiteStorage", ["SQLiteStorage", "Storage", "Schema", "Language", grdb]),
-        tests("Bus", ["BusCore", "Journal", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging]),
+        tests(
+            "Bus",
+            [
+                "BusCore", "Journal", "Ledger", "TransparencyLog", "Exchange", "Schema", "ServiceKit", "ZeroMQ", crypto,
+                lifecycle, logging,
+            ]
+        ),
+        tests(
+            "Ledger",
+            ["Ledger", "Journal", "TransparencyLog", "Exchange", "Schema", "ServiceKit", "ZeroMQ", crypto]
+        ),
         tests("Ingest", ["IngestCore", "Exchange", "Outbound", "Schema", "ServiceKit", logging]),
         tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),

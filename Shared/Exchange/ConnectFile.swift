@@ -20,6 +20,8 @@ public struct ConnectFile: Hashable, Sendable, Codable {
     public var version: Int
     /// The bus's CURVE public key, 40 characters of Z85.
     public var serverKey: String
+    /// The Ed25519 public key that checkpoints are verified with, 32 bytes in base64.
+    public var logKey: String?
     /// Where to publish, a ZeroMQ endpoint.
     public var publish: String
     /// Where to replay and ask the bus.
@@ -33,6 +35,7 @@ public struct ConnectFile: Hashable, Sendable, Codable {
     public init(
         version: Int = 0,
         serverKey: String,
+        logKey: String? = nil,
         publish: String,
         replay: String,
         services: [String: Endpoint],
@@ -40,6 +43,7 @@ public struct ConnectFile: Hashable, Sendable, Codable {
     ) {
         self.version = version
         self.serverKey = serverKey
+        self.logKey = logKey
         self.publish = publish
         self.replay = replay
         self.services = services

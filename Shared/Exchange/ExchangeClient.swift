@@ -112,6 +112,9 @@ public final class ExchangeClient: Sendable {
         return try await requester.ask(verb, reader: reader.frame, body: body, timeout: timeout)
     }
 
+    /// Whether events are signed at all.
+    var isSigned: Bool { !self.omissions.contains(.signatures) }
+
     /// The key id and signature of an event's bytes.
     package func signature(of event: [UInt8]) throws(ExchangeError) -> (keyID: String, signature: String) {
         guard !self.omissions.contains(.signatures) else { return ("-", "-") }

@@ -8,6 +8,8 @@ public enum SubscriptionEvent: Hashable, Sendable {
     /// Where only some topics are read, one whose live message was lost comes after later ones, at the latest before
     /// the next ``caughtUp(_:)``, whose cursor covers it.
     case update(Delivery)
+    /// What came in place of an event, and is not signed by a key of the exchange: not what its publisher said.
+    case unverified(Delivery, SignatureFault)
     /// Everything up to here was delivered; what follows is live.
     case caughtUp(Cursor)
     /// The journal is another one: forget stored cursors; what follows starts at its beginning.
@@ -58,19 +60,27 @@ extension ExchangeClient {
     /// - Parameters:
     ///   - patterns: The topics wanted.
     ///   - start: Where to begin.
+    ///   - verifying: Whether each event's signature is verified; otherwise all are taken for what they say.
     ///   - body: Reads the events. A slow body delays only itself.
     /// - Returns: What `body` returned.
     /// - Throws: ``ExchangeError``, what `body` throws, or `CancellationError`.
     public func withSubscription<Result: Sendable>(
         to patterns: [TopicPattern],
         from start: Start,
+        verifying: Bool = true,
         _ body: @escaping @Sendable (Subscription) async throws -> Result
     ) async throws -> Result {
         let (events, yield) = AsyncThrowingStream<[SubscriptionEvent], any Error>.makeStream()
         let (takes, taken) = AsyncStream<Void>.makeStream()
         return try await withThrowingTaskGroup(of: Result?.self) { group in
             group.addTask {
-                let reader = SubscriptionReader(client: self, patterns: patterns, events: yield, takes: takes)
+                let reader = SubscriptionReader(
+                    client: self,
+                    patterns: patterns,
+                    isVerifying: verifying && self.isSigned,
+                    events: yield,
+                    takes: takes
+                )
                 do { try await reader.run(from: start) } catch { yield.finish(throwing: error) }
                 return nil
             }

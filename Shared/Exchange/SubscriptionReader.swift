@@ -5,6 +5,7 @@ internal import ZeroMQ
 struct SubscriptionReader: Sendable {
     let client: ExchangeClient
     let patterns: [TopicPattern]
+    let isVerifying: Bool
     let events: AsyncThrowingStream<[SubscriptionEvent], any Error>.Continuation
     let takes: AsyncStream<Void>
 
@@ -38,19 +39,20 @@ struct SubscriptionReader: Sendable {
 
     private func follow(_ socket: Socket, _ welcome: Welcome, from start: Start) async throws {
         var queue = Queue(events: self.events, takes: self.takes.makeAsyncIterator())
+        var keys = KnownKeys()
         var cursor = Cursor()
         if case .cursor(let given) = start { cursor = given }
         var follower = StreamFollower(patterns: self.patterns, cursor: cursor, starts: welcome.starts)
-        try await self.replay(&follower, from: start, &queue)
+        try await self.replay(&follower, from: start, &keys, &queue)
         while true {
             for message in try await socket.receive(upTo: 512) {
                 guard let frame = message.frames.first, message.frames.count == 1 else { continue }
                 let (action, record) = frame.withUnsafeBytes { Self.judge($0, &follower) }
                 switch action {
                 case .skip: break
-                case .deliver: if let record { await queue.put(.update(record.delivery)) }
+                case .deliver: if let record { try await self.deliver([record.delivery], &keys, &queue) }
                 case .reached(let cursor): await queue.put(.caughtUp(cursor))
-                case .replay: try await self.replay(&follower, from: .cursor(follower.cursor), &queue)
+                case .replay: try await self.replay(&follower, from: .cursor(follower.cursor), &keys, &queue)
                 case .reset(let log):
                     await queue.put(.reset(log))
                     await queue.flush()
@@ -58,7 +60,7 @@ struct SubscriptionReader: Sendable {
                         try await self.client.request(.bus, "welcome", Nothing())
                     }
                     follower = StreamFollower(patterns: self.patterns, cursor: Cursor(), starts: welcome.starts)
-                    try await self.replay(&follower, from: .earliest, &queue)
+                    try await self.replay(&follower, from: .earliest, &keys, &queue)
                 }
             }
             await queue.flush()
@@ -75,7 +77,23 @@ struct SubscriptionReader: Sendable {
         return (follower.live(record.stream, record.header), record)
     }
 
-    private func replay(_ follower: inout StreamFollower, from start: Start, _ queue: inout Queue) async throws {
+    private func deliver(_ deliveries: [Delivery], _ keys: inout KnownKeys, _ queue: inout Queue) async throws {
+        guard self.isVerifying else {
+            for delivery in deliveries { await queue.put(.update(delivery)) }
+            return
+        }
+        try await keys.learn(deliveries) { question in
+            try await self.persistently { try await self.client.request(.bus, "keys", question) }
+        }
+        for event in await keys.judge(deliveries) { await queue.put(event) }
+    }
+
+    private func replay(
+        _ follower: inout StreamFollower,
+        from start: Start,
+        _ keys: inout KnownKeys,
+        _ queue: inout Queue
+    ) async throws {
         var start = start
         while true {
             let question = JSONText.encode(ReplayQuestion(patterns: self.patterns, start: start))
@@ -99,7 +117,7 @@ struct SubscriptionReader: Sendable {
                 }
                 guard isWhole else { throw ExchangeError.malformed(what: "what is replayed is no record") }
             }
-            for delivery in fresh { await queue.put(.update(delivery)) }
+            try await self.deliver(fresh, &keys, &queue)
             follower.pageEnded(page)
             if page.complete { await queue.put(.caughtUp(follower.cursor)) }
             await queue.flush()
@@ -141,7 +159,10 @@ struct SubscriptionReader: Sendable {
         }
 
         mutating func put(_ event: SubscriptionEvent) async {
-            if case .update(let delivery) = event { self.bytes += delivery.bytes.count }
+            switch event {
+            case .update(let delivery), .unverified(let delivery, _): self.bytes += delivery.bytes.count
+            case .caughtUp, .reset: break
+            }
             self.batch.append(event)
             if self.batch.count >= Self.batchCount || self.bytes >= Self.batchBytes { await self.flush() }
         }

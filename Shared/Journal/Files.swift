@@ -1,8 +1,8 @@
 internal import Glibc
 
 /// Whole reads and writes of files.
-enum Files {
-    static func write(_ bytes: [UInt8], at offset: Int, _ file: Int32, _ path: String) throws(JournalError) {
+package enum Files {
+    package static func write(_ bytes: [UInt8], at offset: Int, _ file: Int32, _ path: String) throws(JournalError) {
         var done = 0
         while done < bytes.count {
             let count = bytes.withUnsafeBytes { bytes in
@@ -15,7 +15,9 @@ enum Files {
     }
 
     /// So many bytes; nil where the file ends before.
-    static func read(_ count: Int, at offset: Int, _ file: Int32, _ path: String) throws(JournalError) -> [UInt8]? {
+    package static func read(_ count: Int, at offset: Int, _ file: Int32, _ path: String) throws(JournalError)
+        -> [UInt8]?
+    {
         var failure: JournalError?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {

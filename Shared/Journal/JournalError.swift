@@ -30,7 +30,7 @@ package enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// What the last system call failed with.
-    static func last(_ path: String, _ operation: String) -> Self { self.system(errno, path, operation) }
+    package static func last(_ path: String, _ operation: String) -> Self { self.system(errno, path, operation) }
 
     static func system(_ number: Int32, _ path: String, _ operation: String) -> Self {
         guard number != ENOSPC, number != EDQUOT else { return .full(path: path) }

@@ -16,6 +16,9 @@ package struct JournalFolder: Sendable {
     /// The path of an audience's ``PlaceFile``.
     package func places(_ audience: Audience) -> String { "\(self.path)/\(audience).places" }
 
+    /// The path of the hashes of an audience's tree.
+    package func tree(_ audience: Audience) -> String { "\(self.path)/\(audience).tree" }
+
     /// The headers of all segments, each of which follows the one before.
     ///
     /// - Throws: ``JournalError`` when one is missing, or has another length than when the next one was begun.
@@ -42,7 +45,8 @@ package struct JournalFolder: Sendable {
         return headers
     }
 
-    private func numbers() throws(JournalError) -> [Int32] {
+    /// The numbers of the segments that are there, ascending.
+    package func numbers() throws(JournalError) -> [Int32] {
         guard let folder = opendir(self.path) else { throw .last(self.path, "reading the folder") }
         defer { closedir(folder) }
         var numbers: [Int32] = []

@@ -12,17 +12,17 @@ package struct Segment: Hashable, Sendable {
     package struct Header: Hashable, Sendable {
         package var segment: Segment
         /// How many bytes the segment before has; 0 with the first.
-        var before: Int
+        package var before: Int
     }
 
     /// What stands at a place.
-    enum Entry: Hashable, Sendable {
+    package enum Entry: Hashable, Sendable {
         /// A record whose checksum holds: what follows length and checksum.
         case record(body: Range<Int>)
         case mark
 
         /// Where the next entry begins, given where this one does.
-        func end(from offset: Int) -> Int {
+        package func end(from offset: Int) -> Int {
             switch self {
             case .record(let body): body.upperBound
             case .mark: offset + Segment.markBytes
@@ -31,8 +31,8 @@ package struct Segment: Hashable, Sendable {
     }
 
     static let magic = Array("TAIWAJ2\n".utf8)
-    static let headerBytes = 36
-    static let markBytes = 12
+    package static let headerBytes = 36
+    package static let markBytes = 12
     /// The most bytes that follow a record's length and checksum.
     package static let maximumRecordBytes = 4 * 1_048_576
     /// How a mark begins: a length that no record has, and bytes that no UTF-8 has, nor a number that a publisher chooses.
@@ -61,7 +61,7 @@ package struct Segment: Hashable, Sendable {
         CRC32C.checksum(of: bytes + Array(log?.name.utf8 ?? "".utf8))
     }
 
-    static func header(of bytes: [UInt8], after log: LogID?) -> Header? {
+    package static func header(of bytes: [UInt8], after log: LogID?) -> Header? {
         guard bytes.count >= Self.headerBytes, bytes.starts(with: Self.magic),
             bytes.littleEndian(at: 32) == Self.checksum(of: bytes[..<32], after: log),
             let log = try? LogID(String(decoding: bytes[8..<24], as: UTF8.self)),
@@ -82,7 +82,7 @@ package struct Segment: Hashable, Sendable {
     }
 
     /// What stands at an offset; nil when it is neither a whole record nor a mark.
-    func entry(of bytes: UnsafeRawBufferPointer, at offset: Int) -> Entry? {
+    package func entry(of bytes: UnsafeRawBufferPointer, at offset: Int) -> Entry? {
         guard offset + 8 <= bytes.count else { return nil }
         if self.isMark(bytes, at: offset) { return .mark }
         let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
@@ -94,7 +94,7 @@ package struct Segment: Hashable, Sendable {
     }
 
     /// Whether there is a mark anywhere behind an offset.
-    func hasMark(_ bytes: UnsafeRawBufferPointer, after offset: Int) -> Bool {
+    package func hasMark(_ bytes: UnsafeRawBufferPointer, after offset: Int) -> Bool {
         var at = offset
         while at + Self.markBytes <= bytes.count, let start = bytes.baseAddress,
             let found = memchr(start + at, 0xFF, bytes.count - at)

@@ -18,6 +18,8 @@ public struct ExchangeFolder: Sendable {
     public var registryFile: String { "\(self.path)/registry.yaml" }
     /// The exchange's secret server key, Z85.
     public var serverKeyFile: String { "\(self.path)/server.key" }
+    /// The secret key that signs checkpoints.
+    public var logKeyFile: String { "\(self.path)/log.key" }
     /// What the account's owner gets.
     public func account(_ account: AccountName) -> AccountFolder { AccountFolder("\(self.path)/accounts/\(account)") }
 

@@ -11,6 +11,7 @@ public import Schema
 /// | `TAIWA_DATA` | folder of this service's data | `~/.local/share/taiwa` |
 /// | `TAIWA_EXCHANGE` | folder of server key, registry and accounts | `exchange` in the data folder |
 /// | `TAIWA_ACCOUNT` | folder of the account to act as | the service's, or `operator`, in the exchange folder |
+/// | `TAIWA_CHECKPOINTS` | folder where the bus keeps checkpoints besides its data folder, best on another disk | none |
 /// | `TAIWA_BIND` | address the ZeroMQ services bind, `*` for all | `127.0.0.1` |
 /// | `TAIWA_BUS_HOST`, `TAIWA_INDEXING_HOST`, `TAIWA_NOTIFICATIONS_HOST` | names by which clients reach them | the bound address |
 /// | `TAIWA_PUBLISH_PORT`, `TAIWA_REPLAY_PORT` | ports of the bus, 0 for any | 7701, 7702 |
@@ -41,6 +42,8 @@ public struct Settings: Sendable {
     public var exchange: String
     /// The folder of the account to act as; nil: the service's own in the exchange folder.
     public var account: String?
+    /// Where checkpoints are kept besides the data folder; nil: nowhere.
+    public var checkpoints: String?
     /// The address that the ZeroMQ services bind.
     public var bind: String
     /// By which name clients reach the bus.
@@ -99,6 +102,7 @@ public struct Settings: Sendable {
         self.data = try text("data", "\(home)/.local/share/taiwa")
         self.exchange = try text("exchange", "\(self.data)/exchange")
         self.account = reader.string(forKey: "taiwa.account") == nil ? nil : try text("account", "")
+        self.checkpoints = reader.string(forKey: "taiwa.checkpoints") == nil ? nil : try text("checkpoints", "")
         self.bind = try text("bind", "127.0.0.1")
         let reachable = self.bind == "*" || self.bind == "0.0.0.0" ? "127.0.0.1" : self.bind
         self.busHost = try text("bus.host", reachable)

@@ -17,6 +17,11 @@ public struct StoredTree<Failure: Error> {
         self.hash = hash
     }
 
+    /// The hash of a leaf.
+    /// - Parameter index: From 0, below ``size``.
+    /// - Throws: What reading throws.
+    public func leaf(_ index: UInt64) throws(Failure) -> TreeHash { try self.hash(storedHashCount(index)) }
+
     /// The tree as it was at an earlier size; nil where `size` is more than there is.
     /// - Throws: What reading throws.
     public func tree(at size: UInt64) throws(Failure) -> MerkleTree? {

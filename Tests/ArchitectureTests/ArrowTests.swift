@@ -30,7 +30,7 @@ import Testing
     static let services = ["Bus", "Ingest", "Indexing", "Notifications", "Portal", "CommandLine"]
     static let ours: Set<String> = [
         "Schema", "Language", "ZeroMQ", "Exchange", "FeedFormats", "Outbound", "Storage", "SQLiteStorage", "ServiceKit",
-        "Journal", "TransparencyLog", "CZeroMQ", "CExpat", "CCurl", "CChecksum",
+        "Journal", "TransparencyLog", "Ledger", "CZeroMQ", "CExpat", "CCurl", "CChecksum",
     ]
 
     static let allowed: [String: Set<String>] = [
@@ -43,6 +43,7 @@ import Testing
         "Outbound": ["CCurl"],
         "Storage": ["Schema"],
         "TransparencyLog": [],
+        "Ledger": ["Schema", "Exchange", "Journal", "TransparencyLog"],
         "SQLiteStorage": ["Schema", "Storage", "Language"],
         "ServiceKit": ["Schema", "Exchange", "ZeroMQ"],
     ]

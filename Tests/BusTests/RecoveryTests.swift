@@ -1,9 +1,11 @@
 import Exchange
 import Foundation
+import Ledger
 import Logging
 import Schema
 import TestSupport
 import Testing
+import TransparencyLog
 import ZeroMQ
 
 @testable import BusCore
@@ -18,6 +20,8 @@ import ZeroMQ
         private(set) var journal: Journal?
         var state = BusState()
         var numbering = Numbering()
+        var trees: TreeFiles?
+        var checkpoints: AudienceTrees.Checkpoints?
         private var random: SplitMix
         private var taken = 0
         private var sequences: [String: UInt64] = [:]
@@ -31,8 +35,15 @@ import ZeroMQ
 
         func open() async throws {
             let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
-            let opened = try await Recovery.open(self.folder, on: self.loop, segmentBytes: 16_384, logger: logger)
+            let opened = try await Recovery.open(
+                self.folder,
+                on: self.loop,
+                segmentBytes: 16_384,
+                checkpoints: self.checkpoints,
+                logger: logger
+            )
             (self.journal, self.state, self.numbering) = (opened.journal, opened.state, opened.numbering)
+            self.trees = opened.trees
         }
 
         /// Takes so many records of any kind, as a bus does.
@@ -56,6 +67,7 @@ import ZeroMQ
                 }
                 try await journal.store([record])
                 self.state.apply(record, now: .now)
+                if case .event(let event) = record { try self.trees?.append(event) }
             }
         }
 
@@ -91,10 +103,12 @@ import ZeroMQ
 
         func takeSnapshot(_ change: (inout Snapshot) -> Void = { _ in }) async throws {
             let journal = try #require(self.journal)
+            try self.trees?.flush()
             var snapshot = Snapshot(
                 resumption: try await journal.resumption(),
                 state: self.state,
-                numbering: self.numbering
+                numbering: self.numbering,
+                trees: self.trees?.trees ?? [:]
             )
             change(&snapshot)
             try snapshot.store(at: self.folder.snapshot)
@@ -102,7 +116,8 @@ import ZeroMQ
 
         func close() async {
             await self.journal?.close()
-            self.journal = nil
+            self.trees?.close()
+            (self.journal, self.trees) = (nil, nil)
         }
 
         func end() async {
@@ -116,7 +131,11 @@ import ZeroMQ
             var state = self.state
             // Which streams changed lately is known of this moment only.
             state.announceAll(now: Timestamp(microseconds: 0))
+            let trees = self.trees?.trees.sorted { $0.key < $1.key }.map {
+                "\($0.key) \($0.value.size) \($0.value.root)"
+            }
             return [JSONText.encode(state), JSONText.encode(self.numbering)].map { String(decoding: $0, as: UTF8.self) }
+                + (trees ?? [])
         }
     }
 
@@ -204,7 +223,7 @@ import ZeroMQ
             case .cut: try bytes.dropLast(bytes.count / 2).write(to: file)
             case .otherForm:
                 let text = String(decoding: bytes, as: UTF8.self)
-                let other = text.replacingOccurrences(of: "\"version\":1", with: "\"version\":2")
+                let other = text.replacingOccurrences(of: "\"version\":2", with: "\"version\":3")
                 #expect(other != text)
                 try Foundation.Data(other.utf8).write(to: file)
             case .noPlaces:

@@ -32,6 +32,11 @@ final class ScriptedBus: Sendable {
         /// How many records a page has.
         var pageSize = 1_024
         var replays = 0
+        /// Key id and signature by position, where they are not those of nobody.
+        var signatures: [Int: (keyID: String, signature: String)] = [:]
+        /// The keys that are known, and how often was asked for any.
+        var keys: [SigningKey] = []
+        var keyQuestions = 0
     }
 
     let script = SharedScript()
@@ -71,6 +76,7 @@ final class ScriptedBus: Sendable {
                 switch request.verb {
                 case "welcome": (JSONText.encode(script.withLock { $0.welcome }), [])
                 case "replay": try script.withLock { try $0.page(try request.decode()) }
+                case "keys": try script.withLock { (JSONText.encode($0.answer(try request.decode())), []) }
                 case "silence": throw ZeroMQError.closed(operation: "test")
                 default: throw RequestRefusal("NOT_FOUND", "there is no \(request.verb)")
                 }
@@ -160,6 +166,11 @@ extension ScriptedBus.Script {
         Welcome(heads: Cursor(log: self.log, positions: [.public: UInt64(self.records.count)]), starts: self.starts)
     }
 
+    fileprivate mutating func answer(_ question: KeysQuestion) -> KeysAnswer {
+        self.keyQuestions += 1
+        return KeysAnswer(keys: self.keys.filter { question.ids.contains($0.id) })
+    }
+
     fileprivate func heads(upTo position: Int) -> [String: UInt64] {
         self.records[..<position].reduce(into: [:]) { $0[$1.stream.topicView] = $1.sequence }
     }
@@ -176,8 +187,8 @@ extension ScriptedBus.Script {
         return Record(
             stream: stored.stream.topicView,
             header: header,
-            keyID: "key",
-            signature: "\(position)",
+            keyID: self.signatures[position]?.keyID ?? "key",
+            signature: self.signatures[position]?.signature ?? "\(position)",
             event: stored.bytes
         )
     }

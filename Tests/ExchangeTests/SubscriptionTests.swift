@@ -7,6 +7,7 @@ import Testing
     private static func word(_ event: SubscriptionEvent) -> String {
         switch event {
         case .update(let delivery): "\(delivery.position)"
+        case .unverified(let delivery, let fault): "\(delivery.position) \(fault)"
         case .caughtUp: "caught up"
         case .reset: "reset"
         }
@@ -18,9 +19,14 @@ import Testing
         _ patterns: [String],
         updates: Int,
         from start: Start = .earliest,
+        verifying: Bool = false,
         reached: @escaping @Sendable (String) async throws -> Void = { _ in }
     ) async throws -> [String] {
-        try await client.withSubscription(to: try patterns.map { try TopicPattern($0) }, from: start) { events in
+        try await client.withSubscription(
+            to: try patterns.map { try TopicPattern($0) },
+            from: start,
+            verifying: verifying
+        ) { events in
             var words: [String] = []
             var count = 0
             for try await event in events {

@@ -12,6 +12,11 @@ extension Bus {
         case "cursor.set":
             try await self.setCursor(try request.decode(), request, registry)
         case "catalogue": (JSONText.encode(registry.catalogue(for: request.reader, at: .now)), [])
+        case "keys": (JSONText.encode(try Self.keys(try request.decode(), registry)), [])
+        case "checkpoint": (JSONText.encode(try await self.checkpoint(try request.decode(), request, registry)), [])
+        case "proof.inclusion": (JSONText.encode(try await self.inclusion(try request.decode(), request, registry)), [])
+        case "proof.consistency":
+            (JSONText.encode(try await self.consistency(try request.decode(), request, registry)), [])
         case "lease":
             (JSONText.encode(self.lease(try Self.service(request, registry).decode())), [])
         case "source":

@@ -35,6 +35,7 @@ actor Bus {
     let logger: Logger
     let registry: LiveRegistry
     let audit: AuditLog
+    let trees: AudienceTrees
     var state: BusState
     private var numbering: Numbering
     var leases: Leases
@@ -62,6 +63,7 @@ actor Bus {
         log: LogID,
         state: BusState,
         numbering: Numbering,
+        trees: AudienceTrees,
         snapshot: String,
         registry: LiveRegistry,
         publishing: Socket,
@@ -76,6 +78,7 @@ actor Bus {
         self.log = log
         self.state = state
         self.numbering = numbering
+        self.trees = trees
         self.snapshot = snapshot
         self.leases = Leases(starts: state.starts + 1)
         self.registry = registry
@@ -227,6 +230,7 @@ actor Bus {
         self.sinceSnapshot += bytes.count
         let now = Timestamp.now
         for record in records { self.state.apply(record, now: now) }
+        self.trees.add(batch.records)
         return batch
     }
 
@@ -390,7 +394,8 @@ actor Bus {
             let snapshot = Snapshot(
                 resumption: try await self.journal.resumption(),
                 state: self.state,
-                numbering: self.numbering
+                numbering: self.numbering,
+                trees: try await self.trees.snapshot()
             )
             let (path, logger) = (self.snapshot, self.logger)
             return Task.detached {
@@ -398,6 +403,9 @@ actor Bus {
                     logger.error("no snapshot was taken; the next start takes longer", metadata: ["error": "\(error)"])
                 }
             }
+        } catch JournalError.full(let path) {
+            self.logger.error("no snapshot was taken; the disk is full", metadata: ["path": "\(path)"])
+            return nil
         } catch {
             self.fail(error)
             return nil

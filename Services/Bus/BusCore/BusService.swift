@@ -1,5 +1,6 @@
 package import Exchange
 internal import Journal
+internal import Ledger
 public import Logging
 public import Schema
 public import ServiceKit
@@ -21,6 +22,8 @@ public struct BusService: Service {
     private let settings: Settings
     private let transport: Transport
     private let server: CurvePublicKey
+    private let trees: AudienceTrees
+    private let logKey: LogKey
     private let logger: Logger
 
     /// Makes what is missing (keys, registry), recovers the journal, binds every endpoint and writes `connect.json`.
@@ -62,7 +65,19 @@ public struct BusService: Service {
 
         let disk = try PollLoop(context, name: "journal")
         let data = Recovery.Folder(path: "\(settings.data)/bus")
-        let (journal, state, numbering) = try await Recovery.open(data, on: disk, logger: logger)
+        let signer = try LogSigner(path: folder.logKeyFile)
+        let checkpoints = AudienceTrees.Checkpoints(
+            folders: [data.checkpoints, settings.checkpoints].compactMap { $0.map { CheckpointFolder($0) } },
+            signer: signer
+        )
+        let opened = try await Recovery.open(data, on: disk, checkpoints: checkpoints, logger: logger)
+        self.trees = AudienceTrees(
+            opened.trees,
+            of: await opened.journal.log,
+            checkpoints,
+            on: try PollLoop(context, name: "trees"),
+            logger: logger
+        )
         let reader = JournalReader(data.journal, on: try PollLoop(context, name: "replay"))
         let loop = try PollLoop(context, name: "bus")
         let socket: @Sendable (Socket.Kind, String, Int) async throws -> Socket = { kind, domain, bytes in
@@ -84,11 +99,12 @@ public struct BusService: Service {
         for (audience, entry) in registry.current.audiences { try await self.streams.open(audience, entry) }
         let bus = Bus(
             loop: loop,
-            journal: journal,
+            journal: opened.journal,
             reader: reader,
-            log: await journal.log,
-            state: state,
-            numbering: numbering,
+            log: await opened.journal.log,
+            state: opened.state,
+            numbering: opened.numbering,
+            trees: self.trees,
             snapshot: data.snapshot,
             registry: registry,
             publishing: self.publishing,
@@ -112,6 +128,7 @@ public struct BusService: Service {
         self.settings = settings
         self.transport = transport
         self.server = server.publicKey
+        self.logKey = signer.publicKey
         self.logger = logger
         _ = await self.distribute()
         logger.info("the bus is ready", metadata: ["publish": "\(publish)", "replay": "\(self.responder.endpoint)"])
@@ -121,6 +138,7 @@ public struct BusService: Service {
     private func connect(_ registry: Registry) async -> ConnectFile {
         ConnectFile(
             serverKey: self.server.z85,
+            logKey: self.logKey.description,
             publish: self.transport.reached(self.publish),
             replay: self.transport.reached(self.responder.endpoint),
             services: Self.services(self.settings, registry),
@@ -170,6 +188,7 @@ public struct BusService: Service {
                     group.addTask { try await self.responder.run() }
                     group.addTask { try await self.followRegistry() }
                     group.addTask { try await self.bus.failureOfTheJournal() }
+                    group.addTask { try await self.trees.keepCheckpoints() }
                     defer { group.cancelAll() }
                     try await group.next()
                 }
@@ -177,6 +196,7 @@ public struct BusService: Service {
         }
         await self.responder.close()
         await self.bus.close()
+        await self.trees.close()
         await self.gatekeeper.close()
         self.audit.flush()
     }

@@ -1,4 +1,5 @@
 internal import Exchange
+internal import Ledger
 internal import Schema
 public import ServiceKit
 internal import ZeroMQ
@@ -18,6 +19,7 @@ public enum FirstStart {
             let text = CurveKeyPair.generate().secretKey.z85 + "\n"
             try PrivateFile.write(Array(text.utf8), to: folder.serverKeyFile)
         }
+        if !ExchangeFolder.exists(folder.logKeyFile) { try LogSigner.make(at: folder.logKeyFile) }
         guard !ExchangeFolder.exists(folder.registryFile) else { return }
         var registry = try RegistryFile.standard(firstPort: livePort)
         let everyone = registry.audiences.keys.sorted()

@@ -89,6 +89,9 @@ public struct Subscribe: AsyncParsableCommand {
                     try await bookmark?.passed(delivery)
                     printed += 1
                     if printed == limit { return try await bookmark?.keep() ?? () }
+                case .unverified(let delivery, let fault):
+                    warn("not printed: \(delivery.audience) \(delivery.position), \(fault.sentence(delivery.keyID))")
+                    try await bookmark?.passed(delivery)
                 case .caughtUp(let cursor):
                     try await bookmark?.passed(cursor)
                     if once { return }
@@ -96,6 +99,16 @@ public struct Subscribe: AsyncParsableCommand {
                     warn("the exchange's journal is another one now (\(log)); reading it from its beginning")
                 }
             }
+        }
+    }
+}
+
+extension SignatureFault {
+    fileprivate func sentence(_ key: String) -> String {
+        switch self {
+        case .unsigned: "it is not signed"
+        case .unknownKey: "it is signed by the key \(key), which the exchange does not know"
+        case .wrong: "its signature by the key \(key) does not hold"
         }
     }
 }

@@ -76,6 +76,7 @@ actor Indexer {
         for event in events {
             switch event {
             case .update(let delivery): deliveries.append(delivery)
+            case .unverified(let delivery, let fault): self.refuse(delivery, fault)
             case .caughtUp(let cursor):
                 try await self.apply(deliveries)
                 deliveries = []
@@ -91,6 +92,17 @@ actor Indexer {
         }
         try await self.apply(deliveries)
         return !self.isRebuildWanted
+    }
+
+    private func refuse(_ delivery: Delivery, _ fault: SignatureFault) {
+        self.unreadable.increment()
+        self.logger.error(
+            "an event is not archived: its signature does not hold",
+            metadata: [
+                "audience": "\(delivery.audience)", "position": "\(delivery.position)", "fault": "\(fault)",
+                "key": "\(delivery.keyID)",
+            ]
+        )
     }
 
     /// Keeps deliveries and the cursor after them in one transaction.

@@ -53,6 +53,15 @@ actor Notifier {
         switch event {
         case .update(let delivery):
             return try await self.apply(delivery)
+        case .unverified(let delivery, let fault):
+            self.logger.error(
+                "nobody is told of an event: its signature does not hold",
+                metadata: [
+                    "audience": "\(delivery.audience)", "position": "\(delivery.position)", "fault": "\(fault)",
+                    "key": "\(delivery.keyID)",
+                ]
+            )
+            return 0
         case .caughtUp(let cursor):
             try await self.keep(cursor)
             self.hasCaughtUp = true

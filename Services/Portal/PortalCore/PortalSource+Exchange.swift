@@ -59,6 +59,10 @@ extension LiveEvent {
                 log: delivery.log,
                 bytes: delivery.bytes
             )
+        // Its bytes are nobody's word: the position passes as one that cannot be read.
+        case .unverified(let delivery, _):
+            guard delivery.audience == .public else { return nil }
+            self = .update(audience: delivery.audience, position: delivery.position, log: delivery.log, bytes: [])
         case .caughtUp(let cursor): self = .caughtUp(cursor)
         case .reset(let log): self = .reset(log)
         }

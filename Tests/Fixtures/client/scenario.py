@@ -3,12 +3,25 @@
 It prints a line for each thing done, asks for `restart` in a line of its own, and ends with 0 when all was as it must be.
 """
 
+import base64
 import json
 import sys
 import uuid
 from datetime import datetime, timezone
 
-from taiwa_client import Account, BadSignatureError, Publisher, Reader, Refused, Requester
+from taiwa_client import (
+    Account,
+    BadSignatureError,
+    Publisher,
+    Reader,
+    Refused,
+    Requester,
+    checkpoint,
+    extends,
+    includes,
+    leaf,
+    node,
+)
 
 
 def event(title, topics=("ssa/conjunction",)):
@@ -162,6 +175,50 @@ try:
     raise SystemExit("an altered event was verified")
 except BadSignatureError:
     done("signatures")
+
+log_key = base64.b64decode(account.connect["logKey"])
+origin = f"taiwa/{reader.log}/public"
+
+
+def newest():
+    answer, _ = requester.ask("checkpoint", {"audience": "public"})
+    return checkpoint(answer["checkpoint"], origin, log_key)
+
+
+def prove(kind, **question):
+    answer, _ = requester.ask(f"proof.{kind}", {"audience": "public", **question})
+    return [base64.b64decode(one) for one in answer["proof"]]
+
+
+# `record` was changed above.
+reader.delivered[0].event = sent[0]
+size, root = newest()
+check(size == len(reader.delivered), size)
+for record in reader.delivered:
+    proof = prove("inclusion", position=record.position, size=size)
+    check(includes(proof, leaf(record), record.position - 1, size, root), record.position)
+    check(not includes(proof, node(leaf(record), root), record.position - 1, size, root))
+done("inclusion proofs")
+
+publish(again, "one more")
+bigger, later = newest()
+check(bigger == size + 1)
+proof = prove("consistency", **{"from": size, "to": bigger})
+check(extends(proof, size, root, bigger, later) and not extends(proof, size, later, bigger, later))
+for old in range(1, size):
+    held = prove("consistency", **{"from": old, "to": size})
+    check(len(held) <= 6)
+done("a consistency proof")
+
+answer, _ = requester.ask("keys", {"ids": [account.key_id, "0" * 16]})
+check([(one["account"], one["key"]) for one in answer["keys"]] == [("operator", base64.b64encode(keys[account.key_id]).decode())])
+for verb, body in (("checkpoint", {}), ("proof.inclusion", {"position": 1, "size": 1})):
+    try:
+        requester.ask(verb, {"audience": "nowhere", **body})
+        raise SystemExit("an audience that is not there has a tree")
+    except Refused as refusal:
+        check(refusal.code == "DENIED")
+done("whose key it is")
 
 try:
     requester.ask("replay", {"patterns": [">"], "start": {"named": {"_0": "none"}}, "messages": 1, "bytes": 1})

@@ -170,6 +170,74 @@ class Record:
         VerifyKey(keys[self.key_id]).verify(DOMAIN + self.event, base64.b64decode(self.signature))
 
 
+def leaf(record):
+    line = f"{record.key_id} {record.signature}\n".encode()
+    return hashlib.sha256(b"\x00" + line + record.event).digest()
+
+
+def node(left, right):
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+def checkpoint(note, origin, log_key):
+    """Size and root of a checkpoint that the log signed; see C2SP tlog-checkpoint and signed-note."""
+    text, signatures = note.split("\n\n")
+    text += "\n"
+    key_id = hashlib.sha256(origin.encode() + b"\n\x01" + log_key).digest()[:4]
+    for line in signatures.splitlines():
+        dash, name, signature = line.split(" ")
+        raw = base64.b64decode(signature)
+        if dash == "\u2014" and name == origin and raw[:4] == key_id:
+            VerifyKey(log_key).verify(text.encode(), raw[4:])
+            named, size, root = text.splitlines()[:3]
+            if named != origin:
+                raise ValueError(named)
+            return int(size), base64.b64decode(root)
+    raise BadSignatureError("the log did not sign it")
+
+
+def includes(proof, hash, index, size, root):
+    """RFC 9162, section 2.1.3.2."""
+    if index >= size:
+        return False
+    last = size - 1
+    for sibling in proof:
+        if last == 0:
+            return False
+        if index & 1 or index == last:
+            hash = node(sibling, hash)
+            while not index & 1 and index:
+                index, last = index >> 1, last >> 1
+        else:
+            hash = node(hash, sibling)
+        index, last = index >> 1, last >> 1
+    return last == 0 and hash == root
+
+
+def extends(proof, old, old_root, new, new_root):
+    """RFC 9162, section 2.1.4.2, for 0 < old < new."""
+    path = list(proof)
+    if old & (old - 1) == 0:
+        path.insert(0, old_root)
+    if not path:
+        return False
+    index, last = old - 1, new - 1
+    while index & 1:
+        index, last = index >> 1, last >> 1
+    first = second = path[0]
+    for hash in path[1:]:
+        if last == 0:
+            return False
+        if index & 1 or index == last:
+            first, second = node(hash, first), node(hash, second)
+            while not index & 1 and index:
+                index, last = index >> 1, last >> 1
+        else:
+            second = node(second, hash)
+        index, last = index >> 1, last >> 1
+    return last == 0 and first == old_root and second == new_root
+
+
 class Reader:
     """Every topic of every audience: nothing is missed, nothing comes twice."""
 

@@ -1,0 +1,106 @@
+internal import Exchange
+internal import Journal
+internal import Ledger
+internal import Logging
+internal import Schema
+internal import Synchronization
+internal import TransparencyLog
+internal import ZeroMQ
+
+/// The Merkle tree of each audience, behind the commits on a thread of its own, and the checkpoints of them.
+///
+/// Nobody waits for it: a record is hashed when it is durable and was acknowledged. What a crash leaves out, the next
+/// start adds.
+actor AudienceTrees {
+    /// Where checkpoints are kept, and the key that signs them.
+    struct Checkpoints: Sendable {
+        let folders: [CheckpointFolder]
+        let signer: LogSigner
+    }
+
+    nonisolated let executor: PollLoop
+    nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
+    let log: LogID
+    let checkpoints: Checkpoints
+    private let logger: Logger
+    private let queue = Mutex<[EventRecord]>([])
+    private var files: TreeFiles
+    /// How many records the newest checkpoint of each audience has.
+    private var kept: [Audience: UInt64] = [:]
+
+    init(_ files: TreeFiles, of log: LogID, _ checkpoints: Checkpoints, on executor: PollLoop, logger: Logger) {
+        self.files = files
+        self.log = log
+        self.checkpoints = checkpoints
+        self.executor = executor
+        self.logger = logger
+    }
+
+    /// Takes durable records, in the order of their positions.
+    nonisolated func add(_ records: [JournalRecord]) {
+        let events = records.compactMap { if case .event(let event) = $0 { event } else { nil } }
+        guard !events.isEmpty else { return }
+        let isFirst = self.queue.withLock { queue in
+            defer { queue += events }
+            return queue.isEmpty
+        }
+        if isFirst { Task { await self.drain() } }
+    }
+
+    /// Hashes what waits; writes it as far as the disk has room.
+    private func drain() {
+        let events = self.queue.withLock { queue in
+            defer { queue = [] }
+            return queue
+        }
+        do {
+            for event in events { try self.files.append(event) }
+            try self.files.flush()
+        } catch {
+            self.logger.error("the hashes of records wait for the disk", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// All trees with what was added so far, durable beside the journal.
+    /// - Throws: `JournalError`.
+    func snapshot() throws(JournalError) -> [Audience: MerkleTree] {
+        self.drain()
+        try self.files.flush()
+        try self.files.synchronize()
+        return self.files.trees
+    }
+
+    /// The tree of an audience with what was added so far; nil where nothing was.
+    func current(_ audience: Audience) throws(JournalError) -> TreeFile? {
+        self.drain()
+        try self.files.flush()
+        return self.files.files[audience]
+    }
+
+    /// Each second, until cancelled, keeps a checkpoint of every tree that grew.
+    func keepCheckpoints() async throws {
+        while true {
+            try await Task.sleep(for: .seconds(1))
+            self.keep()
+        }
+    }
+
+    private func keep() {
+        self.drain()
+        for (audience, tree) in self.files.trees where tree.size > self.kept[audience] ?? 0 {
+            let origin = TreeOrigin(log: self.log, audience: audience)
+            do {
+                let note = try self.checkpoints.signer.sign(tree, of: origin)
+                for folder in self.checkpoints.folders { try folder.store(note, of: origin) }
+                self.kept[audience] = tree.size
+            } catch {
+                self.logger.error("a checkpoint was not kept", metadata: ["of": "\(origin)", "error": "\(error)"])
+            }
+        }
+    }
+
+    func close() {
+        self.keep()
+        self.files.close()
+    }
+}
