@@ -29,7 +29,7 @@ package struct Segment: Hashable, Sendable {
         }
     }
 
-    static let magic = Array("TAIWAJ2\n".utf8)
+    static let magic = Array("TAIWAJ3\n".utf8)
     static let headerBytes = 36
     static let markBytes = 12
     /// The most bytes that follow a record's length and checksum.
