@@ -100,6 +100,11 @@ public enum EventSignature {
 
     /// Whether a signature is the key's over these bytes.
     public static func verify(_ signature: String, of event: [UInt8], by key: AccountKey) -> Bool {
+        event.withUnsafeBytes { self.verify(signature, of: $0, by: key) }
+    }
+
+    /// Whether a signature is the key's over these bytes.
+    public static func verify(_ signature: String, of event: UnsafeRawBufferPointer, by key: AccountKey) -> Bool {
         guard let raw = Data(base64Encoded: key.signing), let bytes = Data(base64Encoded: signature),
             let key = try? Curve25519.Signing.PublicKey(rawRepresentation: raw)
         else { return false }

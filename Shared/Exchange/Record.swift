@@ -37,31 +37,38 @@ public struct RecordHeader: Hashable, Sendable {
     }
 
     /// Adds the bytes of a ``Record`` with this header to others.
-    public func write(
-        _ stream: StreamName,
-        _ view: StreamName.View,
-        keyID: String,
-        signature: String,
-        event: [UInt8],
+    ///
+    /// - Parameters:
+    ///   - stream: The stream's view, as ASCII.
+    ///   - keyID: At most 64 bytes of ASCII.
+    ///   - signature: At most 128 bytes of ASCII.
+    ///   - event: The event's bytes.
+    ///   - bytes: Where to add.
+    package func write(
+        _ stream: [UInt8],
+        keyID: UnsafeRawBufferPointer,
+        signature: UnsafeRawBufferPointer,
+        event: UnsafeRawBufferPointer,
         to bytes: inout [UInt8]
     ) {
-        bytes.reserveCapacity(bytes.count + 256 + event.count)
-        stream.write(view, to: &bytes)
-        self.write(keyID: keyID, signature: signature, event: event, to: &bytes)
-    }
-
-    fileprivate func write(keyID: String, signature: String, event: [UInt8], to bytes: inout [UInt8]) {
-        bytes.append(word: self.audience.name)
-        bytes.append(word: self.sequence)
-        bytes.append(word: self.position)
-        bytes.append(word: UInt64(max(0, self.time.milliseconds)))
-        bytes.append(word: self.log.name)
-        bytes.append(word: self.isBackfill ? (self.isExercise ? "bx" : "b") : self.isExercise ? "x" : "-")
-        bytes.append(word: keyID)
-        bytes.append(word: signature)
-        bytes.append(word: UInt64(event.count))
-        bytes.append(0x0A)
-        bytes += event
+        // Numbers, flags, log id and spaces have less than 128 bytes.
+        let most = stream.count + keyID.count + signature.count + self.audience.name.utf8.count + 128
+        withUnsafeTemporaryAllocation(byteCount: most, alignment: 1) { line in
+            var line = LineWriter(line)
+            line.put(stream)
+            line.put(word: self.audience.name)
+            line.put(word: self.sequence)
+            line.put(word: self.position)
+            line.put(word: UInt64(max(0, self.time.milliseconds)))
+            line.put(word: self.log.name)
+            line.put(word: self.isBackfill ? (self.isExercise ? "bx" : "b") : self.isExercise ? "x" : "-")
+            line.put(word: keyID)
+            line.put(word: signature)
+            line.put(word: UInt64(event.count))
+            line.put(0x0A)
+            bytes.append(contentsOf: line.written)
+            bytes.append(contentsOf: event)
+        }
     }
 }
 
@@ -95,9 +102,20 @@ public struct Record: Hashable, Sendable {
 
     /// Adds its bytes to others.
     public func write(to bytes: inout [UInt8]) {
-        bytes.reserveCapacity(bytes.count + 256 + self.event.count)
-        bytes.append(text: self.stream)
-        self.header.write(keyID: self.keyID, signature: self.signature, event: self.event, to: &bytes)
+        var (keyID, signature) = (self.keyID, self.signature)
+        keyID.withUTF8 { keyID in
+            signature.withUTF8 { signature in
+                self.event.withUnsafeBytes { event in
+                    self.header.write(
+                        Array(self.stream.utf8),
+                        keyID: UnsafeRawBufferPointer(keyID),
+                        signature: UnsafeRawBufferPointer(signature),
+                        event: event,
+                        to: &bytes
+                    )
+                }
+            }
+        }
     }
 
     /// Its bytes alone.
@@ -119,8 +137,7 @@ public struct RecordSequence: Sequence, IteratorProtocol {
     private var at = 0
     /// Whether all bytes so far were records.
     public private(set) var isWhole = true
-    private var lastAudience: Audience?
-    private var lastLog: LogID?
+    private var parser = RecordParser()
 
     /// Reads from memory that outlives it.
     public init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
@@ -128,24 +145,49 @@ public struct RecordSequence: Sequence, IteratorProtocol {
     /// The next record; nil at the end, and at bytes that are none.
     public mutating func next() -> Record? {
         guard self.isWhole, self.at < self.bytes.count else { return nil }
-        guard let record = self.read() else {
+        guard let record = self.parser.record(self.bytes, at: &self.at) else {
             self.isWhole = false
             return nil
         }
         return record
     }
+}
 
-    private mutating func read() -> Record? {
-        var words = Words(UnsafeRawBufferPointer(rebasing: self.bytes[self.at...]), longest: Record.longestLine)
-        guard let stream = words.text(), let audience = self.audience(&words), let sequence = words.number(),
+/// Makes records of bytes, and their names once where they come again.
+struct RecordParser {
+    private struct Stream {
+        let bytes: [UInt8]
+        let name: String
+    }
+
+    /// The most streams whose names are kept.
+    private static let mostStreams = 65_536
+
+    private var streams: [UInt64: Stream] = [:]
+    private var lastAudience: Audience?
+    private var lastLog: LogID?
+
+    private static func flags(_ word: Slice<UnsafeRawBufferPointer>) -> (isBackfill: Bool, isExercise: Bool)? {
+        switch (word.count, word.first, word.last) {
+        case (1, 0x2D, _): (false, false)
+        case (1, 0x62, _): (true, false)
+        case (1, 0x78, _): (false, true)
+        case (2, 0x62, 0x78): (true, true)
+        default: nil
+        }
+    }
+
+    /// The record at a place, which then is the one behind it; nil when there is none.
+    mutating func record(_ bytes: UnsafeRawBufferPointer, at: inout Int) -> Record? {
+        var words = Words(UnsafeRawBufferPointer(rebasing: bytes[at...]), longest: Record.longestLine)
+        guard let stream = self.stream(&words), let audience = self.audience(&words), let sequence = words.number(),
             let position = words.number(), let time = words.time(),
-            let log = self.log(&words), let flags = words.text(), ["-", "b", "x", "bx"].contains(flags),
-            let keyID = words.text(),
+            let log = self.log(&words), let flags = words.next().flatMap({ Self.flags($0) }), let keyID = words.text(),
             let signature = words.text(), let count = words.number().flatMap({ Int(exactly: $0) }), words.isAtEnd,
-            count <= self.bytes.count - self.at - words.end
+            count <= bytes.count - at - words.end
         else { return nil }
-        let start = self.at + words.end
-        self.at = start + count
+        let start = at + words.end
+        at = start + count
         return Record(
             stream: stream,
             header: RecordHeader(
@@ -154,13 +196,29 @@ public struct RecordSequence: Sequence, IteratorProtocol {
                 position: position,
                 time: time,
                 log: log,
-                isBackfill: flags.contains("b"),
-                isExercise: flags.contains("x")
+                isBackfill: flags.isBackfill,
+                isExercise: flags.isExercise
             ),
             keyID: keyID,
             signature: signature,
-            event: Array(self.bytes[start..<start + count])
+            event: Array(UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]))
         )
+    }
+
+    private mutating func stream(_ words: inout Words) -> String? {
+        guard let word = words.next() else { return nil }
+        let bytes = UnsafeRawBufferPointer(rebasing: word)
+        var hash: UInt64 = 0
+        for at in stride(from: 0, to: bytes.count - 7, by: 8) {
+            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+        }
+        for byte in bytes.suffix(bytes.count & 7) { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+        if let known = self.streams[hash], known.bytes.elementsEqual(bytes) { return known.name }
+        guard let name = String(utf8: bytes) else { return nil }
+        if self.streams.count >= Self.mostStreams { self.streams = [:] }
+        self.streams[hash] = Stream(bytes: Array(bytes), name: name)
+        return name
     }
 
     // Records in a row mostly are of one audience and journal.

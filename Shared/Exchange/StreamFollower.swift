@@ -54,7 +54,7 @@ public struct StreamFollower: Sendable {
     /// Takes a live record's stream and header.
     public mutating func live(_ stream: String, _ header: RecordHeader) -> Action {
         guard header.log == self.cursor.log else { return .reset(header.log) }
-        guard self.wants(stream) else { return .skip }
+        guard self.seesEverything || self.wants(stream) else { return .skip }
         let audience = header.audience
         let last = self.streams[audience]?[stream] ?? 0
         if header.sequence <= last { return .skip }

@@ -21,23 +21,6 @@ public struct StreamName: Hashable, Sendable, Comparable, Codable, CodingKeyRepr
         self.agency = agency
     }
 
-    /// In which order a stream's name says what it is.
-    public enum View: Hashable, Sendable {
-        /// Topic, then agency.
-        case topic
-        /// Agency, then topic.
-        case agency
-    }
-
-    func write(_ view: View, to bytes: inout [UInt8]) {
-        if self.isExercise { bytes.append(text: "x/") }
-        bytes.append(text: view == .topic ? "t/" : "a/")
-        bytes.append(text: view == .topic ? self.topic.name : self.agency.name)
-        bytes.append(0x2F)
-        bytes.append(text: view == .topic ? self.agency.name : self.topic.name)
-        bytes.append(0x2F)
-    }
-
     /// The first word of a record in the topic view.
     public var topicView: String { "\(self.isExercise ? "x/" : "")t/\(self.topic)/\(self.agency)/" }
 

@@ -44,10 +44,13 @@ struct SubscriptionReader: Sendable {
         if case .cursor(let given) = start { cursor = given }
         var follower = StreamFollower(patterns: self.patterns, cursor: cursor, starts: welcome.starts)
         try await self.replay(&follower, from: start, &keys, &queue)
+        var parser = RecordParser()
         while true {
-            for message in try await socket.receive(upTo: 512) {
-                guard let frame = message.frames.first, message.frames.count == 1 else { continue }
-                let (action, record) = frame.withUnsafeBytes { Self.judge($0, &follower) }
+            let batch = try await socket.receiveBatch(upTo: 512)
+            for message in batch.entries where message.frameCount == 1 {
+                let (action, record) = batch.withUnsafeBytes { bytes in
+                    Self.judge(UnsafeRawBufferPointer(rebasing: bytes[message.range]), &follower, &parser)
+                }
                 switch action {
                 case .skip: break
                 case .deliver: if let record { try await self.deliver([record.delivery], &keys, &queue) }
@@ -69,11 +72,12 @@ struct SubscriptionReader: Sendable {
 
     private static func judge(
         _ bytes: UnsafeRawBufferPointer,
-        _ follower: inout StreamFollower
+        _ follower: inout StreamFollower,
+        _ parser: inout RecordParser
     ) -> (StreamFollower.Action, Record?) {
         if bytes.first == 0x68, let heads = Heads(bytes) { return (follower.announced(heads), nil) }
-        var records = RecordSequence(bytes)
-        guard let record = records.next() else { return (.skip, nil) }
+        var at = 0
+        guard let record = parser.record(bytes, at: &at) else { return (.skip, nil) }
         return (follower.live(record.stream, record.header), record)
     }
 
@@ -94,20 +98,15 @@ struct SubscriptionReader: Sendable {
         _ keys: inout KnownKeys,
         _ queue: inout Queue
     ) async throws {
-        var start = start
+        var (page, records) = try await self.page(from: start)
         while true {
-            let question = JSONText.encode(ReplayQuestion(patterns: self.patterns, start: start))
-            let answer = try await self.persistently {
-                try await self.client.ask(.bus, "replay", question, timeout: .seconds(10))
-            }
-            let page = try JSONText.decode(ReplayAnswer.self, from: answer.body, called: "the end of a page")
             if let other = follower.pageBegan(page) {
                 await queue.put(.reset(other))
-                start = .earliest
+                (page, records) = try await self.page(from: .earliest)
                 continue
             }
             var fresh: [Delivery] = []
-            for frame in answer.attachments {
+            for frame in records {
                 let isWhole = frame.withUnsafeBytes { bytes in
                     var records = RecordSequence(bytes)
                     while let record = records.next() {
@@ -117,13 +116,28 @@ struct SubscriptionReader: Sendable {
                 }
                 guard isWhole else { throw ExchangeError.malformed(what: "what is replayed is no record") }
             }
-            try await self.deliver(fresh, &keys, &queue)
             follower.pageEnded(page)
-            if page.complete { await queue.put(.caughtUp(follower.cursor)) }
+            let cursor = follower.cursor
+            if page.complete {
+                try await self.deliver(fresh, &keys, &queue)
+                await queue.put(.caughtUp(cursor))
+                return await queue.flush()
+            }
+            // The bus reads the next page while the reader has this one.
+            async let next = self.page(from: .cursor(cursor))
+            try await self.deliver(fresh, &keys, &queue)
             await queue.flush()
-            if page.complete { return }
-            start = .cursor(follower.cursor)
+            (page, records) = try await next
         }
+    }
+
+    private func page(from start: Start) async throws -> (ReplayAnswer, records: [Frame]) {
+        let question = JSONText.encode(ReplayQuestion(patterns: self.patterns, start: start))
+        let answer = try await self.persistently {
+            try await self.client.ask(.bus, "replay", question, timeout: .seconds(10))
+        }
+        let page = try JSONText.decode(ReplayAnswer.self, from: answer.body, called: "the end of a page")
+        return (page, answer.attachments)
     }
 
     /// Asks again while the bus does not answer or has too much to do, so that a restart of it goes unnoticed.

@@ -45,7 +45,9 @@ public struct Words {
     }
 
     /// The next word; nil also when it is not UTF-8.
-    public mutating func text() -> String? { self.next().flatMap { String(validating: $0, as: UTF8.self) } }
+    public mutating func text() -> String? {
+        self.next().flatMap { String(utf8: UnsafeRawBufferPointer(rebasing: $0)) }
+    }
 
     /// The next word as a decimal number without sign.
     public mutating func number() -> UInt64? {
@@ -73,6 +75,19 @@ public struct Words {
         guard self.at < self.line else { return nil }
         defer { self.at = self.line + 1 }
         return String(validating: self.bytes[self.at..<self.line], as: UTF8.self)
+    }
+}
+
+extension String {
+    /// Text of bytes; nil when they are not UTF-8.
+    ///
+    /// As `init(validating:as:)`, in a fraction of the time.
+    package init?(utf8 bytes: UnsafeRawBufferPointer) {
+        guard bytes.allSatisfy({ $0 < 0x80 }) else {
+            self.init(validating: bytes, as: UTF8.self)
+            return
+        }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }
 
@@ -107,5 +122,61 @@ extension [UInt8] {
             } while rest > 0
             self.append(contentsOf: digits[at...])
         }
+    }
+}
+
+/// Writes a line's words into memory that has room for all of them; it stops the process where it has not.
+struct LineWriter {
+    private let buffer: UnsafeMutableRawBufferPointer
+    private var end = 0
+
+    init(_ buffer: UnsafeMutableRawBufferPointer) { self.buffer = buffer }
+
+    /// What was written.
+    var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: self.buffer[..<self.end]) }
+
+    mutating func put(_ byte: UInt8) {
+        self.buffer[self.end] = byte
+        self.end += 1
+    }
+
+    mutating func put(_ bytes: UnsafeRawBufferPointer) {
+        precondition(bytes.count <= self.buffer.count - self.end, "a line has no room for its words")
+        guard let source = bytes.baseAddress, let target = self.buffer.baseAddress else { return }
+        (target + self.end).copyMemory(from: source, byteCount: bytes.count)
+        self.end += bytes.count
+    }
+
+    mutating func put(_ bytes: [UInt8]) { bytes.withUnsafeBytes { self.put($0) } }
+
+    /// A space and text.
+    mutating func put(word: String) {
+        self.put(0x20)
+        var text = word
+        text.withUTF8 { self.put(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// A space and bytes.
+    mutating func put(word: UnsafeRawBufferPointer) {
+        self.put(0x20)
+        self.put(word)
+    }
+
+    /// A space and a decimal number.
+    mutating func put(word number: UInt64) {
+        self.put(0x20)
+        var count = 1
+        var rest = number / 10
+        while rest > 0 {
+            count += 1
+            rest /= 10
+        }
+        precondition(count <= self.buffer.count - self.end, "a line has no room for its words")
+        rest = number
+        for index in stride(from: self.end + count - 1, through: self.end, by: -1) {
+            self.buffer[index] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+            rest /= 10
+        }
+        self.end += count
     }
 }

@@ -6,35 +6,114 @@ package struct EventRecord: Hashable, Sendable {
     /// What was there before it had its numbers, by reference: records are handed on often.
     private var sent: Sent
     package var position: UInt64
-    /// The number in the stream of each topic, in the order of the topics.
-    package var numbers: [UInt64]
+    /// The number in the stream of the first topic, which most events have alone, and of the others.
+    private var first: UInt64 = 0
+    private var others: [UInt64] = []
 
-    private struct Content: Hashable, Sendable {
-        var audience: Audience
-        var time: Timestamp
-        var account: AccountName
-        var instance: String
-        var epoch: UInt64
-        var sequence: UInt64
-        var deduplicationKey: String?
-        var isBackfill: Bool
-        var isExercise: Bool
-        var agency: AgencyID
-        var topics: [Topic]
-        var keyID: String
-        var signature: String
-        var context: [UInt8]
-        var bytes: [UInt8]
+    /// What was sent, already in the form that the journal has it in; nothing changes it on the way there and to readers.
+    private final class Sent: Hashable, Sendable {
+        let route: Route
+        let time: Timestamp
+        let account: AccountName
+        let instance: String
+        let epoch: UInt64
+        let sequence: UInt64
+        let deduplicationKey: String?
+        let isBackfill: Bool
+        /// Everything from the time on; where its parts are follows.
+        let bytes: [UInt8]
+        let keyID: Range<Int>
+        let signature: Range<Int>
+        let context: Range<Int>
+        var event: Range<Int> { self.context.upperBound..<self.bytes.count }
+
+        init(
+            route: Route,
+            time: Timestamp,
+            account: AccountName,
+            instance: String,
+            epoch: UInt64,
+            sequence: UInt64,
+            deduplicationKey: String?,
+            isBackfill: Bool,
+            bytes: [UInt8],
+            keyID: Range<Int>,
+            signature: Range<Int>,
+            context: Range<Int>
+        ) {
+            self.route = route
+            self.time = time
+            self.account = account
+            self.instance = instance
+            self.epoch = epoch
+            self.sequence = sequence
+            self.deduplicationKey = deduplicationKey
+            self.isBackfill = isBackfill
+            self.bytes = bytes
+            self.keyID = keyID
+            self.signature = signature
+            self.context = context
+        }
+
+        static func == (one: Sent, other: Sent) -> Bool { one.route == other.route && one.bytes == other.bytes }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(self.bytes) }
     }
 
-    private final class Sent: Hashable, Sendable {
-        let content: Content
-
-        init(_ content: Content) { self.content = content }
-
-        static func == (one: Sent, other: Sent) -> Bool { one.content == other.content }
-
-        func hash(into hasher: inout Hasher) { hasher.combine(self.content) }
+    package init(
+        route: Route,
+        time: Timestamp,
+        account: AccountName,
+        instance: String,
+        epoch: UInt64,
+        sequence: UInt64,
+        deduplicationKey: String?,
+        isBackfill: Bool,
+        keyID: String,
+        signature: String,
+        context: [UInt8],
+        event: UnsafeRawBufferPointer
+    ) {
+        let repeats = deduplicationKey ?? ""
+        let names = account.name.utf8.count + instance.utf8.count + repeats.utf8.count
+        let signed = keyID.utf8.count + signature.utf8.count
+        let size = 8 * 3 + 1 + route.bytes.count + 5 + names + signed + 4 + context.count + event.count
+        var (keyEnd, signatureEnd, contextEnd) = (0, 0, 0)
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            var writer = RecordWriter(UnsafeMutableRawBufferPointer(buffer))
+            writer.put(UInt64(bitPattern: time.microseconds))
+            writer.put(chosen: epoch)
+            writer.put(chosen: sequence)
+            writer.put((isBackfill ? Flag.backfill : 0) | (route.isExercise ? Flag.exercise : 0))
+            writer.put(bytes: route.bytes)
+            writer.put(text: account.name)
+            writer.put(text: instance)
+            writer.put(text: repeats)
+            writer.put(text: keyID)
+            keyEnd = writer.end
+            writer.put(text: signature)
+            signatureEnd = writer.end
+            writer.put(UInt32(context.count))
+            writer.put(bytes: context)
+            contextEnd = writer.end
+            writer.put(event)
+            count = writer.end
+        }
+        self.position = 0
+        self.sent = Sent(
+            route: route,
+            time: time,
+            account: account,
+            instance: instance,
+            epoch: epoch,
+            sequence: sequence,
+            deduplicationKey: deduplicationKey,
+            isBackfill: isBackfill,
+            bytes: bytes,
+            keyID: keyEnd - keyID.utf8.count..<keyEnd,
+            signature: signatureEnd - signature.utf8.count..<signatureEnd,
+            context: contextEnd - context.count..<contextEnd
+        )
     }
 
     package init(
@@ -56,11 +135,9 @@ package struct EventRecord: Hashable, Sendable {
         context: [UInt8] = [],
         bytes: [UInt8]
     ) {
-        self.position = position
-        self.numbers = numbers
-        self.sent = Sent(
-            Content(
-                audience: audience,
+        self = bytes.withUnsafeBytes { event in
+            Self(
+                route: Route(audience: audience, agency: agency, topics: topics, isExercise: isExercise),
                 time: time,
                 account: account,
                 instance: instance,
@@ -68,101 +145,102 @@ package struct EventRecord: Hashable, Sendable {
                 sequence: sequence,
                 deduplicationKey: deduplicationKey,
                 isBackfill: isBackfill,
-                isExercise: isExercise,
-                agency: agency,
-                topics: topics,
                 keyID: keyID,
                 signature: signature,
                 context: context,
-                bytes: bytes
+                event: event
             )
-        )
+        }
+        self.position = position
+        self.numbers = numbers
     }
 
-    private mutating func change(_ change: (inout Content) -> Void) {
-        var content = self.sent.content
-        change(&content)
-        self.sent = Sent(content)
+    /// The number in the stream of each topic, in the order of the topics.
+    package var numbers: [UInt64] {
+        get { self.topics.isEmpty ? [] : [self.first] + self.others }
+        set {
+            self.first = newValue.first ?? 0
+            self.others = Array(newValue.dropFirst())
+        }
     }
 
-    package var audience: Audience {
-        get { self.sent.content.audience }
-        set { self.change { $0.audience = newValue } }
+    /// The number in the stream of one of its topics.
+    package func number(_ topic: Int) -> UInt64 { topic == 0 ? self.first : self.others[topic - 1] }
+
+    /// Gives it the number in the stream of its next topic, in their order.
+    package mutating func add(number: UInt64, of topic: Int) {
+        if topic == 0 { self.first = number } else { self.others.append(number) }
     }
-    package var time: Timestamp {
-        get { self.sent.content.time }
-        set { self.change { $0.time = newValue } }
-    }
-    package var account: AccountName {
-        get { self.sent.content.account }
-        set { self.change { $0.account = newValue } }
-    }
-    package var instance: String {
-        get { self.sent.content.instance }
-        set { self.change { $0.instance = newValue } }
-    }
-    package var epoch: UInt64 {
-        get { self.sent.content.epoch }
-        set { self.change { $0.epoch = newValue } }
-    }
-    package var sequence: UInt64 {
-        get { self.sent.content.sequence }
-        set { self.change { $0.sequence = newValue } }
-    }
-    package var deduplicationKey: String? {
-        get { self.sent.content.deduplicationKey }
-        set { self.change { $0.deduplicationKey = newValue } }
-    }
-    package var isBackfill: Bool {
-        get { self.sent.content.isBackfill }
-        set { self.change { $0.isBackfill = newValue } }
-    }
-    package var isExercise: Bool {
-        get { self.sent.content.isExercise }
-        set { self.change { $0.isExercise = newValue } }
-    }
-    package var agency: AgencyID {
-        get { self.sent.content.agency }
-        set { self.change { $0.agency = newValue } }
-    }
-    package var topics: [Topic] {
-        get { self.sent.content.topics }
-        set { self.change { $0.topics = newValue } }
-    }
-    package var keyID: String {
-        get { self.sent.content.keyID }
-        set { self.change { $0.keyID = newValue } }
-    }
-    package var signature: String {
-        get { self.sent.content.signature }
-        set { self.change { $0.signature = newValue } }
-    }
+
+    package var route: Route { self.sent.route }
+    package var audience: Audience { self.sent.route.audience }
+    package var agency: AgencyID { self.sent.route.agency }
+    package var topics: [Topic] { self.sent.route.topics }
+    package var isExercise: Bool { self.sent.route.isExercise }
+    package var time: Timestamp { self.sent.time }
+    package var account: AccountName { self.sent.account }
+    package var instance: String { self.sent.instance }
+    package var epoch: UInt64 { self.sent.epoch }
+    package var sequence: UInt64 { self.sent.sequence }
+    package var deduplicationKey: String? { self.sent.deduplicationKey }
+    package var isBackfill: Bool { self.sent.isBackfill }
+    package var keyID: String { String(decoding: self.sent.bytes[self.sent.keyID], as: UTF8.self) }
+    package var signature: String { String(decoding: self.sent.bytes[self.sent.signature], as: UTF8.self) }
     /// JSON of what ingest has remembered with it: a ``SourceMark``; empty otherwise.
-    package var context: [UInt8] {
-        get { self.sent.content.context }
-        set { self.change { $0.context = newValue } }
-    }
-    package var bytes: [UInt8] {
-        get { self.sent.content.bytes }
-        set { self.change { $0.bytes = newValue } }
+    package var context: [UInt8] { Array(self.sent.bytes[self.sent.context]) }
+    package var hasContext: Bool { !self.sent.context.isEmpty }
+    /// The event's bytes.
+    package var bytes: [UInt8] { Array(self.sent.bytes[self.sent.event]) }
+    /// How many bytes the event has.
+    package var eventBytes: Int { self.sent.event.count }
+    /// The first eight bytes of the signature, or as many as there are.
+    package var signatureStart: ArraySlice<UInt8> { self.sent.bytes[self.sent.signature].prefix(8) }
+
+    /// Hands over what readers verify: the key's id, the signature and the event's bytes.
+    package func withSignedBytes<Result>(
+        _ body: (_ keyID: UnsafeRawBufferPointer, _ signature: UnsafeRawBufferPointer, _ event: UnsafeRawBufferPointer)
+            -> Result
+    ) -> Result {
+        self.sent.bytes.withUnsafeBytes { sent in
+            body(
+                UnsafeRawBufferPointer(rebasing: sent[self.sent.keyID]),
+                UnsafeRawBufferPointer(rebasing: sent[self.sent.signature]),
+                UnsafeRawBufferPointer(rebasing: sent[self.sent.event])
+            )
+        }
     }
 
     /// The stream of one of its topics.
-    package func stream(_ index: Int) -> StreamName {
-        StreamName(isExercise: self.isExercise, topic: self.topics[index], agency: self.agency)
-    }
+    package func stream(_ index: Int) -> StreamName { self.sent.route.streams[index] }
 
-    /// What readers get with its number in one of its streams.
-    package func header(_ index: Int, log: LogID) -> RecordHeader {
-        RecordHeader(
+    /// Adds what readers get with its number in one of its streams: a ``Record``, in the topic view.
+    package func write(_ index: Int, log: LogID, to bytes: inout [UInt8]) {
+        let header = RecordHeader(
             audience: self.audience,
-            sequence: self.numbers[index],
+            sequence: self.number(index),
             position: self.position,
             time: self.time,
             log: log,
             isBackfill: self.isBackfill,
             isExercise: self.isExercise
         )
+        self.sent.bytes.withUnsafeBytes { sent in
+            header.write(
+                self.sent.route.topicViews[index],
+                keyID: UnsafeRawBufferPointer(rebasing: sent[self.sent.keyID]),
+                signature: UnsafeRawBufferPointer(rebasing: sent[self.sent.signature]),
+                event: UnsafeRawBufferPointer(rebasing: sent[self.sent.event]),
+                to: &bytes
+            )
+        }
+    }
+}
+
+extension EventRecord {
+    /// Makes the record that begins some bytes one in the agency view, whose stream is as long.
+    package func changeToAgencyView(_ index: Int, _ bytes: inout [UInt8]) {
+        let view = self.sent.route.agencyViews[index]
+        bytes.withUnsafeMutableBytes { $0.copyBytes(from: view) }
     }
 }
 
@@ -183,65 +261,43 @@ extension EventRecord {
         static let exercise: UInt8 = 2
     }
 
-    /// How many bytes its body in the journal has.
-    package var bodyBytes: Int {
-        var count = 1 + 8 * 4 + 1 + 1 + 4 + self.context.count + self.bytes.count
-        count += 7 + self.audience.name.utf8.count + self.agency.name.utf8.count + self.account.name.utf8.count
-        count += self.instance.utf8.count + (self.deduplicationKey?.utf8.count ?? 0)
-        count += self.keyID.utf8.count + self.signature.utf8.count
-        for topic in self.topics { count += 1 + topic.name.utf8.count + 8 }
-        return count
-    }
+    /// How many bytes its body in the journal has, which is known before its numbers are.
+    package var bodyBytes: Int { 1 + 8 + 1 + 8 * self.topics.count + self.sent.bytes.count }
 
     /// Writes the body of its record; the form is described in docs/exchange.md.
     func encode(into writer: inout RecordWriter) {
         writer.put(JournalRecord.Kind.event.rawValue)
         writer.put(self.position)
-        writer.put(UInt64(bitPattern: self.time.microseconds))
-        writer.put(chosen: self.epoch)
-        writer.put(chosen: self.sequence)
-        writer.put((self.isBackfill ? Flag.backfill : 0) | (self.isExercise ? Flag.exercise : 0))
-        writer.put(text: self.audience.name)
-        writer.put(text: self.agency.name)
-        writer.put(text: self.account.name)
-        writer.put(text: self.instance)
-        writer.put(text: self.deduplicationKey ?? "")
-        writer.put(text: self.keyID)
-        writer.put(text: self.signature)
         writer.put(UInt8(self.topics.count))
-        for (topic, number) in zip(self.topics, self.numbers) {
-            writer.put(text: topic.name)
-            writer.put(number)
-        }
-        writer.put(UInt32(self.context.count))
-        writer.put(bytes: self.context)
-        writer.put(bytes: self.bytes)
+        for topic in self.topics.indices { writer.put(self.number(topic)) }
+        writer.put(bytes: self.sent.bytes)
     }
 
     /// Reads the body of a record after its kind; nil when it is not of that form.
-    init?(from reader: inout RecordReader) {
-        guard let position: UInt64 = reader.take(), let time: UInt64 = reader.take(),
-            let epoch = reader.chosen(), let sequence = reader.chosen(), let flags: UInt8 = reader.take(),
-            let audience = reader.text().map(Audience.init(trusted:)),
-            let agency = reader.text().map(AgencyID.init(trusted:)),
-            let account = reader.text().map(AccountName.init(trusted:)),
-            let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
-            let signature = reader.text(), let count: UInt8 = reader.take(),
-            flags & ~(Flag.backfill | Flag.exercise) == 0
-        else { return nil }
-        var topics: [Topic] = []
-        var numbers: [UInt64] = []
-        for _ in 0..<count {
-            guard let topic = reader.text().map(Topic.init(trusted:)), let number: UInt64 = reader.take() else {
-                return nil
-            }
-            topics.append(topic)
-            numbers.append(number)
+    init?(from reader: inout RecordReader, routes: inout RouteCache) {
+        guard let position: UInt64 = reader.take(), let count: UInt8 = reader.take() else { return nil }
+        var (first, others): (UInt64, [UInt64]) = (0, [])
+        for topic in 0..<count {
+            guard let number: UInt64 = reader.take() else { return nil }
+            if topic == 0 { first = number } else { others.append(number) }
         }
-        guard let length: UInt32 = reader.take(), let context = reader.bytes(Int(length)) else { return nil }
-        self.init(
-            audience: audience,
-            position: position,
+        let start = reader.at
+        guard let time: UInt64 = reader.take(), let epoch = reader.chosen(), let sequence = reader.chosen(),
+            let flags: UInt8 = reader.take(), flags & ~(Flag.backfill | Flag.exercise) == 0,
+            let route = routes.route(&reader, topics: Int(count), isExercise: flags & Flag.exercise != 0),
+            let account = reader.text().map(AccountName.init(trusted:)), let instance = reader.text(),
+            let deduplicationKey = reader.text(), let keyID = reader.skipTexts(1)?.count
+        else { return nil }
+        let keyEnd = reader.at - start
+        guard let signature = reader.skipTexts(1)?.count else { return nil }
+        let signatureEnd = reader.at - start
+        guard let length: UInt32 = reader.take(), reader.skip(Int(length)) else { return nil }
+        let contextEnd = reader.at - start
+        self.position = position
+        self.first = first
+        self.others = others
+        self.sent = Sent(
+            route: route,
             time: Timestamp(microseconds: Int64(bitPattern: time)),
             account: account,
             instance: instance,
@@ -249,14 +305,10 @@ extension EventRecord {
             sequence: sequence,
             deduplicationKey: deduplicationKey.isEmpty ? nil : deduplicationKey,
             isBackfill: flags & Flag.backfill != 0,
-            isExercise: flags & Flag.exercise != 0,
-            agency: agency,
-            topics: topics,
-            numbers: numbers,
-            keyID: keyID,
-            signature: signature,
-            context: context,
-            bytes: reader.rest()
+            bytes: reader.all(from: start),
+            keyID: keyEnd - keyID + 1..<keyEnd,
+            signature: signatureEnd - signature + 1..<signatureEnd,
+            context: contextEnd - Int(length)..<contextEnd
         )
     }
 }

@@ -194,14 +194,27 @@ package actor Journal {
         try Files.write(bytes, at: self.end, self.file, path)
         guard fdatasync(self.file) == 0 else { throw JournalError.last(path, "fdatasync") }
         self.synchronizations += 1
-        for event in events {
-            let place = Place(segment: self.segment.number, offset: Int32(self.end + event.offset))
-            try self.place(event.audience, place, event.time)
-        }
+        try self.place(events)
         self.end += bytes.count
         try self.mark(path)
         try self.flushPlaces()
         return self.room
+    }
+
+    /// Enters where events are, by their offsets from the end.
+    private func place(_ events: [(offset: Int, audience: Audience, time: Timestamp)]) throws {
+        var index = 0
+        while index < events.count {
+            // Events in a row mostly are of one audience.
+            let audience = events[index].audience
+            var places = try self.places.removeValue(forKey: audience) ?? PlaceFile(self.placePath(audience))
+            repeat {
+                let place = Place(segment: self.segment.number, offset: Int32(self.end + events[index].offset))
+                places.append(place, time: events[index].time)
+                index += 1
+            } while index < events.count && events[index].audience == audience
+            self.places[audience] = places
+        }
     }
 
     private func place(_ audience: Audience, _ place: Place, _ time: Timestamp) throws {

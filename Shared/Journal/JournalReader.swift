@@ -13,6 +13,7 @@ package actor JournalReader {
     private let folder: JournalFolder
     private var segments: [Int32: Int32] = [:]
     private var places: [Audience: Int32] = [:]
+    private var routes = RouteCache()
 
     package init(_ folder: String, on executor: PollLoop) {
         self.folder = JournalFolder(folder)
@@ -39,7 +40,7 @@ package actor JournalReader {
             let chunk = try self.chunk(first, to: entries[last].place)
             while index <= last, used < bytes || events.isEmpty {
                 let event = try self.event(at: entries[index].place, in: chunk, from: first)
-                used += event.bytes.count
+                used += event.eventBytes
                 events.append(event)
                 index += 1
             }
@@ -80,7 +81,7 @@ package actor JournalReader {
             guard length <= bytes.count - start - 8 else { throw damage }
             let body = UnsafeRawBufferPointer(rebasing: bytes[(start + 8)..<(start + 8 + length)])
             guard CRC32C.checksum(body) == checksum else { throw damage }
-            return JournalRecord(body: body)
+            return JournalRecord(body: body, routes: &self.routes)
         }
         guard case .event(let event)? = record else { throw damage }
         return event

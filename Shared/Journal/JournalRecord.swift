@@ -6,7 +6,7 @@ package enum JournalRecord: Sendable {
     /// An event was taken.
     case event(EventRecord)
     /// Something else happened.
-    case other(Happening)
+    indirect case other(Happening)
 
     /// What happened besides events.
     package enum Happening: Codable, Sendable {
@@ -26,35 +26,31 @@ package enum JournalRecord: Sendable {
         case other = 2
     }
 
-    /// Length, checksum and body of several records, in a row.
-    package static func encode(_ records: [JournalRecord]) -> (bytes: [UInt8], offsets: [Int]) {
+    /// Length, checksum and body of several records, in a row: the events, then all else.
+    package static func encode(
+        _ events: [EventRecord],
+        _ others: [Happening] = []
+    ) -> (bytes: [UInt8], offsets: [Int]) {
+        let others = others.map { JSONText.encode($0) }
         var size = 0
-        var others: [[UInt8]] = []
-        for record in records {
-            switch record {
-            case .event(let event): size += 8 + event.bodyBytes
-            case .other(let happening):
-                others.append(JSONText.encode(happening))
-                size += 9 + others[others.count - 1].count
-            }
-        }
+        for event in events { size += 8 + event.bodyBytes }
+        for other in others { size += 9 + other.count }
         var offsets: [Int] = []
-        offsets.reserveCapacity(records.count)
+        offsets.reserveCapacity(events.count + others.count)
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             var writer = RecordWriter(UnsafeMutableRawBufferPointer(buffer))
-            var next = 0
-            for record in records {
-                let start = writer.end
-                offsets.append(start)
+            for event in events {
+                offsets.append(writer.end)
                 writer.skip(8)
-                switch record {
-                case .event(let event): event.encode(into: &writer)
-                case .other:
-                    writer.put(Kind.other.rawValue)
-                    writer.put(bytes: others[next])
-                    next += 1
-                }
-                writer.frame(at: start)
+                event.encode(into: &writer)
+                writer.frame(at: offsets[offsets.count - 1])
+            }
+            for other in others {
+                offsets.append(writer.end)
+                writer.skip(8)
+                writer.put(Kind.other.rawValue)
+                writer.put(bytes: other)
+                writer.frame(at: offsets[offsets.count - 1])
             }
             count = writer.end
         }
@@ -71,10 +67,16 @@ package enum JournalRecord: Sendable {
 
     /// Reads what follows length and checksum.
     package init?(body: UnsafeRawBufferPointer) {
+        var routes = RouteCache()
+        self.init(body: body, routes: &routes)
+    }
+
+    /// Reads what follows length and checksum, with routes that were read before.
+    init?(body: UnsafeRawBufferPointer, routes: inout RouteCache) {
         var reader = RecordReader(body)
         switch reader.take().flatMap({ Kind(rawValue: $0) }) {
         case .event:
-            guard let event = EventRecord(from: &reader) else { return nil }
+            guard let event = EventRecord(from: &reader, routes: &routes) else { return nil }
             self = .event(event)
         case .other:
             guard let happening = try? JSONText.decode(Happening.self, from: reader.rest(), called: "record") else {

@@ -58,11 +58,10 @@ package struct PlaceFile: Sendable {
     /// Adds the next position, in memory until ``flush()``.
     package mutating func append(_ place: Place, time: Timestamp) {
         self.latest = max(self.latest, time)
-        self.waiting.append(littleEndian: UInt32(bitPattern: place.segment))
-        self.waiting.append(littleEndian: UInt32(bitPattern: place.offset))
-        let time = UInt64(bitPattern: self.latest.microseconds)
-        self.waiting.append(littleEndian: UInt32(truncatingIfNeeded: time))
-        self.waiting.append(littleEndian: UInt32(truncatingIfNeeded: time >> 32))
+        let entry = (
+            place.segment.littleEndian, place.offset.littleEndian, self.latest.microseconds.littleEndian
+        )
+        Swift.withUnsafeBytes(of: entry) { self.waiting.append(contentsOf: $0) }
     }
 
     /// Writes what waits; by itself it need not be durable.

@@ -31,7 +31,7 @@ struct RecordWriter {
 
     mutating func put(bytes: [UInt8]) { bytes.withUnsafeBytes { self.put($0) } }
 
-    private mutating func put(_ bytes: UnsafeRawBufferPointer) {
+    mutating func put(_ bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress, let target = self.buffer.baseAddress, !bytes.isEmpty else { return }
         precondition(self.end + bytes.count <= self.buffer.count, "A record has more bytes than it said.")
         (target + self.end).copyMemory(from: source, byteCount: bytes.count)
@@ -51,7 +51,7 @@ struct RecordWriter {
 /// Reads the parts of a record one after the other; nil where there are not as many bytes.
 struct RecordReader {
     private let buffer: UnsafeRawBufferPointer
-    private var at = 0
+    private(set) var at = 0
 
     init(_ buffer: UnsafeRawBufferPointer) { self.buffer = buffer }
 
@@ -72,19 +72,32 @@ struct RecordReader {
     mutating func text() -> String? {
         guard let count: UInt8 = self.take(), self.at + Int(count) <= self.buffer.count else { return nil }
         defer { self.at += Int(count) }
-        return String(validating: self.buffer[self.at..<self.at + Int(count)], as: UTF8.self)
+        return String(utf8: UnsafeRawBufferPointer(rebasing: self.buffer[self.at..<self.at + Int(count)]))
     }
 
-    mutating func bytes(_ count: Int) -> [UInt8]? {
-        guard count <= self.buffer.count - self.at else { return nil }
-        defer { self.at += count }
-        return Array(self.buffer[self.at..<self.at + count])
+    /// Goes past so many texts; where they are, with their lengths.
+    mutating func skipTexts(_ count: Int) -> UnsafeRawBufferPointer? {
+        let start = self.at
+        for _ in 0..<count {
+            guard let length: UInt8 = self.take(), self.skip(Int(length)) else { return nil }
+        }
+        return UnsafeRawBufferPointer(rebasing: self.buffer[start..<self.at])
     }
 
-    mutating func rest() -> [UInt8] {
-        defer { self.at = self.buffer.count }
-        return Array(self.buffer[self.at...])
+    /// Goes past so many bytes, if there are as many.
+    mutating func skip(_ count: Int) -> Bool {
+        guard count <= self.buffer.count - self.at else { return false }
+        self.at += count
+        return true
     }
+
+    /// Everything from a place on, to the end.
+    mutating func all(from start: Int) -> [UInt8] {
+        self.at = self.buffer.count
+        return Array(UnsafeRawBufferPointer(rebasing: self.buffer[start...]))
+    }
+
+    mutating func rest() -> [UInt8] { self.all(from: self.at) }
 }
 
 extension [UInt8] {

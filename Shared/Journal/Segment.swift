@@ -30,7 +30,7 @@ package struct Segment: Hashable, Sendable {
         }
     }
 
-    static let magic = Array("TAIWAJ2\n".utf8)
+    static let magic = Array("TAIWAJ3\n".utf8)
     package static let headerBytes = 36
     package static let markBytes = 12
     /// The most bytes that follow a record's length and checksum.

@@ -38,26 +38,28 @@ package final class SegmentBytes {
     /// Hands over records until one is not whole.
     ///
     /// - Returns: Where that is, and whether a mark stands directly before it.
-    /// - Throws: ``JournalError/damaged(path:offset:reason:)`` when a whole record is of no known form, or what `body`
+    /// - Throws: ``JournalError/damaged(path:offset:reason:)`` when a whole record is of no known form, or what `take`
     ///   throws.
     package func records(
         of segment: Segment,
         from start: Int,
         _ path: String,
-        _ body: (JournalRecord, Int) throws -> Void
+        _ take: (JournalRecord, Int) throws -> Void
     ) throws -> (end: Int, isMarked: Bool) {
         var offset = start
         var isMarked = true
+        var routes = RouteCache()
         while let entry = segment.entry(of: self.buffer, at: offset) {
             if case .record(let range) = entry {
-                guard let record = JournalRecord(body: UnsafeRawBufferPointer(rebasing: self.buffer[range])) else {
+                let body = UnsafeRawBufferPointer(rebasing: self.buffer[range])
+                guard let record = JournalRecord(body: body, routes: &routes) else {
                     throw JournalError.damaged(
                         path: path,
                         offset: offset,
                         reason: "this version cannot read the record"
                     )
                 }
-                try body(record, offset)
+                try take(record, offset)
                 isMarked = false
             } else {
                 isMarked = true

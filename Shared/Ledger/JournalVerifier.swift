@@ -91,7 +91,7 @@ public struct JournalVerifier: Sendable {
         while let item = try scan.next() {
             if case .record(.event(let event), let place, let isIntact) = item {
                 batch.append((event, place, isIntact))
-                batchBytes += event.bytes.count
+                batchBytes += event.eventBytes
                 if batch.count >= 2_048 || batchBytes >= 8 * 1_048_576 { await settle() }
             } else {
                 if case .segment = item { await settle() }

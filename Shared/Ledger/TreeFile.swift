@@ -129,5 +129,14 @@ package struct TreeFiles: Sendable {
 
 extension EventRecord {
     /// What stands for it in the tree of its audience.
-    package var leaf: TreeHash { .record(keyID: self.keyID, signature: self.signature, event: self.bytes) }
+    package var leaf: TreeHash {
+        self.withSignedBytes { keyID, signature, event in
+            var signed: [UInt8] = []
+            signed.reserveCapacity(keyID.count + 1 + signature.count)
+            signed += keyID
+            signed.append(0x20)
+            signed += signature
+            return signed.withUnsafeBytes { .record(signed: $0, event: event) }
+        }
+    }
 }

@@ -16,6 +16,11 @@ extension Socket {
             let messages = try take(limit)
             if !messages.isEmpty { return messages }
         }
+        return try await wait(limit)
+    }
+
+    /// Waits for at most so many messages, or with 0 until there is one.
+    func wait(_ limit: Int) async throws -> [Message] {
         let id = makeID()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
@@ -44,7 +49,7 @@ extension Socket {
         for receiver in waiting {
             do {
                 let messages = try take(receiver.limit)
-                if messages.isEmpty { break }
+                if messages.isEmpty, receiver.limit > 0 { break }
                 receiver.continuation.resume(returning: messages)
             } catch {
                 receiver.continuation.resume(throwing: error)
@@ -106,7 +111,7 @@ extension Socket {
         }
     }
 
-    private func userID(of part: inout zmq_msg_t) -> String? {
+    func userID(of part: inout zmq_msg_t) -> String? {
         if case .assumed(let userID) = options.security { return userID }
         // Without ZAP, the peer itself could put anything there.
         guard case .curveServer = options.security, let text = zmq_msg_gets(&part, "User-Id") else { return nil }
@@ -116,7 +121,7 @@ extension Socket {
     }
 
     /// Whether libzmq made up this routing id: a zero byte and a number.
-    private static func isAssigned(_ routingID: Frame) -> Bool {
+    static func isAssigned(_ routingID: Frame) -> Bool {
         routingID.withUnsafeBytes { $0.count == 5 && $0[0] == 0 }
     }
 }

@@ -56,6 +56,21 @@ extension Socket {
         return try transmit(message, registration.handle)
     }
 
+    /// Queues a message of one frame if there is room at once, and copies its bytes; not on a `router`.
+    /// - Returns: As ``trySend(_:)-(Message)``.
+    /// - Throws: `closed` or `system`.
+    public func trySend(_ bytes: [UInt8]) throws(ZeroMQError) -> Bool {
+        precondition(kind != .router, "A router has to be told whom a message is for.")
+        let registration = try opened(for: "send")
+        guard senders.isEmpty else { return false }
+        let code = uninterrupted {
+            bytes.withUnsafeBytes { zmq_send(registration.handle, $0.baseAddress, $0.count, ZMQ_DONTWAIT) }
+        }
+        if code >= 0 { return true }
+        guard zmq_errno() == EAGAIN else { throw .last("send") }
+        return false
+    }
+
     func serveSenders() {
         guard let handle = registration?.handle else { return }
         let waiting = senders

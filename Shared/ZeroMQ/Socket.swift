@@ -67,6 +67,10 @@ public actor Socket {
     var usualFrameCount = 2
     /// The user id seen last, so that the same one is not made into a string again.
     var lastUserID = ""
+    /// The routing id seen last, for the same reason.
+    var lastPeer = Frame("")
+    /// How much memory the batch received last would have needed, as a guess for the next one.
+    var usualBatchBytes = 0
     private var nextID = 0
     private var turn: UInt64 = 0
     private var turnShare = 0

@@ -118,6 +118,19 @@ extension Journal {
     }
 }
 
+extension JournalRecord {
+    /// Records of any kind, in the order given.
+    static func encode(_ records: [JournalRecord]) -> (bytes: [UInt8], offsets: [Int]) {
+        records.reduce(into: ([], [])) { encoded, record in
+            encoded.offsets.append(encoded.bytes.count)
+            switch record {
+            case .event(let event): encoded.bytes += Self.encode([event], []).bytes
+            case .other(let happening): encoded.bytes += Self.encode([], [happening]).bytes
+            }
+        }
+    }
+}
+
 extension EventRecord {
     /// An event of a test's own.
     static func sample(
@@ -127,6 +140,10 @@ extension EventRecord {
         instance: String = "one",
         epoch: UInt64 = 1,
         sequence: UInt64? = nil,
+        deduplicationKey: String? = nil,
+        signature: String = "signature",
+        context: [UInt8] = [],
+        content: [UInt8]? = nil,
         bytes: Int = 100
     ) throws -> Self {
         EventRecord(
@@ -137,12 +154,14 @@ extension EventRecord {
             instance: instance,
             epoch: epoch,
             sequence: sequence ?? position,
+            deduplicationKey: deduplicationKey,
             agency: try AgencyID("us.nasa"),
             topics: [try Topic("ssa/orbit")],
             numbers: [position],
             keyID: "key",
-            signature: "signature",
-            bytes: [UInt8](repeating: 0x61, count: bytes)
+            signature: signature,
+            context: context,
+            bytes: content ?? [UInt8](repeating: 0x61, count: bytes)
         )
     }
 }

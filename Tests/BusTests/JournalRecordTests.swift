@@ -73,9 +73,7 @@ import Testing
 
     @Test("a record that ends at any byte, or has any byte changed, is read without harm")
     func mutations() throws {
-        var event = try EventRecord.sample(3, bytes: 10)
-        event.deduplicationKey = "key"
-        event.context = Array("{}".utf8)
+        let event = try EventRecord.sample(3, deduplicationKey: "key", context: Array("{}".utf8), bytes: 10)
         let body = Array(JournalRecord.encode([.event(event)]).bytes[8...])
         // Without its last bytes it is the same event with fewer of its own; before them it is none.
         let fixed = body.count - event.bytes.count
@@ -148,11 +146,13 @@ import Testing
             return max(1, [largest, ones & others & largest, ones & largest].randomElement(using: &random) ?? largest)
         }
         for _ in 0..<3_000 {
-            var event = try EventRecord.sample(7, bytes: 0)
-            event.epoch = chosen(PublishMessage.largestEpoch)
-            event.sequence = chosen(PublishMessage.largestSequence)
-            event.deduplicationKey = String(repeating: "~", count: 128)
-            event.bytes = Array("{\"text\":\"\u{10FFFF}\u{FFFF}\"}".utf8)
+            let event = try EventRecord.sample(
+                7,
+                epoch: chosen(PublishMessage.largestEpoch),
+                sequence: chosen(PublishMessage.largestSequence),
+                deduplicationKey: String(repeating: "~", count: 128),
+                content: Array("{\"text\":\"\u{10FFFF}\u{FFFF}\"}".utf8)
+            )
             let (bytes, _) = JournalRecord.encode([.event(event)])
             let body = bytes[8...]
             var (run, longest) = (0, 0)

@@ -17,9 +17,9 @@ import Testing
         epoch: UInt64 = 1,
         objection: RequestRefusal? = nil
     ) throws -> String {
-        var event = try EventRecord.sample(0, epoch: epoch, sequence: sequence, bytes: 0)
+        let signature = "s\(sequence)"
+        var event = try EventRecord.sample(0, epoch: epoch, sequence: sequence, signature: signature, bytes: 0)
         event.numbers = []
-        event.signature = "s\(sequence)"
         switch numbering.decide(event, from: from, objection: { objection }) {
         case .stored(let event): return "stored \(event.position)"
         case .duplicate(let receipt): return "duplicate \(receipt.position)"
@@ -31,9 +31,10 @@ import Testing
     private func recovered(_ sequences: [UInt64], epoch: UInt64 = 1) throws -> Numbering {
         var numbering = Numbering()
         for (index, sequence) in sequences.enumerated() {
-            var event = try EventRecord.sample(UInt64(index + 1), epoch: epoch, sequence: sequence, bytes: 0)
-            event.signature = "s\(sequence)"
-            numbering.remember(event)
+            let (position, signature) = (UInt64(index + 1), "s\(sequence)")
+            numbering.remember(
+                try .sample(position, epoch: epoch, sequence: sequence, signature: signature, bytes: 0)
+            )
         }
         return numbering
     }

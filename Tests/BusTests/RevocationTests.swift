@@ -102,6 +102,21 @@ import ZeroMQ
         return Message([Frame("peer"), Frame(bytes)], userID: "\(sender.account) \(sender.publicKey.id)")
     }
 
+    private static func admit(_ message: Message, to admission: inout Admission) -> [Admission.Incoming] {
+        var incoming: [Admission.Incoming] = []
+        message.frames[1].withUnsafeBytes { bytes in
+            admission.admit(
+                bytes,
+                frameCount: 1,
+                from: message.frames[0],
+                message.userID,
+                now: .now,
+                to: &incoming
+            )
+        }
+        return incoming
+    }
+
     @Test("a connection whose key is retired is nobody's at once, before it is ended")
     func atOnce() throws {
         let credentials = Credentials.generate(account: try AccountName("agency"))
@@ -113,7 +128,7 @@ import ZeroMQ
         let message = Self.message(event, by: credentials, signature, from: credentials)
         func accepted() -> [Bool] {
             var admission = Admission(registry: registry, takesUnsigned: false)
-            return admission.admit(message, now: .now).map { if case .event = $0.outcome { true } else { false } }
+            return Self.admit(message, to: &admission).map { if case .event = $0.outcome { true } else { false } }
         }
         #expect(accepted() == [true])
         registry.accounts[credentials.account]?.keys[0].retired = .now
@@ -136,7 +151,7 @@ import ZeroMQ
         let message = Self.message(event, by: old, try EventSignature.sign(event, with: old), from: new)
         func codes() -> [String] {
             var admission = Admission(registry: registry, takesUnsigned: false)
-            return admission.admit(message, now: .now).map {
+            return Self.admit(message, to: &admission).map {
                 if case .refused(let refusal) = $0.outcome { refusal.code } else { "" }
             }
         }

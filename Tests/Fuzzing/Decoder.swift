@@ -75,9 +75,14 @@ struct Decoder: Sendable {
         },
         Decoder("journal") { bytes in
             guard let record = JournalRecord(body: bytes) else { return }
-            let written = JournalRecord.encode([record]).bytes
-            let read = again(Array(written.dropFirst(8))) { JournalRecord(body: $0) }
-            must(read.map { JournalRecord.encode([$0]).bytes } == written)
+            func written(_ record: JournalRecord) -> [UInt8] {
+                switch record {
+                case .event(let event): JournalRecord.encode([event]).bytes
+                case .other(let happening): JournalRecord.encode([], [happening]).bytes
+                }
+            }
+            let bytes = written(record)
+            must(again(Array(bytes.dropFirst(8))) { JournalRecord(body: $0) }.map(written) == bytes)
         },
     ]
 

@@ -59,6 +59,32 @@ struct ForgedJournal {
         )
     }
 
+    /// Changes some of an event, and nothing else.
+    mutating func change(
+        _ index: Int,
+        audience: Audience? = nil,
+        keyID: String? = nil,
+        signature: String? = nil,
+        bytes: [UInt8]? = nil
+    ) {
+        let event = self.events[index]
+        self.events[index] = EventRecord(
+            audience: audience ?? event.audience,
+            position: event.position,
+            time: event.time,
+            account: event.account,
+            instance: event.instance,
+            epoch: event.epoch,
+            sequence: event.sequence,
+            agency: event.agency,
+            topics: event.topics,
+            numbers: event.numbers,
+            keyID: keyID ?? event.keyID,
+            signature: signature ?? event.signature,
+            bytes: bytes ?? event.bytes
+        )
+    }
+
     /// So many events, every fourth of another audience.
     mutating func fill(_ count: Int) throws {
         for number in 1...count {
@@ -97,7 +123,7 @@ struct ForgedJournal {
                 segment = Segment(log: self.log, number: segment.number + 1)
                 bytes = segment.header(before: bytes.count, after: self.log)
             }
-            bytes += JournalRecord.encode([.event(event)]).bytes
+            bytes += JournalRecord.encode([event]).bytes
             bytes += segment.mark(at: bytes.count)
         }
         try store()

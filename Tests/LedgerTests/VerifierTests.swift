@@ -45,16 +45,16 @@ import TransparencyLog
             let expected: [String]
             switch forgery {
             case .alteredByte:
-                forged.events[index].bytes[forged.events[index].bytes.count - 3] ^= 1
+                var bytes = forged.events[index].bytes
+                bytes[bytes.count - 3] ^= 1
+                forged.change(index, bytes: bytes)
                 expected = ["signature public 10", "altered public 10", "checkpoint public -"]
             case .alteredText:
-                let event = try forged.event("forged")
-                forged.events[index].bytes = event.bytes
+                forged.change(index, bytes: try forged.event("forged").bytes)
                 expected = ["signature public 10", "altered public 10", "checkpoint public -"]
             case .alteredOtherSignature:
                 // The event of another one, whole: only the tree knows.
-                (forged.events[index].bytes, forged.events[index].signature) =
-                    (forged.events[0].bytes, forged.events[0].signature)
+                forged.change(index, signature: forged.events[0].signature, bytes: forged.events[0].bytes)
                 expected = ["altered public 10", "checkpoint public -"]
             case .removed:
                 forged.events.remove(at: index)
@@ -72,7 +72,7 @@ import TransparencyLog
                 forged.events.removeLast(4)
                 expected = ["cutTail public 16", "cutTail jp 6"]
             case .otherAudience:
-                forged.events[index].audience = try Audience("jp")
+                forged.change(index, audience: try Audience("jp"))
                 expected = ["misfiled jp 4", "removed public 10", "inserted jp 4"]
             }
             forged.renumber()
@@ -154,10 +154,10 @@ import TransparencyLog
     func signatures() async throws {
         try await withForgedJournal { forged in
             let stranger = Credentials.generate(account: AccountName(trusted: "operator"))
-            forged.events[0].signature = forged.events[1].signature
+            forged.change(0, signature: forged.events[1].signature)
             forged.events[1] = try forged.event("by a stranger", by: stranger)
             forged.events[2] = try forged.event("by another account", by: forged.other)
-            (forged.events[3].keyID, forged.events[3].signature) = ("-", "-")
+            forged.change(3, keyID: "-", signature: "-")
             forged.renumber()
             try forged.write()
             try forged.keep()
@@ -241,7 +241,7 @@ import TransparencyLog
             var event = try forged.event("afterwards")
             (event.position, event.numbers) = (16, [16])
             var bytes = next.header(before: first.count, after: forged.log)
-            bytes += JournalRecord.encode([.event(event)]).bytes
+            bytes += JournalRecord.encode([event]).bytes
             bytes += next.mark(at: bytes.count)
             try Data(bytes).write(to: URL(filePath: folder.path(1)))
             forged.events.append(event)

@@ -6,8 +6,15 @@ internal import ZeroMQ
 struct Acknowledgements {
     private struct Answer {
         let peer: Frame
+        let instance: String
+        let epoch: UInt64
         var bytes: [UInt8]
         var run: Run?
+
+        func isTo(_ incoming: Admission.Incoming) -> Bool {
+            self.epoch == incoming.sender.epoch && self.instance == incoming.sender.instance
+                && self.peer == incoming.peer
+        }
     }
 
     /// Sequences in a row whose positions are in a row.
@@ -44,7 +51,7 @@ struct Acknowledgements {
 
     private var answers: [Answer] = []
     private var indices: [Key: Int] = [:]
-    private var latest: Key?
+    /// The one that had the last line, if there is any.
     private var index = 0
 
     var isEmpty: Bool { self.answers.isEmpty }
@@ -85,9 +92,8 @@ struct Acknowledgements {
     }
 
     private mutating func answer(_ incoming: Admission.Incoming, _ change: (inout Answer) -> Void) {
-        let key = Key(peer: incoming.peer, instance: incoming.sender.instance, epoch: incoming.sender.epoch)
-        if key != self.latest {
-            self.latest = key
+        if self.answers.isEmpty || !self.answers[self.index].isTo(incoming) {
+            let key = Key(peer: incoming.peer, instance: incoming.sender.instance, epoch: incoming.sender.epoch)
             self.index = self.indices[key] ?? self.add(incoming, key)
         }
         change(&self.answers[self.index])
@@ -98,7 +104,7 @@ struct Acknowledgements {
         bytes.append(word: incoming.sender.instance)
         bytes.append(word: incoming.sender.epoch)
         bytes.append(0x0A)
-        self.answers.append(Answer(peer: incoming.peer, bytes: bytes))
+        self.answers.append(Answer(peer: key.peer, instance: key.instance, epoch: key.epoch, bytes: bytes))
         self.indices[key] = self.answers.count - 1
         return self.answers.count - 1
     }

@@ -21,10 +21,12 @@ struct Admission {
         /// At least as many bytes as its record will have, or its refusal.
         let mostBytes: Int
         /// At least as many bytes as its record will have; a refusal has none.
-        var recordBytes: Int { if case .event = self.outcome { self.mostBytes } else { 0 } }
+        var recordBytes: Int { if case .refused = self.outcome { 0 } else { self.mostBytes } }
 
         enum Outcome: Sendable {
-            case event(EventRecord, lease: PublishContext?)
+            case event(EventRecord)
+            /// Only while the lease holds.
+            indirect case leased(EventRecord, PublishContext)
             case refused(RequestRefusal)
         }
     }
@@ -34,7 +36,7 @@ struct Admission {
     /// Whether events need no signature, as when nothing but speed is measured.
     let takesUnsigned: Bool
     /// What accounts may publish, as it was found before.
-    private var granted: [Grantee: EventOutline.Routing] = [:]
+    private var granted: [Grantee: Route] = [:]
     private var routing: [UInt8] = []
     /// Who sent the message before.
     private var peer: (userID: String, account: AccountName)?
@@ -42,7 +44,12 @@ struct Admission {
 
     private struct Grantee: Hashable {
         var account: AccountName
+        var isExercise: Bool
         var routing: [UInt8]
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(self.routing.withUnsafeBytes { CRC32C.checksum($0) })
+        }
     }
 
     init(registry: Registry, takesUnsigned: Bool = false) {
@@ -53,49 +60,50 @@ struct Admission {
     /// What is to become of each event of a message, in their order; nothing of one whose key counts no longer.
     ///
     /// A message that is not of the protocol has one refusal, of the sequence 0, which no event has.
-    mutating func admit(_ message: Message, now: Timestamp) -> [Incoming] {
-        guard let account = self.account(message.userID, now) else { return [] }
-        let peer = message.frames[0]
-        guard message.frames.count == 2 else {
-            return [Self.malformed(peer, account, "a publish is one frame")]
+    ///
+    /// - Parameters:
+    ///   - bytes: The message's frames.
+    ///   - frameCount: How many they are.
+    ///   - peer: The routing id of its sender.
+    ///   - userID: What the ZAP handler called the connection.
+    ///   - now: The moment.
+    ///   - incoming: Where its events are added.
+    mutating func admit(
+        _ bytes: UnsafeRawBufferPointer,
+        frameCount: Int,
+        from peer: Frame,
+        _ userID: String?,
+        now: Timestamp,
+        to incoming: inout [Incoming]
+    ) {
+        guard let account = self.account(userID, now) else { return }
+        guard frameCount == 1 else {
+            incoming.append(Self.malformed(peer, account, "a publish is one frame"))
+            return
         }
-        return message.frames[1].withUnsafeBytes { bytes in
-            guard let (head, end) = PublishMessage.Head.read(bytes) else {
-                return [
-                    Self.malformed(
-                        peer,
-                        account,
-                        "a publish begins with P0, instance, epoch, the lowest sequence not settled, and how many events"
-                    )
-                ]
-            }
-            let sender = Publishers.Sender(
-                account: account,
-                instance: head.instance,
-                epoch: head.epoch,
-                from: head.from
-            )
-            var incoming: [Incoming] = []
-            incoming.reserveCapacity(head.count)
-            var at = end
-            for _ in 0..<head.count {
-                guard let entry = PublishMessage.Entry.read(bytes, at: at), entry.sequence >= head.from,
-                    entry.sequence - head.from < UInt64(Wire.window)
-                else {
-                    let sentence = """
-                        event \(incoming.count + 1) does not begin with sequence, deduplication key, flags, key id, \
-                        signature and the lengths of context and event, or is not within a window of 1,024
-                        """
-                    return incoming + [Self.malformed(peer, account, sentence)]
-                }
-                at = entry.event.upperBound
-                incoming.append(self.admit(entry, of: bytes, peer, sender, now))
-            }
-            guard at == bytes.count else {
-                return incoming + [Self.malformed(peer, account, "more follows than was said")]
-            }
-            return incoming
+        guard let (head, end) = PublishMessage.Head.read(bytes) else {
+            let sentence =
+                "a publish begins with P0, instance, epoch, the lowest sequence not settled, and how many events"
+            incoming.append(Self.malformed(peer, account, sentence))
+            return
         }
+        let sender = Publishers.Sender(account: account, instance: head.instance, epoch: head.epoch, from: head.from)
+        var at = end
+        for number in 1...head.count {
+            guard let entry = PublishMessage.Entry.read(bytes, at: at), entry.sequence >= head.from,
+                entry.sequence - head.from < UInt64(Wire.window)
+            else {
+                let sentence = """
+                    event \(number) does not begin with sequence, deduplication key, flags, key id, signature and the \
+                    lengths of context and event, or is not within a window of 1,024
+                    """
+                incoming.append(Self.malformed(peer, account, sentence))
+                return
+            }
+            at = entry.event.upperBound
+            incoming.append(self.admit(entry, of: bytes, peer, sender, now))
+        }
+        if at != bytes.count { incoming.append(Self.malformed(peer, account, "more follows than was said")) }
     }
 
     private mutating func account(_ userID: String?, _ now: Timestamp) -> AccountName? {
@@ -130,8 +138,8 @@ struct Admission {
                 peer: peer,
                 sender: sender,
                 sequence: entry.sequence,
-                mark: Publishers.mark(entry.signature),
-                outcome: .event(event, lease: lease),
+                mark: Publishers.mark(entry.signature.utf8),
+                outcome: lease.map { .leased(event, $0) } ?? .event(event),
                 mostBytes: 8 + event.bodyBytes
             )
         } catch {
@@ -139,7 +147,7 @@ struct Admission {
                 peer: peer,
                 sender: sender,
                 sequence: entry.sequence,
-                mark: Publishers.mark(entry.signature),
+                mark: Publishers.mark(entry.signature.utf8),
                 outcome: .refused(error),
                 mostBytes: 256
             )
@@ -163,12 +171,11 @@ struct Admission {
         do { outline = try EventOutline(checking: content) } catch {
             throw RequestRefusal("BAD_EVENT", error.description)
         }
-        let routing = try self.granted(outline, of: content, sender.account, now)
-        let bytes = Array(content)
-        try self.check(entry, bytes, sender.account, now)
-        let lease = try self.lease(Array(message[entry.context]), sender.account, now)
+        let route = try self.granted(outline, of: content, sender.account, now)
+        try self.check(entry, content, sender.account, now)
+        let lease = try self.lease(message[entry.context], sender.account, now)
         let event = EventRecord(
-            audience: routing.audience,
+            route: route,
             time: now,
             account: sender.account,
             instance: sender.instance,
@@ -176,34 +183,37 @@ struct Admission {
             sequence: entry.sequence,
             deduplicationKey: entry.deduplicationKey,
             isBackfill: entry.isBackfill,
-            isExercise: outline.isExercise,
-            agency: routing.agency,
-            topics: routing.topics,
             keyID: entry.keyID,
             signature: entry.signature,
             context: lease.map { JSONText.encode(SourceMark(source: $0.source, item: $0.item)) } ?? [],
-            bytes: bytes
+            event: content
         )
         return (event, lease)
     }
 
-    /// The routing of an event that the account may publish.
+    /// The route of an event that the account may publish.
     private mutating func granted(
         _ outline: EventOutline,
         of content: UnsafeRawBufferPointer,
         _ account: AccountName,
         _ now: Timestamp
-    ) throws(RequestRefusal) -> EventOutline.Routing {
+    ) throws(RequestRefusal) -> Route {
         self.routing.removeAll(keepingCapacity: true)
         outline.appendRouting(to: &self.routing, of: content)
-        let grantee = Grantee(account: account, routing: self.routing)
+        let grantee = Grantee(account: account, isExercise: outline.isExercise, routing: self.routing)
         if let known = self.granted[grantee] { return known }
         let routing: EventOutline.Routing
         do { routing = try outline.routing(of: content) } catch { throw RequestRefusal("BAD_EVENT", error.description) }
         try self.check(routing, account, now)
         if self.granted.count >= Self.mostGranted { self.granted = [:] }
-        self.granted[grantee] = routing
-        return routing
+        let route = Route(
+            audience: routing.audience,
+            agency: routing.agency,
+            topics: routing.topics,
+            isExercise: outline.isExercise
+        )
+        self.granted[grantee] = route
+        return route
     }
 
     private func check(
@@ -242,29 +252,29 @@ struct Admission {
 
     private func check(
         _ entry: PublishMessage.Entry,
-        _ bytes: [UInt8],
+        _ content: UnsafeRawBufferPointer,
         _ account: AccountName,
         _ now: Timestamp
     ) throws(RequestRefusal) {
         if self.takesUnsigned, entry.keyID == "-", entry.signature == "-" { return }
         guard let key = self.registry.activeKey(entry.keyID, of: account, at: now),
-            EventSignature.verify(entry.signature, of: bytes, by: key)
+            EventSignature.verify(entry.signature, of: content, by: key)
         else { throw RequestRefusal("BAD_SIGNATURE", "the signature is not by a registered key of \(account)") }
     }
 
     private func lease(
-        _ context: [UInt8],
+        _ bytes: Slice<UnsafeRawBufferPointer>,
         _ account: AccountName,
         _ now: Timestamp
     ) throws(RequestRefusal) -> PublishContext? {
-        guard !context.isEmpty else { return nil }
+        guard !bytes.isEmpty else { return nil }
         guard self.registry.has(.service, account, at: now) else {
             throw RequestRefusal("DENIED", "only a service may publish under a lease")
         }
-        guard context.count <= Self.mostContextBytes else {
+        guard bytes.count <= Self.mostContextBytes else {
             throw RequestRefusal("TOO_LARGE", "a context has at most 64 KiB")
         }
-        do { return try JSONText.decode(PublishContext.self, from: context, called: "context") } catch {
+        do { return try JSONText.decode(PublishContext.self, from: Array(bytes), called: "context") } catch {
             throw RequestRefusal("BAD_EVENT", error.description)
         }
     }

@@ -36,9 +36,8 @@ actor AudienceTrees {
         self.logger = logger
     }
 
-    /// Takes durable records, in the order of their positions.
-    nonisolated func add(_ records: [JournalRecord]) {
-        let events = records.compactMap { if case .event(let event) = $0 { event } else { nil } }
+    /// Takes durable events, in the order of their positions.
+    nonisolated func add(_ events: [EventRecord]) {
         guard !events.isEmpty else { return }
         let isFirst = self.queue.withLock { queue in
             defer { queue += events }

@@ -81,13 +81,13 @@ actor LiveStreams {
 extension AuditLog {
     /// Counts the events of a publish that its account had no right to; none at all is left of one whose key counts no
     /// longer.
-    func refused(_ admitted: [Admission.Incoming], of message: Message) {
-        if admitted.isEmpty {
-            self.refused(message.userID.flatMap { Peer(userID: $0) }, what: "publish", code: "REVOKED")
-        }
-        for case .refused(let refusal) in admitted.lazy.map(\.outcome)
-        where ["DENIED", "BAD_SIGNATURE"].contains(refusal.code) {
-            self.refused(message.userID.flatMap { Peer(userID: $0) }, what: "publish", code: refusal.code)
+    func refused(_ admitted: ArraySlice<Admission.Incoming>, of userID: String?) {
+        if admitted.isEmpty { self.refused(userID.flatMap { Peer(userID: $0) }, what: "publish", code: "REVOKED") }
+        for index in admitted.indices {
+            guard case .refused(let refusal) = admitted[index].outcome,
+                ["DENIED", "BAD_SIGNATURE"].contains(refusal.code)
+            else { continue }
+            self.refused(userID.flatMap { Peer(userID: $0) }, what: "publish", code: refusal.code)
         }
     }
 }

@@ -32,7 +32,7 @@ extension Bus {
         var answer = ReplayAnswer(cursor: page.cursor, complete: complete)
         if complete {
             for audience in audiences {
-                for (stream, newest) in state.streams[audience] ?? [:]
+                for (stream, newest) in state.streams[audience]
                 where question.patterns.contains(where: { $0.matches(stream.topic) }) {
                     answer.heads[audience, default: [:]][stream.topicView] = newest.number
                 }
@@ -91,6 +91,8 @@ extension JournalReader {
         log: LogID
     ) throws -> Page {
         var page = Page(cursor: start)
+        page.records.reserveCapacity(min(question.bytes, question.messages * 1_024))
+        var wanted = WantedRoutes(question.patterns)
         var (looked, lookedBytes) = (0, 0)
         func isFull() -> Bool {
             page.count >= question.messages || page.used >= question.bytes || looked >= Self.span
@@ -99,13 +101,15 @@ extension JournalReader {
         for (audience, head) in heads {
             while !isFull(), page.cursor[audience] < head {
                 let from = page.cursor[audience] + 1
-                let positions = from..<min(head, from + 2_047) + 1
+                // What is read and does not fit is read again for the next page.
+                let count = max(64, min(2_048, question.messages - page.count))
+                let positions = from..<min(head, from + UInt64(count) - 1) + 1
                 for event in try self.events(audience, positions, upTo: max(1, question.bytes - page.used))
                 where !isFull() {
                     looked += 1
-                    lookedBytes += event.bytes.count
+                    lookedBytes += event.eventBytes
                     page.cursor[audience] = event.position
-                    page.add(event, question.patterns, log)
+                    page.add(event, &wanted, log)
                 }
             }
         }
@@ -114,19 +118,32 @@ extension JournalReader {
 }
 
 extension JournalReader.Page {
-    fileprivate mutating func add(_ event: EventRecord, _ patterns: [TopicPattern], _ log: LogID) {
-        guard let index = event.topics.firstIndex(where: { topic in patterns.contains { $0.matches(topic) } })
-        else { return }
-        event.header(index, log: log)
-            .write(
-                event.stream(index),
-                .topic,
-                keyID: event.keyID,
-                signature: event.signature,
-                event: event.bytes,
-                to: &self.records
-            )
+    fileprivate mutating func add(_ event: EventRecord, _ wanted: inout WantedRoutes, _ log: LogID) {
+        guard let index = wanted.index(of: event.route) else { return }
+        event.write(index, log: log, to: &self.records)
         self.count += 1
-        self.used += event.bytes.count
+        self.used += event.eventBytes
+    }
+}
+
+/// Under which of its topics a reader gets an event, found once a route.
+private struct WantedRoutes {
+    let patterns: [TopicPattern]
+    private let isEverything: Bool
+    /// With the route, so that no other one comes to be where it was.
+    private var known: [ObjectIdentifier: (route: Route, index: Int?)] = [:]
+
+    init(_ patterns: [TopicPattern]) {
+        self.patterns = patterns
+        self.isEverything = patterns.contains(.all)
+    }
+
+    /// The first topic that matches.
+    mutating func index(of route: Route) -> Int? {
+        if self.isEverything { return route.topics.isEmpty ? nil : 0 }
+        if let known = self.known[ObjectIdentifier(route)] { return known.index }
+        let index = route.topics.firstIndex { topic in self.patterns.contains { $0.matches(topic) } }
+        self.known[ObjectIdentifier(route)] = (route, index)
+        return index
     }
 }

@@ -17,7 +17,7 @@ actor Bus {
 
     /// What one commit made durable.
     private struct Batch {
-        var records: [JournalRecord] = []
+        var events: [EventRecord] = []
         var acknowledgements = Acknowledgements()
         var others: [Other] = []
     }
@@ -93,7 +93,7 @@ actor Bus {
     /// - Throws: ``JournalError``.
     func start() async throws {
         let record = JournalRecord.other(.started)
-        let bytes = JournalRecord.encode([record]).bytes
+        let bytes = JournalRecord.encode([], [.started]).bytes
         try await self.journal.reserve(bytes.count)
         self.room = try await self.journal.append(bytes)
         self.state.apply(record, now: .now)
@@ -103,21 +103,33 @@ actor Bus {
     /// Takes events until cancelled; throws when the journal fails.
     func takeEvents() async throws {
         while true {
-            let messages = try await self.publishing.receive(upTo: 1_024)
-            let now = Timestamp.now
-            for message in messages {
-                let admitted = self.admission.admit(message, now: now)
-                self.audit.refused(admitted, of: message)
-                for one in admitted {
-                    self.waiting.append(one)
-                    self.waitingBytes += one.mostBytes
-                }
-            }
+            self.admit(try await self.publishing.receiveBatch(upTo: 1_024))
             if let failure = self.failure { throw failure }
             self.commitIfIdle()
             // Publishers wait in their own queues while the disk is slower than they are.
             if self.waitingBytes >= Self.batchBytes { await withCheckedContinuation { self.roomWanted = $0 } }
         }
+    }
+
+    private func admit(_ batch: MessageBatch) {
+        let now = Timestamp.now
+        let first = self.waiting.count
+        batch.withUnsafeBytes { bytes in
+            for message in batch.entries {
+                guard let peer = message.peer else { continue }
+                let first = self.waiting.count
+                self.admission.admit(
+                    UnsafeRawBufferPointer(rebasing: bytes[message.range]),
+                    frameCount: message.frameCount,
+                    from: peer,
+                    message.userID,
+                    now: now,
+                    to: &self.waiting
+                )
+                self.audit.refused(self.waiting[first...], of: message.userID)
+            }
+        }
+        for index in first..<self.waiting.count { self.waitingBytes += self.waiting[index].mostBytes }
     }
 
     /// Decides from now on by the registry of the moment.
@@ -211,15 +223,12 @@ actor Bus {
         }
         var batch = self.decide(incoming)
         batch.others = others
-        let records = batch.records + others.map { .other($0.happening) }
-        guard !records.isEmpty else {
+        guard !batch.events.isEmpty || !others.isEmpty else {
             if let done { self.finish(done) }
             return batch
         }
-        let (bytes, offsets) = JournalRecord.encode(records)
-        let events = zip(batch.records, offsets).compactMap { record, offset in
-            if case .event(let event) = record { (offset, event.audience, event.time) } else { nil }
-        }
+        let (bytes, offsets) = JournalRecord.encode(batch.events, others.map(\.happening))
+        let events = batch.events.indices.map { (offsets[$0], batch.events[$0].audience, batch.events[$0].time) }
         let journal = self.journal
         let writing = Task { try await journal.append(bytes, events: events) }
         if let done { self.finish(done) }
@@ -229,27 +238,29 @@ actor Bus {
         }
         self.sinceSnapshot += bytes.count
         let now = Timestamp.now
-        for record in records { self.state.apply(record, now: now) }
-        self.trees.add(batch.records)
+        for event in batch.events { self.state.apply(event, now: now) }
+        for other in others { self.state.apply(.other(other.happening), now: now) }
+        self.trees.add(batch.events)
         return batch
     }
 
     private func decide(_ incoming: [Admission.Incoming]) -> Batch {
         var batch = Batch()
-        batch.records.reserveCapacity(incoming.count)
+        batch.events.reserveCapacity(incoming.count)
         for one in incoming {
             let outcome =
                 switch one.outcome {
                 case .refused(let refusal) where one.sequence == 0: Numbering.Outcome.refused(refusal)
                 case .refused(let refusal):
                     self.numbering.refuse(one.sender, one.sequence, mark: one.mark, refusal, now: .now)
-                case .event(let event, let lease):
+                case .event(let event): self.numbering.decide(event, from: one.sender.from)
+                case .leased(let event, let lease):
                     self.numbering.decide(event, from: one.sender.from) { self.objection(to: lease) }
                 }
             switch outcome {
             case .stored(let event):
                 let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: false)
-                batch.records.append(.event(event))
+                batch.events.append(event)
                 batch.acknowledgements.add(one, receipt)
             case .duplicate(let receipt): batch.acknowledgements.add(one, receipt)
             case .refused(let refusal): batch.acknowledgements.add(one, refusal)
@@ -258,8 +269,8 @@ actor Bus {
         return batch
     }
 
-    private func objection(to lease: PublishContext?) -> RequestRefusal? {
-        guard let lease, !self.leases.holds(lease.host, token: lease.token, now: .now) else { return nil }
+    private func objection(to lease: PublishContext) -> RequestRefusal? {
+        guard !self.leases.holds(lease.host, token: lease.token, now: .now) else { return nil }
         return RequestRefusal("LEASE_LOST", "the lease on \(lease.host) is another replica's now")
     }
 
@@ -332,7 +343,7 @@ actor Bus {
     private func finish(_ batch: Batch) {
         for other in batch.others { other.continuation.resume() }
         self.send(batch.acknowledgements)
-        for record in batch.records { if case .event(let event) = record { self.publish(event) } }
+        self.publish(batch.events)
     }
 
     private func send(_ acknowledgements: Acknowledgements) {
@@ -343,27 +354,40 @@ actor Bus {
         }
     }
 
-    private func publish(_ event: EventRecord) {
-        guard let socket = self.live[event.audience] else { return }
-        for index in event.topics.indices {
-            let (stream, header) = (event.stream(index), event.header(index, log: self.log))
-            for view in [StreamName.View.topic, .agency] {
-                var bytes: [UInt8] = []
-                header.write(
-                    stream,
-                    view,
-                    keyID: event.keyID,
-                    signature: event.signature,
-                    event: event.bytes,
-                    to: &bytes
-                )
-                self.send(Message([Frame(bytes)]), on: socket)
-            }
+    private func publish(_ events: [EventRecord]) {
+        var start = 0
+        while start < events.count {
+            // Events in a row mostly are of one audience.
+            let audience = events[start].audience
+            let end = events[start...].firstIndex { $0.audience != audience } ?? events.count
+            if let socket = self.live[audience] { self.publish(events[start..<end], on: socket) }
+            start = end
         }
     }
 
-    private func send(_ message: Message, on socket: Socket) {
-        do { _ = try socket.assumeIsolated { try $0.trySend(message) } } catch {
+    private func publish(_ events: ArraySlice<EventRecord>, on socket: Socket) {
+        let log = self.log
+        do {
+            try socket.assumeIsolated { socket in
+                var record: [UInt8] = []
+                for event in events {
+                    for topic in event.topics.indices {
+                        record.removeAll(keepingCapacity: true)
+                        event.write(topic, log: log, to: &record)
+                        _ = try socket.trySend(record)
+                        event.changeToAgencyView(topic, &record)
+                        _ = try socket.trySend(record)
+                    }
+                }
+            }
+        } catch {
+            // Readers notice the missing number by the heads and replay it.
+            self.logger.warning("live messages were not sent", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func send(_ bytes: [UInt8], on socket: Socket) {
+        do { _ = try socket.assumeIsolated { try $0.trySend(bytes) } } catch {
             // Readers notice the missing number by the heads and replay it.
             self.logger.warning("a live message was not sent", metadata: ["error": "\(error)"])
         }
@@ -383,7 +407,7 @@ actor Bus {
                 starts: self.state.starts,
                 streams: streams
             )
-            self.send(Message([Frame(heads.bytes)]), on: socket)
+            self.send(heads.bytes, on: socket)
         }
     }
 

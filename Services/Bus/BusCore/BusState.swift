@@ -14,7 +14,7 @@ struct BusState: Codable, Sendable {
 
     private(set) var starts: UInt64 = 0
     private(set) var heads: [Audience: UInt64] = [:]
-    private(set) var streams: [Audience: [StreamName: Newest]] = [:]
+    private(set) var streams = StreamTable<Newest>()
     private(set) var sources: [String: SourceMemory] = [:]
     private(set) var cursors: [String: Cursor] = [:]
 
@@ -30,13 +30,13 @@ struct BusState: Codable, Sendable {
         }
     }
 
-    private mutating func apply(_ event: EventRecord, now: Timestamp) {
+    mutating func apply(_ event: EventRecord, now: Timestamp) {
         self.heads[event.audience] = event.position
-        for (index, number) in event.numbers.enumerated() {
-            // Of this moment, not of when it came: the disk may have been slow, and heads are to tell of it for 30 s.
-            self.streams[event.audience, default: [:]][event.stream(index)] = Newest(number: number, changed: now)
+        // Of this moment, not of when it came: the disk may have been slow, and heads are to tell of it for 30 s.
+        self.streams.update(event.route, initial: Newest(number: 0, changed: now)) { newest, topic in
+            newest = Newest(number: event.number(topic), changed: now)
         }
-        guard !event.context.isEmpty,
+        guard event.hasContext,
             let mark = try? JSONText.decode(SourceMark.self, from: event.context, called: "context"),
             let item = mark.item
         else { return }
@@ -46,13 +46,13 @@ struct BusState: Codable, Sendable {
     /// The newest numbers of the streams that changed in the last 30 s.
     func changed(_ audience: Audience, now: Timestamp) -> [StreamName: UInt64] {
         let oldest = now.adding(seconds: -30)
-        return (self.streams[audience] ?? [:]).filter { $0.value.changed > oldest }.mapValues(\.number)
+        var changed: [StreamName: UInt64] = [:]
+        for (stream, newest) in self.streams[audience] where newest.changed > oldest { changed[stream] = newest.number }
+        return changed
     }
 
     /// After a start every stream counts as changed, so that a reader notices what was stored but not sent.
     mutating func announceAll(now: Timestamp) {
-        for audience in self.streams.keys {
-            self.streams[audience] = self.streams[audience]?.mapValues { Newest(number: $0.number, changed: now) }
-        }
+        self.streams.updateAll { $0.changed = now }
     }
 }

@@ -7,7 +7,7 @@ struct Numbering: Codable, Sendable {
     var publishers = Publishers()
     var repeats = Repeats()
     private var heads: [Audience: UInt64] = [:]
-    private var streams: [Audience: [StreamName: UInt64]] = [:]
+    private var streams = StreamTable<UInt64>()
 
     /// What became of an event.
     enum Outcome: Hashable, Sendable {
@@ -54,8 +54,9 @@ struct Numbering: Codable, Sendable {
         var event = event
         event.position = (self.heads[event.audience] ?? 0) + 1
         self.heads[event.audience] = event.position
-        event.numbers = event.topics.indices.map { index in
-            self.streams[event.audience, default: [:]][event.stream(index), default: 0].next()
+        self.streams.update(event.route, initial: 0) { number, topic in
+            number += 1
+            event.add(number: number, of: topic)
         }
         let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: true)
         self.settle(event, sender, receipt)
@@ -93,20 +94,11 @@ struct Numbering: Codable, Sendable {
     /// Takes a numbered event into account.
     mutating func remember(_ event: EventRecord) {
         self.heads[event.audience] = event.position
-        for (index, number) in event.numbers.enumerated() {
-            self.streams[event.audience, default: [:]][event.stream(index)] = number
-        }
+        self.streams.update(event.route, initial: 0) { $0 = event.number($1) }
         let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: true)
         self.settle(event, event.sender(from: event.sequence), receipt)
         guard let key = event.repeatKey else { return }
         self.repeats.remember(key, position: event.position, time: event.time)
-    }
-}
-
-extension UInt64 {
-    fileprivate mutating func next() -> UInt64 {
-        self += 1
-        return self
     }
 }
 
@@ -115,7 +107,9 @@ extension EventRecord {
         Publishers.Sender(account: self.account, instance: self.instance, epoch: self.epoch, from: from)
     }
 
-    fileprivate var mark: UInt64 { Publishers.mark(self.signature) }
+    fileprivate var mark: UInt64 { Publishers.mark(self.signatureStart) }
 
-    fileprivate var repeatKey: String? { self.deduplicationKey.map { "\(self.audience) \(self.agency) \($0)" } }
+    fileprivate var repeatKey: String? {
+        self.deduplicationKey.map { "\(self.audience) \(self.agency) \($0)" }
+    }
 }

@@ -140,7 +140,9 @@ struct Publishers: Codable, Sendable {
     }
 
     /// What tells an event from another one: the first eight characters of its signature.
-    static func mark(_ signature: String) -> UInt64 { signature.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+    static func mark(_ signature: some Collection<UInt8>) -> UInt64 {
+        signature.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
 
     /// Takes into account that an event was decided; `receipt` is nil for one that was refused for good.
     mutating func decided(_ sender: Sender, _ sequence: UInt64, mark: UInt64, receipt: Receipt?, now: Timestamp) {

@@ -134,7 +134,7 @@ actor StreamPublisher {
         frame += self.entries
         self.entries.removeAll(keepingCapacity: true)
         self.queued = 0
-        guard try self.socket.assumeIsolated({ try $0.trySend(Message([Frame(frame)])) }) else {
+        guard try self.socket.assumeIsolated({ try $0.trySend(frame) }) else {
             throw BenchFailure("the connection to the bus has no room for a window of events")
         }
     }
