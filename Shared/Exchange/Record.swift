@@ -16,6 +16,8 @@ public struct RecordHeader: Hashable, Sendable {
     public var isBackfill: Bool
     /// Whether it is exercise traffic.
     public var isExercise: Bool
+    /// Whether the event was erased: in its place are the 32 bytes that stand for it in the tree.
+    public var isRedacted: Bool
 
     /// Makes a header.
     public init(
@@ -25,7 +27,8 @@ public struct RecordHeader: Hashable, Sendable {
         time: Timestamp,
         log: LogID,
         isBackfill: Bool = false,
-        isExercise: Bool = false
+        isExercise: Bool = false,
+        isRedacted: Bool = false
     ) {
         self.audience = audience
         self.sequence = sequence
@@ -34,6 +37,7 @@ public struct RecordHeader: Hashable, Sendable {
         self.log = log
         self.isBackfill = isBackfill
         self.isExercise = isExercise
+        self.isRedacted = isRedacted
     }
 
     /// Adds the bytes of a ``Record`` with this header to others.
@@ -57,6 +61,10 @@ public struct RecordHeader: Hashable, Sendable {
         bytes.append(word: UInt64(max(0, self.time.milliseconds)))
         bytes.append(word: self.log.name)
         bytes.append(word: self.isBackfill ? (self.isExercise ? "bx" : "b") : self.isExercise ? "x" : "-")
+        if self.isRedacted {
+            if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+            bytes.append(UInt8(ascii: "r"))
+        }
         bytes.append(word: keyID)
         bytes.append(word: signature)
         bytes.append(word: UInt64(event.count))
@@ -154,7 +162,8 @@ public struct RecordSequence: Sequence, IteratorProtocol {
                 time: Timestamp(milliseconds: milliseconds),
                 log: log,
                 isBackfill: flags.contains(0x62),
-                isExercise: flags.contains(0x78)
+                isExercise: flags.contains(0x78),
+                isRedacted: flags.contains(0x72)
             ),
             keyID: keyID,
             signature: signature,

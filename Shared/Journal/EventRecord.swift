@@ -19,6 +19,7 @@ package struct EventRecord: Hashable, Sendable {
         var deduplicationKey: String?
         var isBackfill: Bool
         var isExercise: Bool
+        var isRedacted: Bool
         var agency: AgencyID
         var topics: [Topic]
         var keyID: String
@@ -48,6 +49,7 @@ package struct EventRecord: Hashable, Sendable {
         deduplicationKey: String? = nil,
         isBackfill: Bool = false,
         isExercise: Bool = false,
+        isRedacted: Bool = false,
         agency: AgencyID,
         topics: [Topic],
         numbers: [UInt64] = [],
@@ -69,6 +71,7 @@ package struct EventRecord: Hashable, Sendable {
                 deduplicationKey: deduplicationKey,
                 isBackfill: isBackfill,
                 isExercise: isExercise,
+                isRedacted: isRedacted,
                 agency: agency,
                 topics: topics,
                 keyID: keyID,
@@ -121,6 +124,8 @@ package struct EventRecord: Hashable, Sendable {
         get { self.sent.content.isExercise }
         set { self.change { $0.isExercise = newValue } }
     }
+    /// Whether its event was erased: ``bytes`` then are ``leafBytes`` and zeros, as many as the event had.
+    package var isRedacted: Bool { self.sent.content.isRedacted }
     package var agency: AgencyID {
         get { self.sent.content.agency }
         set { self.change { $0.agency = newValue } }
@@ -147,6 +152,26 @@ package struct EventRecord: Hashable, Sendable {
         set { self.change { $0.bytes = newValue } }
     }
 
+    /// How many bytes the hash has that stands for an erased event in the tree of its audience.
+    package static let leafBytes = 32
+
+    /// What readers get as its event: of one that was erased, the hash that stands for it.
+    package var delivered: [UInt8] { self.isRedacted ? Array(self.bytes.prefix(Self.leafBytes)) : self.bytes }
+
+    /// The same record with its event erased, as long as before.
+    ///
+    /// - Parameter leaf: The hash that stands for it in the tree, ``leafBytes`` bytes.
+    /// - Returns: The record; nil where the event has fewer bytes than that.
+    package func redacted(_ leaf: [UInt8]) -> Self? {
+        guard leaf.count == Self.leafBytes, self.bytes.count >= Self.leafBytes else { return nil }
+        var record = self
+        record.change {
+            $0.isRedacted = true
+            $0.bytes = leaf + [UInt8](repeating: 0, count: $0.bytes.count - leaf.count)
+        }
+        return record
+    }
+
     /// The stream of one of its topics.
     package func stream(_ index: Int) -> StreamName {
         StreamName(isExercise: self.isExercise, topic: self.topics[index], agency: self.agency)
@@ -161,7 +186,8 @@ package struct EventRecord: Hashable, Sendable {
             time: self.time,
             log: log,
             isBackfill: self.isBackfill,
-            isExercise: self.isExercise
+            isExercise: self.isExercise,
+            isRedacted: self.isRedacted
         )
     }
 }
@@ -181,6 +207,7 @@ extension EventRecord {
     private enum Flag {
         static let backfill: UInt8 = 1
         static let exercise: UInt8 = 2
+        static let redacted: UInt8 = 4
     }
 
     /// How many bytes its body in the journal has.
@@ -200,7 +227,10 @@ extension EventRecord {
         writer.put(UInt64(bitPattern: self.time.microseconds))
         writer.put(chosen: self.epoch)
         writer.put(chosen: self.sequence)
-        writer.put((self.isBackfill ? Flag.backfill : 0) | (self.isExercise ? Flag.exercise : 0))
+        writer.put(
+            (self.isBackfill ? Flag.backfill : 0) | (self.isExercise ? Flag.exercise : 0)
+                | (self.isRedacted ? Flag.redacted : 0)
+        )
         writer.put(text: self.audience.name)
         writer.put(text: self.agency.name)
         writer.put(text: self.account.name)
@@ -227,7 +257,7 @@ extension EventRecord {
             let account = reader.text().map(AccountName.init(trusted:)),
             let instance = reader.text(), let deduplicationKey = reader.text(), let keyID = reader.text(),
             let signature = reader.text(), let count: UInt8 = reader.take(),
-            flags & ~(Flag.backfill | Flag.exercise) == 0
+            flags & ~(Flag.backfill | Flag.exercise | Flag.redacted) == 0
         else { return nil }
         var topics: [Topic] = []
         var numbers: [UInt64] = []
@@ -250,6 +280,7 @@ extension EventRecord {
             deduplicationKey: deduplicationKey.isEmpty ? nil : deduplicationKey,
             isBackfill: flags & Flag.backfill != 0,
             isExercise: flags & Flag.exercise != 0,
+            isRedacted: flags & Flag.redacted != 0,
             agency: agency,
             topics: topics,
             numbers: numbers,

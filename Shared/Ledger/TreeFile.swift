@@ -129,5 +129,8 @@ package struct TreeFiles: Sendable {
 
 extension EventRecord {
     /// What stands for it in the tree of its audience.
-    package var leaf: TreeHash { .record(keyID: self.keyID, signature: self.signature, event: self.bytes) }
+    package var leaf: TreeHash {
+        if self.isRedacted { return TreeHash(self.bytes.prefix(TreeHash.byteCount)) ?? .empty }
+        return .record(keyID: self.keyID, signature: self.signature, event: self.bytes)
+    }
 }

@@ -19,6 +19,7 @@ public struct StoredTree<Failure: Error> {
 
     /// The hash of a leaf.
     /// - Parameter index: From 0, below ``size``.
+    /// - Returns: The hash.
     /// - Throws: What reading throws.
     public func leaf(_ index: UInt64) throws(Failure) -> TreeHash { try self.hash(storedHashCount(index)) }
 

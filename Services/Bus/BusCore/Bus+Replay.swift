@@ -123,7 +123,7 @@ extension JournalReader.Page {
                 .topic,
                 keyID: event.keyID,
                 signature: event.signature,
-                event: event.bytes,
+                event: event.delivered,
                 to: &self.records
             )
         self.count += 1
