@@ -14,7 +14,9 @@ public struct Delivery: Hashable, Sendable {
     public let isBackfill: Bool
     /// Whether it is exercise traffic.
     public let isExercise: Bool
-    /// The event's bytes, exactly as they were published.
+    /// Whether the event was erased.
+    public let isRedacted: Bool
+    /// The event's bytes, exactly as they were published; of one that was erased, what stands for it in the tree.
     public let bytes: [UInt8]
     /// The id of the key that signed them.
     public let keyID: String
@@ -29,6 +31,7 @@ public struct Delivery: Hashable, Sendable {
         self.log = header.log
         self.isBackfill = header.isBackfill
         self.isExercise = header.isExercise
+        self.isRedacted = header.isRedacted
         self.bytes = bytes
         self.keyID = keyID
         self.signature = signature

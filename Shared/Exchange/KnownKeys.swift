@@ -8,6 +8,8 @@ public enum SignatureFault: String, Hashable, Sendable, Codable {
     case unknownKey
     /// The signature is not that of the key over these bytes.
     case wrong
+    /// The operator had the event erased; nothing is left of it but the hash that stands for it in the tree.
+    case redacted
 }
 
 /// The signing keys that a subscription has met, and what they say of events.
@@ -51,6 +53,7 @@ struct KnownKeys: Sendable {
 
     /// What a subscription yields for a delivery whose key was asked for.
     func judge(_ delivery: Delivery) -> SubscriptionEvent {
+        guard !delivery.isRedacted else { return .unverified(delivery, .redacted) }
         guard delivery.keyID != "-" else { return .unverified(delivery, .unsigned) }
         guard let verifier = self.verifiers[delivery.keyID] else { return .unverified(delivery, .unknownKey) }
         guard verifier.isValid(delivery.signature, of: delivery.bytes) else { return .unverified(delivery, .wrong) }

@@ -16,6 +16,8 @@ public struct RecordHeader: Hashable, Sendable {
     public var isBackfill: Bool
     /// Whether it is exercise traffic.
     public var isExercise: Bool
+    /// Whether the event was erased: in its place are the 32 bytes that stand for it in the tree.
+    public var isRedacted: Bool
 
     /// Makes a header.
     public init(
@@ -25,7 +27,8 @@ public struct RecordHeader: Hashable, Sendable {
         time: Timestamp,
         log: LogID,
         isBackfill: Bool = false,
-        isExercise: Bool = false
+        isExercise: Bool = false,
+        isRedacted: Bool = false
     ) {
         self.audience = audience
         self.sequence = sequence
@@ -34,6 +37,13 @@ public struct RecordHeader: Hashable, Sendable {
         self.log = log
         self.isBackfill = isBackfill
         self.isExercise = isExercise
+        self.isRedacted = isRedacted
+    }
+
+    /// `-`, or some of `b`, `x` and `r` in this order.
+    private var flags: String {
+        let letters = self.isBackfill ? (self.isExercise ? "bx" : "b") : self.isExercise ? "x" : ""
+        return self.isRedacted ? letters + "r" : letters.isEmpty ? "-" : letters
     }
 
     /// Adds the bytes of a ``Record`` with this header to others.
@@ -61,7 +71,7 @@ public struct RecordHeader: Hashable, Sendable {
             line.put(word: self.position)
             line.put(word: UInt64(max(0, self.time.milliseconds)))
             line.put(word: self.log.name)
-            line.put(word: self.isBackfill ? (self.isExercise ? "bx" : "b") : self.isExercise ? "x" : "-")
+            line.put(word: self.flags)
             line.put(word: keyID)
             line.put(word: signature)
             line.put(word: UInt64(event.count))
@@ -75,7 +85,7 @@ public struct RecordHeader: Hashable, Sendable {
 /// An event as readers get it, live and in replay: one line, LF, and the event's bytes.
 ///
 /// The line is `stream audience sequence position unix-ms log-id flags key-id signature event-bytes`; flags are `b`
-/// for backfill, `x` for exercise traffic, or `-`. The stream stands first, since subscriptions are prefixes.
+/// for backfill, `x` for exercise traffic and `r` for erased, or `-`. The stream stands first, since subscriptions are prefixes.
 public struct Record: Hashable, Sendable {
     /// The most bytes of the line.
     static let longestLine = 1_024
@@ -167,13 +177,24 @@ struct RecordParser {
     private var lastAudience: Audience?
     private var lastLog: LogID?
 
-    private static func flags(_ word: Slice<UnsafeRawBufferPointer>) -> (isBackfill: Bool, isExercise: Bool)? {
-        switch (word.count, word.first, word.last) {
-        case (1, 0x2D, _): (false, false)
-        case (1, 0x62, _): (true, false)
-        case (1, 0x78, _): (false, true)
-        case (2, 0x62, 0x78): (true, true)
-        default: nil
+    private struct Flags {
+        var isBackfill = false
+        var isExercise = false
+        var isRedacted = false
+
+        /// Reads `-`, or some of `b`, `x` and `r` in this order.
+        init?(_ word: Slice<UnsafeRawBufferPointer>) {
+            if word.count == 1, word.first == 0x2D { return }
+            var last: UInt8 = 0
+            for letter in word {
+                switch (letter, last) {
+                case (0x62, 0): self.isBackfill = true
+                case (0x78, 0), (0x78, 0x62): self.isExercise = true
+                case (0x72, 0), (0x72, 0x62), (0x72, 0x78): self.isRedacted = true
+                default: return nil
+                }
+                last = letter
+            }
         }
     }
 
@@ -182,7 +203,7 @@ struct RecordParser {
         var words = Words(UnsafeRawBufferPointer(rebasing: bytes[at...]), longest: Record.longestLine)
         guard let stream = self.stream(&words), let audience = self.audience(&words), let sequence = words.number(),
             let position = words.number(), let time = words.time(),
-            let log = self.log(&words), let flags = words.next().flatMap({ Self.flags($0) }), let keyID = words.text(),
+            let log = self.log(&words), let flags = words.next().flatMap({ Flags($0) }), let keyID = words.text(),
             let signature = words.text(), let count = words.number().flatMap({ Int(exactly: $0) }), words.isAtEnd,
             count <= bytes.count - at - words.end
         else { return nil }
@@ -197,7 +218,8 @@ struct RecordParser {
                 time: time,
                 log: log,
                 isBackfill: flags.isBackfill,
-                isExercise: flags.isExercise
+                isExercise: flags.isExercise,
+                isRedacted: flags.isRedacted
             ),
             keyID: keyID,
             signature: signature,

@@ -8,7 +8,7 @@ public enum SubscriptionEvent: Hashable, Sendable {
     /// Where only some topics are read, one whose live message was lost comes after later ones, at the latest before
     /// the next ``caughtUp(_:)``, whose cursor covers it.
     case update(Delivery)
-    /// What came in place of an event, and is not signed by a key of the exchange: not what its publisher said.
+    /// What came in place of an event: not signed by a key of the exchange, or erased by its operator.
     case unverified(Delivery, SignatureFault)
     /// Everything up to here was delivered; what follows is live.
     case caughtUp(Cursor)

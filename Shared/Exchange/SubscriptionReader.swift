@@ -83,7 +83,9 @@ struct SubscriptionReader: Sendable {
 
     private func deliver(_ deliveries: [Delivery], _ keys: inout KnownKeys, _ queue: inout Queue) async throws {
         guard self.isVerifying else {
-            for delivery in deliveries { await queue.put(.update(delivery)) }
+            for delivery in deliveries {
+                await queue.put(delivery.isRedacted ? .unverified(delivery, .redacted) : .update(delivery))
+            }
             return
         }
         try await keys.learn(deliveries) { question in

@@ -20,6 +20,7 @@ package struct EventRecord: Hashable, Sendable {
         let sequence: UInt64
         let deduplicationKey: String?
         let isBackfill: Bool
+        let isRedacted: Bool
         /// Everything from the time on; where its parts are follows.
         let bytes: [UInt8]
         let keyID: Range<Int>
@@ -36,6 +37,7 @@ package struct EventRecord: Hashable, Sendable {
             sequence: UInt64,
             deduplicationKey: String?,
             isBackfill: Bool,
+            isRedacted: Bool,
             bytes: [UInt8],
             keyID: Range<Int>,
             signature: Range<Int>,
@@ -49,6 +51,7 @@ package struct EventRecord: Hashable, Sendable {
             self.sequence = sequence
             self.deduplicationKey = deduplicationKey
             self.isBackfill = isBackfill
+            self.isRedacted = isRedacted
             self.bytes = bytes
             self.keyID = keyID
             self.signature = signature
@@ -109,6 +112,7 @@ package struct EventRecord: Hashable, Sendable {
             sequence: sequence,
             deduplicationKey: deduplicationKey,
             isBackfill: isBackfill,
+            isRedacted: false,
             bytes: bytes,
             keyID: keyEnd - keyID.utf8.count..<keyEnd,
             signature: signatureEnd - signature.utf8.count..<signatureEnd,
@@ -184,6 +188,8 @@ package struct EventRecord: Hashable, Sendable {
     package var sequence: UInt64 { self.sent.sequence }
     package var deduplicationKey: String? { self.sent.deduplicationKey }
     package var isBackfill: Bool { self.sent.isBackfill }
+    /// Whether its event was erased: ``bytes`` then are ``leafBytes`` and zeros, as many as the event had.
+    package var isRedacted: Bool { self.sent.isRedacted }
     package var keyID: String { String(decoding: self.sent.bytes[self.sent.keyID], as: UTF8.self) }
     package var signature: String { String(decoding: self.sent.bytes[self.sent.signature], as: UTF8.self) }
     /// JSON of what ingest has remembered with it: a ``SourceMark``; empty otherwise.
@@ -210,6 +216,38 @@ package struct EventRecord: Hashable, Sendable {
         }
     }
 
+    /// How many bytes the hash has that stands for an erased event in the tree of its audience.
+    package static let leafBytes = 32
+
+    /// The same record with its event erased, as long as before.
+    ///
+    /// - Parameter leaf: The hash that stands for it in the tree, ``leafBytes`` bytes.
+    /// - Returns: The record; nil where the event has fewer bytes than that.
+    package func redacted(_ leaf: [UInt8]) -> Self? {
+        guard leaf.count == Self.leafBytes, self.eventBytes >= Self.leafBytes else { return nil }
+        let sent = self.sent
+        var bytes = sent.bytes
+        bytes[Self.flagPlace] |= Flag.redacted
+        bytes.replaceSubrange(sent.event, with: leaf + [UInt8](repeating: 0, count: sent.event.count - leaf.count))
+        var record = self
+        record.sent = Sent(
+            route: sent.route,
+            time: sent.time,
+            account: sent.account,
+            instance: sent.instance,
+            epoch: sent.epoch,
+            sequence: sent.sequence,
+            deduplicationKey: sent.deduplicationKey,
+            isBackfill: sent.isBackfill,
+            isRedacted: true,
+            bytes: bytes,
+            keyID: sent.keyID,
+            signature: sent.signature,
+            context: sent.context
+        )
+        return record
+    }
+
     /// The stream of one of its topics.
     package func stream(_ index: Int) -> StreamName { self.sent.route.streams[index] }
 
@@ -222,14 +260,17 @@ package struct EventRecord: Hashable, Sendable {
             time: self.time,
             log: log,
             isBackfill: self.isBackfill,
-            isExercise: self.isExercise
+            isExercise: self.isExercise,
+            isRedacted: self.isRedacted
         )
         self.sent.bytes.withUnsafeBytes { sent in
             header.write(
                 self.sent.route.topicViews[index],
                 keyID: UnsafeRawBufferPointer(rebasing: sent[self.sent.keyID]),
                 signature: UnsafeRawBufferPointer(rebasing: sent[self.sent.signature]),
-                event: UnsafeRawBufferPointer(rebasing: sent[self.sent.event]),
+                event: UnsafeRawBufferPointer(
+                    rebasing: self.isRedacted ? sent[self.sent.event].prefix(Self.leafBytes) : sent[self.sent.event]
+                ),
                 to: &bytes
             )
         }
@@ -259,7 +300,11 @@ extension EventRecord {
     private enum Flag {
         static let backfill: UInt8 = 1
         static let exercise: UInt8 = 2
+        static let redacted: UInt8 = 4
     }
+
+    /// Where the flags are in what was sent: behind time, epoch and sequence.
+    private static let flagPlace = 24
 
     /// How many bytes its body in the journal has, which is known before its numbers are.
     package var bodyBytes: Int { 1 + 8 + 1 + 8 * self.topics.count + self.sent.bytes.count }
@@ -283,7 +328,7 @@ extension EventRecord {
         }
         let start = reader.at
         guard let time: UInt64 = reader.take(), let epoch = reader.chosen(), let sequence = reader.chosen(),
-            let flags: UInt8 = reader.take(), flags & ~(Flag.backfill | Flag.exercise) == 0,
+            let flags: UInt8 = reader.take(), flags & ~(Flag.backfill | Flag.exercise | Flag.redacted) == 0,
             let route = routes.route(&reader, topics: Int(count), isExercise: flags & Flag.exercise != 0),
             let account = reader.text().map(AccountName.init(trusted:)), let instance = reader.text(),
             let deduplicationKey = reader.text(), let keyID = reader.skipTexts(1)?.count
@@ -305,6 +350,7 @@ extension EventRecord {
             sequence: sequence,
             deduplicationKey: deduplicationKey.isEmpty ? nil : deduplicationKey,
             isBackfill: flags & Flag.backfill != 0,
+            isRedacted: flags & Flag.redacted != 0,
             bytes: reader.all(from: start),
             keyID: keyEnd - keyID + 1..<keyEnd,
             signature: signatureEnd - signature + 1..<signatureEnd,

@@ -75,6 +75,7 @@ package actor Journal {
         guard flock(self.lock, LOCK_EX | LOCK_NB) == 0 else {
             throw errno == EWOULDBLOCK ? JournalError.inUse(path: self.folder) : .last(path, "locking")
         }
+        try PendingErasure.complete(self.folder)
         let segments = try JournalFolder(self.folder).segments()
         guard let last = segments.last else {
             guard resuming == nil else { throw JournalError.missing(path: self.path(0)) }

@@ -18,6 +18,8 @@ package enum JournalRecord: Sendable {
         case item(source: String, item: SourceItem)
         /// A reader stored a cursor.
         case cursor(account: AccountName, name: String, cursor: Cursor)
+        /// An operator had an event erased; the tombstone is a signed note that says who, when and why.
+        case redacted(audience: Audience, position: UInt64, tombstone: String)
     }
 
     /// The first byte of a record's body.

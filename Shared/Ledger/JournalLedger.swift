@@ -36,6 +36,9 @@ struct JournalLedger {
     /// How many records each audience had when a log id ended.
     private var ends: [LogID: [Audience: UInt64]] = [:]
     private var findings: [Finding] = []
+    private var key: LogKey?
+    private var erased: [Audience: [UInt64: (leaf: TreeHash, place: Place)]] = [:]
+    private var tombstones: [Audience: [UInt64: Tombstone]] = [:]
     var report = JournalVerifier.Report()
 
     init(_ folder: JournalFolder) { self.folder = folder }
@@ -51,6 +54,7 @@ struct JournalLedger {
     }
 
     mutating func load(_ paths: [String], by key: LogKey?) {
+        self.key = key
         for path in paths {
             guard let key else {
                 self.add(Finding(.foreignCheckpoint, path, "there is no log key to verify it with; give --key"))
@@ -74,7 +78,10 @@ struct JournalLedger {
         case .segment(let log, _):
             if let last = self.logs.last, last != log { self.ends[last] = self.trees.mapValues(\.tree.size) }
             if self.logs.last != log { self.logs.append(log) }
-        case .record(_, let place, let isIntact):
+        case .record(let record, let place, let isIntact):
+            if isIntact, case .other(.redacted(let audience, let position, let note)) = record {
+                self.take(note, audience, position, place)
+            }
             guard !isIntact else { return }
             self.add(
                 Finding(
@@ -97,6 +104,7 @@ struct JournalLedger {
         self.report.records += 1
         if !isIntact { self.add(finding(.damaged, event.position, "it does not match its checksum")) }
         if let objection = result.objection { self.add(finding(objection.kind, event.position, objection.reason)) }
+        if event.isRedacted { self.erased[audience, default: [:]][event.position] = (result.leaf, place) }
         let next = tree.last + 1
         if event.position > next {
             let missing =
@@ -122,12 +130,64 @@ struct JournalLedger {
         self.trees[audience] = tree
     }
 
+    private mutating func take(_ note: String, _ audience: Audience, _ position: UInt64, _ place: Place) {
+        do {
+            guard let key = self.key else { return }
+            let tombstone = try Tombstone(note, by: key)
+            guard tombstone.origin.audience == audience, tombstone.position == position else {
+                throw CheckpointError("tombstone", "it is of another record")
+            }
+            self.tombstones[audience, default: [:]][position] = tombstone
+        } catch {
+            self.add(
+                Finding(
+                    .altered,
+                    self.folder.path(place.segment),
+                    at: Int(place.offset),
+                    audience: audience,
+                    position: position,
+                    "the tombstone of the record cannot be believed: \(error)"
+                )
+            )
+        }
+    }
+
+    /// What was erased is what a tombstone says, and nothing else.
+    private mutating func compareErased() {
+        for (audience, records) in self.erased.sorted(by: { $0.key < $1.key }) {
+            for (position, record) in records.sorted(by: { $0.key < $1.key }) {
+                if let tombstone = self.tombstones[audience]?[position], tombstone.leaf == record.leaf {
+                    self.report.notes.append(tombstone.words)
+                    continue
+                }
+                self.add(
+                    Finding(
+                        .altered,
+                        self.folder.path(record.place.segment),
+                        at: Int(record.place.offset),
+                        audience: audience,
+                        position: position,
+                        "it is marked as redacted, and no tombstone by the log key says by whom"
+                    )
+                )
+            }
+        }
+        for (audience, tombstones) in self.tombstones.sorted(by: { $0.key < $1.key }) {
+            for position in tombstones.keys.sorted() where self.erased[audience]?[position] == nil {
+                self.report.notes.append(
+                    "\(audience) position \(position) is to be redacted and is not: run taiwa redact again"
+                )
+            }
+        }
+    }
+
     private func tree(_ audience: Audience) -> Tree {
         Tree(self.folder.tree(audience), sizes: Set((self.claims[audience] ?? []).map(\.size)))
     }
 
     /// Compares the trees with what was kept of them.
     mutating func finish() {
+        self.compareErased()
         for audience in Set(self.trees.keys).union(self.claims.keys).sorted() {
             var tree = self.trees[audience] ?? self.tree(audience)
             tree.comparison.finish()

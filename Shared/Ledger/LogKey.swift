@@ -88,6 +88,11 @@ public struct LogSigner: Sendable, CustomStringConvertible, CustomReflectable {
             .signed(by: NoteSigner(name: origin.description, key: self.key))
     }
 
+    /// Signs another text about a tree, whose second line is no number.
+    func sign(_ text: String, of origin: TreeOrigin) throws(NoteError) -> SignedNote {
+        try SignedNote(text, by: NoteSigner(name: origin.description, key: self.key))
+    }
+
     /// The public half only.
     public var description: String { self.publicKey.description }
     /// Shows no members.

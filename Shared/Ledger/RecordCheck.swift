@@ -51,7 +51,7 @@ struct RecordCheck: Sendable {
     }
 
     private func result(_ event: EventRecord, isIntact: Bool) -> Result {
-        Result(leaf: event.leaf, objection: isIntact ? self.objection(to: event) : nil)
+        Result(leaf: event.leaf, objection: isIntact && !event.isRedacted ? self.objection(to: event) : nil)
     }
 
     private func objection(to event: EventRecord) -> Objection? {

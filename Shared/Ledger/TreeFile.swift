@@ -131,6 +131,7 @@ extension EventRecord {
     /// What stands for it in the tree of its audience.
     package var leaf: TreeHash {
         self.withSignedBytes { keyID, signature, event in
+            if self.isRedacted { return TreeHash(event.prefix(TreeHash.byteCount)) ?? .empty }
             var signed: [UInt8] = []
             signed.reserveCapacity(keyID.count + 1 + signature.count)
             signed += keyID

@@ -7,7 +7,7 @@ private let chosen: Decoder = {
         let names = Decoder.all.map(\.name).joined(separator: " ")
         FileHandle.standardError.write(Data("TAIWA_DECODER is \"\(name)\"; say one of: \(names)\n".utf8))
         // Not exit, which libFuzzer takes for a crash.
-    _exit(2)
+        _exit(2)
     }
     return decoder
 }()

@@ -26,6 +26,7 @@ struct BusState: Codable, Sendable {
         case .other(.started): self.starts += 1
         case .other(.marks(let source, let marks)): self.sources[source, default: SourceMemory()].marks = marks
         case .other(.item(let source, let item)): self.sources[source, default: SourceMemory()].remember(item)
+        case .other(.redacted): break
         case .other(.cursor(let account, let name, let cursor)): self.cursors["\(account) \(name)"] = cursor
         }
     }

@@ -107,6 +107,7 @@ extension SignatureFault {
     fileprivate func sentence(_ key: String) -> String {
         switch self {
         case .unsigned: "it is not signed"
+        case .redacted: "the operator had it erased"
         case .unknownKey: "it is signed by the key \(key), which the exchange does not know"
         case .wrong: "its signature by the key \(key) does not hold"
         }

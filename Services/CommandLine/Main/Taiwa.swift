@@ -8,6 +8,6 @@ import CommandLineCore
         abstract: "Topic updates between space agencies (対話).",
         discussion: "Start with taiwa up --demo. Every command explains itself with --help.",
         version: "0.1.0",
-        subcommands: [Up.self] + Commands.all + [Bench.self]
+        subcommands: [Up.self] + Commands.all + [Redact.self, Bench.self]
     )
 }

@@ -97,7 +97,7 @@ actor Indexer {
     private func refuse(_ delivery: Delivery, _ fault: SignatureFault) {
         self.unreadable.increment()
         self.logger.error(
-            "an event is not archived: its signature does not hold",
+            "an event is not archived",
             metadata: [
                 "audience": "\(delivery.audience)", "position": "\(delivery.position)", "fault": "\(fault)",
                 "key": "\(delivery.keyID)",

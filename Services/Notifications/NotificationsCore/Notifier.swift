@@ -55,7 +55,7 @@ actor Notifier {
             return try await self.apply(delivery)
         case .unverified(let delivery, let fault):
             self.logger.error(
-                "nobody is told of an event: its signature does not hold",
+                "nobody is told of an event",
                 metadata: [
                     "audience": "\(delivery.audience)", "position": "\(delivery.position)", "fault": "\(fault)",
                     "key": "\(delivery.keyID)",

