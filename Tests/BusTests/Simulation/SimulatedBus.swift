@@ -214,7 +214,8 @@ struct Content {
 
     private static let topics: [[Topic]] = [
         [Topic(trusted: "ssa/orbit")], [Topic(trusted: "gnss/gps")],
-        [Topic(trusted: "gnss/gps"), Topic(trusted: "ssa/conjunction")], [Topic(trusted: "ssa/conjunction")],
+        [Topic(trusted: "gnss/gps"), Topic(trusted: "ssa/conjunction")],
+        [Topic(trusted: "ssa/conjunction"), Topic(trusted: "ssa/orbit")],
     ]
 
     /// What the bus tells one event from another by: eight characters.
