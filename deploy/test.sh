@@ -7,7 +7,7 @@ swift build --build-tests
 if [ $# -gt 0 ]; then exec swift test --skip-build "$@"; fi
 # In parts, since tests that compute for long, or start many processes, keep those from their turn that wait for something;
 # what promises to be done within seconds is by itself.
-computing='OutlineTests|AccessPropertyTests|TransparencyLogTests'
+computing='OutlineTests|AccessPropertyTests|TransparencyLogTests|SimulationTests'
 deadlines='RevocationTests|GuestTests|StrangerTests'
 exchange='BusTests\.|ExchangeTests\.'
 processes='ProcessTests\.'

@@ -31,8 +31,10 @@ import Testing
                 #expect(results.first == .success(Receipt(audience: .public, position: 2, isDuplicate: true)))
                 #expect(results.last == .failure(.refused(code: "DENIED", sentence: "no")))
                 async let receipt = second.publish(Event(try update("new")))
-                let new = try await bus.nextPublish()
-                #expect(new.sequences == [4] && new.head.from == 4)
+                // On a slow machine what was acknowledged may have been sent once more before.
+                var new = try await bus.nextPublish()
+                while new.sequences != [4] { new = try await bus.nextPublish() }
+                #expect(new.head.from == 4)
                 try await bus.acknowledge(new, "4 4 stored public 3")
                 #expect(try await receipt.position == 3)
                 await second.close()
@@ -90,14 +92,14 @@ import Testing
             try await withFolder { folder in
                 let client = try bus.client()
                 let first = try await Publisher(client, outbox: "\(folder)/one")
-                let events = try (1...2_500).map { OutgoingEvent(Event(try update("\($0)")).json()) }
+                let events = try (1...1_500).map { OutgoingEvent(Event(try update("\($0)")).json()) }
                 let stored = try await first.publish(events).map { try $0.get().position }
-                #expect(stored == Array(1...2_500))
+                #expect(stored == Array(1...1_500))
                 // As a copy of the folder would be used by another machine.
                 try FileManager.default.copyItem(atPath: "\(folder)/one", toPath: "\(folder)/two")
                 let second = try await Publisher(client, outbox: "\(folder)/two")
                 for result in try await second.recoveredEvents() { #expect(try result.get().isDuplicate) }
-                #expect(try await second.publish(Event(try update("second"))).position == 2_501)
+                #expect(try await second.publish(Event(try update("second"))).position == 1_501)
                 let error = await #expect(throws: ExchangeError.self) {
                     _ = try await first.publish(Event(try update("first")))
                 }
@@ -105,7 +107,7 @@ import Testing
                     Issue.record("\(String(describing: error))")
                     return
                 }
-                #expect(try await client.titles(2_501).last == "second")
+                #expect(try await client.titles(1_501).last == "second")
                 await first.close()
                 await second.close()
                 await client.close()
