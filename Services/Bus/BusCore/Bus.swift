@@ -44,6 +44,7 @@ actor Bus {
     private let publishing: Socket
     var live: [Audience: Socket]
     private var admission: Admission
+    private let admitter: Admitter
     private var waiting: [Admission.Incoming] = []
     private var waitingBytes = 0
     private var roomWanted: CheckedContinuation<Void, Never>?
@@ -82,7 +83,9 @@ actor Bus {
         self.snapshot = snapshot
         self.leases = Leases(starts: state.starts + 1)
         self.registry = registry
-        self.admission = Admission(registry: registry.current, takesUnsigned: takesUnsigned)
+        let admission = Admission(registry: registry.current, takesUnsigned: takesUnsigned)
+        self.admission = admission
+        self.admitter = Admitter(admission, audit: audit)
         self.publishing = publishing
         self.live = live
         self.audit = audit
@@ -103,7 +106,7 @@ actor Bus {
     /// Takes events until cancelled; throws when the journal fails.
     func takeEvents() async throws {
         while true {
-            self.admit(try await self.publishing.receiveBatch(upTo: 1_024))
+            await self.admit(try await self.publishing.receiveBatch(upTo: 1_024))
             if let failure = self.failure { throw failure }
             self.commitIfIdle()
             // Publishers wait in their own queues while the disk is slower than they are.
@@ -111,30 +114,25 @@ actor Bus {
         }
     }
 
-    private func admit(_ batch: MessageBatch) {
-        let now = Timestamp.now
-        let first = self.waiting.count
-        batch.withUnsafeBytes { bytes in
-            for message in batch.entries {
-                guard let peer = message.peer else { continue }
-                let first = self.waiting.count
-                self.admission.admit(
-                    UnsafeRawBufferPointer(rebasing: bytes[message.range]),
-                    frameCount: message.frameCount,
-                    from: peer,
-                    message.userID,
-                    now: now,
-                    to: &self.waiting
-                )
-                self.audit.refused(self.waiting[first...], of: message.userID)
-            }
-        }
-        for index in first..<self.waiting.count { self.waitingBytes += self.waiting[index].mostBytes }
+    /// Signatures are verified on two threads.
+    private func admit(_ batch: MessageBatch) async {
+        let count = batch.entries.count
+        let middle = self.admission.takesUnsigned ? count : (count + 1) / 2
+        guard middle < count else { return self.wait(for: self.admission.admit(batch, 0..<count, self.audit)) }
+        async let others = self.admitter.admit(batch, middle..<count)
+        self.wait(for: self.admission.admit(batch, 0..<middle, self.audit))
+        self.wait(for: await others)
+    }
+
+    private func wait(for incoming: [Admission.Incoming]) {
+        for one in incoming { self.waitingBytes += one.mostBytes }
+        if self.waiting.isEmpty { self.waiting = incoming } else { self.waiting += incoming }
     }
 
     /// Decides from now on by the registry of the moment.
-    func registryChanged() {
+    func registryChanged() async {
         self.admission = Admission(registry: self.registry.current, takesUnsigned: self.admission.takesUnsigned)
+        await self.admitter.decide(by: self.admission)
     }
 
     /// Appends a record that is no event; returns when it is durable.
