@@ -7,6 +7,8 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .treatAllWarnings(as: .error),
+    // The mistakes of Shared/Exchange/Bug.swift, which no release has.
+    .define("DELIBERATE_BUGS", .when(configuration: .debug)),
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -138,6 +140,19 @@ let package = Package(
             exclude: ["python.sh"],
             swiftSettings: strict
         ),
+        .target(
+            name: "Faults",
+            dependencies: ["TestSupport", "BusCore", "Exchange", "Schema", "ServiceKit", "ZeroMQ"],
+            path: "Tests/Faults",
+            exclude: ["Shim"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "taiwa-torture",
+            dependencies: ["Faults", "Exchange"],
+            path: "Tests/Torture",
+            swiftSettings: strict
+        ),
         tests("Schema", ["Schema"]),
         tests("Language", ["Language"]),
         tests("ZeroMQ", ["ZeroMQ"]),
@@ -151,6 +166,7 @@ let package = Package(
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
         tests("Portal", ["PortalCore", "Schema"]),
         tests("Process", ["Exchange", "Schema"]),
+        tests("Fault", ["Faults", "Exchange", "Schema"]),
         tests("Architecture", []),
     ]
 )
