@@ -1,0 +1,4 @@
+import Exchange
+import Faults
+
+@main struct Torture { static func main() async {} }
