@@ -173,6 +173,7 @@ public actor Publisher {
 
     private func sendAgain() async {
         while (try? await Task.sleep(for: Self.patience)) != nil {
+            if Bug.sentOnce.isOn { return }
             for (sequence, one) in self.outstanding.sorted(by: { $0.key < $1.key }) {
                 guard let sent = one.sent, sent.duration(to: .now) >= Self.patience else { continue }
                 self.outstanding[sequence]?.sent = nil
@@ -210,6 +211,7 @@ public actor Publisher {
             }
         // What may pass is sent again by and by; the caller's deadline decides how long.
         case "BUSY", "DISK_FULL": break
+        case "SEQUENCE_GAP" where Bug.sentOnce.isOn: break
         case "SEQUENCE_GAP":
             for (sequence, one) in self.outstanding.sorted(by: { $0.key < $1.key }) {
                 self.outstanding[sequence]?.sent = nil

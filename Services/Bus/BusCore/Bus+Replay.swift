@@ -20,7 +20,8 @@ extension Bus {
         }
         // Of one moment: what comes later is live.
         let state = self.state
-        let audiences = registry.readable(by: request.reader, at: .now).sorted()
+        var audiences = registry.readable(by: request.reader, at: .now).sorted()
+        if Bug.replayToAnyone.isOn { audiences = registry.audiences.keys.sorted() }
         let start = try await self.cursor(of: question.start, audiences, state, request)
         let page = try await self.reader.page(
             question,
@@ -117,6 +118,7 @@ extension JournalReader.Page {
     fileprivate mutating func add(_ event: EventRecord, _ patterns: [TopicPattern], _ log: LogID) {
         guard let index = event.topics.firstIndex(where: { topic in patterns.contains { $0.matches(topic) } })
         else { return }
+        if Bug.pageEndLost.isOn, self.cursor[event.audience].isMultiple(of: 64) { return }
         event.header(index, log: log)
             .write(
                 event.stream(index),

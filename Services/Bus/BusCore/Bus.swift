@@ -213,6 +213,8 @@ actor Bus {
             if let done { self.finish(done) }
             return batch
         }
+        if Bug.acknowledgedBeforeSync.isOn { self.send(batch.acknowledgements) }
+        if Bug.publishedBeforeSync.isOn { for case .event(let event) in batch.records { self.publish(event) } }
         let (bytes, offsets) = JournalRecord.encode(records)
         let events = zip(batch.records, offsets).compactMap { record, offset in
             if case .event(let event) = record { (offset, event.audience, event.time) } else { nil }
@@ -350,7 +352,7 @@ actor Bus {
                     view,
                     keyID: event.keyID,
                     signature: event.signature,
-                    event: event.bytes,
+                    event: Bug.bytesChanged.isOn ? event.bytes + [0x20] : event.bytes,
                     to: &bytes
                 )
                 self.send(Message([Frame(bytes)]), on: socket)
@@ -367,6 +369,7 @@ actor Bus {
 
     /// Announces each audience's heads once.
     func announceHeads() {
+        if Bug.headsNotSent.isOn { return }
         let now = Timestamp.now
         for (audience, socket) in self.live {
             var streams: [String: UInt64] = [:]

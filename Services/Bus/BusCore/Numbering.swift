@@ -53,6 +53,7 @@ struct Numbering: Codable, Sendable {
         }
         var event = event
         event.position = (self.heads[event.audience] ?? 0) + 1
+        if Bug.positionSkipped.isOn, event.position.isMultiple(of: 16) { event.position += 1 }
         self.heads[event.audience] = event.position
         event.numbers = event.topics.indices.map { index in
             self.streams[event.audience, default: [:]][event.stream(index), default: 0].next()
@@ -96,9 +97,10 @@ struct Numbering: Codable, Sendable {
         for (index, number) in event.numbers.enumerated() {
             self.streams[event.audience, default: [:]][event.stream(index)] = number
         }
+        if Bug.numbersRestart.isOn { self.heads = [:] }
         let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: true)
-        self.settle(event, event.sender(from: event.sequence), receipt)
-        guard let key = event.repeatKey else { return }
+        if !Bug.receiptsForgotten.isOn { self.settle(event, event.sender(from: event.sequence), receipt) }
+        guard let key = event.repeatKey, !Bug.keysForgotten.isOn else { return }
         self.repeats.remember(key, position: event.position, time: event.time)
     }
 }
