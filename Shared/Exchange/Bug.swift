@@ -44,8 +44,6 @@ package enum Bug: CaseIterable, Sendable {
     case headsIgnored
     /// A subscriber hands over what it has handed over.
     case repeatsDelivered
-    /// A publisher sends everything once.
-    case sentOnce
     /// A subscriber does not notice that the journal is another one.
     case resetIgnored
 

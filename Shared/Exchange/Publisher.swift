@@ -43,6 +43,8 @@ public actor Publisher {
     private var turn: UInt64 = 0
     private var waiting: [(turn: UInt64, continuation: CheckedContinuation<Void, any Error>)] = []
     private var isClosed = false
+    /// Everything was sent again because of a gap, and nothing was settled since.
+    private var hasFilledGap = false
     private var work: Task<Void, Never>?
 
     /// Connects to the bus.
@@ -173,7 +175,6 @@ public actor Publisher {
 
     private func sendAgain() async {
         while (try? await Task.sleep(for: Self.patience)) != nil {
-            if Bug.sentOnce.isOn { return }
             for (sequence, one) in self.outstanding.sorted(by: { $0.key < $1.key }) {
                 guard let sent = one.sent, sent.duration(to: .now) >= Self.patience else { continue }
                 self.outstanding[sequence]?.sent = nil
@@ -211,8 +212,10 @@ public actor Publisher {
             }
         // What may pass is sent again by and by; the caller's deadline decides how long.
         case "BUSY", "DISK_FULL": break
-        case "SEQUENCE_GAP" where Bug.sentOnce.isOn: break
+        // All that were under way are answered so; sending everything again for each would never end.
+        case "SEQUENCE_GAP" where self.hasFilledGap: break
         case "SEQUENCE_GAP":
+            self.hasFilledGap = true
             for (sequence, one) in self.outstanding.sorted(by: { $0.key < $1.key }) {
                 self.outstanding[sequence]?.sent = nil
                 self.outstanding[sequence]?.sending = self.sending(one.message, sequence)
@@ -228,6 +231,7 @@ public actor Publisher {
     private func finish(_ sequence: UInt64, _ result: Result<Receipt, any Error>) {
         guard let one = self.outstanding.removeValue(forKey: sequence) else { return }
         one.sending.cancel()
+        self.hasFilledGap = false
         one.continuation.resume(with: result)
         let next = self.waiting.prefix(max(1, self.room))
         self.waiting.removeFirst(next.count)

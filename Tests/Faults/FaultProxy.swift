@@ -171,7 +171,7 @@ final class FaultProxy: Sendable {
             var sent = 0
             while sent < count {
                 let more = buffer.withUnsafeBytes { bytes in
-                    send(to, bytes.baseAddress.map { $0 + sent }, count - sent, Int32(MSG_NOSIGNAL.rawValue))
+                    send(to, bytes.baseAddress.map { $0 + sent }, count - sent, Int32(MSG_NOSIGNAL))
                 }
                 guard more > 0 else { break loop }
                 sent += more
