@@ -6,7 +6,7 @@ extension Scenario {
     static let diskFull = Scenario(name: "disk-full", rounds: 2) { run in
         let disk = try SmallDisk(megabytes: 8)
         defer { disk.unmount() }
-        let site = try Site(in: disk.path)
+        let site = try Site(in: disk.path, logs: run.path)
         defer { site.end() }
         run = run.moved(to: site)
         try site.start()

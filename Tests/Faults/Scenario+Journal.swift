@@ -15,13 +15,16 @@ extension Scenario {
             try await run.traffic.publish(Int.random(in: 4...10, using: &run.chance), named: "tail \(round)")
             try run.site.kill()
         }
-        let whole = "\(run.path)/whole"
+        // In memory, since each start waits for the disk.
+        let whole = "/dev/shm/taiwa-\(UUID())"
+        defer { try? FileManager.default.removeItem(atPath: whole) }
         try run.copyJournal(to: whole)
         let records = try await Self.records(of: whole)
         let path = JournalFolder(whole).path(0)
         let bytes = try Data(contentsOf: URL(filePath: path))
-        let tail = records.suffix(3).first?.offset ?? 0
-        for end in tail...bytes.count {
+        let tail = records.suffix(2)
+        let markBytes = 12
+        for end in (tail.first?.offset ?? 0)...(tail.last?.end ?? 0) + markBytes {
             try bytes.prefix(end).write(to: URL(filePath: path))
             let left = try await Self.records(of: whole)
             let right = records.filter { $0.end <= end }
@@ -150,11 +153,11 @@ extension Scenario.Run {
     /// Copies the journal, without most of the space that is claimed for more.
     fileprivate func copyJournal(to path: String) throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        let zeros = Data(count: 4_096)
         for name in try FileManager.default.contentsOfDirectory(atPath: self.site.journal) {
-            let bytes = try Data(contentsOf: URL(filePath: "\(self.site.journal)/\(name)"))
-            let used = bytes.withUnsafeBytes { bytes in (bytes.lastIndex { $0 != 0 } ?? -1) + 1 }
-            let size = name.hasSuffix(".journal") ? min(bytes.count, used + 64) : bytes.count
-            try bytes.prefix(size).write(to: URL(filePath: "\(path)/\(name)"))
+            var bytes = try Data(contentsOf: URL(filePath: "\(self.site.journal)/\(name)"))
+            while name.hasSuffix(".journal"), bytes.suffix(zeros.count) == zeros { bytes.removeLast(zeros.count) }
+            try bytes.write(to: URL(filePath: "\(path)/\(name)"))
         }
     }
 }

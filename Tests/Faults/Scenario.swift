@@ -31,7 +31,7 @@ public struct Scenario: Sendable {
         defer { try? FileManager.default.removeItem(atPath: path) }
         do {
             var run = Run(
-                at: try Site(in: "\(path)/site"),
+                at: try Site(in: "\(path)/site", logs: path),
                 patience: patience,
                 chance: SplitMix(seed: seed),
                 rounds: rounds ?? self.rounds,

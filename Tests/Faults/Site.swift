@@ -20,12 +20,14 @@ final class Site: @unchecked Sendable {
     let folder: ExchangeFolder
     /// An account that may read `public` only.
     static let guest = "guest-reader"
+    private let logFile: String
     private let environment: [String: String]
     private var process: Executable?
 
-    /// Makes the folder's keys and registry, and starts nothing.
-    init(in path: String) throws {
+    /// Makes the folder's keys and registry, and starts nothing; the bus complains to a file in `logs`.
+    init(in path: String, logs: String) throws {
         self.path = path
+        self.logFile = "\(logs)/bus.log"
         self.environment = [
             "TAIWA_DATA": path,
             "TAIWA_PUBLISH_PORT": "\(freePorts())",
@@ -46,14 +48,14 @@ final class Site: @unchecked Sendable {
     /// The folder of the journal.
     var journal: String { "\(self.data)/journal" }
     /// What the bus complained of.
-    var log: String { (try? String(contentsOfFile: "\(self.path)/bus.log", encoding: .utf8)) ?? "" }
+    var log: String { (try? String(contentsOfFile: self.logFile, encoding: .utf8)) ?? "" }
 
     /// Starts the bus, with more in its environment, and does not wait for it.
     func start(_ environment: [String: String] = [:]) throws {
         self.process = try Executable(
             "taiwa-bus",
             environment: self.environment.merging(environment) { $1 },
-            log: URL(filePath: "\(self.path)/bus.log")
+            log: URL(filePath: self.logFile)
         )
     }
 
