@@ -34,6 +34,8 @@ final class FaultyDisk: Sendable {
             model = DiskModel(left)
             return left
         }
+        // The program may have been killed before it did anything.
+        if log.isEmpty { return }
         try FileManager.default.removeItem(atPath: self.folder)
         for (path, content) in left {
             let folder = URL(filePath: path).deletingLastPathComponent()

@@ -36,6 +36,8 @@ public struct History: Sendable {
     var remains: [Sight] = []
     /// What went wrong besides.
     var complaints: [String] = []
+    /// Deliveries of what did not outlive a power cut.
+    var phantoms = 0
     private var interned: [[UInt8]: Int] = [:]
 
     /// Makes an empty history.
@@ -102,6 +104,18 @@ public struct History: Sendable {
                 let attempt = self.attempts[index]
                 return self.forgone.contains(index) || !reader.audiences.contains(attempt.audience)
                     || seen.contains(attempt.content)
+            }
+        }
+    }
+
+    /// Says of what readers had been handed that the disk does not have it.
+    ///
+    /// - Parameter cursor: How far the journal goes on the disk.
+    public mutating func expectKept(until cursor: Cursor) {
+        for (name, reader) in self.readers {
+            for sight in reader.sections.last ?? [] where sight.position > cursor[sight.audience] {
+                self.phantoms += 1
+                self.complain("\(name) had been handed \(sight.audience) \(sight.position), which the disk never had")
             }
         }
     }

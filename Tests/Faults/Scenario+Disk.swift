@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Synchronization
 internal import TestSupport
 
 extension Scenario {
@@ -37,7 +38,7 @@ extension Scenario {
         for _ in 0..<run.rounds {
             try await run.traffic.acknowledged(20, within: .seconds(3))
             try run.site.kill()
-            try disk.cutPower(&run.chance)
+            try await run.cutPower(of: disk)
             let failing = Int.random(in: 8...40, using: &run.chance)
             try run.site.start(disk.environment(failing: failing))
             switch try await run.site.ended(within: run.traffic.patience) {
@@ -45,7 +46,7 @@ extension Scenario {
             case nil: throw DiskIgnored()
             case let status?: run.traffic.complain("the bus ended with \(status) when its disk reported an error")
             }
-            try disk.cutPower(&run.chance)
+            try await run.cutPower(of: disk)
             try run.site.start(disk.environment())
         }
         return try await run.traffic.finish()
@@ -63,9 +64,19 @@ extension Scenario {
         for _ in 0..<run.rounds {
             try await run.traffic.acknowledged(Int.random(in: 1...30, using: &run.chance), within: .seconds(3))
             try run.site.kill()
-            try disk.cutPower(&run.chance)
+            try await run.cutPower(of: disk)
             try run.site.start(disk.environment())
         }
         return try await run.traffic.finish()
+    }
+}
+
+extension Scenario.Run {
+    /// Ends all that was not synced; what is left must have everything that readers were handed.
+    fileprivate mutating func cutPower(of disk: FaultyDisk) async throws {
+        try disk.cutPower(&self.chance)
+        guard FileManager.default.fileExists(atPath: self.site.journal) else { return }
+        let left = try await Scenario.heads(of: self.site.journal)
+        self.traffic.history.withLock { $0.expectKept(until: left) }
     }
 }

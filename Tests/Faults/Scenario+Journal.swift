@@ -92,10 +92,7 @@ extension Scenario {
             try run.site.kill()
             let backup = "\(run.path)/backup"
             try run.copyJournal(to: backup)
-            var reached = Cursor()
-            for record in try await Self.records(of: backup) {
-                if case .event(let event) = record.content { reached[event.audience] = event.position }
-            }
+            let reached = try await Self.heads(of: backup)
             try run.site.start()
             try await run.traffic.acknowledged(Int.random(in: 1...40, using: &run.chance))
             try run.site.kill()
@@ -107,6 +104,15 @@ extension Scenario {
             try run.site.start()
         }
         return try await run.traffic.finish()
+    }
+
+    /// How far a journal goes.
+    static func heads(of folder: String) async throws -> Cursor {
+        var heads = Cursor()
+        for record in try await Self.records(of: folder) {
+            if case .event(let event) = record.content { heads[event.audience] = event.position }
+        }
+        return heads
     }
 
     private struct Found: Equatable {

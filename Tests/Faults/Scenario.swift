@@ -1,6 +1,7 @@
 internal import Exchange
 internal import Foundation
 internal import Schema
+internal import Synchronization
 internal import TestSupport
 
 /// Something that happens to an exchange while it is in use, after which everything must be as guaranteed.
@@ -29,6 +30,7 @@ public struct Scenario: Sendable {
     public func run(seed: UInt64, rounds: Int? = nil, patience: Duration = .seconds(60)) async -> Verdict {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("taiwa-\(UUID())").path
         defer { try? FileManager.default.removeItem(atPath: path) }
+        var history = History()
         do {
             var run = Run(
                 at: try Site(in: "\(path)/site", logs: path),
@@ -38,12 +40,12 @@ public struct Scenario: Sendable {
                 path: path
             )
             defer { run.site.end() }
-            return try await self.play(&run)
-        } catch {
-            var history = History()
-            history.complain("it could not be played: \(error)")
-            return Verdict(history)
-        }
+            do { return try await self.play(&run) } catch {
+                run.traffic.complain("it could not be played to the end: \(error)")
+                history = run.traffic.history.withLock { $0 }
+            }
+        } catch { history.complain("it could not be played: \(error)") }
+        return Verdict(history)
     }
 
     /// What a run has.

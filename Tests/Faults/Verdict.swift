@@ -25,6 +25,7 @@ public struct Verdict: Sendable, CustomStringConvertible {
     public init(_ history: History) {
         self.attempted = history.attempts.count
         self.acked = history.receipts.count
+        self.phantom = history.phantoms
         self.complaints = history.complaints
         let attempts = Dictionary(history.attempts.enumerated().map { ($1.bytes, $0) }) { first, _ in first }
         self.judgeBytes(history)
