@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-.PHONY: help setup run test lint format clean
+.PHONY: help setup run test torture lint format clean
 
 help: ## Show what can be made.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -17,6 +17,10 @@ run: setup ## Build, and start every service with the demonstration.
 test: ## Install what the tests need and run all of them.
 	@deploy/setup.sh build test
 	@deploy/test.sh
+
+torture: setup ## Play what can go wrong with the exchange again and again: make torture MINUTES=30.
+	swift build
+	@exec "$$(swift build --show-bin-path)/taiwa-torture" minutes $(or $(MINUTES),5)
 
 lint: ## Check the formatting.
 	swift format lint --strict --recursive --parallel Package.swift Services Shared Tests

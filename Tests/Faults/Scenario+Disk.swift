@@ -76,7 +76,11 @@ extension Scenario.Run {
     fileprivate mutating func cutPower(of disk: FaultyDisk) async throws {
         try disk.cutPower(&self.chance)
         guard FileManager.default.fileExists(atPath: self.site.journal) else { return }
-        let left = try await Scenario.heads(of: self.site.journal)
+        // A copy, since a start changes the journal, and the disk would not know of it.
+        let copy = "\(self.path)/left"
+        try self.copyJournal(to: copy)
+        let left = try await Scenario.heads(of: copy)
+        try FileManager.default.removeItem(atPath: copy)
         self.traffic.history.withLock { $0.expectKept(until: left) }
     }
 }

@@ -157,7 +157,7 @@ extension Scenario {
 
 extension Scenario.Run {
     /// Copies the journal, without most of the space that is claimed for more.
-    fileprivate func copyJournal(to path: String) throws {
+    func copyJournal(to path: String) throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         let zeros = Data(count: 4_096)
         for name in try FileManager.default.contentsOfDirectory(atPath: self.site.journal) {
