@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-.PHONY: help setup run test fuzz lint format clean
+.PHONY: help setup run test torture fuzz lint format clean
 
 help: ## Show what can be made.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -17,6 +17,10 @@ run: setup ## Build, and start every service with the demonstration.
 test: ## Install what the tests need and run all of them.
 	@deploy/setup.sh build test
 	@deploy/test.sh
+
+torture: setup ## Play what can go wrong with the exchange again and again: make torture MINUTES=30.
+	swift build
+	@exec "$$(swift build --show-bin-path)/taiwa-torture" minutes $(or $(MINUTES),5)
 
 SECONDS_EACH ?= 60
 fuzz: setup ## Give each decoder of outside bytes SECONDS_EACH (60) seconds of made-up inputs.

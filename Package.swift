@@ -7,6 +7,8 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .treatAllWarnings(as: .error),
+    // The mistakes of Shared/Exchange/Bug.swift, which no release has.
+    .define("DELIBERATE_BUGS", .when(configuration: .debug)),
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -80,6 +82,10 @@ let fuzzing: [Target] =
 let package = Package(
     name: "taiwa",
     platforms: [.macOS(.v15)],
+    products: [
+        // Put before the C library by the fault tests.
+        .library(name: "faultydisk", type: .dynamic, targets: ["FaultyDisk"])
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
@@ -153,6 +159,19 @@ let package = Package(
             exclude: ["python.sh"],
             swiftSettings: strict
         ),
+        .target(name: "FaultyDisk", path: "Tests/FaultyDisk", publicHeadersPath: "."),
+        .target(
+            name: "Faults",
+            dependencies: ["TestSupport", "BusCore", "Exchange", "Journal", "Schema", "ServiceKit", "ZeroMQ"],
+            path: "Tests/Faults",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "taiwa-torture",
+            dependencies: ["Faults", argumentParser],
+            path: "Tests/Torture",
+            swiftSettings: strict
+        ),
         tests("Schema", ["Schema"]),
         tests("Language", ["Language"]),
         tests("ZeroMQ", ["ZeroMQ"]),
@@ -177,6 +196,7 @@ let package = Package(
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
         tests("Portal", ["PortalCore", "Schema"]),
         tests("Process", ["Exchange", "Schema", "ZeroMQ"]),
+        tests("Fault", ["Faults", "Exchange", "Schema"]),
         tests("Architecture", []),
     ] + fuzzing
 )

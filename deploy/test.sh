@@ -11,8 +11,10 @@ computing='OutlineTests|AccessPropertyTests|TransparencyLogTests|SimulationTests
 deadlines='RevocationTests|GuestTests|StrangerTests'
 exchange='BusTests\.|ExchangeTests\.'
 processes='ProcessTests\.'
+faults='FaultTests\.'
 swift test --skip-build --filter "$computing"
 swift test --skip-build --filter "$exchange" --skip "$computing|$deadlines"
 swift test --skip-build --filter "$deadlines"
 swift test --skip-build --filter "$processes" --skip "$deadlines"
-exec swift test --skip-build --skip "$computing|$deadlines|$exchange|$processes"
+swift test --skip-build --filter "$faults"
+exec swift test --skip-build --skip "$computing|$deadlines|$exchange|$processes|$faults"

@@ -53,11 +53,11 @@ public struct StreamFollower: Sendable {
 
     /// Takes a live record's stream and header.
     public mutating func live(_ stream: String, _ header: RecordHeader) -> Action {
-        guard header.log == self.cursor.log else { return .reset(header.log) }
+        guard header.log == self.cursor.log || Bug.resetIgnored.isOn else { return .reset(header.log) }
         guard self.seesEverything || self.wants(stream) else { return .skip }
         let audience = header.audience
         let last = self.streams[audience]?[stream] ?? 0
-        if header.sequence <= last { return .skip }
+        if header.sequence <= last { return Bug.repeatsDelivered.isOn ? .deliver : .skip }
         let reached = self.cursor[audience]
         let isKnown = !self.seesEverything && self.beyond[audience]?.contains(header.position) ?? false
         let isNew = header.position > reached && !isKnown
@@ -65,7 +65,7 @@ public struct StreamFollower: Sendable {
             self.seesEverything || self.beyond[audience]?.count ?? 0 < Self.mostBeyond
         else { return .replay }
         self.streams[audience, default: [:]][stream] = header.sequence
-        guard isNew else { return .skip }
+        guard isNew || Bug.repeatsDelivered.isOn else { return .skip }
         if self.seesEverything {
             self.cursor[audience] = header.position
         } else {
@@ -76,7 +76,8 @@ public struct StreamFollower: Sendable {
 
     /// Takes an announcement of heads.
     public mutating func announced(_ heads: Heads) -> Action {
-        guard heads.log == self.cursor.log else { return .reset(heads.log) }
+        if Bug.headsIgnored.isOn { return .skip }
+        guard heads.log == self.cursor.log || Bug.resetIgnored.isOn else { return .reset(heads.log) }
         let silence = self.heard.updateValue(heads.time, forKey: heads.audience).map { heads.time.seconds - $0.seconds }
         guard heads.starts == self.starts else {
             self.starts = heads.starts
@@ -98,7 +99,7 @@ public struct StreamFollower: Sendable {
     /// - Returns: The journal that the page is of, when it is another one than the cursor's, or ends before the cursor,
     ///   so that what was read is not there any more. Everything is forgotten then: ask from the earliest.
     public mutating func pageBegan(_ answer: ReplayAnswer) -> LogID? {
-        guard let log = self.cursor.log, let other = answer.cursor.log,
+        guard let log = self.cursor.log, let other = answer.cursor.log, !Bug.resetIgnored.isOn,
             log != other || answer.cursor.positions.contains(where: { $0.value < self.cursor[$0.key] })
         else { return nil }
         self = Self(patterns: self.patterns, cursor: Cursor(log: other), starts: 0)

@@ -61,6 +61,15 @@ public final class Executable: @unchecked Sendable {
         try self.process.run()
     }
 
+    /// The process's id.
+    public var id: Int32 { self.process.processIdentifier }
+
+    /// Whether it has not ended.
+    public var isRunning: Bool { self.process.isRunning }
+
+    /// Sends it a signal if it still runs.
+    public func signal(_ signal: Int32) { if self.process.isRunning { Foundation.kill(self.id, signal) } }
+
     /// Ends it at once, as a power cut would.
     public func kill() {
         if self.process.isRunning { Foundation.kill(self.process.processIdentifier, SIGKILL) }

@@ -1,7 +1,7 @@
 /// Random numbers that a seed repeats.
 ///
 /// Source: G. Steele et al., "Fast splittable pseudorandom number generators", OOPSLA 2014.
-public struct SplitMix: RandomNumberGenerator {
+public struct SplitMix: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     /// Begins with a seed.
@@ -17,4 +17,7 @@ public struct SplitMix: RandomNumberGenerator {
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
     }
+
+    /// Whether something happens that happens once in so many times.
+    public mutating func once(in times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
 }

@@ -225,6 +225,8 @@ actor Bus {
             if let done { self.finish(done) }
             return batch
         }
+        if Bug.acknowledgedBeforeSync.isOn { self.send(batch.acknowledgements) }
+        if Bug.publishedBeforeSync.isOn { self.publish(batch.events) }
         let (bytes, offsets) = JournalRecord.encode(batch.events, others.map(\.happening))
         let events = batch.events.indices.map { (offsets[$0], batch.events[$0].audience, batch.events[$0].time) }
         let journal = self.journal
@@ -372,6 +374,7 @@ actor Bus {
                     for topic in event.topics.indices {
                         record.removeAll(keepingCapacity: true)
                         event.write(topic, log: log, to: &record)
+                        if Bug.bytesChanged.isOn { record[record.count - 1] ^= 1 }
                         _ = try socket.trySend(record)
                         event.changeToAgencyView(topic, &record)
                         _ = try socket.trySend(record)
@@ -393,6 +396,7 @@ actor Bus {
 
     /// Announces each audience's heads once.
     func announceHeads() {
+        if Bug.headsNotSent.isOn { return }
         let now = Timestamp.now
         for (audience, socket) in self.live {
             var streams: [String: UInt64] = [:]

@@ -53,6 +53,7 @@ struct Numbering: Codable, Sendable {
         }
         var event = event
         event.position = (self.heads[event.audience] ?? 0) + 1
+        if Bug.positionSkipped.isOn, event.position.isMultiple(of: 16) { event.position += 1 }
         self.heads[event.audience] = event.position
         self.streams.update(event.route, initial: 0) { number, topic in
             number += 1
@@ -95,9 +96,10 @@ struct Numbering: Codable, Sendable {
     mutating func remember(_ event: EventRecord) {
         self.heads[event.audience] = event.position
         self.streams.update(event.route, initial: 0) { $0 = event.number($1) }
+        if Bug.numbersRestart.isOn { self.heads = [:] }
         let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: true)
-        self.settle(event, event.sender(from: event.sequence), receipt)
-        guard let key = event.repeatKey else { return }
+        if !Bug.receiptsForgotten.isOn { self.settle(event, event.sender(from: event.sequence), receipt) }
+        guard let key = event.repeatKey, !Bug.keysForgotten.isOn else { return }
         self.repeats.remember(key, position: event.position, time: event.time)
     }
 }

@@ -111,10 +111,10 @@ struct Publishers: Codable, Sendable {
         guard let known = self.instances[sender.key] else {
             return sequence == sender.from ? .fresh : .gap(expected: sender.from)
         }
-        guard sender.epoch >= known.epoch else {
+        guard sender.epoch >= known.epoch || Bug.epochsIgnored.isOn else {
             return .fenced("another program has opened this outbox since; this one must end")
         }
-        if let taken = known[sequence] {
+        if let taken = known[sequence], !Bug.repeatsTaken.isOn {
             guard taken.mark == mark else {
                 return .fenced("another event had this sequence; publish as a new instance")
             }
@@ -128,7 +128,7 @@ struct Publishers: Codable, Sendable {
             return .fresh
         }
         let next = max(known.last + 1, sender.from)
-        return sequence == next ? .fresh : .gap(expected: next)
+        return sequence == next || Bug.gapsTaken.isOn ? .fresh : .gap(expected: next)
     }
 
     /// Takes into account that a publisher said something that changes nothing but its epoch.

@@ -94,9 +94,8 @@ final class SimulatedBus {
                         peer: peer,
                         sender: sender,
                         sequence: entry.sequence,
-                        mark: Publishers.mark(entry.signature),
-                        outcome: content.isRefused
-                            ? .refused(RequestRefusal("DENIED", "no")) : .event(event, lease: nil),
+                        mark: Publishers.mark(entry.signature.utf8),
+                        outcome: content.isRefused ? .refused(RequestRefusal("DENIED", "no")) : .event(event),
                         mostBytes: 0
                     )
                 )
@@ -122,7 +121,7 @@ final class SimulatedBus {
                 switch one.outcome {
                 case .refused(let refusal):
                     self.numbering.refuse(one.sender, one.sequence, mark: one.mark, refusal, now: now)
-                case .event(let event, _): self.numbering.decide(event, from: one.sender.from)
+                case .event(let event), .leased(let event, _): self.numbering.decide(event, from: one.sender.from)
                 }
             switch outcome {
             case .stored(let event):
@@ -142,7 +141,7 @@ final class SimulatedBus {
         guard let commit = self.commit else { return nil }
         self.commit = nil
         self.keep(commit.records)
-        for event in commit.records { self.state.apply(.event(event), now: now) }
+        for event in commit.records { self.state.apply(event, now: now) }
         return commit
     }
 
@@ -171,7 +170,7 @@ final class SimulatedBus {
                 position += 1
                 guard let event = self.events[audience]?[Int(position - 1)] else { break }
                 let index = event.topics.firstIndex { topic in patterns.contains { $0.matches(topic) } }
-                if let index { headers.append(event.header(index, log: Self.log)) }
+                if let index { headers.append(event.header(index)) }
             }
             reached[audience] = position
         }
@@ -181,13 +180,26 @@ final class SimulatedBus {
         )
         if answer.complete {
             for audience in Self.audiences {
-                for (stream, newest) in self.state.streams[audience] ?? [:]
+                for (stream, newest) in self.state.streams[audience]
                 where patterns.contains(where: { $0.matches(stream.topic) }) {
                     answer.heads[audience, default: [:]][stream.topicView] = newest.number
                 }
             }
         }
         return (answer, headers)
+    }
+}
+
+extension EventRecord {
+    /// What readers are told of it besides its bytes, under one of its topics.
+    func header(_ topic: Int) -> RecordHeader {
+        RecordHeader(
+            audience: self.audience,
+            sequence: self.number(topic),
+            position: self.position,
+            time: self.time,
+            log: SimulatedBus.log
+        )
     }
 }
 

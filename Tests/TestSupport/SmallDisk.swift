@@ -1,11 +1,12 @@
-import Foundation
+internal import Foundation
 
 /// A file system of a few megabytes, in memory, that a test may fill.
-struct SmallDisk {
-    let path: String
+public struct SmallDisk: Sendable {
+    /// Where it is mounted.
+    public let path: String
 
     /// Whether this machine lets tests mount one.
-    static let isPossible: Bool = {
+    public static let isPossible: Bool = {
         do {
             let disk = try SmallDisk(megabytes: 1)
             disk.unmount()
@@ -20,7 +21,9 @@ struct SmallDisk {
         var status: Int32
     }
 
-    init(megabytes: Int) throws {
+    /// Mounts an empty one.
+    /// - Throws: When this machine does not let tests mount.
+    public init(megabytes: Int) throws {
         self.path = FileManager.default.temporaryDirectory.appendingPathComponent("taiwa-\(UUID())").path
         try FileManager.default.createDirectory(atPath: self.path, withIntermediateDirectories: false)
         let status = try Self.run(["mount", "-t", "tmpfs", "-o", "size=\(megabytes)m", "taiwa-test", self.path])
@@ -30,20 +33,21 @@ struct SmallDisk {
         }
     }
 
-    func unmount() {
+    /// Ends it.
+    public func unmount() {
         _ = try? Self.run(["umount", "-l", self.path])
         try? FileManager.default.removeItem(atPath: self.path)
     }
 
     /// Takes all the space there is left.
-    func fill() throws {
+    public func fill() throws {
         try Data().write(to: URL(filePath: self.filler))
         let file = try FileHandle(forWritingTo: URL(filePath: self.filler))
         do { while true { try file.write(contentsOf: Data(count: 4_096)) } } catch { try file.close() }
     }
 
     /// Gives it back.
-    func empty() throws { try FileManager.default.removeItem(atPath: self.filler) }
+    public func empty() throws { try FileManager.default.removeItem(atPath: self.filler) }
 
     private var filler: String { "\(self.path)/filler" }
 

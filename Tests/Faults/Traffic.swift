@@ -1,0 +1,207 @@
+internal import Exchange
+internal import Glibc
+internal import Schema
+internal import Synchronization
+internal import TestSupport
+internal import ZeroMQ
+
+/// Publishers and readers of a run, who record what they see in a ``History``.
+final class Traffic: Sendable {
+    private struct Tasks {
+        var lanes: [Task<Void, Never>] = []
+        var readers: [Task<Void, Never>] = []
+        var isEnding = false
+    }
+
+    /// What happened so far.
+    let history = Mutex(History())
+    private let site: Site
+    private let tasks = Mutex(Tasks())
+    /// How long to wait for what must come.
+    let patience: Duration
+
+    /// What the traffic goes to.
+    static let audiences: [Audience] = ["public", "us"].compactMap { try? Audience($0) }
+    /// The most single events of a publisher.
+    private static let mostSingles = 10_000
+
+    /// Makes traffic for a bus, without publishers and readers.
+    init(_ site: Site, patience: Duration) {
+        self.site = site
+        self.patience = patience
+    }
+
+    /// Begins to publish until the end: in two lanes, one event after another, and besides single events whose order does
+    /// not matter, so that some are under way at any time and something new is said to a bus that came back.
+    func publish(_ name: String, over proxy: FaultProxy? = nil) async throws {
+        let client = try await self.site.client(over: proxy)
+        let publisher = try await Publisher(client)
+        let task = Task {
+            await withDiscardingTaskGroup { group in
+                for lane in 1...2 {
+                    group.addTask {
+                        var number = 1
+                        while await self.goesOn(after: .milliseconds(2)) {
+                            await self.publish("\(name)/\(lane)", number, by: publisher)
+                            number += 1
+                        }
+                    }
+                }
+                for number in 1...Self.mostSingles {
+                    guard await self.goesOn(after: .milliseconds(20)) else { break }
+                    group.addTask { await self.publish("\(name)-\(number)", number, by: publisher) }
+                }
+            }
+            await publisher.close()
+            await client.close()
+        }
+        self.tasks.withLock { $0.lanes.append(task) }
+    }
+
+    /// Whether publishing has not ended after a pause.
+    private func goesOn(after pause: Duration) async -> Bool {
+        try? await Task.sleep(for: pause)
+        return !self.tasks.withLock(\.isEnding) && !Task.isCancelled
+    }
+
+    /// Publishes so many events one after another, and returns when all are acknowledged.
+    func publish(_ count: Int, named name: String) async throws {
+        let client = try await self.site.client()
+        let publisher = try await Publisher(client)
+        let task = Task { for number in 1...count { await self.publish(name, number, by: publisher) } }
+        await self.wait([task])
+        await publisher.close()
+        await client.close()
+    }
+
+    private func publish(_ lane: String, _ number: Int, by publisher: Publisher) async {
+        let audience = Self.audiences[number % 4 == 0 ? 1 : 0]
+        let topics = number % 3 == 0 ? ["ssa/conjunction", "exploration/iss"] : ["ssa/conjunction"]
+        do {
+            let event = Event(try update("\(lane) \(number)", topics: topics, audience: audience.name))
+            try await self.publish(event, to: audience, lane: lane, by: publisher)
+        } catch { self.complain("\(lane) \(number) was not acknowledged: \(error)") }
+    }
+
+    /// Publishes one event, and records the attempt and the receipt.
+    func publish(
+        _ event: Event,
+        to audience: Audience,
+        lane: String,
+        content: String? = nil,
+        key: String? = nil,
+        by publisher: Publisher
+    ) async throws {
+        let attempt = self.history.withLock { $0.attempt(event.json(), to: audience, lane: lane, content: content) }
+        let receipt = try await publisher.publish(event, deduplicationKey: key)
+        self.history.withLock { $0.acknowledge(attempt, receipt) }
+    }
+
+    /// Begins to read everything that an account may read.
+    func read(
+        _ name: String,
+        as account: String = "operator",
+        over proxy: FaultProxy? = nil,
+        in context: Context? = nil
+    ) async throws {
+        let client = try await self.site.client(account, over: proxy, in: context)
+        let audiences = Set(account == "operator" ? Self.audiences : [.public])
+        self.history.withLock { $0.enter(name, reading: audiences) }
+        let task = Task {
+            do {
+                try await client.withSubscription(to: [.all], from: .earliest) { events in
+                    for try await event in events {
+                        switch event {
+                        case .update(let delivery): self.history.withLock { $0.deliver(delivery, to: name) }
+                        case .reset: self.history.withLock { $0.reset(name) }
+                        case .caughtUp: break
+                        }
+                    }
+                }
+            } catch { if !Task.isCancelled { self.complain("\(name) could not read: \(error)") } }
+            await client.close()
+        }
+        self.tasks.withLock { $0.readers.append(task) }
+    }
+
+    /// Something went wrong that no list of events shows.
+    func complain(_ sentence: String) { self.history.withLock { $0.complain(sentence) } }
+
+    /// Waits until so many more events were acknowledged, at most for a time; whether they were.
+    @discardableResult
+    func acknowledged(_ more: Int, within limit: Duration? = nil) async throws -> Bool {
+        let wanted = self.history.withLock(\.receipts.count) + more
+        return try await eventually(within: limit ?? self.patience) {
+            self.history.withLock(\.receipts.count) >= wanted
+        }
+    }
+
+    /// Waits until every reader was handed everything acknowledged.
+    func everyoneHasEverything() async throws {
+        _ = try await eventually(within: self.patience, each: .milliseconds(50)) {
+            self.history.withLock(\.isComplete)
+        }
+    }
+
+    /// Ends publishing, waits for the readers, reads what remains, and judges.
+    func finish() async throws -> Verdict {
+        self.tasks.withLock { $0.isEnding = true }
+        await self.wait(self.tasks.withLock(\.lanes))
+        try await self.everyoneHasEverything()
+        let readers = self.tasks.withLock(\.readers)
+        for reader in readers { reader.cancel() }
+        for reader in readers { await reader.value }
+        await self.readRemains()
+        return Verdict(self.history.withLock { $0 })
+    }
+
+    private func readRemains() async {
+        let task = Task {
+            do {
+                let client = try await self.site.client()
+                let remains = try await client.everything()
+                self.history.withLock { $0.remain(remains) }
+                await client.close()
+            } catch { self.complain("what remains cannot be read: \(error)") }
+        }
+        await self.wait([task])
+    }
+
+    /// Waits for tasks, and cancels them when they take too long.
+    private func wait(_ tasks: [Task<Void, Never>]) async {
+        let alarm = Task {
+            try await Task.sleep(for: self.patience)
+            for task in tasks { task.cancel() }
+        }
+        for task in tasks { await task.value }
+        alarm.cancel()
+    }
+}
+
+extension ExchangeClient {
+    /// Everything that the account may read and that is stored now.
+    func everything() async throws -> [Delivery] {
+        try await self.withSubscription(to: [.all], from: .earliest) { events in
+            var deliveries: [Delivery] = []
+            for try await event in events {
+                if case .update(let delivery) = event { deliveries.append(delivery) }
+                if case .caughtUp = event { break }
+            }
+            return deliveries
+        }
+    }
+}
+
+/// Asks until the answer is yes, at most for a time; whether it was.
+func eventually(
+    within limit: Duration,
+    each pause: Duration = .milliseconds(2),
+    _ ask: () async throws -> Bool
+) async throws -> Bool {
+    let deadline = ContinuousClock.now + limit
+    while ContinuousClock.now < deadline {
+        if try await ask() { return true }
+        try await Task.sleep(for: pause)
+    }
+    return false
+}
