@@ -56,7 +56,7 @@ extension Simulation {
         self.send(commit.acknowledgements.messages)
         for event in commit.records {
             for index in event.topics.indices {
-                let header = event.header(index, log: SimulatedBus.log)
+                let header = event.header(index)
                 for reader in self.readers.indices
                 where self.readers[reader].wants(event.topics[index]) {
                     self.send(.record(event.stream(index).topicView, header), to: reader)
