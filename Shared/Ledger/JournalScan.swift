@@ -129,7 +129,7 @@ struct JournalScan {
         if isLast, !segment.hasMark(buffer, after: at) {
             self.readBytes += buffer.count - at
             self.offset = buffer.count
-            let isEmpty = buffer[at...].allSatisfy { $0 == 0 }
+            let isEmpty = Self.isZero(UnsafeRawBufferPointer(rebasing: buffer[at...]))
             return isEmpty ? nil : .tornTail(path: path, offset: at)
         }
         // Where its length is whole, what stands behind it is a record or a mark.
@@ -149,5 +149,11 @@ struct JournalScan {
         self.offset = next
         self.readBytes += next - at
         return .finding(Finding(.damaged, path, at: at, "\(next - at) bytes are neither record nor mark"))
+    }
+
+    /// Whether all bytes are zero, as in space that was claimed and not used.
+    private static func isZero(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let start = bytes.baseAddress, bytes.count > 1 else { return bytes.allSatisfy { $0 == 0 } }
+        return bytes[0] == 0 && memcmp(start, start + 1, bytes.count - 1) == 0
     }
 }
