@@ -11,6 +11,8 @@ final class Traffic: Sendable {
         var lanes: [Task<Void, Never>] = []
         var readers: [Task<Void, Never>] = []
         var isEnding = false
+        /// How many single events of a publisher wait.
+        var singles: [String: Int] = [:]
     }
 
     /// What happened so far.
@@ -22,8 +24,8 @@ final class Traffic: Sendable {
 
     /// What the traffic goes to.
     static let audiences: [Audience] = ["public", "us"].compactMap { try? Audience($0) }
-    /// The most single events of a publisher.
-    private static let mostSingles = 10_000
+    /// The most single events of a publisher that wait, so that a bus that is slow is not given ever more.
+    private static let mostSingles = 30
 
     /// Makes traffic for a bus, without publishers and readers.
     init(_ site: Site, patience: Duration) {
@@ -47,9 +49,15 @@ final class Traffic: Sendable {
                         }
                     }
                 }
-                for number in 1...Self.mostSingles {
-                    guard await self.goesOn(after: .milliseconds(20)) else { break }
-                    group.addTask { await self.publish("\(name)-\(number)", number, by: publisher) }
+                var number = 0
+                while await self.goesOn(after: .milliseconds(30)) {
+                    guard self.tasks.withLock({ $0.singles[name, default: 0] }) < Self.mostSingles else { continue }
+                    self.tasks.withLock { $0.singles[name, default: 0] += 1 }
+                    number += 1
+                    group.addTask { [number] in
+                        await self.publish("\(name)-\(number)", number, by: publisher)
+                        self.tasks.withLock { $0.singles[name, default: 0] -= 1 }
+                    }
                 }
             }
             await publisher.close()
