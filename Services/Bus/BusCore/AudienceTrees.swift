@@ -56,6 +56,8 @@ actor AudienceTrees {
             for event in events { try self.files.append(event) }
             try self.files.flush()
         } catch {
+            let rest = events.filter { $0.position > self.files.files[$0.audience]?.tree.size ?? 0 }
+            self.queue.withLock { $0.insert(contentsOf: rest, at: 0) }
             self.logger.error("the hashes of records wait for the disk", metadata: ["error": "\(error)"])
         }
     }
