@@ -32,6 +32,7 @@ final class Site: @unchecked Sendable {
             "TAIWA_DATA": path,
             "TAIWA_PUBLISH_PORT": "\(freePorts())",
             "TAIWA_REPLAY_PORT": "\(freePorts())",
+            "TAIWA_CHECKPOINTS": "\(path)/checkpoints",
             "TAIWA_LOG_LEVEL": "warning",
         ]
         self.folder = ExchangeFolder("\(path)/exchange")

@@ -120,7 +120,8 @@ final class Traffic: Sendable {
                 try await client.withSubscription(to: [.all], from: .earliest) { events in
                     for try await event in events {
                         switch event {
-                        case .update(let delivery): self.history.withLock { $0.deliver(delivery, to: name) }
+                        case .update(let delivery), .unverified(let delivery, _):
+                            self.history.withLock { $0.deliver(delivery, to: name) }
                         case .reset: self.history.withLock { $0.reset(name) }
                         case .caughtUp: break
                         }
