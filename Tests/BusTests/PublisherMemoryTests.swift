@@ -39,6 +39,16 @@ import Testing
         return numbering
     }
 
+    @Test("what an older program was refused does not stand before the events of the one that took its outbox over")
+    func refusedOlder() throws {
+        var numbering = Numbering()
+        #expect(try self.decide(&numbering, 1, from: 1) == "stored 1")
+        #expect(try self.decide(&numbering, 2, from: 1, objection: RequestRefusal("DENIED", "no")) == "DENIED")
+        #expect(try self.decide(&numbering, 3, from: 2, epoch: 2) == "SEQUENCE_GAP")
+        #expect(try self.decide(&numbering, 2, from: 2, epoch: 2) == "stored 2")
+        #expect(try self.decide(&numbering, 3, from: 2, epoch: 2) == "stored 3")
+    }
+
     @Test("of each publisher few receipts are kept, and all that it may ask for", arguments: [1, 7, 1_000] as [UInt64])
     func bounded(step: UInt64) throws {
         var numbering = Numbering()

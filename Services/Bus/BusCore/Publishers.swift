@@ -120,21 +120,22 @@ struct Publishers: Codable, Sendable {
             }
             return .taken(Receipt(audience: taken.audience, position: taken.position, isDuplicate: true))
         }
-        guard sequence > known.last else {
+        let last = known.last(in: sender.epoch)
+        guard sequence > last else {
             // What was refused before, its publisher may not have heard of.
-            guard known.last - sequence < UInt64(Self.receipts) else {
+            guard last - sequence < UInt64(Self.receipts) else {
                 return .fenced("this sequence was settled long ago; publish as a new instance")
             }
             return .fresh
         }
-        let next = max(known.last + 1, sender.from)
+        let next = max(last + 1, sender.from)
         return sequence == next || Bug.gapsTaken.isOn ? .fresh : .gap(expected: next)
     }
 
     /// Takes into account that a publisher said something that changes nothing but its epoch.
     mutating func heard(_ sender: Sender, now: Timestamp) {
         guard var known = self.instances[sender.key] else { return }
-        known.epoch = max(known.epoch, sender.epoch)
+        known.enter(sender.epoch)
         known.heard = max(known.heard, now)
         self.instances[sender.key] = known
     }
@@ -162,13 +163,25 @@ struct Publishers: Codable, Sendable {
 }
 
 extension Publishers.Instance {
+    /// The highest sequence that counts in an epoch: in a new one only what is stored, since what an older program was
+    /// refused may be another event now.
+    fileprivate func last(in epoch: UInt64) -> UInt64 {
+        guard epoch > self.epoch else { return self.last }
+        return self.taken.lastIndex { $0 != nil }.map { self.first + UInt64($0) } ?? max(1, self.first) - 1
+    }
+
+    fileprivate mutating func enter(_ epoch: UInt64) {
+        self.last = self.last(in: epoch)
+        self.epoch = max(self.epoch, epoch)
+    }
+
     fileprivate mutating func decided(_ epoch: UInt64, _ sequence: UInt64, _ taken: Publishers.Taken?, _ now: Timestamp)
     {
         if sequence < self.last, self.last - sequence >= UInt64(Publishers.receipts) {
             // It had been silent for too long when this was taken.
             self = Self(epoch: epoch, last: 0, first: sequence, heard: now)
         }
-        self.epoch = max(self.epoch, epoch)
+        self.enter(epoch)
         self.last = max(self.last, sequence)
         self.heard = max(self.heard, now)
         self.add(taken, sequence)
