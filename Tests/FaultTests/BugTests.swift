@@ -49,7 +49,7 @@ struct Trap: CustomTestStringConvertible, Sendable {
 }
 
 /// That the scenarios notice mistakes: a debug build can be told to make each of them, and must be found out.
-@Suite("Deliberate bugs") struct BugTests {
+@Suite("Deliberate bugs", .serialized) struct BugTests {
     @Test("each is noticed", arguments: Trap.all)
     func isNoticed(_ trap: Trap) async throws {
         let seed = UInt64.random(in: 0..<1_000_000_000)

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Every scenario, as short as its faults allow; `make torture` plays them again and again.
-@Suite("What can go wrong") struct ScenarioTests {
+@Suite("What can go wrong", .serialized) struct ScenarioTests {
     @Test("nothing acknowledged is lost, repeated, changed, or shown to strangers", arguments: Scenario.all.map(\.name))
     func keepsItsGuarantees(_ scenario: String) async throws {
         let seed = UInt64.random(in: 0..<1_000_000_000)

@@ -54,8 +54,9 @@ struct DiskModel {
             case "sync": self.files[path]?.synchronize()
             case "lost": self.files[path]?.loseSome(&chance, by: Self.sector)
             case "folder":
-                self.durableNames = Set(self.files.keys.filter { $0.hasPrefix(path) })
-                self.replaced = [:]
+                self.durableNames = self.durableNames.filter { $0.folder != path }
+                    .union(self.files.keys.filter { $0.folder == path })
+                self.replaced = self.replaced.filter { $0.key.folder != path }
             case "rename":
                 guard let to = line()?.last.map(String.init) else { return }
                 if let old = self.files[to], self.durableNames.contains(to), self.replaced[to] == nil {
@@ -133,4 +134,9 @@ extension DiskModel.Content {
         case .claim(let size): self.size = max(self.size, size)
         }
     }
+}
+
+extension String {
+    /// The folder that a path is in.
+    fileprivate var folder: Substring { self.lastIndex(of: "/").map { self[..<$0] } ?? "" }
 }
