@@ -196,7 +196,7 @@ import ZeroMQ
     }
 
     enum Trouble: CaseIterable {
-        case otherJournal, beyondTheEnd, noJSON, cut, otherForm, noPlaces, noJournal
+        case otherJournal, beyondTheEnd, noJSON, cut, flipped, otherForm, noPlaces, noJournal
     }
 
     @Test("a snapshot that is not of this journal, or is none, is not used", arguments: Trouble.allCases)
@@ -224,6 +224,12 @@ import ZeroMQ
             case .otherForm:
                 let text = String(decoding: bytes, as: UTF8.self)
                 let other = text.replacingOccurrences(of: "\"version\":2", with: "\"version\":3")
+                #expect(other != text)
+                let json = Array(other.utf8.dropLast(Snapshot.seal([]).count))
+                try Foundation.Data(json + Snapshot.seal(json[...])).write(to: file)
+            case .flipped:
+                let text = String(decoding: bytes, as: UTF8.self)
+                let other = text.replacingOccurrences(of: "\"starts\":1", with: "\"starts\":2")
                 #expect(other != text)
                 try Foundation.Data(other.utf8).write(to: file)
             case .noPlaces:

@@ -55,8 +55,8 @@ final class Recovery: Sendable {
         checkpoints: AudienceTrees.Checkpoints? = nil,
         logger: Logger
     ) async throws -> Opened {
-        if let snapshot = Snapshot.load(folder.snapshot) {
-            do {
+        do {
+            if let snapshot = try Snapshot.load(folder.snapshot) {
                 let collected = Collected(
                     state: snapshot.state,
                     numbering: snapshot.numbering,
@@ -71,11 +71,11 @@ final class Recovery: Sendable {
                     checkpoints,
                     logger
                 )
-            } catch JournalError.inUse(let path) {
-                throw JournalError.inUse(path: path)
-            } catch {
-                logger.notice("reading the whole journal", metadata: ["because": "\(error)"])
             }
+        } catch JournalError.inUse(let path) {
+            throw JournalError.inUse(path: path)
+        } catch {
+            logger.notice("reading the whole journal", metadata: ["because": "\(error)"])
         }
         try PrivateFile.makeFolder(folder.journal)
         let collected = Collected(trees: try TreeFiles(folder.journal))

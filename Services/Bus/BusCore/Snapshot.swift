@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import Journal
 import Schema
 import TransparencyLog
@@ -40,14 +41,33 @@ struct Snapshot: Codable, Sendable {
         }
     }
 
-    /// Reads a snapshot; nil when there is none that can be used.
-    static func load(_ path: String) -> Self? {
-        guard let bytes = try? PrivateFile.read(path, atMost: .max),
-            let snapshot = try? JSONText.decode(Self.self, from: bytes, called: "snapshot", limit: .max),
-            snapshot.version == Self.version
-        else { return nil }
+    /// The most bytes of a snapshot's file.
+    private static let mostBytes = 1 << 30
+
+    /// Reads a snapshot; nil when there is none.
+    /// - Throws: `ExchangeError` when it cannot be used.
+    static func load(_ path: String) throws -> Self? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        let bytes = try PrivateFile.read(path, atMost: Self.mostBytes)
+        let json = bytes.dropLast(Self.seal([]).count)
+        guard bytes.elementsEqual(json + Self.seal(json)) else {
+            throw ExchangeError.file(path: path, reason: "it does not match its checksum")
+        }
+        let snapshot = try JSONText.decode(Self.self, from: Array(json), called: "snapshot", limit: Self.mostBytes)
+        guard snapshot.version == Self.version else {
+            throw ExchangeError.file(path: path, reason: "it has the form \(snapshot.version), not \(Self.version)")
+        }
         return snapshot
     }
 
-    func store(at path: String) throws(ExchangeError) { try PrivateFile.write(JSONText.encode(self), to: path) }
+    func store(at path: String) throws(ExchangeError) {
+        let json = JSONText.encode(self)
+        try PrivateFile.write(json + Self.seal(json[...]), to: path)
+    }
+
+    /// What ends the file: a line end and the CRC-32C of what is before, in eight hexadecimal digits.
+    static func seal(_ json: ArraySlice<UInt8>) -> [UInt8] {
+        let digits = String(CRC32C.checksum(of: json), radix: 16)
+        return Array("\n\(String(repeating: "0", count: 8 - digits.count))\(digits)\n".utf8)
+    }
 }
