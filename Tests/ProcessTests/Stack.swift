@@ -54,6 +54,9 @@ actor Stack {
 
     func kill(_ service: String) { self.running.removeValue(forKey: service)?.kill() }
 
+    /// Ends a service as an operator does; its status.
+    func terminate(_ service: String) -> Int32? { self.running.removeValue(forKey: service)?.terminate() }
+
     /// Ends everything; the statuses by service.
     func stop() -> [String: Int32] {
         let statuses = self.running.mapValues { $0.terminate() }
