@@ -120,22 +120,21 @@ struct Publishers: Codable, Sendable {
             }
             return .taken(Receipt(audience: taken.audience, position: taken.position, isDuplicate: true))
         }
-        let last = known.last(in: sender.epoch)
-        guard sequence > last else {
-            // What was refused before, its publisher may not have heard of.
-            guard last - sequence < UInt64(Self.receipts) else {
-                return .fenced("this sequence was settled long ago; publish as a new instance")
-            }
-            return .fresh
+        guard sequence > known.highest || known.highest - sequence < UInt64(Self.receipts) else {
+            return .fenced("this sequence was settled long ago; publish as a new instance")
         }
-        let next = max(last + 1, sender.from)
+        let last = known.last(for: sender)
+        // What was refused before, its publisher may not have heard of.
+        guard sequence > last else { return .fresh }
+        var next = max(last + 1, sender.from)
+        while known[next] != nil { next += 1 }
         return sequence == next || Bug.gapsTaken.isOn ? .fresh : .gap(expected: next)
     }
 
     /// Takes into account that a publisher said something that changes nothing but its epoch.
     mutating func heard(_ sender: Sender, now: Timestamp) {
         guard var known = self.instances[sender.key] else { return }
-        known.enter(sender.epoch)
+        known.enter(sender)
         known.heard = max(known.heard, now)
         self.instances[sender.key] = known
     }
@@ -151,7 +150,7 @@ struct Publishers: Codable, Sendable {
         let taken = receipt.map { Taken(audience: $0.audience, position: $0.position, mark: mark) }
         let key = sender.key
         self.instances[key, default: Instance(epoch: sender.epoch, last: 0, first: sequence, heard: now)]
-            .decided(sender.epoch, sequence, taken, now)
+            .decided(sender, sequence, taken, now)
     }
 
     /// Looks once a day for those that are silent for too long.
@@ -163,25 +162,31 @@ struct Publishers: Codable, Sendable {
 }
 
 extension Publishers.Instance {
-    /// The highest sequence that counts in an epoch: in a new one only what is stored, since what an older program was
-    /// refused may be another event now.
-    fileprivate func last(in epoch: UInt64) -> UInt64 {
-        guard epoch > self.epoch else { return self.last }
-        return self.taken.lastIndex { $0 != nil }.map { self.first + UInt64($0) } ?? max(1, self.first) - 1
+    /// The highest sequence that was ever decided.
+    fileprivate var highest: UInt64 { self.first + UInt64(self.taken.count) - 1 }
+
+    /// The highest sequence that was decided for a publisher; in a new epoch none that it has not settled, since what an
+    /// older program was told may be another event now.
+    fileprivate func last(for sender: Publishers.Sender) -> UInt64 {
+        sender.epoch > self.epoch ? sender.from - 1 : self.last
     }
 
-    fileprivate mutating func enter(_ epoch: UInt64) {
-        self.last = self.last(in: epoch)
-        self.epoch = max(self.epoch, epoch)
+    fileprivate mutating func enter(_ sender: Publishers.Sender) {
+        self.last = self.last(for: sender)
+        self.epoch = max(self.epoch, sender.epoch)
     }
 
-    fileprivate mutating func decided(_ epoch: UInt64, _ sequence: UInt64, _ taken: Publishers.Taken?, _ now: Timestamp)
-    {
+    fileprivate mutating func decided(
+        _ sender: Publishers.Sender,
+        _ sequence: UInt64,
+        _ taken: Publishers.Taken?,
+        _ now: Timestamp
+    ) {
         if sequence < self.last, self.last - sequence >= UInt64(Publishers.receipts) {
             // It had been silent for too long when this was taken.
-            self = Self(epoch: epoch, last: 0, first: sequence, heard: now)
+            self = Self(epoch: sender.epoch, last: 0, first: sequence, heard: now)
         }
-        self.enter(epoch)
+        self.enter(sender)
         self.last = max(self.last, sequence)
         self.heard = max(self.heard, now)
         self.add(taken, sequence)
