@@ -55,12 +55,18 @@ struct Trap: CustomTestStringConvertible, Sendable {
 @Suite("Deliberate bugs", .serialized) struct BugTests {
     @Test("each is noticed", arguments: Trap.all)
     func isNoticed(_ trap: Trap) async throws {
-        let seed = UInt64.random(in: 0..<1_000_000_000)
-        let (status, output) = try await torture(
-            [trap.scenario, "\(seed)", "--rounds", "\(trap.rounds)", "--patience", "5"],
-            bug: "\(trap.bug)"
-        )
-        #expect(status == 1 && trap.isSprung(by: output), "\(output)")
+        // Some show only where a fault falls into a moment, so a trap is set a few times.
+        var outputs: [String] = []
+        for _ in 0..<6 {
+            let seed = UInt64.random(in: 0..<1_000_000_000)
+            let (status, output) = try await torture(
+                [trap.scenario, "\(seed)", "--rounds", "\(trap.rounds)", "--patience", "5"],
+                bug: "\(trap.bug)"
+            )
+            if status == 1, trap.isSprung(by: output) { return }
+            outputs.append(output)
+        }
+        Issue.record("\(outputs)")
     }
 
     @Test("there is a trap for each")
