@@ -97,6 +97,8 @@ extension Scenario {
             try run.site.start()
             try await run.traffic.acknowledged(Int.random(in: 1...40, using: &run.chance))
             _ = run.site.stop()
+            // What the bus said at its end still arrives.
+            try await run.traffic.hasArrived()
             run.traffic.history.withLock { $0.forgo(beyond: reached) }
             try FileManager.default.removeItem(atPath: run.site.data)
             try FileManager.default.createDirectory(atPath: run.site.data, withIntermediateDirectories: true)

@@ -145,6 +145,17 @@ final class Traffic: Sendable {
         }
     }
 
+    /// Waits until no more acknowledgements arrive, while there is no bus.
+    func hasArrived() async throws {
+        var (count, quiet) = (-1, 0)
+        _ = try await eventually(within: self.patience, each: .milliseconds(50)) {
+            let now = self.history.withLock(\.receipts.count)
+            quiet = now == count ? quiet + 1 : 0
+            count = now
+            return quiet == 10
+        }
+    }
+
     /// Waits until every reader was handed everything acknowledged.
     func everyoneHasEverything() async throws {
         _ = try await eventually(within: self.patience, each: .milliseconds(50)) {
