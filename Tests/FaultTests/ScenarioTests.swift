@@ -13,7 +13,7 @@ import Testing
 
     @Test(
         "readers are told when an old copy of the journal is put back",
-        .disabled("beside other plays a reader sometimes gets nothing for a minute after it was told; not understood yet")
+        .disabled("beside other plays a reader sometimes gets nothing after it was told; not understood yet")
     )
     func restored() async throws { try await self.play("restored") }
 
