@@ -58,6 +58,8 @@ public final class ExchangeClient: Sendable {
     ///   - service: Whom.
     ///   - verb: What.
     ///   - question: The body.
+    ///   - isRepeatable: Whether asking twice does nothing else than asking once. It is then asked again as soon as a
+    ///     connection that was lost is made anew.
     ///   - reader: For whom: by default the account itself; `.guest` or another account needs the role `act-for`.
     ///   - timeout: How long to wait.
     /// - Returns: The answer.
@@ -66,10 +68,19 @@ public final class ExchangeClient: Sendable {
         _ service: RequestService,
         _ verb: String,
         _ question: Question,
+        isRepeatable: Bool = false,
         for reader: Reader = .oneself,
         timeout: Duration = .seconds(5)
     ) async throws -> Answer {
-        let answer = try await self.ask(service, verb, JSONText.encode(question), for: reader, timeout: timeout)
+        let body = JSONText.encode(question)
+        let answer = try await self.ask(
+            service,
+            verb,
+            body,
+            isRepeatable: isRepeatable,
+            for: reader,
+            timeout: timeout
+        )
         do { return try JSONText.decode(Answer.self, from: answer.body, called: "the answer") } catch {
             throw ExchangeError.malformed(what: error.description)
         }
@@ -97,6 +108,7 @@ public final class ExchangeClient: Sendable {
         _ service: RequestService,
         _ verb: String,
         _ body: [UInt8],
+        isRepeatable: Bool = false,
         for reader: Reader = .oneself,
         timeout: Duration
     ) async throws -> Requester.Answer {
@@ -109,7 +121,13 @@ public final class ExchangeClient: Sendable {
                 loop: self.loop
             )
         }
-        return try await requester.ask(verb, reader: reader.frame, body: body, timeout: timeout)
+        return try await requester.ask(
+            verb,
+            reader: reader.frame,
+            body: body,
+            isRepeatable: isRepeatable,
+            timeout: timeout
+        )
     }
 
     /// Whether events are signed at all.

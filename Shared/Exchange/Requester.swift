@@ -6,9 +6,18 @@ actor Requester {
     private let socket: Socket
     private let service: RequestService
     private let endpoint: String
-    private var waiting: [UInt64: CheckedContinuation<Answer, any Error>] = [:]
+    private var waiting: [UInt64: Question] = [:]
     private var next: UInt64 = 0
+    /// Why nothing can be asked any more.
+    private var end: ExchangeError?
     private var receiving: Task<Void, Never>?
+    private var watching: Task<Void, Never>?
+
+    private struct Question {
+        var continuation: CheckedContinuation<Answer, any Error>
+        /// What to say again when a lost connection was made anew.
+        var again: Message?
+    }
 
     /// An answer's body and attachments.
     struct Answer: Sendable {
@@ -29,14 +38,16 @@ actor Requester {
 
     func close() async {
         self.receiving?.cancel()
+        self.watching?.cancel()
         await self.socket.close()
-        for continuation in self.waiting.values { continuation.resume(throwing: ExchangeError.closed) }
-        self.waiting = [:]
+        self.fail(.closed)
     }
 
     // For whom: an account's name, nothing for a guest, `*` for the account itself.
-    func ask(_ verb: String, reader: String, body: [UInt8], timeout: Duration) async throws -> Answer {
-        if self.receiving == nil { self.receiving = Task { await self.receive() } }
+    func ask(_ verb: String, reader: String, body: [UInt8], isRepeatable: Bool, timeout: Duration)
+        async throws -> Answer
+    {
+        try self.start()
         self.next += 1
         let id = self.next
         let deadline = Task {
@@ -46,28 +57,69 @@ actor Requester {
         defer { deadline.cancel() }
         let message = Message([Wire.request, String(id), verb, reader].map { Frame($0) } + [Frame(body)])
         // It runs once this actor waits below, and ends with the wait: a question given up is not asked later.
-        let sending = Task {
-            do { try await self.socket.send(message) } catch ZeroMQError.closed {
-                self.resume(id, .failure(ExchangeError.closed))
-            } catch {
-                self.resume(id, .failure(ExchangeError.transport("\(error)")))
-            }
-        }
+        let sending = Task { await self.send(message, id) }
         defer { sending.cancel() }
         return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { self.waiting[id] = $0 }
+            try await withCheckedThrowingContinuation {
+                self.waiting[id] = Question(continuation: $0, again: isRepeatable ? message : nil)
+            }
         } onCancel: {
             Task { await self.resume(id, .failure(CancellationError())) }
         }
     }
 
+    private func start() throws {
+        if let end = self.end { throw end }
+        guard self.receiving == nil else { return }
+        self.receiving = Task { await self.receive() }
+        self.watching = Task { await self.watch() }
+    }
+
+    private func send(_ message: Message, _ id: UInt64) async {
+        do { try await self.socket.send(message) } catch ZeroMQError.closed {
+            self.resume(id, .failure(ExchangeError.closed))
+        } catch {
+            self.resume(id, .failure(ExchangeError.transport("\(error)")))
+        }
+    }
+
     private func resume(_ id: UInt64, _ result: Result<Answer, any Error>) {
-        self.waiting.removeValue(forKey: id)?.resume(with: result)
+        self.waiting.removeValue(forKey: id)?.continuation.resume(with: result)
+    }
+
+    private func fail(_ error: ExchangeError) {
+        self.end = error
+        for question in self.waiting.values { question.continuation.resume(throwing: error) }
+        self.waiting = [:]
     }
 
     private func receive() async {
-        while !Task.isCancelled, let messages = try? await self.socket.receive(upTo: 64) {
-            for message in messages { self.accept(message.frames) }
+        while !Task.isCancelled {
+            do {
+                for message in try await self.socket.receive(upTo: 64) { self.accept(message.frames) }
+            } catch is CancellationError {
+                return
+            } catch ZeroMQError.closed {
+                return self.fail(.closed)
+            } catch {
+                return self.fail(.transport("\(error)"))
+            }
+        }
+    }
+
+    /// Asks again what a lost connection may have lost, as soon as there is another one.
+    private func watch() async {
+        // Where libzmq cannot tell, the time for the answer ends.
+        guard let events = try? await self.socket.monitor() else { return }
+        var isLost = false
+        for await event in events {
+            if event.kind == .disconnected { isLost = true }
+            guard event.kind == .handshakeSucceeded, isLost else { continue }
+            isLost = false
+            for (id, question) in self.waiting {
+                guard let message = question.again else { continue }
+                Task { await self.send(message, id) }
+            }
         }
     }
 

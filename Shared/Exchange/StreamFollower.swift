@@ -20,8 +20,9 @@ public struct StreamFollower: Sendable {
         case replay
         /// Everything wanted up to the cursor was delivered.
         case reached(Cursor)
-        /// The journal is another one than the cursor's.
-        case reset(LogID)
+        /// It is of another journal than the cursor's: connect anew, and replay from the cursor. The page says which
+        /// journal there is now, since a message from before it changed may have waited.
+        case reconnect
     }
 
     /// After how many seconds without heads one may have missed a stream's only mention.
@@ -44,16 +45,19 @@ public struct StreamFollower: Sendable {
     private var starts: UInt64
 
     /// Makes a follower that has everything up to a cursor.
-    public init(patterns: [TopicPattern], cursor: Cursor, starts: UInt64) {
+    public init(patterns: [TopicPattern], cursor: Cursor) {
         self.patterns = patterns
         self.seesEverything = patterns.contains(.all)
         self.cursor = cursor
-        self.starts = starts
+        self.starts = 0
     }
+
+    /// Takes how often the bus has been started, as its welcome says.
+    public mutating func welcomed(starts: UInt64) { self.starts = starts }
 
     /// Takes a live record's stream and header.
     public mutating func live(_ stream: String, _ header: RecordHeader) -> Action {
-        guard header.log == self.cursor.log || Bug.resetIgnored.isOn else { return .reset(header.log) }
+        guard header.log == self.cursor.log || Bug.resetIgnored.isOn else { return .reconnect }
         guard self.seesEverything || self.wants(stream) else { return .skip }
         let audience = header.audience
         let last = self.streams[audience]?[stream] ?? 0
@@ -77,7 +81,7 @@ public struct StreamFollower: Sendable {
     /// Takes an announcement of heads.
     public mutating func announced(_ heads: Heads) -> Action {
         if Bug.headsIgnored.isOn { return .skip }
-        guard heads.log == self.cursor.log || Bug.resetIgnored.isOn else { return .reset(heads.log) }
+        guard heads.log == self.cursor.log || Bug.resetIgnored.isOn else { return .reconnect }
         let silence = self.heard.updateValue(heads.time, forKey: heads.audience).map { heads.time.seconds - $0.seconds }
         guard heads.starts == self.starts else {
             self.starts = heads.starts
@@ -102,7 +106,7 @@ public struct StreamFollower: Sendable {
         guard let log = self.cursor.log, let other = answer.cursor.log, !Bug.resetIgnored.isOn,
             log != other || answer.cursor.positions.contains(where: { $0.value < self.cursor[$0.key] })
         else { return nil }
-        self = Self(patterns: self.patterns, cursor: Cursor(log: other), starts: 0)
+        self = Self(patterns: self.patterns, cursor: Cursor(log: other))
         return other
     }
 

@@ -10,24 +10,30 @@ struct SubscriptionReader: Sendable {
     let takes: AsyncStream<Void>
 
     func run(from start: Start) async throws {
-        let welcome: Welcome = try await self.persistently {
-            try await self.client.request(.bus, "welcome", Nothing())
-        }
-        let socket = try await Socket(.sub, on: self.client.loop, options: try self.options())
-        do {
-            for prefix in Set(self.patterns.map(\.commonPrefix)) {
-                try await socket.subscribe("t/\(prefix)")
-                try await socket.subscribe("x/t/\(prefix)")
+        var queue = Queue(events: self.events, takes: self.takes.makeAsyncIterator())
+        var keys = KnownKeys()
+        var cursor = Cursor()
+        if case .cursor(let given) = start { cursor = given }
+        var follower = StreamFollower(patterns: self.patterns, cursor: cursor)
+        var start = start
+        while true {
+            let welcome: Welcome = try await self.persistently {
+                try await self.client.request(.bus, "welcome", Nothing(), isRepeatable: true)
             }
-            try await socket.subscribe(Wire.heads)
-            for audience in welcome.heads.positions.keys {
-                guard let endpoint = self.client.connect.live[audience] else { continue }
-                try await socket.connect(endpoint)
+            follower.welcomed(starts: welcome.starts)
+            let socket = try await Socket(.sub, on: self.client.loop, options: try self.options())
+            do {
+                try await self.connect(socket, to: welcome.heads.positions.keys)
+                try await self.replay(&follower, from: start, &keys, &queue)
+                try await self.follow(socket, &follower, &keys, &queue)
+            } catch {
+                await socket.close()
+                throw error
             }
-            try await self.follow(socket, welcome, from: start)
-        } catch {
             await socket.close()
-            throw error
+            start = .cursor(follower.cursor)
+            // Where the live streams are another bus's than the replay, this goes on until an operator mends it.
+            try await Task.sleep(for: .milliseconds(Int.random(in: 100...1_000)))
         }
     }
 
@@ -37,13 +43,25 @@ struct SubscriptionReader: Sendable {
         return options
     }
 
-    private func follow(_ socket: Socket, _ welcome: Welcome, from start: Start) async throws {
-        var queue = Queue(events: self.events, takes: self.takes.makeAsyncIterator())
-        var keys = KnownKeys()
-        var cursor = Cursor()
-        if case .cursor(let given) = start { cursor = given }
-        var follower = StreamFollower(patterns: self.patterns, cursor: cursor, starts: welcome.starts)
-        try await self.replay(&follower, from: start, &keys, &queue)
+    private func connect(_ socket: Socket, to audiences: some Sequence<Audience>) async throws {
+        for prefix in Set(self.patterns.map(\.commonPrefix)) {
+            try await socket.subscribe("t/\(prefix)")
+            try await socket.subscribe("x/t/\(prefix)")
+        }
+        try await socket.subscribe(Wire.heads)
+        for audience in audiences {
+            guard let endpoint = self.client.connect.live[audience] else { continue }
+            try await socket.connect(endpoint)
+        }
+    }
+
+    /// Reads what comes live, until something is of another journal.
+    private func follow(
+        _ socket: Socket,
+        _ follower: inout StreamFollower,
+        _ keys: inout KnownKeys,
+        _ queue: inout Queue
+    ) async throws {
         var parser = RecordParser()
         while true {
             let batch = try await socket.receiveBatch(upTo: 512)
@@ -56,14 +74,7 @@ struct SubscriptionReader: Sendable {
                 case .deliver: if let record { try await self.deliver([record.delivery], &keys, &queue) }
                 case .reached(let cursor): await queue.put(.caughtUp(cursor))
                 case .replay: try await self.replay(&follower, from: .cursor(follower.cursor), &keys, &queue)
-                case .reset(let log):
-                    await queue.put(.reset(log))
-                    await queue.flush()
-                    let welcome: Welcome = try await self.persistently {
-                        try await self.client.request(.bus, "welcome", Nothing())
-                    }
-                    follower = StreamFollower(patterns: self.patterns, cursor: Cursor(), starts: welcome.starts)
-                    try await self.replay(&follower, from: .earliest, &keys, &queue)
+                case .reconnect: return await queue.flush()
                 }
             }
             await queue.flush()
@@ -89,7 +100,7 @@ struct SubscriptionReader: Sendable {
             return
         }
         try await keys.learn(deliveries) { question in
-            try await self.persistently { try await self.client.request(.bus, "keys", question) }
+            try await self.persistently { try await self.client.request(.bus, "keys", question, isRepeatable: true) }
         }
         for event in await keys.judge(deliveries) { await queue.put(event) }
     }
@@ -136,7 +147,7 @@ struct SubscriptionReader: Sendable {
     private func page(from start: Start) async throws -> (ReplayAnswer, records: [Frame]) {
         let question = JSONText.encode(ReplayQuestion(patterns: self.patterns, start: start))
         let answer = try await self.persistently {
-            try await self.client.ask(.bus, "replay", question, timeout: .seconds(10))
+            try await self.client.ask(.bus, "replay", question, isRepeatable: true, timeout: .seconds(10))
         }
         let page = try JSONText.decode(ReplayAnswer.self, from: answer.body, called: "the end of a page")
         return (page, answer.attachments)

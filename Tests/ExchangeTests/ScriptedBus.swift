@@ -32,6 +32,8 @@ final class ScriptedBus: Sendable {
         /// How many records a page has.
         var pageSize = 1_024
         var replays = 0
+        /// How many questions are to be left without an answer, as by a bus that is killed.
+        var unanswered = 0
         /// Key id and signature by position, where they are not those of nobody.
         var signatures: [Int: (keyID: String, signature: String)] = [:]
         /// The keys that are known, and how often was asked for any.
@@ -73,7 +75,12 @@ final class ScriptedBus: Sendable {
             registry: { registry },
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
             handler: { request, _ in
-                switch request.verb {
+                let isAnswered = script.withLock { script in
+                    defer { script.unanswered = max(0, script.unanswered - 1) }
+                    return script.unanswered == 0
+                }
+                guard isAnswered else { throw ZeroMQError.closed(operation: "test") }
+                return switch request.verb {
                 case "welcome": (JSONText.encode(script.withLock { $0.welcome }), [])
                 case "replay": try script.withLock { try $0.page(try request.decode()) }
                 case "keys": try script.withLock { (JSONText.encode($0.answer(try request.decode())), []) }
@@ -106,6 +113,9 @@ final class ScriptedBus: Sendable {
         try self.credentials.write(to: AccountFolder(folder).keyFile)
     }
 
+    /// Ends every connection on which questions are asked.
+    func cutQuestions() async throws { try await self.responder.rebind() }
+
     func close() async {
         await self.responder.close()
         await self.publishing.close()
@@ -133,14 +143,14 @@ final class ScriptedBus: Sendable {
         _ = try await self.live.trySend(Message([Frame(record.bytes)]))
     }
 
-    /// Announces the heads once.
-    func announce(seconds: Int64 = 0) async throws {
+    /// Announces the heads once, of this journal or as one that was there before.
+    func announce(seconds: Int64 = 0, as log: LogID? = nil) async throws {
         let heads = self.script.withLock { script in
             Heads(
                 audience: .public,
                 position: UInt64(script.records.count),
                 time: Timestamp(milliseconds: seconds * 1_000),
-                log: script.log,
+                log: log ?? script.log,
                 starts: script.starts,
                 streams: script.heads(upTo: script.records.count)
             )

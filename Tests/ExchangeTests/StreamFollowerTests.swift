@@ -48,9 +48,9 @@ import Testing
     private func follower(_ patterns: String...) throws -> StreamFollower {
         var follower = StreamFollower(
             patterns: try patterns.map { try TopicPattern($0) },
-            cursor: Cursor(),
-            starts: 1
+            cursor: Cursor()
         )
+        follower.welcomed(starts: 1)
         follower.pageEnded(self.page(0, [:]))
         return follower
     }
@@ -128,14 +128,14 @@ import Testing
         #expect(follower.live(other, self.header(2, 2)) == .skip)
     }
 
-    @Test("a new start of the bus is followed by one replay, another journal by a reset")
+    @Test("a new start of the bus is followed by one replay, something of another journal by a new connection")
     func starts() throws {
         var follower = try self.follower(">")
         #expect(follower.announced(self.heads(0, starts: 2)) == .replay)
         #expect(follower.announced(self.heads(0, starts: 2)) == .skip)
         let other = LogID.random()
-        #expect(follower.announced(self.heads(0, log: other, starts: 2)) == .reset(other))
-        #expect(follower.live(self.orbit, self.header(1, 1, log: other)) == .reset(other))
+        #expect(follower.announced(self.heads(0, log: other, starts: 2)) == .reconnect)
+        #expect(follower.live(self.orbit, self.header(1, 1, log: other)) == .reconnect)
     }
 
     @Test("a reader that is ahead of the journal notices")

@@ -129,6 +129,39 @@ import Testing
         }
     }
 
+    @Test("what waited since before the journal became another one resets nothing")
+    func straysOfAnotherJournal() async throws {
+        try await withScriptedBus { bus, client in
+            for _ in 1...2 { try await bus.add("ssa/orbit") }
+            let old = LogID.random()
+            let words = try await bus.announcing {
+                try await Self.read(client, [">"], updates: 4) { word in
+                    guard word == "2" || word == "3" else { return }
+                    for _ in 1...20 { try await bus.announce(as: old) }
+                    try await bus.add("ssa/orbit")
+                }
+            }
+            #expect(words.filter { $0 != "caught up" } == ["1", "2", "3", "4"])
+        }
+    }
+
+    @Test("a question that a lost connection took with it is asked again when there is another one")
+    func questionAskedAgain() async throws {
+        try await withScriptedBus { bus, client in
+            bus.script.withLock { $0.unanswered = 1 }
+            async let answer: Welcome = client.request(
+                .bus,
+                "welcome",
+                Nothing(),
+                isRepeatable: true,
+                timeout: .seconds(50)
+            )
+            while bus.script.withLock({ $0.unanswered }) > 0 { await Task.yield() }
+            try await bus.cutQuestions()
+            #expect(try await answer.starts == 1)
+        }
+    }
+
     @Test(
         "a cursor of another journal, or ahead of this one, is reset before anything is delivered",
         arguments: [true, false]

@@ -27,7 +27,7 @@ final class SimulatedReader {
     init(_ patterns: [TopicPattern], wants: @escaping (Topic) -> Bool) {
         self.patterns = patterns
         self.wants = wants
-        self.follower = StreamFollower(patterns: patterns, cursor: Cursor(), starts: 0)
+        self.follower = StreamFollower(patterns: patterns, cursor: Cursor())
         self.ask()
     }
 
@@ -52,7 +52,7 @@ final class SimulatedReader {
         switch action {
         case .deliver: if case .record(_, let header) = live { self.delivered.append(header) }
         case .replay: self.ask()
-        case .skip, .reached, .reset: break
+        case .skip, .reached, .reconnect: break
         }
         return self.question != nil
     }
