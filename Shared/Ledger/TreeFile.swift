@@ -132,12 +132,7 @@ extension EventRecord {
     package var leaf: TreeHash {
         self.withSignedBytes { keyID, signature, event in
             if self.isRedacted { return TreeHash(event.prefix(TreeHash.byteCount)) ?? .empty }
-            var signed: [UInt8] = []
-            signed.reserveCapacity(keyID.count + 1 + signature.count)
-            signed += keyID
-            signed.append(0x20)
-            signed += signature
-            return signed.withUnsafeBytes { .record(signed: $0, event: event) }
+            return .record(keyID: keyID, signature: signature, event: event)
         }
     }
 }

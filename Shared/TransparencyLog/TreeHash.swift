@@ -13,7 +13,7 @@ public struct TreeHash: Hashable, Sendable {
     public static let byteCount = 32
 
     /// The root of a tree without leaves: SHA-256 of nothing.
-    public static let empty = Self(SHA256())
+    public static let empty = Self()
 
     /// Takes a hash as it is stored.
     /// - Parameter bytes: 32 bytes; nil with any other count.
@@ -29,31 +29,50 @@ public struct TreeHash: Hashable, Sendable {
         self = hash
     }
 
-    private init(_ hasher: SHA256) {
-        hasher.finalize().withUnsafeBytes { digest in
-            withUnsafeMutableBytes(of: &self.words) { $0.copyMemory(from: digest) }
+    /// SHA-256 of these parts, one behind another.
+    private init(_ parts: UnsafeRawBufferPointer...) {
+        let count = parts.reduce(0) { $0 + $1.count }
+        withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { whole in
+            var end = 0
+            for part in parts {
+                UnsafeMutableRawBufferPointer(rebasing: whole[end...]).copyMemory(from: part)
+                end += part.count
+            }
+            var hasher = SHA256()
+            hasher.update(bufferPointer: UnsafeRawBufferPointer(whole))
+            hasher.finalize().withUnsafeBytes { digest in
+                withUnsafeMutableBytes(of: &self.words) { $0.copyMemory(from: digest) }
+            }
         }
     }
 
     /// The hash of a leaf: SHA-256 of 0x00 and the leaf's bytes.
     public static func leaf(_ bytes: UnsafeRawBufferPointer) -> Self {
-        var hasher = Self.hasher(prefix: 0x00)
-        hasher.update(bufferPointer: bytes)
-        return Self(hasher)
+        Swift.withUnsafeBytes(of: UInt8(0x00)) { Self($0, bytes) }
     }
 
     /// The leaf hash of a record: SHA-256(0x00 || KEY-ID SP SIGNATURE LF event).
     ///
     /// - Parameters:
-    ///   - signed: `KEY-ID SP SIGNATURE` in ASCII as in the record, without the LF.
+    ///   - keyID: The signing key's id, in ASCII.
+    ///   - signature: Base64, as the record has it.
     ///   - event: The event's bytes.
     /// - Returns: The leaf hash.
-    public static func record(signed: UnsafeRawBufferPointer, event: UnsafeRawBufferPointer) -> Self {
-        var hasher = Self.hasher(prefix: 0x00)
-        hasher.update(bufferPointer: signed)
-        Swift.withUnsafeBytes(of: UInt8(ascii: "\n")) { hasher.update(bufferPointer: $0) }
-        hasher.update(bufferPointer: event)
-        return Self(hasher)
+    public static func record(
+        keyID: UnsafeRawBufferPointer,
+        signature: UnsafeRawBufferPointer,
+        event: UnsafeRawBufferPointer
+    ) -> Self {
+        Swift.withUnsafeBytes(of: (UInt8(0x00), UInt8(ascii: " "), UInt8(ascii: "\n"))) { marks in
+            Self(
+                UnsafeRawBufferPointer(rebasing: marks[..<1]),
+                keyID,
+                UnsafeRawBufferPointer(rebasing: marks[1..<2]),
+                signature,
+                UnsafeRawBufferPointer(rebasing: marks[2...]),
+                event
+            )
+        }
     }
 
     /// The leaf hash of a record: SHA-256(0x00 || KEY-ID SP SIGNATURE LF event).
@@ -64,23 +83,18 @@ public struct TreeHash: Hashable, Sendable {
     ///   - event: The event's bytes.
     /// - Returns: The leaf hash.
     public static func record(keyID: String, signature: String, event: [UInt8]) -> Self {
-        Array("\(keyID) \(signature)".utf8).withUnsafeBytes { signed in
-            event.withUnsafeBytes { Self.record(signed: signed, event: $0) }
+        Array(keyID.utf8).withUnsafeBytes { keyID in
+            Array(signature.utf8).withUnsafeBytes { signature in
+                event.withUnsafeBytes { Self.record(keyID: keyID, signature: signature, event: $0) }
+            }
         }
     }
 
     /// The hash of an inner node: SHA-256 of 0x01 and both children's hashes.
     public static func node(_ left: Self, _ right: Self) -> Self {
-        var hasher = Self.hasher(prefix: 0x01)
-        left.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-        right.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-        return Self(hasher)
-    }
-
-    private static func hasher(prefix: UInt8) -> SHA256 {
-        var hasher = SHA256()
-        Swift.withUnsafeBytes(of: prefix) { hasher.update(bufferPointer: $0) }
-        return hasher
+        Swift.withUnsafeBytes(of: UInt8(0x01)) { mark in
+            left.withUnsafeBytes { left in right.withUnsafeBytes { Self(mark, left, $0) } }
+        }
     }
 
     /// The bytes, 32.

@@ -24,6 +24,8 @@ actor Bus {
 
     /// The most bytes that one commit takes, and that wait for the next one, unless a single message has more.
     private static let batchBytes = 16 * 1_048_576
+    /// The most messages that are admitted before a commit that ended is gone on with.
+    private static let mostAdmitted = 256
     /// After how many bytes of the journal another snapshot is taken.
     private static let snapshotBytes = 256 * 1_048_576
 
@@ -106,9 +108,11 @@ actor Bus {
     /// Takes events until cancelled; throws when the journal fails.
     func takeEvents() async throws {
         while true {
-            await self.admit(try await self.publishing.receiveBatch(upTo: 1_024))
+            await self.admit(try await self.publishing.receiveBatch(upTo: Self.mostAdmitted))
             if let failure = self.failure { throw failure }
             self.commitIfIdle()
+            // A commit that ended meanwhile is acknowledged, so that its publishers go on while more is admitted.
+            await Task.yield()
             // Publishers wait in their own queues while the disk is slower than they are.
             if self.waitingBytes >= Self.batchBytes { await withCheckedContinuation { self.roomWanted = $0 } }
         }

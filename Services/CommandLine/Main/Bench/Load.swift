@@ -32,6 +32,9 @@ struct Load: ParsableArguments, Sendable {
     @Flag(help: "Sign each event, and have the bus verify it.")
     var sign = false
 
+    @Flag(help: "With --sign, have the subscriber verify each event too, as readers do.")
+    var verify = false
+
     @Option(help: "tcp or ipc.")
     var transport = Link.tcp
 
@@ -49,6 +52,7 @@ struct Load: ParsableArguments, Sendable {
         try check("topics", self.topics, 1...1_000)
         try check("window", self.window, 1...Wire.window)
         try check("batch", self.batch, 1...self.window)
+        if self.verify, !self.sign { throw ValidationError("--verify is about signatures; say --sign too") }
         if let rate, !(1...10_000_000).contains(rate) {
             throw ValidationError("--rate is \(rate); say 1 to 10,000,000 events a second")
         }
@@ -69,6 +73,7 @@ struct Load: ParsableArguments, Sendable {
         ]
         if let rate { arguments += ["--rate", "\(rate)"] }
         if self.sign { arguments.append("--sign") }
+        if self.verify { arguments.append("--verify") }
         return arguments
     }
 }

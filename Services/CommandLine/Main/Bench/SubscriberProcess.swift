@@ -28,7 +28,11 @@ struct SubscriberProcess: AsyncParsableCommand {
         let workload = try Workload(size: load.size, topics: load.topics)
         let replay = self.replay
         let start = Clock.now
-        let report = try await client.withSubscription(to: [.all], from: replay ? .earliest : .latest) { events in
+        let report = try await client.withSubscription(
+            to: [.all],
+            from: replay ? .earliest : .latest,
+            verifying: load.verify
+        ) { events in
             try await Self.read(events, workload, load, from: start, saysWhenReady: !replay)
         }
         Parent.report(report)
