@@ -162,7 +162,9 @@ let package = Package(
         .target(name: "FaultyDisk", path: "Tests/FaultyDisk", publicHeadersPath: "."),
         .target(
             name: "Faults",
-            dependencies: ["TestSupport", "BusCore", "Exchange", "Journal", "Schema", "ServiceKit", "ZeroMQ"],
+            dependencies: [
+                "TestSupport", "BusCore", "Exchange", "Journal", "Ledger", "Schema", "ServiceKit", "ZeroMQ",
+            ],
             path: "Tests/Faults",
             swiftSettings: strict
         ),

@@ -1,6 +1,7 @@
 internal import Exchange
 internal import Foundation
 internal import Journal
+internal import Ledger
 internal import Schema
 internal import ServiceKit
 internal import Synchronization
@@ -36,7 +37,8 @@ extension Scenario {
         return try await run.traffic.finish()
     }
 
-    /// A bit of a copied journal flips: the bus does not start with it, or serves exactly what was published.
+    /// A bit of a copied journal flips: the bus does not start with it, and verifying names it, or it serves exactly what
+    /// was published.
     static let bitFlipped = Scenario(name: "bit-flipped", rounds: 40) { run in
         try run.site.start()
         try await run.traffic.publish(60, named: "flipped")
@@ -64,11 +66,21 @@ extension Scenario {
                 if !verdict.isGood { run.traffic.complain("with a bit of byte \(at) of \(name) flipped: \(verdict)") }
             } else {
                 refused += 1
+                if name.hasSuffix(".journal"), try await !Self.isNamed(copy, run.site.folder) {
+                    run.traffic.complain("verifying does not name a bit of byte \(at) of \(name) that is flipped")
+                }
             }
             try FileManager.default.removeItem(atPath: path)
         }
         print("    \(run.rounds) bits flipped, \(refused) starts or reads refused")
         return Verdict(run.traffic.history.withLock { $0 })
+    }
+
+    /// Whether verifying a journal finds something.
+    private static func isNamed(_ journal: String, _ exchange: ExchangeFolder) async throws -> Bool {
+        let registry = try RegistryFile.load(exchange.registryFile)
+        let verifier = JournalVerifier(journal: journal, registry: registry, checkpoints: [], key: nil)
+        do { return try await verifier.run(found: { _ in }).findings > 0 } catch is JournalError { return true }
     }
 
     /// Everything that a bus on a folder serves; nil when it refuses.

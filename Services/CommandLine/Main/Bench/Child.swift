@@ -113,16 +113,22 @@ struct ProcessUsage: Sendable {
     var cpuMicroseconds: Double
     /// Memory that is resident now.
     var residentMebibytes: Double
+    /// What of it is no part of a file, as a program's text is.
+    var anonymousMebibytes: Double
 
     /// - Throws: When there is no such process.
     init(of process: Int32) throws {
         let stat = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
         // The name, second, may hold anything; what follows it begins with field 3 (proc(5)).
         let fields = (stat.split(separator: ")").last ?? "").split(separator: " ")
-        guard fields.count > 21, let user = Double(fields[11]), let system = Double(fields[12]),
-            let pages = Double(fields[21])
+        guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12])
         else { throw BenchFailure("/proc/\(process)/stat cannot be read") }
+        let memory = try String(contentsOfFile: "/proc/\(process)/statm", encoding: .utf8)
+        let pages = memory.split(separator: " ").prefix(3).compactMap { Double($0) }
+        guard pages.count == 3 else { throw BenchFailure("/proc/\(process)/statm cannot be read") }
+        let pagesEachMebibyte = 1_048_576 / Double(sysconf(Int32(_SC_PAGESIZE)))
         self.cpuMicroseconds = (user + system) * 1_000_000 / Double(sysconf(Int32(_SC_CLK_TCK)))
-        self.residentMebibytes = pages * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
+        self.residentMebibytes = pages[1] / pagesEachMebibyte
+        self.anonymousMebibytes = (pages[1] - pages[2]) / pagesEachMebibyte
     }
 }

@@ -24,18 +24,20 @@ struct ReadersBench: AsyncParsableCommand {
     func run() async throws {
         let figures = try await Site.with(self.load) { site in
             let (bus, _) = try await site.startBus()
-            let before = try await bus.usage().residentMebibytes
+            let before = try await bus.usage()
             let clients = try site.start(ReadersProcess.name, ["--readers", "\(self.readers)"])
             do {
                 try await clients.expect("ready")
-                let after = try await bus.usage().residentMebibytes
+                let after = try await bus.usage()
                 for child in [clients, bus] { await child.end() }
                 var figures = Figures()
                 figures.add("readers", self.readers)
                 figures.add("transport", self.load.transport.rawValue)
-                figures.add("bus_mib_alone", before)
-                figures.add("bus_mib", after)
-                figures.add("kib_per_reader", (after - before) * 1_024 / Double(self.readers))
+                figures.add("bus_mib_alone", before.residentMebibytes)
+                figures.add("bus_mib", after.residentMebibytes)
+                figures.add("bus_anonymous_mib", after.anonymousMebibytes)
+                let more = after.residentMebibytes - before.residentMebibytes
+                figures.add("kib_per_reader", more * 1_024 / Double(self.readers))
                 return figures
             } catch {
                 for child in [clients, bus] { await child.kill() }
