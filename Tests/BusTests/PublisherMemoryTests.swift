@@ -74,6 +74,25 @@ import Testing
         }
     }
 
+    @Test("of an account's publishers some thousand are remembered, those that were heard of last")
+    func manyPublishers() throws {
+        var publishers = Publishers()
+        let account = try AccountName("cron")
+        func sender(_ number: Int) -> Publishers.Sender {
+            Publishers.Sender(account: account, instance: "i\(number)", epoch: 1, from: 1)
+        }
+        let receipt = Receipt(audience: .public, position: 1, isDuplicate: false)
+        let count = 3 * Publishers.mostOfAccount
+        for number in 0..<count {
+            let now = Timestamp(milliseconds: Int64(number))
+            publishers.decided(sender(number), 1, mark: 7, receipt: receipt, now: now)
+            #expect(publishers.count <= Publishers.mostOfAccount * 5 / 4 + 1)
+        }
+        for number in count - Publishers.mostOfAccount..<count {
+            #expect(publishers.receipts(of: sender(number)) == 1)
+        }
+    }
+
     @Test("a refusal is no receipt: the event is decided anew, and stored once when nothing objects any more")
     func refusedBefore() throws {
         var numbering = Numbering()

@@ -4,10 +4,13 @@ import Schema
 /// What is remembered of those who publish: their epoch, how far they are, and the receipts that they may ask for again.
 ///
 /// It decides by the rules of docs/exchange.md, "Publish", and does no input or output. What it remembers is bounded:
-/// publishers heard of within 30 days, and of each the receipts that it can still ask for.
+/// publishers heard of within 30 days, of each account some thousand, and of each publisher the receipts that it can
+/// still ask for.
 struct Publishers: Codable, Sendable {
     /// How long a publisher that is silent is remembered.
     static let memorySeconds: Int64 = 30 * 86_400
+    /// The most publishers of an account that are remembered; those that were silent for longest are forgotten first.
+    static let mostOfAccount = 4_096
     /// How many sequences back from its last one a publisher may ask for receipts; at most three times as many are kept.
     static let receipts = Wire.window
 
@@ -99,6 +102,13 @@ struct Publishers: Codable, Sendable {
 
     private var instances: [Key: Instance] = [:]
     private var forgot = Timestamp(microseconds: 0)
+    /// From how many publishers on it is looked whether an account has too many.
+    private var most = Self.mostOfAccount
+
+    private enum CodingKeys: CodingKey {
+        case instances
+        case forgot
+    }
 
     /// How many publishers are remembered.
     var count: Int { self.instances.count }
@@ -153,11 +163,17 @@ struct Publishers: Codable, Sendable {
             .decided(sender, sequence, taken, now)
     }
 
-    /// Looks once a day for those that are silent for too long.
+    /// Looks once a day for those that are silent for too long, and now and then whether an account has too many.
     private mutating func forget(_ now: Timestamp) {
-        guard now >= self.forgot.adding(seconds: 86_400) else { return }
+        guard now >= self.forgot.adding(seconds: 86_400) || self.instances.count > self.most else { return }
         self.forgot = now
         self.instances = self.instances.filter { now < $0.value.heard.adding(seconds: Self.memorySeconds) }
+        for (_, known) in Dictionary(grouping: self.instances, by: \.key.account) where known.count > Self.mostOfAccount
+        {
+            let silent = known.sorted { $0.value.heard < $1.value.heard }.dropLast(Self.mostOfAccount)
+            for (key, _) in silent { self.instances[key] = nil }
+        }
+        self.most = self.instances.count + Self.mostOfAccount / 4
     }
 }
 
