@@ -70,6 +70,43 @@ extension ExchangeClient {
         verifying: Bool = true,
         _ body: @escaping @Sendable (Subscription) async throws -> Result
     ) async throws -> Result {
+        try await self.withReader(patterns, verifying, body) { try await $0.follow(from: start) }
+    }
+
+    /// Reads what is stored about topics in every audience the account may read, while `body` runs; what comes later is not
+    /// waited for, and no live stream is connected.
+    ///
+    /// - Parameters:
+    ///   - patterns: The topics wanted.
+    ///   - start: Where to begin.
+    ///   - messages: How many records are asked for at once, 1 to 16,384.
+    ///   - bytes: How many bytes of events are asked for at once, 1 to 8 MiB; the record that passes it comes too.
+    ///   - verifying: Whether each event's signature is verified; otherwise all are taken for what they say.
+    ///   - body: Reads the events, of which the last is ``SubscriptionEvent/caughtUp(_:)``. While it is slow, at most
+    ///     some thousand events wait, and nothing more is asked for.
+    /// - Returns: What `body` returned.
+    /// - Throws: ``ExchangeError``, what `body` throws, or `CancellationError`.
+    public func withReplay<Result: Sendable>(
+        of patterns: [TopicPattern],
+        from start: Start,
+        messages: Int = 1_024,
+        bytes: Int = 4_194_304,
+        verifying: Bool = true,
+        _ body: @escaping @Sendable (Subscription) async throws -> Result
+    ) async throws -> Result {
+        try await self.withReader(patterns, verifying, body) { reader in
+            var reader = reader
+            reader.credit = (messages, bytes)
+            try await reader.readStored(from: start)
+        }
+    }
+
+    private func withReader<Result: Sendable>(
+        _ patterns: [TopicPattern],
+        _ verifying: Bool,
+        _ body: @escaping @Sendable (Subscription) async throws -> Result,
+        read: @escaping @Sendable (SubscriptionReader) async throws -> Void
+    ) async throws -> Result {
         let (events, yield) = AsyncThrowingStream<[SubscriptionEvent], any Error>.makeStream()
         let (takes, taken) = AsyncStream<Void>.makeStream()
         return try await withThrowingTaskGroup(of: Result?.self) { group in
@@ -81,7 +118,7 @@ extension ExchangeClient {
                     events: yield,
                     takes: takes
                 )
-                do { try await reader.run(from: start) } catch { yield.finish(throwing: error) }
+                do { try await read(reader) } catch { yield.finish(throwing: error) }
                 return nil
             }
             group.addTask { try await body(Subscription(stream: events, taken: taken)) }

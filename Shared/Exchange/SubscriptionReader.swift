@@ -6,15 +6,25 @@ struct SubscriptionReader: Sendable {
     let client: ExchangeClient
     let patterns: [TopicPattern]
     let isVerifying: Bool
+    /// How many records, and bytes of events, are asked for at once.
+    var credit = (messages: 1_024, bytes: 4_194_304)
     let events: AsyncThrowingStream<[SubscriptionEvent], any Error>.Continuation
     let takes: AsyncStream<Void>
 
-    func run(from start: Start) async throws {
+    /// Hands over what is stored, and ends.
+    func readStored(from start: Start) async throws {
         var queue = Queue(events: self.events, takes: self.takes.makeAsyncIterator())
         var keys = KnownKeys()
-        var cursor = Cursor()
-        if case .cursor(let given) = start { cursor = given }
-        var follower = StreamFollower(patterns: self.patterns, cursor: cursor)
+        var follower = self.follower(from: start)
+        try await self.replay(&follower, from: start, &keys, &queue)
+        self.events.finish()
+    }
+
+    /// Hands over what is stored, and then what comes, until cancelled.
+    func follow(from start: Start) async throws {
+        var queue = Queue(events: self.events, takes: self.takes.makeAsyncIterator())
+        var keys = KnownKeys()
+        var follower = self.follower(from: start)
         var start = start
         while true {
             let welcome: Welcome = try await self.persistently {
@@ -25,7 +35,7 @@ struct SubscriptionReader: Sendable {
             do {
                 try await self.connect(socket, to: welcome.heads.positions.keys)
                 try await self.replay(&follower, from: start, &keys, &queue)
-                try await self.follow(socket, &follower, &keys, &queue)
+                try await self.take(from: socket, &follower, &keys, &queue)
             } catch {
                 await socket.close()
                 throw error
@@ -35,6 +45,11 @@ struct SubscriptionReader: Sendable {
             // Where the live streams are another bus's than the replay, this goes on until an operator mends it.
             try await Task.sleep(for: .milliseconds(Int.random(in: 100...1_000)))
         }
+    }
+
+    private func follower(from start: Start) -> StreamFollower {
+        if case .cursor(let cursor) = start { return StreamFollower(patterns: self.patterns, cursor: cursor) }
+        return StreamFollower(patterns: self.patterns, cursor: Cursor())
     }
 
     private func options() throws(ExchangeError) -> SocketOptions {
@@ -56,8 +71,8 @@ struct SubscriptionReader: Sendable {
     }
 
     /// Reads what comes live, until something is of another journal.
-    private func follow(
-        _ socket: Socket,
+    private func take(
+        from socket: Socket,
         _ follower: inout StreamFollower,
         _ keys: inout KnownKeys,
         _ queue: inout Queue
@@ -145,7 +160,14 @@ struct SubscriptionReader: Sendable {
     }
 
     private func page(from start: Start) async throws -> (ReplayAnswer, records: [Frame]) {
-        let question = JSONText.encode(ReplayQuestion(patterns: self.patterns, start: start))
+        let question = JSONText.encode(
+            ReplayQuestion(
+                patterns: self.patterns,
+                start: start,
+                messages: self.credit.messages,
+                bytes: self.credit.bytes
+            )
+        )
         let answer = try await self.persistently {
             try await self.client.ask(.bus, "replay", question, isRepeatable: true, timeout: .seconds(10))
         }

@@ -211,7 +211,7 @@ extension ScriptedBus.Script {
         case .latest: start = self.records.count
         default: break
         }
-        let end = min(self.records.count, start + self.pageSize)
+        let end = min(self.records.count, start + min(self.pageSize, question.messages))
         var records: [UInt8] = []
         for position in (start..<end).map({ $0 + 1 }) {
             let topic = self.records[position - 1].stream.topic

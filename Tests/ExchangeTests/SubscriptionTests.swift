@@ -129,6 +129,21 @@ import Testing
         }
     }
 
+    @Test("a replay ends with what is stored, and asks for as much at once as it is told to")
+    func replayOnly() async throws {
+        try await withScriptedBus { bus, client in
+            for _ in 1...5 { try await bus.add("ssa/orbit", isLost: true) }
+            let words = try await client.withReplay(of: [.all], from: .earliest, messages: 2, verifying: false) {
+                events in
+                var words: [String] = []
+                for try await event in events { words.append(Self.word(event)) }
+                return words
+            }
+            #expect(words == ["1", "2", "3", "4", "5", "caught up"])
+            #expect(bus.script.withLock { $0.replays } == 3)
+        }
+    }
+
     @Test("what waited since before the journal became another one resets nothing")
     func straysOfAnotherJournal() async throws {
         try await withScriptedBus { bus, client in

@@ -201,11 +201,10 @@ final class Traffic: Sendable {
 extension ExchangeClient {
     /// Everything that the account may read and that is stored now.
     func everything() async throws -> [Delivery] {
-        try await self.withSubscription(to: [.all], from: .earliest) { events in
+        try await self.withReplay(of: [.all], from: .earliest) { events in
             var deliveries: [Delivery] = []
             for try await event in events {
                 if case .update(let delivery) = event { deliveries.append(delivery) }
-                if case .caughtUp = event { break }
             }
             return deliveries
         }

@@ -78,9 +78,9 @@ public struct Subscribe: AsyncParsableCommand {
     }
 
     private func print(_ patterns: [TopicPattern], from start: Start, _ client: ExchangeClient) async throws {
-        let (json, language, limit, once) = (self.json, self.language, self.limit, self.once)
+        let (json, language, limit) = (self.json, self.language, self.limit)
         let bookmark = self.cursor.map { Bookmark(client: client, name: $0, start: start) }
-        try await client.withSubscription(to: patterns, from: start) { [bookmark] events in
+        let read = { @Sendable (events: Subscription) async throws in
             var (printed, bookmark) = (0, bookmark)
             for try await event in events {
                 switch event {
@@ -94,12 +94,13 @@ public struct Subscribe: AsyncParsableCommand {
                     try await bookmark?.passed(delivery)
                 case .caughtUp(let cursor):
                     try await bookmark?.passed(cursor)
-                    if once { return }
                 case .reset(let log):
                     warn("the exchange's journal is another one now (\(log)); reading it from its beginning")
                 }
             }
         }
+        if self.once { return try await client.withReplay(of: patterns, from: start, read) }
+        try await client.withSubscription(to: patterns, from: start, read)
     }
 }
 
