@@ -15,7 +15,8 @@ final class FaultyDisk: Sendable {
         self.log = log
     }
 
-    /// What a program's environment needs so that the folder is on this disk; waiting for it fails the `failing`-th time.
+    /// What a program's environment needs so that the folder is on this disk; waiting for a segment of the
+    /// journal fails the `failing`-th time.
     func environment(failing: Int? = nil) -> [String: String] {
         var environment = [
             "LD_PRELOAD": Executable.folder.appending(path: "libfaultydisk.so").path, "TAIWA_DISK": self.folder,

@@ -8,7 +8,7 @@
  *   rename PATH                  then a line with the new path            remove PATH
  *   lost PATH                    what was not synced never will be
  *
- * Waiting for the disk takes TAIWA_DISK_MICROSECONDS, and the TAIWA_DISK_EIO-th time it fails.
+ * Waiting for the disk takes TAIWA_DISK_MICROSECONDS, and fails the TAIWA_DISK_EIO-th time that it is for a file *.journal.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -174,7 +174,8 @@ static int sync_noted(int file) {
     if (!find(file, path)) return 0;
     if (delay) usleep((useconds_t)delay);
     pthread_mutex_lock(&mutex);
-    int fails = ++syncs == failing;
+    const char *end = strrchr(path, '.');
+    int fails = end && strcmp(end, ".journal") == 0 && ++syncs == failing;
     struct stat status;
     const char *word = fstat(file, &status) == 0 && S_ISDIR(status.st_mode) ? "folder" : "sync";
     snprintf(line, sizeof line, "%s %s\n", fails ? "lost" : word, path);
