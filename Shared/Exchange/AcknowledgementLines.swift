@@ -1,6 +1,6 @@
 internal import Schema
 
-/// Reads an acknowledgement: `K0 instance epoch`, then a line for each run of sequences that fared alike.
+/// Reads an acknowledgement: `K1 instance epoch`, then a line for each run of sequences that fared alike.
 ///
 /// A line is `first last stored|duplicate audience position`, where the sequences have positions in a row, or
 /// `first last CODE sentence`. `0 0 CODE sentence` is about a whole message, in an acknowledgement of the instance `-`

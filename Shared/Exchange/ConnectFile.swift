@@ -16,7 +16,7 @@ public struct ConnectFile: Hashable, Sendable, Codable {
         }
     }
 
-    /// The wire's version; 0 until it is frozen.
+    /// The wire's version, ``Wire/version``.
     public var version: Int
     /// The bus's CURVE public key, 40 characters of Z85.
     public var serverKey: String
@@ -33,7 +33,7 @@ public struct ConnectFile: Hashable, Sendable, Codable {
 
     /// Makes the value.
     public init(
-        version: Int = 0,
+        version: Int = Wire.version,
         serverKey: String,
         logKey: String? = nil,
         publish: String,
@@ -54,8 +54,11 @@ public struct ConnectFile: Hashable, Sendable, Codable {
     /// - Throws: ``ExchangeError/file(path:reason:)``.
     public static func load(from path: String) throws(ExchangeError) -> Self {
         let file = try JSONText.file(Self.self, path: path)
-        guard file.version == 0 else {
-            throw .file(path: path, reason: "it is of wire version \(file.version), and this program speaks version 0")
+        guard file.version == Wire.version else {
+            throw .file(
+                path: path,
+                reason: "it is of wire version \(file.version), and this program speaks version \(Wire.version)"
+            )
         }
         return file
     }

@@ -86,7 +86,7 @@ extension AccountKey {
 /// Signatures over event bytes.
 public enum EventSignature {
     /// What stands before the bytes, so that a signature of an event is a signature of nothing else.
-    static let domain = Data("taiwa event v0\n".utf8)
+    static let domain = Data("taiwa event v1\n".utf8)
 
     /// Signs an event's bytes; base64 of 64 bytes.
     /// - Throws: ``ExchangeError`` when the key cannot sign.

@@ -1,6 +1,6 @@
 /// The form of an outbox's file, without input and output.
 ///
-/// The file begins with the line `taiwa outbox 0`. Records follow, each: the length of its body (4 bytes, little
+/// The file begins with the line `taiwa outbox 1`. Records follow, each: the length of its body (4 bytes, little
 /// endian, as all numbers are), the CRC-32C of what follows (4 bytes), how many bytes of the file were durable when it
 /// was written (8 bytes), a kind (1 byte), a sequence (8 bytes) and the body.
 ///
@@ -14,7 +14,7 @@
 /// told that it was kept. If a record behind it says that it was durable, the file is damaged, and reading it says
 /// where.
 package struct OutboxLog: Sendable {
-    private static let magic = Array("taiwa outbox 0\n".utf8)
+    private static let magic = Array("taiwa outbox 1\n".utf8)
     private static let headerBytes = 25
     /// An event of 1 MiB, its context, and its line.
     private static let longestBody = 1_048_576 + 65_536 + 1_024

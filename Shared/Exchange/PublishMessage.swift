@@ -1,6 +1,6 @@
 /// A publish: a line, then for each event a line, its context and its bytes, with nothing between.
 ///
-/// The message's line is `P0 instance epoch from count`: the instance of the publisher, 1 to 64 of `a-z`, `0-9` and `-`;
+/// The message's line is `P1 instance epoch from count`: the instance of the publisher, 1 to 64 of `a-z`, `0-9` and `-`;
 /// its epoch, from 1, one more each time its outbox was opened; the lowest sequence that it has not settled; and the
 /// number of events, 1 to 1,024. An event's line is `sequence deduplication-key flags key-id signature context-bytes
 /// event-bytes`; the key is `-` or at most 128 visible ASCII characters, flags are `b` or `-`, and the signature is

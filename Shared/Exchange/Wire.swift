@@ -2,14 +2,16 @@ public import Schema
 
 /// The first frame of each kind of message, with the version of the wire.
 public enum Wire {
+    /// Which version this is, as `connect.json` says it; docs/exchange.md describes it, and golden files hold it.
+    public static let version = 1
     /// A request: command, id, verb, reader (`*`: the account itself; empty: a guest), body.
-    public static let request = "Q0"
+    public static let request = "Q1"
     /// An answer: command, id, `ok` or a code, body or sentence, then attachments.
-    public static let answer = "A0"
+    public static let answer = "A1"
     /// A publish: the first word of a ``PublishMessage``.
-    public static let publish = "P0"
+    public static let publish = "P1"
     /// An acknowledgement: the first word of its line.
-    public static let acknowledgement = "K0"
+    public static let acknowledgement = "K1"
     /// The first word of ``Heads``.
     public static let heads = "h/"
     /// The most events that a publisher may have outstanding, and that a message may have.

@@ -18,30 +18,30 @@ import ZeroMQ
                 }
                 let isOneFrame = "0 0 BAD_MESSAGE a publish is one frame"
                 let frames: [[Frame]] = [
-                    [message("P0 raw 1 1 1\n"), Frame("more")], [Frame(""), message("P0 raw 1 1 1\n")],
+                    [message("P1 raw 1 1 1\n"), Frame("more")], [Frame(""), message("P1 raw 1 1 1\n")],
                     Array(repeating: Frame("x"), count: 5_000),
                 ]
                 for frames in frames { #expect(try await peer.send(frames) == [isOneFrame]) }
                 let begins =
-                    "0 0 BAD_MESSAGE a publish begins with P0, instance, epoch, the lowest sequence not settled, and how many events"
+                    "0 0 BAD_MESSAGE a publish begins with P1, instance, epoch, the lowest sequence not settled, and how many events"
                 let long = String(repeating: "i", count: 64)
                 let heads = [
-                    "", "P0", "P0 raw 1 1 1", "\n", "P9 raw 1 1 1\n", "p0 raw 1 1 1\n", " P0 raw 1 1 1\n",
-                    "P0  raw 1 1 1\n",
-                    "P0 raw 1 1 1 \n", "P0 raw 1 1 1 1\n", "P0 raw 1 1 1\r\n", "P0 raw 1 1\n", "P0\traw 1 1 1\n",
-                    "P0 \(long)i 1 1 1\n", "P0 Raw 1 1 1\n", "P0 r_w 1 1 1\n", "P0 あ 1 1 1\n", "P0 raw 0 1 1\n",
-                    "P0 raw -1 1 1\n", "P0 raw +1 1 1\n", "P0 raw 1.0 1 1\n", "P0 raw 2147483648 1 1\n",
-                    "P0 raw 1 0 1\n",
-                    "P0 raw 1 9007199254740992 1\n", "P0 raw 1 18446744073709551617 1\n", "P0 raw 1 1 0\n",
-                    "P0 raw 1 1 1025\n", "P0 raw 1 1 x\n", "P0 raw \(String(repeating: "0", count: 600))1 1 1\n",
+                    "", "P1", "P1 raw 1 1 1", "\n", "P9 raw 1 1 1\n", "p1 raw 1 1 1\n", " P1 raw 1 1 1\n",
+                    "P1  raw 1 1 1\n",
+                    "P1 raw 1 1 1 \n", "P1 raw 1 1 1 1\n", "P1 raw 1 1 1\r\n", "P1 raw 1 1\n", "P1\traw 1 1 1\n",
+                    "P1 \(long)i 1 1 1\n", "P1 Raw 1 1 1\n", "P1 r_w 1 1 1\n", "P1 あ 1 1 1\n", "P1 raw 0 1 1\n",
+                    "P1 raw -1 1 1\n", "P1 raw +1 1 1\n", "P1 raw 1.0 1 1\n", "P1 raw 2147483648 1 1\n",
+                    "P1 raw 1 0 1\n",
+                    "P1 raw 1 9007199254740992 1\n", "P1 raw 1 18446744073709551617 1\n", "P1 raw 1 1 0\n",
+                    "P1 raw 1 1 1025\n", "P1 raw 1 1 x\n", "P1 raw \(String(repeating: "0", count: 600))1 1 1\n",
                     String(repeating: "1", count: 1_900_000),
                 ]
                 for head in heads { #expect(try await peer.send([message(head)]) == [begins], "\(head.prefix(80))") }
-                let invalid = Frame(Array("P0 ".utf8) + [0xFF, 0xFE] + Array(" 1 1 1\n".utf8) + event.bytes)
+                let invalid = Frame(Array("P1 ".utf8) + [0xFF, 0xFE] + Array(" 1 1 1\n".utf8) + event.bytes)
                 #expect(try await peer.send([invalid]) == [begins])
                 for (head, events) in [
-                    ("P0 raw 1 1 1\n", Array(event.bytes.dropLast())), ("P0 raw 1 1 1\n", []),
-                    ("P0 raw 1 2 1\n", event.bytes),
+                    ("P1 raw 1 1 1\n", Array(event.bytes.dropLast())), ("P1 raw 1 1 1\n", []),
+                    ("P1 raw 1 2 1\n", event.bytes),
                 ] {
                     let answer = try await peer.send([message(head, events)])
                     #expect(answer.count == 1 && answer[0].hasPrefix("0 0 BAD_MESSAGE event 1 does not begin with "))
@@ -131,14 +131,14 @@ import ZeroMQ
                     "1025 - - \(signed) 0 \(count)", String(repeating: "1", count: 1_900_000),
                 ]
                 for line in lines {
-                    let message = Frame(Array("P0 raw 1 1 1\n\(line)\n".utf8) + event)
+                    let message = Frame(Array("P1 raw 1 1 1\n\(line)\n".utf8) + event)
                     let answer = try await peer.send([message])
                     #expect(answer.count == 1 && answer[0].hasPrefix("0 0 BAD_MESSAGE event 1 "), "\(line.prefix(99))")
                 }
                 let message = Frame(
-                    Array("P0 raw 1 1 1\n1 \(String(repeating: "~", count: 128)) b \(signed) 0 \(count)\n".utf8) + event
+                    Array("P1 raw 1 1 1\n1 \(String(repeating: "~", count: 128)) b \(signed) 0 \(count)\n".utf8) + event
                 )
-                #expect(try await peer.send([message], head: "K0 raw 1") == ["1 1 stored public 1"])
+                #expect(try await peer.send([message], head: "K1 raw 1") == ["1 1 stored public 1"])
             }
         }
     }
@@ -180,7 +180,7 @@ import ZeroMQ
                 var message: [UInt8] = []
                 PublishMessage.Head(instance: "raw", epoch: 1, from: 1, count: Wire.window + 1).write(to: &message)
                 for event in try events(Wire.window + 1) { message += event.bytes }
-                #expect(try await peer.send([Frame(message)])[0].hasPrefix("0 0 BAD_MESSAGE a publish begins with P0"))
+                #expect(try await peer.send([Frame(message)])[0].hasPrefix("0 0 BAD_MESSAGE a publish begins with P1"))
             }
         }
     }

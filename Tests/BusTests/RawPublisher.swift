@@ -78,11 +78,11 @@ struct RawPublisher {
             count: events.count
         ).write(to: &message)
         for event in events { message += event.bytes }
-        return try await self.send([Frame(message)], answers: answers, head: "K0 \(instance) \(epoch)")
+        return try await self.send([Frame(message)], answers: answers, head: "K1 \(instance) \(epoch)")
     }
 
     /// Sends frames and returns the lines of the answers, each of which must have this head.
-    func send(_ frames: [Frame], answers: Int = 1, head: String? = "K0 - 0") async throws -> [String] {
+    func send(_ frames: [Frame], answers: Int = 1, head: String? = "K1 - 0") async throws -> [String] {
         try await self.socket.send(Message(frames))
         var lines: [String] = []
         while lines.count < answers {

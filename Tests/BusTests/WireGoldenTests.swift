@@ -14,9 +14,13 @@ import ZeroMQ
     private static let events = ["{\"n\":1}", "{\"n\":2}\n", ""].map { Array($0.utf8) }
     private static let context = Array("{\"source\":\"x\"}".utf8)
 
-    private static func golden(_ name: String) throws -> [UInt8] {
+    private static func path(_ name: String) -> String {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/wire")
-        return Array(try Data(contentsOf: folder.appending(path: name)))
+        return folder.appending(path: name).path
+    }
+
+    private static func golden(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(filePath: Self.path(name))))
     }
 
     private static func log() throws -> LogID { try LogID("0123456789abcdef") }
@@ -80,6 +84,17 @@ import ZeroMQ
         answers.add(incoming(43), RequestRefusal("DENIED", "no grant"))
         let golden = try Self.golden("acknowledgement")
         #expect(answers.messages.map { $0.frames.map(\.bytes) } == [[Array("peer".utf8), golden]])
+    }
+
+    @Test("what is signed, by the account whose seed is the bytes 0 to 31")
+    func signed() throws {
+        let golden = try Self.golden("signed")
+        let line = try #require(golden.firstIndex(of: 0x0A))
+        let (signing, event) = (golden[..<line], Array(golden[(line + 1)...]))
+        let credentials = try Credentials.load(from: Self.path("account.key"))
+        let signature = try EventSignature.sign(event, with: credentials)
+        #expect(Array("\(credentials.publicKey.id) \(signature)".utf8) == Array(signing))
+        #expect(EventSignature.verify(signature, of: event, by: credentials.publicKey))
     }
 
     private static func records() throws -> [Record] {

@@ -49,7 +49,7 @@ import Testing
 
         mutating func receive(_ lines: String..., from publisher: String = "one 3") {
             var settlements: [PublisherMachine.Settlement] = []
-            let text = "K0 \(publisher)\n" + lines.map { "\($0)\n" }.joined()
+            let text = "K1 \(publisher)\n" + lines.map { "\($0)\n" }.joined()
             Array(text.utf8).withUnsafeBytes { self.machine.received($0, now: self.now, &settlements) }
             for settlement in settlements {
                 #expect(self.results[settlement.ticket.call] == nil)

@@ -67,7 +67,7 @@ actor RawPublisher {
         )
         try await self.socket.send(Message([Frame(message)]))
         guard let answer = try await self.socket.receive(upTo: 1).first?.frames.first?.text else { return nil }
-        // K0 instance epoch LF first last stored|duplicate audience position
+        // K1 instance epoch LF first last stored|duplicate audience position
         let words = answer.split { $0 == " " || $0 == "\n" }
         guard words.count == 8, words[5] == "stored" || words[5] == "duplicate", let position = UInt64(words[7]) else {
             return nil

@@ -83,7 +83,7 @@ struct Admission {
         }
         guard let (head, end) = PublishMessage.Head.read(bytes) else {
             let sentence =
-                "a publish begins with P0, instance, epoch, the lowest sequence not settled, and how many events"
+                "a publish begins with P1, instance, epoch, the lowest sequence not settled, and how many events"
             incoming.append(Self.malformed(peer, account, sentence))
             return
         }

@@ -10,7 +10,7 @@ import zmq
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
-DOMAIN = b"taiwa event v0\n"
+DOMAIN = b"taiwa event v1\n"
 WINDOW = 1024
 RETRYABLE = {"BUSY", "DISK_FULL", "SEQUENCE_GAP"}
 
@@ -31,8 +31,8 @@ class Account:
             self.connect = json.load(file)
         with open(f"{folder}/account.key", encoding="utf-8") as file:
             keys = json.load(file)
-        if self.connect["version"] != 0:
-            raise ValueError("this client speaks version 0")
+        if self.connect["version"] != 1:
+            raise ValueError("this client speaks version 1")
         self.curve = keys["curvePublic"].encode(), keys["curveSecret"].encode()
         self.signing = SigningKey(base64.b64decode(keys["signingSecret"]))
         self.key_id = self.id_of(bytes(self.signing.verify_key))
@@ -67,10 +67,10 @@ class Requester:
             number = str(self.last).encode()
             if not self.socket.poll(1000, zmq.POLLOUT):
                 continue
-            self.socket.send_multipart([b"Q0", number, verb.encode(), b"*", json.dumps(body).encode()])
+            self.socket.send_multipart([b"Q1", number, verb.encode(), b"*", json.dumps(body).encode()])
             while self.socket.poll(2000):
                 command, answered, status, text, *attached = self.socket.recv_multipart()
-                if command != b"A0" or answered != number:
+                if command != b"A1" or answered != number:
                     continue
                 if status == b"ok":
                     return json.loads(text), attached
@@ -104,7 +104,7 @@ class Publisher:
 
     def send(self, sequences):
         start = min(self.outstanding, default=self.next)
-        head = f"P0 {self.instance} {self.epoch} {start} {len(sequences)}\n".encode()
+        head = f"P1 {self.instance} {self.epoch} {start} {len(sequences)}\n".encode()
         self.socket.send(head + b"".join(self.outstanding[one] for one in sequences))
 
     def read(self):
@@ -112,7 +112,7 @@ class Publisher:
         head, *lines = self.socket.recv().decode().split("\n")
         command, instance, epoch = head.split(" ")
         lines = [line.split(" ", 4) for line in lines if line]
-        if command != "K0":
+        if command != "K1":
             raise ValueError(head)
         if (instance, int(epoch)) != (self.instance, self.epoch):
             # About a message that could not be read it says neither instance nor epoch.
