@@ -95,7 +95,7 @@ import ZeroMQ
                         case .unverified(let delivery, let fault):
                             words.append("\(fault)")
                             tree.append(try #require(TreeHash(delivery.bytes)))
-                        case .caughtUp, .reset: break
+                        case .caughtUp, .reset, .trimmed: break
                         }
                         if words.count == 3 { break }
                     }

@@ -10,6 +10,7 @@ import Testing
         case .unverified(let delivery, let fault): "\(delivery.position) \(fault)"
         case .caughtUp: "caught up"
         case .reset: "reset"
+        case .trimmed(let audience, let first): "trimmed \(audience) \(first)"
         }
     }
 

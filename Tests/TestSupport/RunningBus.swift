@@ -1,4 +1,4 @@
-internal import BusCore
+package import BusCore
 public import Exchange
 internal import Foundation
 internal import Logging
@@ -14,23 +14,41 @@ public final class RunningBus: Sendable {
     /// The folder of its data.
     public let path: String
     private let context: Context
+    private let service: BusService
     private let group: ServiceGroup
     private let run: Task<Void, any Error>
 
     /// Starts a bus on a data folder, and makes it at the first start.
-    public init(in path: String) async throws {
+    public convenience init(in path: String) async throws {
+        try await self.init(in: path, keeping: JournalKeeping())
+    }
+
+    /// Starts a bus that keeps its journal for so many days, or for ever.
+    package init(in path: String, days: Int? = nil, keeping: JournalKeeping) async throws {
         self.path = path
-        let settings = try Settings(environment: [
+        var environment = [
             "TAIWA_DATA": path, "TAIWA_PUBLISH_PORT": "0", "TAIWA_REPLAY_PORT": "0", "TAIWA_LIVE_PORT": "0",
-        ])
+        ]
+        if let days { environment["TAIWA_JOURNAL_DAYS"] = "\(days)" }
+        let settings = try Settings(environment: environment)
         self.context = try Context()
         self.folder = ExchangeFolder(settings.exchange)
         let logger = Program.logger("test", level: .critical)
-        let bus = try await BusService(settings: settings, context: self.context, logger: logger)
+        let bus = try await BusService(
+            settings: settings,
+            context: self.context,
+            logger: logger,
+            omitting: [],
+            keeping: keeping
+        )
+        self.service = bus
         let group = ServiceGroup(services: [bus], logger: logger)
         self.group = group
         self.run = Task { try await group.run() }
     }
+
+    /// Has leave the journal what is too old.
+    package func trim() async throws { try await self.service.trim() }
 
     /// A connection as an account.
     public func client(_ account: String = "operator") throws -> ExchangeClient {
