@@ -32,6 +32,8 @@ final class ScriptedBus: Sendable {
         /// How many records a page has.
         var pageSize = 1_024
         var replays = 0
+        /// How many of the first records have left.
+        var trimmed = 0
         /// Key id and signature by position, where they are not those of nobody.
         var signatures: [Int: (keyID: String, signature: String)] = [:]
         /// The keys that are known, and how often was asked for any.
@@ -201,6 +203,8 @@ extension ScriptedBus.Script {
         case .latest: start = self.records.count
         default: break
         }
+        let isTold = start < self.trimmed && question.start != .earliest
+        start = max(start, self.trimmed)
         let end = min(self.records.count, start + self.pageSize)
         var records: [UInt8] = []
         for position in (start..<end).map({ $0 + 1 }) {
@@ -213,6 +217,7 @@ extension ScriptedBus.Script {
             complete: end == self.records.count
         )
         if answer.complete { answer.heads = [.public: self.heads(upTo: end)] }
+        if isTold { answer.trimmed = [.public: UInt64(self.trimmed + 1)] }
         return (JSONText.encode(answer), records.isEmpty ? [] : [Frame(records)])
     }
 }

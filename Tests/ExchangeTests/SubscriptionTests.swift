@@ -40,6 +40,21 @@ import Testing
         }
     }
 
+    @Test("what leaves the journal before it was read is told where it is missing, and reading goes on behind it")
+    func trimmed() async throws {
+        try await withScriptedBus { bus, client in
+            bus.script.withLock { $0.pageSize = 2 }
+            for _ in 1...9 { try await bus.add("ssa/orbit") }
+            bus.script.withLock { $0.trimmed = 3 }
+            let log = bus.script.withLock { $0.log }
+            let start = Start.cursor(Cursor(log: log, positions: [.public: 1]))
+            for (from, told) in [(start, ["trimmed public 4"]), (.earliest, [])] as [(Start, [String])] {
+                let words = try await Self.read(client, [">"], updates: 6, from: from)
+                #expect(words == told + (4...9).map(String.init))
+            }
+        }
+    }
+
     @Test("catching up over several pages ends in one word that it did, and live goes on from there")
     func caughtUp() async throws {
         try await withScriptedBus { bus, client in

@@ -92,6 +92,43 @@ struct IndexerTests {
         #expect(try await fixture.dump() == before)
     }
 
+    @Test("a rebuild keeps what has left the journal, and reads the rest again; of another journal too")
+    func trimmed() async throws {
+        for isOther in [false, true] {
+            let fixture = try IndexingFixture()
+            var deliveries = [fixture.delivery(Array("no event".utf8))]
+            for index in 0..<12 {
+                let audience = index % 3 == 0 ? IndexingFixture.jp : .public
+                deliveries.append(
+                    try fixture.delivery("u\(index)", index % 2 == 0 ? "comet" : "宇宙", audience: audience)
+                )
+            }
+            try await fixture.indexer.apply(deliveries)
+            let before = try await fixture.dump()
+            await fixture.indexer.rebuild()
+            if isOther { fixture.log = try LogID("journal000000002") }
+            let trimmed: [Audience: UInt64] = [.public: 4, IndexingFixture.jp: 2]
+            let start = try await fixture.start(trimmed: trimmed)
+            #expect(start == .cursor(Cursor(log: fixture.log, positions: trimmed.mapValues { $0 - 1 })))
+            #expect(try await self.ids(fixture) == ["u0", "u1", "u2"])
+            let rest = deliveries.filter { $0.position >= trimmed[$0.audience] ?? 0 }.map { fixture.again($0) }
+            try await fixture.indexer.apply(rest)
+            #expect(try await fixture.dump() == before)
+            #expect(try await fixture.archive.cursor() == fixture.cursor)
+        }
+    }
+
+    @Test("what left the journal before it was read holds nothing up")
+    func missed() async throws {
+        let fixture = try IndexingFixture()
+        let old = try fixture.delivery("a", "comet")
+        _ = try fixture.delivery("b", "comet")
+        let new = try fixture.delivery("c", "comet")
+        #expect(try await fixture.indexer.apply([.update(old), .trimmed(.public, first: 3), .update(new)]))
+        #expect(try await self.ids(fixture) == ["a", "c"])
+        #expect(try await fixture.archive.cursor() == fixture.cursor)
+    }
+
     @Test("another journal, announced, takes the place of the one before")
     func reset() async throws {
         let fixture = try IndexingFixture()

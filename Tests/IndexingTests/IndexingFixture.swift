@@ -79,6 +79,24 @@ final class IndexingFixture {
         return self.delivery(Event(update).json(), audience: audience)
     }
 
+    /// A delivery as the journal of now has it.
+    func again(_ delivery: Delivery) -> Delivery {
+        Delivery(
+            header: RecordHeader(
+                audience: delivery.audience,
+                sequence: delivery.position,
+                position: delivery.position,
+                time: delivery.time,
+                log: self.log,
+                isBackfill: false,
+                isExercise: false
+            ),
+            bytes: delivery.bytes,
+            keyID: delivery.keyID,
+            signature: delivery.signature
+        )
+    }
+
     /// The next delivery of the journal, of any bytes.
     func delivery(_ bytes: [UInt8], audience: Audience = .public) -> Delivery {
         let position = (self.heads[audience] ?? 0) + 1

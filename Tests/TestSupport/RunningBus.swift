@@ -1,4 +1,4 @@
-package import BusCore
+internal import BusCore
 public import Exchange
 internal import Foundation
 internal import Logging
@@ -20,11 +20,18 @@ public final class RunningBus: Sendable {
 
     /// Starts a bus on a data folder, and makes it at the first start.
     public convenience init(in path: String) async throws {
-        try await self.init(in: path, keeping: JournalKeeping())
+        try await self.init(in: path, days: nil, keeping: JournalKeeping())
     }
 
-    /// Starts a bus that keeps its journal for so many days, or for ever.
-    package init(in path: String, days: Int? = nil, keeping: JournalKeeping) async throws {
+    /// Starts a bus with small segments that keeps its journal for 30 days, as if it were so many days later.
+    public convenience init(in path: String, later days: Int64) async throws {
+        var keeping = JournalKeeping()
+        keeping.segmentBytes = 4_096
+        keeping.now = { Timestamp.now.adding(seconds: days * 86_400) }
+        try await self.init(in: path, days: 30, keeping: keeping)
+    }
+
+    private init(in path: String, days: Int?, keeping: JournalKeeping) async throws {
         self.path = path
         var environment = [
             "TAIWA_DATA": path, "TAIWA_PUBLISH_PORT": "0", "TAIWA_REPLAY_PORT": "0", "TAIWA_LIVE_PORT": "0",
@@ -48,7 +55,7 @@ public final class RunningBus: Sendable {
     }
 
     /// Has leave the journal what is too old.
-    package func trim() async throws { try await self.service.trim() }
+    public func trim() async throws { try await self.service.trim() }
 
     /// A connection as an account.
     public func client(_ account: String = "operator") throws -> ExchangeClient {
