@@ -106,7 +106,7 @@ struct BaseGrowth {
 
 extension JournalFolder {
     /// The most segments that one base takes in, so that a long journal leaves in steps.
-    private static let mostLeaving: Int32 = 16
+    private static let mostLeaving: Int32 = 8
 
     /// What stands for the segments that have left, and those at the front of which every event is older than a time.
     ///

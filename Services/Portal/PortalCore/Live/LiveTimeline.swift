@@ -37,7 +37,7 @@ final class LiveTimeline: Sendable {
         case after(Cursor)
         /// After this cursor, which has left the window: what is between must be fetched.
         case behind(Cursor)
-        /// After this cursor, because the one that was asked for belongs to another journal.
+        /// After this cursor, because the one that was asked for belongs to another journal, or what follows it has left.
         case reset(Cursor)
     }
 

@@ -19,8 +19,8 @@ final class Missed: Sendable {
 
     /// Fetches what lies between a cursor and the window.
     ///
-    /// - Returns: The entries and where to go on in the window; nil when there are too many, some have left the journal, or it
-    ///   changed.
+    /// - Returns: The entries and where to go on in the window; nil when there are too many, some have left the
+    ///   journal, or it changed.
     /// - Throws: What following throws, and ``PortalError/unavailable(_:)`` after 20 s.
     static func fetch(
         after cursor: Cursor,
