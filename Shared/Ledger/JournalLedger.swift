@@ -22,7 +22,7 @@ struct JournalLedger {
         let stored: StoredLeaves
         var comparison: LeafComparison
 
-        /// - Parameter base: The tree of what has left the journal, whose hashes are those of the file.
+        /// Begins behind the tree of what has left the journal, whose hashes are those of the file.
         init(_ path: String, after base: MerkleTree, sizes: Set<UInt64>) {
             let stored = StoredLeaves(path, sizes: sizes.union([base.size]))
             for index in 0..<base.size where stored.next(index) == nil { break }
@@ -34,7 +34,7 @@ struct JournalLedger {
         }
     }
 
-    private let folder: JournalFolder
+    let folder: JournalFolder
     private var claims: [Audience: [Claim]] = [:]
     private var trees: [Audience: Tree] = [:]
     private var logs: [LogID] = []
@@ -45,10 +45,11 @@ struct JournalLedger {
     private var erased: [Audience: [UInt64: (leaf: TreeHash, place: Place)]] = [:]
     private var tombstones: [Audience: [UInt64: Tombstone]] = [:]
     /// The trees of what has left the journal.
-    private let trimmed: [Audience: MerkleTree]
+    let trimmed: [Audience: MerkleTree]
     var report = JournalVerifier.Report()
 
-    /// - Parameter base: What the journal begins with.
+    /// Begins where the journal does.
+    /// - Throws: `JournalError` when the base has not the trees of its positions.
     init(_ folder: JournalFolder, from base: JournalBase?) throws(JournalError) {
         self.folder = folder
         self.trimmed = try base?.merkleTrees(in: folder) ?? [:]
@@ -69,7 +70,7 @@ struct JournalLedger {
         return self.findings
     }
 
-    private mutating func add(_ finding: Finding) {
+    mutating func add(_ finding: Finding) {
         self.report.findings += 1
         self.findings.append(finding)
     }
@@ -229,26 +230,8 @@ struct JournalLedger {
             let root = Data(tree.tree.root.bytes).base64EncodedString()
             let first = (self.trimmed[audience]?.size ?? 0) + 1
             self.report.audiences[audience] = .init(size: tree.tree.size, first: first, root: root, checkpoint: held)
-            self.judge(tree, audience, held)
+            self.judge(audience, tree.stored.roots[first - 1], held)
         }
-    }
-
-    /// What has left the journal is as the tree file has it, and only a checkpoint says that this is as it was.
-    private mutating func judge(_ tree: Tree, _ audience: Audience, _ held: UInt64?) {
-        guard let trimmed = self.trimmed[audience], trimmed.size > 0 else { return }
-        guard tree.stored.roots[trimmed.size] == trimmed.root else {
-            let reason =
-                "the hashes of positions 1 to \(trimmed.size), which have left the journal, are not those of its base"
-            return self.add(Finding(.altered, self.folder.tree(audience), audience: audience, position: 1, reason))
-        }
-        let voucher =
-            held.map {
-                $0 >= trimmed.size ? "by the checkpoint of \($0) alone" : "up to \($0) by the checkpoint of it alone"
-            }
-            ?? "by no checkpoint"
-        self.report.notes.append(
-            "\(audience) positions 1 to \(trimmed.size) have left the journal; what they were is vouched for \(voucher)"
-        )
     }
 
     private mutating func report(_ tree: Tree, _ audience: Audience) {

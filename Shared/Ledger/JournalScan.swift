@@ -31,7 +31,8 @@ struct JournalScan {
     /// How many there are.
     let totalBytes: Int
 
-    /// - Parameter base: What the journal begins with.
+    /// Begins where the journal does.
+    /// - Throws: `JournalError` when there is none, or its folder cannot be read.
     init(_ folder: JournalFolder, from base: JournalBase?) throws(JournalError) {
         self.folder = folder
         if let base {

@@ -226,7 +226,7 @@ import ZeroMQ
                 #expect(!proof.proof.isEmpty)
                 await client.close()
                 try await again.stop()
-                let (findings, report) = try await self.verify(path)
+                let (findings, report) = try await verifyJournal(of: path)
                 #expect(findings.isEmpty, "\(findings)")
                 #expect(report.audiences[.public]?.first == firsts[.public])
                 #expect(report.audiences[.public]?.checkpoint == size)
@@ -248,19 +248,6 @@ import ZeroMQ
             await context.close()
             #expect(error?.description.contains("begins with \(firsts[.public] ?? 0)") == true)
         }
-    }
-
-    private func verify(_ path: String) async throws -> (findings: [Finding], report: JournalVerifier.Report) {
-        let exchange = ExchangeFolder("\(path)/exchange")
-        let verifier = JournalVerifier(
-            journal: "\(path)/bus/journal",
-            registry: try RegistryFile.load(exchange.registryFile),
-            checkpoints: CheckpointFolder("\(path)/bus/checkpoints").files,
-            key: try LogKey(try #require(ConnectFile.load(from: exchange.connectFile).logKey))
-        )
-        var findings: [Finding] = []
-        let report = try await verifier.run(found: { findings.append($0) })
-        return (findings, report)
     }
 
     @Test("nothing leaves before its time, nor the segment that is written to, nor without a base on disk")
