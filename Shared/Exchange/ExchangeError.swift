@@ -1,5 +1,3 @@
-public import Schema
-
 /// What went wrong between a client and the exchange, as a sentence that says what to do.
 public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A file cannot be read, written or understood.
@@ -14,8 +12,6 @@ public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
     case transport(String)
     /// The client was closed.
     case closed
-    /// The position asked for is no longer kept; the first that is.
-    case trimmed(audience: Audience, first: UInt64)
 
     /// The sentence.
     public var description: String {
@@ -30,8 +26,6 @@ public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
         case .malformed(let what): "the other side does not speak this version of the protocol: \(what)"
         case .transport(let sentence): sentence
         case .closed: "the connection to the exchange was closed"
-        case .trimmed(let audience, let first):
-            "the journal of \(audience) now begins at position \(first); start from there or from earliest"
         }
     }
 }

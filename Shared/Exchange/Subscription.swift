@@ -14,6 +14,9 @@ public enum SubscriptionEvent: Hashable, Sendable {
     case caughtUp(Cursor)
     /// The journal is another one: forget stored cursors; what follows starts at its beginning.
     case reset(LogID)
+    /// What the exchange no longer keeps of an audience will never come: whatever was not delivered before its first
+    /// position. What follows begins with it.
+    case trimmed(Audience, first: UInt64)
 }
 
 /// Updates as they come, without gaps or repeats.

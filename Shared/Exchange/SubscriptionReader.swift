@@ -133,6 +133,9 @@ struct SubscriptionReader: Sendable {
                 (page, records) = try await self.page(from: .earliest)
                 continue
             }
+            for (audience, first) in (page.trimmed ?? [:]).sorted(by: { $0.key < $1.key }) {
+                await queue.put(.trimmed(audience, first: first))
+            }
             var fresh: [Delivery] = []
             for frame in records {
                 let isWhole = frame.withUnsafeBytes { bytes in
@@ -210,7 +213,7 @@ struct SubscriptionReader: Sendable {
         mutating func put(_ event: SubscriptionEvent) async {
             switch event {
             case .update(let delivery), .unverified(let delivery, _): self.bytes += delivery.bytes.count
-            case .caughtUp, .reset: break
+            case .caughtUp, .reset, .trimmed: break
             }
             self.batch.append(event)
             if self.batch.count >= Self.batchCount || self.bytes >= Self.batchBytes { await self.flush() }

@@ -148,11 +148,14 @@ public struct Welcome: Hashable, Sendable, Codable {
     public var heads: Cursor
     /// How often the bus has started on this journal.
     public var starts: UInt64
+    /// The first position that the journal has, of each audience whose earlier ones have left it; nil: none have.
+    public var trimmed: [Audience: UInt64]?
 
     /// Makes a welcome.
-    public init(heads: Cursor, starts: UInt64) {
+    public init(heads: Cursor, starts: UInt64, trimmed: [Audience: UInt64] = [:]) {
         self.heads = heads
         self.starts = starts
+        self.trimmed = trimmed.isEmpty ? nil : trimmed
     }
 }
 
@@ -184,12 +187,21 @@ public struct ReplayAnswer: Hashable, Sendable, Codable {
     public var complete: Bool
     /// With a complete page, the newest number of each stream, by audience and stream.
     public var heads: [Audience: [String: UInt64]]
+    /// The first position that the journal has, of each audience where what follows the cursor asked from has left it;
+    /// nil: nothing has.
+    public var trimmed: [Audience: UInt64]?
 
     /// Makes an answer.
-    public init(cursor: Cursor, complete: Bool, heads: [Audience: [String: UInt64]] = [:]) {
+    public init(
+        cursor: Cursor,
+        complete: Bool,
+        heads: [Audience: [String: UInt64]] = [:],
+        trimmed: [Audience: UInt64] = [:]
+    ) {
         self.cursor = cursor
         self.complete = complete
         self.heads = heads
+        self.trimmed = trimmed.isEmpty ? nil : trimmed
     }
 }
 

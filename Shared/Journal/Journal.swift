@@ -28,6 +28,8 @@ package actor Journal {
     /// The size of a segment, unless a single batch is larger.
     let segmentBytes: Int
     package private(set) var log = LogID.random()
+    /// What it began with when it was opened, without its memory; nil where nothing had left it.
+    package private(set) var base: JournalBase?
     /// How often it waited for the disk.
     package private(set) var synchronizations = 0
     var segment = Segment(log: .random(), number: -1)
@@ -46,19 +48,23 @@ package actor Journal {
     ///   - executor: The thread of its own.
     ///   - segmentBytes: The size of a segment.
     ///   - resuming: Hands over only what stands at this place or later.
+    ///   - begins: Takes what stands for the segments that have left the journal, once it is this process's alone and
+    ///     before anything is handed over.
     ///   - recovered: Takes a record and where it is.
-    /// - Throws: ``JournalError``, `ExchangeError.file` when the folder cannot be made, or what `recovered` throws.
+    /// - Throws: ``JournalError``, `ExchangeError.file` when the folder cannot be made, or what `begins` or `recovered`
+    ///   throws.
     package init(
         _ folder: String,
         on executor: PollLoop,
         segmentBytes: Int = 64 * 1_048_576,
         resuming: Resumption? = nil,
+        begins: @Sendable (JournalBase?) throws -> Void = { _ in },
         recovered: @Sendable (JournalRecord, Place) throws -> Void
     ) async throws {
         self.executor = executor
         self.folder = folder
         self.segmentBytes = segmentBytes
-        do { try self.open(resuming, recovered) } catch {
+        do { try self.open(resuming, begins, recovered) } catch {
             self.close()
             throw error
         }
@@ -67,7 +73,11 @@ package actor Journal {
     /// Where the next record goes.
     package var place: Place { Place(segment: self.segment.number, offset: Int32(self.end)) }
 
-    private func open(_ resuming: Resumption?, _ recovered: (JournalRecord, Place) throws -> Void) throws {
+    private func open(
+        _ resuming: Resumption?,
+        _ begins: (JournalBase?) throws -> Void,
+        _ recovered: (JournalRecord, Place) throws -> Void
+    ) throws {
         try PrivateFile.makeFolder(self.folder)
         let path = "\(self.folder)/lock"
         self.lock = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -76,23 +86,33 @@ package actor Journal {
             throw errno == EWOULDBLOCK ? JournalError.inUse(path: self.folder) : .last(path, "locking")
         }
         try PendingErasure.complete(self.folder)
-        let segments = try JournalFolder(self.folder).segments()
+        let folder = JournalFolder(self.folder)
+        var base = try folder.loadBase()
+        let segments = try folder.segments(from: base)
+        if let base { try folder.remove(before: base.segment) }
         guard let last = segments.last else {
             guard resuming == nil else { throw JournalError.missing(path: self.path(0)) }
+            try begins(nil)
             return try self.begin(room: 0)
         }
         self.log = last.segment.log
+        let first = base?.segment ?? 0
         if let resuming {
-            guard resuming.log == self.log, (0...last.segment.number).contains(resuming.place.segment) else {
+            guard resuming.log == self.log, (first...last.segment.number).contains(resuming.place.segment) else {
                 throw JournalError.elsewhere(path: self.folder)
             }
-            for (audience, extent) in resuming.places {
-                self.places[audience] = try PlaceFile(self.placePath(audience), keeping: extent)
-            }
         }
-        for (index, header) in segments.enumerated() where index >= resuming?.place.segment ?? 0 {
-            let from = resuming?.place.segment == header.segment.number ? resuming?.place.offset : nil
-            try self.recover(header.segment, isLast: index == segments.count - 1, from: from.map(Int.init), recovered)
+        try begins(base)
+        base?.memory = []
+        self.base = base
+        let extents = resuming?.places ?? base?.positions.mapValues { PlaceFile.Extent(after: $0) } ?? [:]
+        for (audience, extent) in extents {
+            self.places[audience] = try PlaceFile(self.placePath(audience), keeping: extent)
+        }
+        let start = resuming?.place
+        for header in segments where header.segment.number >= start?.segment ?? first {
+            let from = start?.segment == header.segment.number ? start?.offset : nil
+            try self.recover(header.segment, isLast: header == last, from: from.map(Int.init), recovered)
         }
         try self.flushPlaces()
     }
@@ -219,7 +239,7 @@ package actor Journal {
         }
     }
 
-    private func place(_ audience: Audience, _ place: Place, _ time: Timestamp) throws {
+    func place(_ audience: Audience, _ place: Place, _ time: Timestamp) throws {
         if self.places[audience] == nil {
             self.places[audience] = try PlaceFile(self.placePath(audience))
         }
@@ -237,7 +257,7 @@ package actor Journal {
     }
 
     /// Says that everything so far is durable; by itself it need not be.
-    private func mark(_ path: String) throws {
+    func mark(_ path: String) throws {
         try Files.write(self.segment.mark(at: self.end), at: self.end, self.file, path)
         self.end += Segment.markBytes
     }
@@ -253,47 +273,5 @@ package actor Journal {
         if self.lock >= 0 { Glibc.close(self.lock) }
         self.file = -1
         self.lock = -1
-    }
-}
-
-extension Journal {
-    /// Hands over a segment's records.
-    ///
-    /// In the last one, what a crash left half written is cut off: whatever stands behind the last mark and is not whole
-    /// was never acknowledged.
-    private func recover(
-        _ segment: Segment,
-        isLast: Bool,
-        from: Int?,
-        _ recovered: (JournalRecord, Place) throws -> Void
-    ) throws {
-        let path = self.path(segment.number)
-        let file = Glibc.open(path, O_RDWR | O_CLOEXEC)
-        guard file >= 0 else { throw JournalError.last(path, "opening") }
-        defer { if self.file != file { Glibc.close(file) } }
-        let bytes = try SegmentBytes(file, path)
-        if let from, from != Segment.headerBytes, !segment.isMark(bytes.buffer, at: from - Segment.markBytes) {
-            // Also when the mark there did not outlive a loss of power: all that is read is whole then, or cut.
-            throw JournalError.elsewhere(path: path)
-        }
-        let scan = try bytes.records(of: segment, from: from ?? Segment.headerBytes, path) { record, offset in
-            let place = Place(segment: segment.number, offset: Int32(offset))
-            if case .event(let event) = record { try self.place(event.audience, place, event.time) }
-            try recovered(record, place)
-        }
-        let isWhole = scan.end == bytes.count && scan.isMarked
-        guard isLast ? !segment.hasMark(bytes.buffer, after: scan.end) : isWhole else {
-            throw JournalError.damaged(path: path, offset: scan.end, reason: SegmentBytes.mismatch)
-        }
-        guard isLast else { return }
-        if Bug.tailKept.isOn { return (self.segment, self.file, self.end) = (segment, file, bytes.count) }
-        guard ftruncate(file, off_t(scan.end)) == 0, fsync(file) == 0 else {
-            throw JournalError.last(path, "cutting the tail")
-        }
-        self.segment = segment
-        self.file = file
-        self.end = scan.end
-        if !scan.isMarked { try self.mark(path) }
-        self.claimed = self.end
     }
 }

@@ -23,7 +23,10 @@ package enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         case .damaged(let path, let offset, let reason):
             "\(path): damaged at byte \(offset) (\(reason)); restore the journal from a backup before starting the bus"
         case .missing(let path):
-            "\(path): this segment of the journal is missing; restore the journal from a backup before starting the bus"
+            """
+            \(path): this segment of the journal is missing, and no base stands for it; restore the journal from a backup \
+            before starting the bus
+            """
         case .elsewhere(let path): "\(path): this is another journal than before"
         case .inUse(let path): "\(path): another bus uses this journal; stop it or choose another data directory"
         }

@@ -19,29 +19,35 @@ package struct JournalFolder: Sendable {
     /// The path of the hashes of an audience's tree.
     package func tree(_ audience: Audience) -> String { "\(self.path)/\(audience).tree" }
 
-    /// The headers of all segments, each of which follows the one before.
+    /// The headers of all segments from a base on, each of which follows the one before.
     ///
     /// - Throws: ``JournalError`` when one is missing, or has another length than when the next one was begun.
-    package func segments() throws(JournalError) -> [Segment.Header] {
+    package func segments(from base: JournalBase?) throws(JournalError) -> [Segment.Header] {
         var headers: [Segment.Header] = []
-        var before = 0
-        for number in try self.numbers() {
+        var before = base?.bytes ?? 0
+        let first = base?.segment ?? 0
+        for number in try self.numbers() where number >= first {
             let path = self.path(number)
-            guard number == headers.count else { throw .missing(path: self.path(Int32(headers.count))) }
+            let next = first + Int32(headers.count)
+            guard number == next else { throw .missing(path: self.path(next)) }
             let file = open(path, O_RDONLY | O_CLOEXEC)
             guard file >= 0 else { throw .last(path, "opening") }
             defer { close(file) }
             guard let bytes = try Files.read(Segment.headerBytes, at: 0, file, path),
-                let header = Segment.header(of: bytes, after: headers.last?.segment.log),
+                let header = Segment.header(of: bytes, after: headers.last?.segment.log ?? base?.log),
                 header.segment.number == number
             else { throw .damaged(path: path, offset: 0, reason: "it does not begin as this segment") }
             guard header.before == before else {
+                guard !headers.isEmpty || base == nil else {
+                    throw .damaged(path: self.base, offset: 0, reason: "it is of another journal than \(path)")
+                }
                 let reason = "it has \(before) bytes, and had \(header.before) when the next segment was begun"
                 throw .damaged(path: self.path(number - 1), offset: before, reason: reason)
             }
             headers.append(header)
             before = Int(lseek(file, 0, SEEK_END))
         }
+        if headers.isEmpty, base != nil { throw .missing(path: self.path(first)) }
         return headers
     }
 

@@ -14,6 +14,8 @@ package actor JournalReader {
     private var segments: [Int32: Int32] = [:]
     private var places: [Audience: Int32] = [:]
     private var routes = RouteCache()
+    /// The last position of each audience whose record has left the journal, or is about to.
+    package private(set) var trimmed: [Audience: UInt64] = [:]
 
     package init(_ folder: String, on executor: PollLoop) {
         self.folder = JournalFolder(folder)
@@ -48,10 +50,22 @@ package actor JournalReader {
         return events
     }
 
-    /// The last position of an audience, of so many, whose record is older than a time.
+    /// Reads nothing any more that a base stands for; its segments may be removed afterwards.
+    package func trim(_ base: JournalBase) {
+        self.trimmed = base.positions
+        for number in self.segments.keys where number < base.segment {
+            Glibc.close(self.segments.removeValue(forKey: number) ?? -1)
+        }
+    }
+
+    /// How many bytes the journal has on disk.
+    /// - Throws: ``JournalError``.
+    package func bytes() throws -> Int { try self.folder.bytes() }
+
+    /// The last position of an audience, of so many, whose record is older than a time or has left the journal.
     /// - Throws: ``JournalError``.
     package func position(of audience: Audience, before time: Timestamp, head: UInt64) throws -> UInt64 {
-        var (low, high): (UInt64, UInt64) = (0, head)
+        var (low, high): (UInt64, UInt64) = (self.trimmed[audience] ?? 0, head)
         while low < high {
             let middle = low + (high - low) / 2
             let entry = try PlaceFile.entries(

@@ -21,10 +21,20 @@ package struct PlaceFile: Sendable {
 
     /// How much it has, and the checksum of that.
     package struct Extent: Hashable, Sendable, Codable {
+        /// How many positions at its beginning have no entry that counts, since their records have left the journal.
+        package var hole = 0
+        /// How many positions it has, with these.
         package var count = 0
+        /// Of the entries behind the hole.
         package var checksum: UInt32 = 0
 
         package init() {}
+
+        /// Nothing but a hole.
+        package init(after position: UInt64) {
+            self.hole = Int(position)
+            self.count = self.hole
+        }
     }
 
     let path: String
@@ -48,7 +58,9 @@ package struct PlaceFile: Sendable {
                 throw JournalError.last(path, "cutting")
             }
             let last = UInt64(extent.count)
-            if let entry = try self.entries(last..<last + 1).first { self.latest = entry.time }
+            if extent.count > extent.hole, let entry = try self.entries(last..<last + 1).first {
+                self.latest = entry.time
+            }
         } catch {
             Glibc.close(self.file)
             throw error
@@ -76,7 +88,7 @@ package struct PlaceFile: Sendable {
     /// Whether what it is to keep is there, as it was written.
     private func check() throws(JournalError) {
         let end = self.extent.count * Self.entryBytes
-        var (at, checksum): (Int, UInt32) = (0, 0)
+        var (at, checksum): (Int, UInt32) = (self.extent.hole * Self.entryBytes, 0)
         while at < end {
             let count = min(1_048_576, end - at)
             guard let bytes = try Files.read(count, at: at, self.file, self.path) else {

@@ -2,10 +2,10 @@ internal import Glibc
 
 /// A segment's bytes, mapped into memory for reading.
 package final class SegmentBytes {
-    static let mismatch = "the record does not match its checksum"
+    package static let mismatch = "the record does not match its checksum"
 
     package let buffer: UnsafeRawBufferPointer
-    var count: Int { self.buffer.count }
+    package var count: Int { self.buffer.count }
 
     /// Maps the whole file.
     init(_ file: Int32, _ path: String) throws(JournalError) {

@@ -22,14 +22,19 @@ struct JournalLedger {
         let stored: StoredLeaves
         var comparison: LeafComparison
 
-        init(_ path: String, sizes: Set<UInt64>) {
-            let stored = StoredLeaves(path, sizes: sizes)
+        /// Begins behind the tree of what has left the journal, whose hashes are those of the file.
+        init(_ path: String, after base: MerkleTree, sizes: Set<UInt64>) {
+            let stored = StoredLeaves(path, sizes: sizes.union([base.size]))
+            for index in 0..<base.size where stored.next(index) == nil { break }
             self.stored = stored
-            self.comparison = LeafComparison { stored.next($0) }
+            self.tree = base
+            self.last = base.size
+            self.roots = stored.roots.filter { $0.key <= base.size }
+            self.comparison = LeafComparison(from: base.size) { stored.next($0) }
         }
     }
 
-    private let folder: JournalFolder
+    let folder: JournalFolder
     private var claims: [Audience: [Claim]] = [:]
     private var trees: [Audience: Tree] = [:]
     private var logs: [LogID] = []
@@ -39,16 +44,33 @@ struct JournalLedger {
     private var key: LogKey?
     private var erased: [Audience: [UInt64: (leaf: TreeHash, place: Place)]] = [:]
     private var tombstones: [Audience: [UInt64: Tombstone]] = [:]
+    /// The trees of what has left the journal.
+    let trimmed: [Audience: MerkleTree]
     var report = JournalVerifier.Report()
 
-    init(_ folder: JournalFolder) { self.folder = folder }
+    /// Begins where the journal does.
+    /// - Throws: `JournalError` when the base has not the trees of its positions.
+    init(_ folder: JournalFolder, from base: JournalBase?) throws(JournalError) {
+        self.folder = folder
+        self.trimmed = try base?.merkleTrees(in: folder) ?? [:]
+        for end in base?.ends ?? [] {
+            self.logs.append(end.log)
+            self.ends[end.log] = end.positions
+        }
+        if let base { self.logs.append(base.log) }
+    }
+
+    /// How many records each audience has so far.
+    private var sizes: [Audience: UInt64] {
+        self.trimmed.mapValues(\.size).merging(self.trees.mapValues(\.tree.size)) { _, read in read }
+    }
 
     mutating func takeFindings() -> [Finding] {
         defer { self.findings = [] }
         return self.findings
     }
 
-    private mutating func add(_ finding: Finding) {
+    mutating func add(_ finding: Finding) {
         self.report.findings += 1
         self.findings.append(finding)
     }
@@ -76,7 +98,7 @@ struct JournalLedger {
         case .tornTail(let path, let offset):
             self.report.notes.append("\(path) byte \(offset): what follows was never acknowledged; the bus cuts it")
         case .segment(let log, _):
-            if let last = self.logs.last, last != log { self.ends[last] = self.trees.mapValues(\.tree.size) }
+            if let last = self.logs.last, last != log { self.ends[last] = self.sizes }
             if self.logs.last != log { self.logs.append(log) }
         case .record(let record, let place, let isIntact):
             if isIntact, case .other(.redacted(let audience, let position, let note)) = record {
@@ -116,7 +138,9 @@ struct JournalLedger {
         for index in event.topics.indices where index < event.numbers.count {
             let (stream, number) = (event.stream(index), event.numbers[index])
             let last = tree.streams.updateValue(number, forKey: stream) ?? 0
-            if number != last + 1, event.position == next {
+            // With what has left the journal, so did where its streams began.
+            let isFirst = last == 0 && self.trimmed[audience] != nil
+            if number != last + 1, !isFirst, event.position == next {
                 let reason = "it has number \(number) in \(stream.topicView), behind \(last)"
                 self.add(finding(.order, event.position, reason))
             }
@@ -173,7 +197,9 @@ struct JournalLedger {
             }
         }
         for (audience, tombstones) in self.tombstones.sorted(by: { $0.key < $1.key }) {
-            for position in tombstones.keys.sorted() where self.erased[audience]?[position] == nil {
+            let first = (self.trimmed[audience]?.size ?? 0) + 1
+            for position in tombstones.keys.sorted() where position >= first && self.erased[audience]?[position] == nil
+            {
                 self.report.notes.append(
                     "\(audience) position \(position) is to be redacted and is not: run taiwa redact again"
                 )
@@ -182,13 +208,17 @@ struct JournalLedger {
     }
 
     private func tree(_ audience: Audience) -> Tree {
-        Tree(self.folder.tree(audience), sizes: Set((self.claims[audience] ?? []).map(\.size)))
+        Tree(
+            self.folder.tree(audience),
+            after: self.trimmed[audience] ?? MerkleTree(),
+            sizes: Set((self.claims[audience] ?? []).map(\.size))
+        )
     }
 
     /// Compares the trees with what was kept of them.
     mutating func finish() {
         self.compareErased()
-        for audience in Set(self.trees.keys).union(self.claims.keys).sorted() {
+        for audience in Set(self.trees.keys).union(self.claims.keys).union(self.trimmed.keys).sorted() {
             var tree = self.trees[audience] ?? self.tree(audience)
             tree.comparison.finish()
             tree.stored.finish()
@@ -198,7 +228,9 @@ struct JournalLedger {
                 if self.holds(claim, tree, audience, since: held) { held = claim.size }
             }
             let root = Data(tree.tree.root.bytes).base64EncodedString()
-            self.report.audiences[audience] = .init(size: tree.tree.size, root: root, checkpoint: held)
+            let first = (self.trimmed[audience]?.size ?? 0) + 1
+            self.report.audiences[audience] = .init(size: tree.tree.size, first: first, root: root, checkpoint: held)
+            self.judge(audience, tree.stored.roots[first - 1], held)
         }
     }
 

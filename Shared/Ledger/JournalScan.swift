@@ -31,10 +31,18 @@ struct JournalScan {
     /// How many there are.
     let totalBytes: Int
 
-    init(_ folder: JournalFolder) throws(JournalError) {
+    /// Begins where the journal does.
+    /// - Throws: `JournalError` when there is none, or its folder cannot be read.
+    init(_ folder: JournalFolder, from base: JournalBase?) throws(JournalError) {
         self.folder = folder
-        self.numbers = try folder.numbers()
-        guard let last = self.numbers.last else { throw .missing(path: folder.path(0)) }
+        if let base {
+            self.expected = base.segment
+            self.log = base.log
+            self.previousBytes = base.bytes
+        }
+        let first = self.expected
+        self.numbers = try folder.numbers().filter { $0 >= first }
+        guard let last = self.numbers.last else { throw .missing(path: folder.path(first)) }
         self.last = last
         self.totalBytes = self.numbers.reduce(0) { total, number in
             var status = stat()

@@ -22,8 +22,10 @@ public struct JournalVerifier: Sendable {
     public struct Report: Hashable, Sendable, Codable {
         /// One audience.
         public struct Tree: Hashable, Sendable, Codable {
-            /// How many events it has.
+            /// How many events it has, with those that have left the journal.
             public var size: UInt64
+            /// The first position that the journal has; the hashes of those before are those of the tree file.
+            public var first: UInt64
             /// The root of its tree, base64 of 32 bytes.
             public var root: String
             /// The largest checkpoint that holds; nil: none does, or there is none.
@@ -72,9 +74,18 @@ public struct JournalVerifier: Sendable {
         found: (Finding) -> Void,
         progress: (Progress) -> Void = { _ in }
     ) async throws -> Report {
-        var scan = try JournalScan(self.journal)
-        var ledger = JournalLedger(self.journal)
+        var (base, objection): (JournalBase?, Finding?) = (nil, nil)
+        do { base = try self.journal.loadBase() } catch {
+            objection = Finding(
+                .segment,
+                self.journal.base,
+                "what stands for the trimmed part cannot be read: \(error)"
+            )
+        }
+        var scan = try JournalScan(self.journal, from: base)
+        var ledger = try JournalLedger(self.journal, from: base)
         ledger.load(self.checkpoints, by: self.key)
+        if let objection { ledger.take(.finding(objection)) }
         let threads = ProcessInfo.processInfo.activeProcessorCount
         var batch: [(event: EventRecord, place: Place, isIntact: Bool)] = []
         var batchBytes = 0

@@ -23,15 +23,20 @@ struct LeafComparison {
     private static let agreement = 4
 
     private let stored: (UInt64) -> TreeHash?
-    private var index: UInt64 = 0
+    private var index: UInt64
     private var ahead: [TreeHash] = []
     private var read: [(leaf: TreeHash, place: Place)] = []
     private(set) var differences: [Difference] = []
     /// Whether they differ so much that nothing more can be said.
     private(set) var isLost = false
 
-    /// - Parameter stored: The leaf at an index, asked in ascending order; nil behind the last.
-    init(_ stored: @escaping (UInt64) -> TreeHash?) { self.stored = stored }
+    /// - Parameters:
+    ///   - index: That of the first leaf to compare.
+    ///   - stored: The leaf at an index, asked in ascending order; nil behind the last.
+    init(from index: UInt64 = 0, _ stored: @escaping (UInt64) -> TreeHash?) {
+        self.index = index
+        self.stored = stored
+    }
 
     mutating func take(_ leaf: TreeHash, _ place: Place) {
         guard !self.isLost else { return }

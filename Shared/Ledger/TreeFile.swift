@@ -79,12 +79,27 @@ package struct TreeFiles: Sendable {
 
     /// Goes on from the trees of a snapshot; without any, all records have to be added.
     ///
+    /// - Parameters:
+    ///   - journal: The journal's folder.
+    ///   - trees: What the files have at least; they are cut behind it.
+    ///   - trimmed: The trees of what has left the journal, which those are to begin with.
     /// - Throws: `JournalError` when a file has not the hashes of its tree.
-    package init(_ journal: String, keeping trees: [Audience: MerkleTree] = [:]) throws(JournalError) {
+    package init(
+        _ journal: String,
+        keeping trees: [Audience: MerkleTree] = [:],
+        after trimmed: [Audience: MerkleTree] = [:]
+    ) throws(JournalError) {
         self.folder = JournalFolder(journal)
         do throws(JournalError) {
             for (audience, tree) in trees {
                 self.files[audience] = try TreeFile(self.folder.tree(audience), keeping: tree)
+            }
+            for (audience, tree) in trimmed where try self.stored(audience)?.tree(at: tree.size) != tree {
+                throw JournalError.damaged(
+                    path: self.folder.tree(audience),
+                    offset: 0,
+                    reason: "it has not the hashes of positions that have left the journal, 1 to \(tree.size)"
+                )
             }
         } catch {
             self.close()

@@ -83,6 +83,12 @@ enum ArchiveSchema {
         return migrator
     }
 
+    /// Selects the events as they were kept.
+    static let events = """
+        SELECT entry.number, audience, position, time, bytes, signature, keyID, unreadable
+        FROM entry JOIN event USING (number)
+        """
+
     /// Empties every table.
     static func empty(_ db: Database) throws {
         for table in ["entryTopic", "topicCount", "topic", "supersession", "event", "entry", "cursor", "journal"] {

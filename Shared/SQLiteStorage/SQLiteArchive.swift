@@ -38,8 +38,30 @@ public final class SQLiteArchive: Archive {
         }
     }
 
-    /// Forgets everything.
-    public func reset() async throws { try await self.file.write(ArchiveSchema.empty) }
+    /// Forgets everything that comes after a cursor.
+    public func reset(to cursor: Schema.Cursor) async throws {
+        try await self.file.write { db in
+            guard let log = cursor.log, cursor.positions.contains(where: { $0.value > 0 }) else {
+                return try ArchiveSchema.empty(db)
+            }
+            // Text cannot be taken out of the index entry by entry, so what stays is put in again.
+            try db.execute(sql: "CREATE TEMP TABLE kept AS \(ArchiveSchema.events) LIMIT 0")
+            for (audience, position) in cursor.positions {
+                try db.execute(
+                    sql: "INSERT INTO kept \(ArchiveSchema.events) WHERE audience = ? AND position <= ?",
+                    arguments: [audience.name, Int64(clamping: position)]
+                )
+            }
+            try ArchiveSchema.empty(db)
+            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM kept ORDER BY number")
+            let writer = ArchiveWriter(db)
+            while let row = try rows.next() {
+                try writer.append([try ArchivedUpdate(row, log: log)], cursor: Schema.Cursor(log: log))
+            }
+            try writer.append([], cursor: cursor)
+            try db.execute(sql: "DROP TABLE kept")
+        }
+    }
 
     /// Counts updates by topic.
     public func topics(readable: Set<Audience>) async throws -> [TopicCount] {

@@ -12,6 +12,7 @@ public import Schema
 /// | `TAIWA_EXCHANGE` | folder of server key, registry and accounts | `exchange` in the data folder |
 /// | `TAIWA_ACCOUNT` | folder of the account to act as | the service's, or `operator`, in the exchange folder |
 /// | `TAIWA_CHECKPOINTS` | folder where the bus keeps checkpoints besides its data folder, best on another disk | none |
+/// | `TAIWA_JOURNAL_DAYS` | how many days the bus keeps its journal at least, 30 or more | for ever |
 /// | `TAIWA_BIND` | address the ZeroMQ services bind, `*` for all | `127.0.0.1` |
 /// | `TAIWA_BUS_HOST`, `TAIWA_INDEXING_HOST`, `TAIWA_NOTIFICATIONS_HOST` | names by which clients reach them | the bound address |
 /// | `TAIWA_PUBLISH_PORT`, `TAIWA_REPLAY_PORT` | ports of the bus, 0 for any | 7701, 7702 |
@@ -44,6 +45,8 @@ public struct Settings: Sendable {
     public var account: String?
     /// Where checkpoints are kept besides the data folder; nil: nowhere.
     public var checkpoints: String?
+    /// How many days the bus keeps its journal at least, 30 to 36,500; nil: for ever.
+    public var journalDays: Int?
     /// The address that the ZeroMQ services bind.
     public var bind: String
     /// By which name clients reach the bus.
@@ -103,6 +106,20 @@ public struct Settings: Sendable {
         self.exchange = try text("exchange", "\(self.data)/exchange")
         self.account = reader.string(forKey: "taiwa.account") == nil ? nil : try text("account", "")
         self.checkpoints = reader.string(forKey: "taiwa.checkpoints") == nil ? nil : try text("checkpoints", "")
+        if reader.string(forKey: "taiwa.journal.days") != nil {
+            let value = try text("journal.days", "")
+            guard let days = Int(value), (30...36_500).contains(days) else {
+                throw Self.invalid(
+                    "journal.days",
+                    value,
+                    """
+                    say 30 to 36500 days, or leave it out to keep the journal for ever; for 30 days the exchange \
+                    recognises what is published again
+                    """
+                )
+            }
+            self.journalDays = days
+        }
         self.bind = try text("bind", "127.0.0.1")
         let reachable = self.bind == "*" || self.bind == "0.0.0.0" ? "127.0.0.1" : self.bind
         self.busHost = try text("bus.host", reachable)

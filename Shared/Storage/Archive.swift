@@ -52,7 +52,10 @@ public protocol Archive: Sendable {
     /// - Throws: ``StorageError``
     func figures() async throws -> ArchiveFigures
 
-    /// Forgets everything, the cursor too.
+    /// Forgets everything that comes after a cursor, and has been read up to it.
+    ///
+    /// - Parameter cursor: What the journal, perhaps another one, no longer has, and cannot be read again; none for
+    ///   everything to be forgotten.
     /// - Throws: ``StorageError``
-    func reset() async throws
+    func reset(to cursor: Cursor) async throws
 }

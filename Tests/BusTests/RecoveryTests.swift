@@ -13,7 +13,7 @@ import ZeroMQ
 
 @Suite("What the bus knows after a start", .timeLimit(.minutes(1))) struct RecoveryTests {
     /// The data of a bus without its sockets.
-    fileprivate final class Data {
+    final class Data {
         let folder: Recovery.Folder
         private let context: Context
         private let loop: PollLoop
@@ -71,6 +71,9 @@ import ZeroMQ
             }
         }
 
+        /// When the last event came; they come two hours after each other.
+        var time: Timestamp { Timestamp(microseconds: 1_700_000_000_000_000 + Int64(self.taken) * 7_200_000_000) }
+
         private func event(_ number: Int) throws -> EventRecord {
             let instance = "instance-\(Int.random(in: 0..<5, using: &self.random))"
             // Some are refused in between, of which the journal says nothing.
@@ -80,7 +83,7 @@ import ZeroMQ
             let mark = JSONText.encode(SourceMark(source: "source", item: item))
             let event = EventRecord(
                 audience: try Audience(["public", "jp"][Int.random(in: 0..<2, using: &self.random)]),
-                time: Timestamp(microseconds: 1_700_000_000_000_000 + Int64(number) * 7_200_000_000),
+                time: self.time,
                 account: try AccountName("operator"),
                 instance: instance,
                 epoch: UInt64(number / 10 + 1),
@@ -112,6 +115,13 @@ import ZeroMQ
             )
             change(&snapshot)
             try snapshot.store(at: self.folder.snapshot)
+        }
+
+        func withReader<Result: Sendable>(_ body: (JournalReader) async throws -> Result) async throws -> Result {
+            let reader = JournalReader(self.folder.journal, on: self.loop)
+            let result = try await body(reader)
+            await reader.close()
+            return result
         }
 
         func close() async {
@@ -223,10 +233,10 @@ import ZeroMQ
             case .cut: try bytes.dropLast(bytes.count / 2).write(to: file)
             case .otherForm:
                 let text = String(decoding: bytes, as: UTF8.self)
-                let other = text.replacingOccurrences(of: "\"version\":2", with: "\"version\":3")
+                let other = text.replacingOccurrences(of: "\"version\":3", with: "\"version\":4")
                 #expect(other != text)
-                let json = Array(other.utf8.dropLast(Snapshot.seal([]).count))
-                try Foundation.Data(json + Snapshot.seal(json[...])).write(to: file)
+                let json = Array(other.utf8.dropLast(Sealed.seal([]).count))
+                try Foundation.Data(json + Sealed.seal(json[...])).write(to: file)
             case .flipped:
                 let text = String(decoding: bytes, as: UTF8.self)
                 let other = text.replacingOccurrences(of: "\"starts\":1", with: "\"starts\":2")

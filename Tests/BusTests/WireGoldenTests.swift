@@ -158,6 +158,11 @@ import ZeroMQ
             complete: true,
             heads: [.public: ["t/ssa/conjunction/us.spacecom/": 7]]
         )
+        var trimmed = answer
+        trimmed.trimmed = [.public: 13]
+        let told = try Self.golden("replay-answer-trimmed.json")
+        #expect(JSONText.encode(trimmed) == told)
+        #expect(try JSONText.decode(ReplayAnswer.self, from: told, called: "answer") == trimmed)
         let asked = try Self.golden("replay-question.json")
         #expect(JSONText.encode(question) == asked)
         #expect(try JSONText.decode(ReplayQuestion.self, from: asked, called: "question") == question)

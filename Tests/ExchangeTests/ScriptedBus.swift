@@ -34,6 +34,8 @@ final class ScriptedBus: Sendable {
         var replays = 0
         /// How many questions are to be left without an answer, as by a bus that is killed.
         var unanswered = 0
+        /// How many of the first records have left.
+        var trimmed = 0
         /// Key id and signature by position, where they are not those of nobody.
         var signatures: [Int: (keyID: String, signature: String)] = [:]
         /// The keys that are known, and how often was asked for any.
@@ -211,6 +213,8 @@ extension ScriptedBus.Script {
         case .latest: start = self.records.count
         default: break
         }
+        let isTold = start < self.trimmed && question.start != .earliest
+        start = max(start, self.trimmed)
         let end = min(self.records.count, start + min(self.pageSize, question.messages))
         var records: [UInt8] = []
         for position in (start..<end).map({ $0 + 1 }) {
@@ -223,6 +227,7 @@ extension ScriptedBus.Script {
             complete: end == self.records.count
         )
         if answer.complete { answer.heads = [.public: self.heads(upTo: end)] }
+        if isTold { answer.trimmed = [.public: UInt64(self.trimmed + 1)] }
         return (JSONText.encode(answer), records.isEmpty ? [] : [Frame(records)])
     }
 }

@@ -101,7 +101,7 @@ import Testing
                             for position in 4...6 {
                                 try await bus.add("ssa/orbit", content: Array("event \(position)".utf8))
                             }
-                        case .reset: break
+                        case .reset, .trimmed: break
                         }
                         if words.count == 6 { return words }
                     }

@@ -10,6 +10,7 @@ import Testing
         case .unverified(let delivery, let fault): "\(delivery.position) \(fault)"
         case .caughtUp: "caught up"
         case .reset: "reset"
+        case .trimmed(let audience, let first): "trimmed \(audience) \(first)"
         }
     }
 
@@ -36,6 +37,21 @@ import Testing
                 if count == updates { break }
             }
             return words
+        }
+    }
+
+    @Test("what leaves the journal before it was read is told where it is missing, and reading goes on behind it")
+    func trimmed() async throws {
+        try await withScriptedBus { bus, client in
+            bus.script.withLock { $0.pageSize = 2 }
+            for _ in 1...9 { try await bus.add("ssa/orbit") }
+            bus.script.withLock { $0.trimmed = 3 }
+            let log = bus.script.withLock { $0.log }
+            let start = Start.cursor(Cursor(log: log, positions: [.public: 1]))
+            for (from, told) in [(start, ["trimmed public 4"]), (.earliest, [])] as [(Start, [String])] {
+                let words = try await Self.read(client, [">"], updates: 6, from: from)
+                #expect(words == told + (4...9).map(String.init))
+            }
         }
     }
 

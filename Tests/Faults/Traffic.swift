@@ -123,7 +123,7 @@ final class Traffic: Sendable {
                         case .update(let delivery), .unverified(let delivery, _):
                             self.history.withLock { $0.deliver(delivery, to: name) }
                         case .reset: self.history.withLock { $0.reset(name) }
-                        case .caughtUp: break
+                        case .caughtUp, .trimmed: break
                         }
                     }
                 }

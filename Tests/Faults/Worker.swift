@@ -101,7 +101,7 @@ extension Worker {
                 case .reset: Self.say("reset")
                 case .update(let delivery), .unverified(let delivery, _):
                     Self.say("update \(delivery.record.base64EncodedString())")
-                case .caughtUp: break
+                case .caughtUp, .trimmed: break
                 }
             }
         }

@@ -20,13 +20,13 @@ struct IndexerTests {
     @Test("reading starts at the beginning, and after a crash behind what was kept")
     func start() async throws {
         let fixture = try IndexingFixture()
-        #expect(try await fixture.indexer.start(Backlog()) == .earliest)
+        #expect(try await fixture.start() == .earliest)
         let deliveries = try [
             fixture.delivery("a", "comet"), fixture.delivery("b", "comet", audience: IndexingFixture.jp),
             fixture.delivery("c", "comet"),
         ]
         #expect(try await fixture.indexer.apply(deliveries.map(SubscriptionEvent.update)))
-        #expect(try await fixture.indexer.start(Backlog()) == .cursor(fixture.cursor))
+        #expect(try await fixture.start() == .cursor(fixture.cursor))
         #expect(try await self.ids(fixture, "comet") == ["a", "b", "c"])
         // What is delivered again is kept once.
         try await fixture.indexer.apply(deliveries)
@@ -84,12 +84,49 @@ struct IndexerTests {
         )
         #expect(health.status == .starting)
         #expect(try await fixture.indexer.apply([SubscriptionEvent]()) == false)
-        #expect(try await fixture.indexer.start(Backlog()) == .earliest)
+        #expect(try await fixture.start() == .earliest)
         #expect(try await self.ids(fixture).isEmpty)
         let others = deliveries.filter { $0.audience == .public } + deliveries.filter { $0.audience != .public }
         for delivery in others { #expect(try await fixture.indexer.apply([.update(delivery)])) }
         #expect(try await fixture.indexer.apply([.caughtUp(fixture.cursor)]))
         #expect(try await fixture.dump() == before)
+    }
+
+    @Test("a rebuild keeps what has left the journal, and reads the rest again; of another journal too")
+    func trimmed() async throws {
+        for isOther in [false, true] {
+            let fixture = try IndexingFixture()
+            var deliveries = [fixture.delivery(Array("no event".utf8))]
+            for index in 0..<12 {
+                let audience = index % 3 == 0 ? IndexingFixture.jp : .public
+                deliveries.append(
+                    try fixture.delivery("u\(index)", index % 2 == 0 ? "comet" : "宇宙", audience: audience)
+                )
+            }
+            try await fixture.indexer.apply(deliveries)
+            let before = try await fixture.dump()
+            await fixture.indexer.rebuild()
+            if isOther { fixture.log = try LogID("journal000000002") }
+            let trimmed: [Audience: UInt64] = [.public: 4, IndexingFixture.jp: 2]
+            let start = try await fixture.start(trimmed: trimmed)
+            #expect(start == .cursor(Cursor(log: fixture.log, positions: trimmed.mapValues { $0 - 1 })))
+            #expect(try await self.ids(fixture) == ["u0", "u1", "u2"])
+            let rest = deliveries.filter { $0.position >= trimmed[$0.audience] ?? 0 }.map { fixture.again($0) }
+            try await fixture.indexer.apply(rest)
+            #expect(try await fixture.dump() == before)
+            #expect(try await fixture.archive.cursor() == fixture.cursor)
+        }
+    }
+
+    @Test("what left the journal before it was read holds nothing up")
+    func missed() async throws {
+        let fixture = try IndexingFixture()
+        let old = try fixture.delivery("a", "comet")
+        _ = try fixture.delivery("b", "comet")
+        let new = try fixture.delivery("c", "comet")
+        #expect(try await fixture.indexer.apply([.update(old), .trimmed(.public, first: 3), .update(new)]))
+        #expect(try await self.ids(fixture) == ["a", "c"])
+        #expect(try await fixture.archive.cursor() == fixture.cursor)
     }
 
     @Test("another journal, announced, takes the place of the one before")
@@ -98,11 +135,10 @@ struct IndexerTests {
         try await fixture.indexer.apply([try fixture.delivery("old", "comet")])
         let late = try fixture.delivery("late", "comet")
         try fixture.restoreJournal()
-        let events: [SubscriptionEvent] = [
-            .update(late), .reset(fixture.log), .update(try fixture.delivery("new", "comet")),
-            .caughtUp(fixture.cursor),
-        ]
-        #expect(try await fixture.indexer.apply(events))
+        let new = try fixture.delivery("new", "comet")
+        #expect(try await !fixture.indexer.apply([.update(late), .reset(fixture.log), .update(new)]))
+        #expect(try await fixture.start() == .earliest)
+        #expect(try await fixture.indexer.apply([.update(new), .caughtUp(fixture.cursor)]))
         #expect(try await self.ids(fixture) == ["new"])
         #expect(try await fixture.archive.cursor() == fixture.cursor)
         #expect(await fixture.indexer.state == .live)
@@ -119,7 +155,7 @@ struct IndexerTests {
             let error = await #expect(throws: StorageError.self) { _ = try await fixture.indexer.apply([event]) }
             await fixture.indexer.failed(try #require(error))
             #expect(try await self.ids(fixture) == ["old"])
-            #expect(try await fixture.indexer.start(Backlog()) == .earliest)
+            #expect(try await fixture.start() == .earliest)
             #expect(try await fixture.indexer.apply([event]))
             #expect(try await self.ids(fixture) == (isEmpty ? [] : ["new"]))
         }

@@ -52,6 +52,12 @@ final class IndexingFixture {
     /// How far the journal goes.
     var cursor: Cursor { Cursor(log: self.log, positions: self.heads) }
 
+    /// Makes ready for reading a journal of which so much has left.
+    func start(trimmed: [Audience: UInt64] = [:]) async throws -> Start {
+        let welcome = Welcome(heads: self.cursor, starts: 1, trimmed: trimmed)
+        return try await self.indexer.start(Backlog()) { welcome }
+    }
+
     /// Begins another journal.
     func restoreJournal() throws {
         self.log = try LogID("journal000000002")
@@ -71,6 +77,24 @@ final class IndexingFixture {
             audience: audience
         )
         return self.delivery(Event(update).json(), audience: audience)
+    }
+
+    /// A delivery as the journal of now has it.
+    func again(_ delivery: Delivery) -> Delivery {
+        Delivery(
+            header: RecordHeader(
+                audience: delivery.audience,
+                sequence: delivery.position,
+                position: delivery.position,
+                time: delivery.time,
+                log: self.log,
+                isBackfill: false,
+                isExercise: false
+            ),
+            bytes: delivery.bytes,
+            keyID: delivery.keyID,
+            signature: delivery.signature
+        )
     }
 
     /// The next delivery of the journal, of any bytes.

@@ -62,7 +62,7 @@ extension RunningBus {
             for try await event in events {
                 switch event {
                 case .update(let delivery): updates.append(try delivery.event().data)
-                case .unverified, .caughtUp, .reset: return updates
+                case .unverified, .caughtUp, .reset, .trimmed: return updates
                 }
             }
             return updates

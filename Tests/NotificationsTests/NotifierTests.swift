@@ -195,6 +195,16 @@ struct NotifierTests {
         }
     }
 
+    @Test("what left the journal unread holds nothing up")
+    func trimmed() async throws {
+        try await self.withOffice { office in
+            try await office.subscribe("tsukuba")
+            #expect(try await office.notifier.apply(.update(.sample(7))) == 1)
+            #expect(try await office.notifier.apply(.trimmed(.public, first: 12)) == 0)
+            #expect(try await office.notifier.apply(.update(.sample(12))) == 1)
+        }
+    }
+
     @Test("an update that carries another's id is told as well")
     func sameID() async throws {
         try await self.withOffice { office in

@@ -16,6 +16,8 @@ final class JournalStandIn: Sendable {
         var heads: [Audience: UInt64] = [:]
         var wakers: [AsyncStream<Void>.Continuation] = []
         var follows = 0
+        /// The first position of `public` that there is.
+        var first: UInt64 = 1
         var health = HealthAnswer(service: "indexing", status: .ok)
         var failure: PortalError?
         var questions: [SearchQuestion] = []
@@ -34,6 +36,9 @@ final class JournalStandIn: Sendable {
     func set(health: HealthAnswer) { self.state.withLock { $0.health = health } }
     /// Makes every question fail from now on.
     func set(failure: PortalError?) { self.state.withLock { $0.failure = failure } }
+
+    /// Has leave what comes before a position of `public`.
+    func trim(to first: UInt64) { self.state.withLock { $0.first = first } }
 
     /// Takes an update as the bus would.
     @discardableResult
@@ -158,9 +163,13 @@ final class JournalStandIn: Sendable {
             state.follows += 1
             return cursor == nil ? state.records.count : 0
         }
+        let first = self.state.withLock { $0.first }
+        if let cursor, cursor[.public] + 1 < first {
+            guard try await each(.trimmed(audience: .public, first: first)) else { return }
+        }
         func tell() async throws -> Bool {
             let records = self.state.withLock { $0.records }
-            for record in records[next...] where record.position > cursor?[record.audience] ?? 0 {
+            for record in records[next...] where record.position >= max(first, (cursor?[record.audience] ?? 0) + 1) {
                 let event = LiveEvent.update(
                     audience: record.audience,
                     position: record.position,

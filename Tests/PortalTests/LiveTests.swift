@@ -49,6 +49,33 @@ import Testing
         }
     }
 
+    @Test("an id behind which updates have left the journal is answered with a reset and then what is new")
+    func trimmed() async throws {
+        let journal = JournalStandIn([try Samples.article(), try Samples.statement(), try Samples.article()])
+        journal.trim(to: 3)
+        try await RunningPortal.with(journal.source) { portal in
+            let stream = try await portal.client.open("/api/v1/stream", ["Last-Event-ID: \(journal.log) public=1"])
+            let told = try await stream.read(until: "event: reset\nid: \(journal.log) public=3\n")
+            #expect(!told.contains("event: update"))
+            journal.publish(try Samples.alert())
+            _ = try await stream.read(until: "alert-77")
+        }
+    }
+
+    @Test("who follows while updates leave that the portal never saw is let go, to come back and be told")
+    func trimmedMeanwhile() async throws {
+        let timeline = self.timeline()
+        let log = LogID.random()
+        timeline.receive(.caughtUp(Cursor(log: log, positions: [.public: 5])))
+        let reader = try timeline.admit(close: {})
+        timeline.receive(.trimmed(audience: .public, first: 9))
+        guard case .lost = await reader.next(after: Cursor(log: log, positions: [.public: 5])) else {
+            Issue.record("what the reader lacks is not there any more")
+            return
+        }
+        #expect(timeline.cursor?[.public] == 8 && timeline.obstacle == nil)
+    }
+
     @Test("a cursor of another journal is answered with a reset and then what is new")
     func otherJournal() async throws {
         let journal = JournalStandIn([try Samples.article()])

@@ -112,7 +112,7 @@ struct ArchiveStoreTests {
         try await fixture.append([try ArchiveFixture.update("a", "word")])
         let other = Cursor(log: try LogID("another000000001"), positions: [.public: 1])
         await #expect(throws: StorageError.self) { try await fixture.archive.append([], cursor: other) }
-        try await fixture.archive.reset()
+        try await fixture.archive.reset(to: Cursor())
         #expect(try await fixture.archive.cursor() == Cursor())
         #expect(try await fixture.ids("word").isEmpty)
         #expect(try await fixture.archive.topics(readable: [.public]).isEmpty)
@@ -127,7 +127,7 @@ struct ArchiveStoreTests {
         let entries = try self.entries(fixture)
         try await fixture.archive.append(entries, cursor: fixture.cursor)
         let before = try await self.dump(fixture.archive)
-        try await fixture.archive.reset()
+        try await fixture.archive.reset(to: Cursor())
         try await fixture.archive.append(entries.reversed(), cursor: fixture.cursor)
         #expect(try await self.dump(fixture.archive) == before)
     }

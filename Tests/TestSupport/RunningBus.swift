@@ -14,23 +14,48 @@ public final class RunningBus: Sendable {
     /// The folder of its data.
     public let path: String
     private let context: Context
+    private let service: BusService
     private let group: ServiceGroup
     private let run: Task<Void, any Error>
 
     /// Starts a bus on a data folder, and makes it at the first start.
-    public init(in path: String) async throws {
+    public convenience init(in path: String) async throws {
+        try await self.init(in: path, days: nil, keeping: JournalKeeping())
+    }
+
+    /// Starts a bus with small segments that keeps its journal for 30 days, as if it were so many days later.
+    public convenience init(in path: String, later days: Int64) async throws {
+        var keeping = JournalKeeping()
+        keeping.segmentBytes = 4_096
+        keeping.now = { Timestamp.now.adding(seconds: days * 86_400) }
+        try await self.init(in: path, days: 30, keeping: keeping)
+    }
+
+    private init(in path: String, days: Int?, keeping: JournalKeeping) async throws {
         self.path = path
-        let settings = try Settings(environment: [
+        var environment = [
             "TAIWA_DATA": path, "TAIWA_PUBLISH_PORT": "0", "TAIWA_REPLAY_PORT": "0", "TAIWA_LIVE_PORT": "0",
-        ])
+        ]
+        if let days { environment["TAIWA_JOURNAL_DAYS"] = "\(days)" }
+        let settings = try Settings(environment: environment)
         self.context = try Context()
         self.folder = ExchangeFolder(settings.exchange)
         let logger = Program.logger("test", level: .critical)
-        let bus = try await BusService(settings: settings, context: self.context, logger: logger)
+        let bus = try await BusService(
+            settings: settings,
+            context: self.context,
+            logger: logger,
+            omitting: [],
+            keeping: keeping
+        )
+        self.service = bus
         let group = ServiceGroup(services: [bus], logger: logger)
         self.group = group
         self.run = Task { try await group.run() }
     }
+
+    /// Has leave the journal what is too old.
+    public func trim() async throws { try await self.service.trim() }
 
     /// A connection as an account.
     public func client(_ account: String = "operator") throws -> ExchangeClient {

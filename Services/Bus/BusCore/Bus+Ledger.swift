@@ -99,7 +99,10 @@ extension AudienceTrees {
     private static func broken(_ audience: Audience) -> CheckpointError {
         CheckpointError(
             "\(audience).tree",
-            "the hashes are not those of one tree; remove the file and the snapshot, and start the bus again"
+            """
+            the hashes are not those of one tree; remove the file and the snapshot, and start the bus again; where \
+            positions have left the journal, put the file of a backup in its place
+            """
         )
     }
 }

@@ -25,12 +25,13 @@ extension Bus {
         let start = try await self.cursor(of: question.start, audiences, state, request)
         let page = try await self.reader.page(
             question,
-            from: start,
+            from: start.cursor,
+            isKnown: start.isKnown,
             to: audiences.map { ($0, state.head($0)) },
             log: self.log
         )
         let complete = audiences.allSatisfy { page.cursor[$0] >= state.head($0) }
-        var answer = ReplayAnswer(cursor: page.cursor, complete: complete)
+        var answer = ReplayAnswer(cursor: page.cursor, complete: complete, trimmed: page.trimmed)
         if complete {
             for audience in audiences {
                 for (stream, newest) in state.streams[audience]
@@ -47,8 +48,10 @@ extension Bus {
         _ audiences: [Audience],
         _ state: BusState,
         _ request: Request
-    ) async throws -> Cursor {
+    ) async throws -> (cursor: Cursor, isKnown: Bool) {
         var cursor = Cursor(log: self.log)
+        // Whether it says how far its reader is in this journal, so that what has left it since is missing.
+        var isKnown = false
         for audience in audiences {
             let head = state.head(audience)
             switch start {
@@ -58,15 +61,17 @@ extension Bus {
                 cursor[audience] = try await self.reader.position(of: audience, before: time, head: head)
             case .cursor(let given):
                 // A cursor of another journal says nothing here: its reader is told by the log id and starts anew.
-                cursor[audience] = given.log == self.log ? min(given[audience], head) : 0
+                isKnown = given.log == self.log
+                cursor[audience] = isKnown ? min(given[audience], head) : 0
             case .named(let name):
                 guard let stored = request.account.flatMap({ state.cursors["\($0) \(name)"] }) else {
                     throw RequestRefusal("NOT_FOUND", "there is no cursor \(name.prefix(64)); store one first")
                 }
-                cursor[audience] = stored.log == self.log ? min(stored[audience], head) : 0
+                isKnown = stored.log == self.log
+                cursor[audience] = isKnown ? min(stored[audience], head) : 0
             }
         }
-        return cursor
+        return (cursor, isKnown)
     }
 }
 
@@ -78,6 +83,8 @@ extension JournalReader {
 
     struct Page: Sendable {
         var cursor: Cursor
+        /// The first position that there is, where the reader was before the one before it.
+        var trimmed: [Audience: UInt64] = [:]
         var records: [UInt8] = []
         var count = 0
         /// The bytes of events in it.
@@ -88,10 +95,16 @@ extension JournalReader {
     fileprivate func page(
         _ question: ReplayQuestion,
         from start: Cursor,
+        isKnown: Bool,
         to heads: [(Audience, UInt64)],
         log: LogID
     ) throws -> Page {
         var page = Page(cursor: start)
+        for (audience, _) in heads {
+            guard let trimmed = self.trimmed[audience], start[audience] < trimmed else { continue }
+            page.cursor[audience] = trimmed
+            if isKnown { page.trimmed[audience] = trimmed + 1 }
+        }
         page.records.reserveCapacity(min(question.bytes, question.messages * 1_024))
         var wanted = WantedRoutes(question.patterns)
         var (looked, lookedBytes) = (0, 0)

@@ -26,7 +26,7 @@ extension Bus {
         case "registry": (JSONText.encode(try Self.registry(request, registry)), [])
         case "report": (JSONText.encode(try self.report(request, registry)), [])
         case "reports": (JSONText.encode(try self.reports(request, registry)), [])
-        case "health": (JSONText.encode(self.health(request, registry)), [])
+        case "health": (JSONText.encode(try await self.health(request, registry)), [])
         default: throw RequestRefusal("BAD_REQUEST", "the bus has no verb \(request.verb.prefix(32))")
         }
     }
@@ -45,8 +45,12 @@ extension Bus {
 
     private func welcome(_ request: Request, _ registry: Registry) -> Welcome {
         var heads = Cursor(log: self.log)
-        for audience in registry.readable(by: request.reader, at: .now) { heads[audience] = self.state.head(audience) }
-        return Welcome(heads: heads, starts: self.state.starts)
+        var trimmed: [Audience: UInt64] = [:]
+        for audience in registry.readable(by: request.reader, at: .now) {
+            heads[audience] = self.state.head(audience)
+            if let last = self.trimmed[audience] { trimmed[audience] = last + 1 }
+        }
+        return Welcome(heads: heads, starts: self.state.starts, trimmed: trimmed)
     }
 
     /// The most named cursors of an account.
@@ -124,7 +128,16 @@ extension Bus {
         return (JSONText.encode(Nothing()), [])
     }
 
-    private func health(_ request: Request, _ registry: Registry) -> HealthAnswer {
-        HealthAnswer(service: "bus", status: .ok, cursor: self.welcome(request, registry).heads)
+    private func health(_ request: Request, _ registry: Registry) async throws -> HealthAnswer {
+        let welcome = self.welcome(request, registry)
+        var answer = HealthAnswer(service: "bus", status: .ok, cursor: welcome.heads)
+        for audience in welcome.heads.positions.keys {
+            answer.figures["first.\(audience)"] = Int64(clamping: welcome.trimmed?[audience] ?? 1)
+        }
+        // How much is published to others is for the exchange's own.
+        if registry.has(.service, request.account, at: .now), request.reader == request.account {
+            answer.figures["journalBytes"] = Int64(try await self.reader.bytes())
+        }
+        return answer
     }
 }

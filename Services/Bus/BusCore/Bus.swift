@@ -45,6 +45,8 @@ actor Bus {
     private let snapshot: String
     private let publishing: Socket
     var live: [Audience: Socket]
+    /// The last position of each audience that has left the journal.
+    var trimmed: [Audience: UInt64] = [:]
     private var admission: Admission
     private let admitter: Admitter
     private var waiting: [Admission.Incoming] = []

@@ -23,6 +23,7 @@ public struct BusService: Service {
     private let transport: Transport
     private let server: CurvePublicKey
     private let trees: AudienceTrees
+    private let trimmer: Trimmer?
     private let logKey: LogKey
     private let logger: Logger
 
@@ -48,7 +49,8 @@ public struct BusService: Service {
         context: Context,
         guests: GuestLimits? = nil,
         logger: Logger,
-        omitting omissions: Omissions
+        omitting omissions: Omissions,
+        keeping: JournalKeeping = JournalKeeping()
     ) async throws {
         let folder = ExchangeFolder(settings.exchange)
         try FirstStart.prepare(folder, livePort: settings.livePort)
@@ -70,7 +72,13 @@ public struct BusService: Service {
             folders: [data.checkpoints, settings.checkpoints].compactMap { $0.map { CheckpointFolder($0) } },
             signer: signer
         )
-        let opened = try await Recovery.open(data, on: disk, checkpoints: checkpoints, logger: logger)
+        let opened = try await Recovery.open(
+            data,
+            on: disk,
+            segmentBytes: keeping.segmentBytes,
+            checkpoints: checkpoints,
+            logger: logger
+        )
         self.trees = AudienceTrees(
             opened.trees,
             of: await opened.journal.log,
@@ -114,6 +122,16 @@ public struct BusService: Service {
             logger: logger
         )
         self.bus = bus
+        if let base = await opened.journal.base { await bus.trim(base) }
+        self.trimmer = try settings.journalDays.map { days in
+            Trimmer(
+                bus,
+                keeping: Int64(days) * 86_400,
+                now: keeping.now,
+                on: try PollLoop(context, name: "trim"),
+                logger: logger
+            )
+        }
         try await bus.start()
         self.responder = try await Responder(
             at: transport.endpoint(port: settings.replayPort, called: "replay"),
@@ -179,6 +197,9 @@ public struct BusService: Service {
     /// How often it waited for the disk to have an append.
     package var synchronizations: Int { get async { await self.bus.journal.synchronizations } }
 
+    /// Has leave the journal what is too old by the present, where `TAIWA_JOURNAL_DAYS` is set.
+    package func trim() async throws { try await self.trimmer?.trim() }
+
     /// Takes events and answers until shutdown; throws when the journal cannot be written.
     public func run() async throws {
         try await cancelWhenGracefulShutdown {
@@ -189,6 +210,7 @@ public struct BusService: Service {
                     group.addTask { try await self.followRegistry() }
                     group.addTask { try await self.bus.failureOfTheJournal() }
                     group.addTask { try await self.trees.keepCheckpoints() }
+                    if let trimmer = self.trimmer { group.addTask { try await trimmer.run() } }
                     defer { group.cancelAll() }
                     try await group.next()
                 }

@@ -9,8 +9,7 @@ internal import ZeroMQ
 /// Opens the journal and brings what the bus knows up to its end.
 final class Recovery: Sendable {
     private struct Collected {
-        var state = BusState()
-        var numbering = Numbering()
+        var memory = BusMemory()
         var trees: TreeFiles
     }
 
@@ -26,12 +25,20 @@ final class Recovery: Sendable {
 
     private init(_ collected: Collected) { self.collected = Mutex(collected) }
 
+    /// Begins with a snapshot, or with what stands for the segments that have left the journal.
+    private func begin(_ folder: Folder, _ snapshot: Snapshot?, _ base: JournalBase?) throws {
+        let trimmed = try base?.merkleTrees(in: JournalFolder(folder.journal)) ?? [:]
+        let memory =
+            try snapshot.map { BusMemory(state: $0.state, numbering: $0.numbering) }
+            ?? base.map { try BusMemory($0, in: JournalFolder(folder.journal)) } ?? BusMemory()
+        let trees = try TreeFiles(folder.journal, keeping: snapshot?.merkleTrees ?? trimmed, after: trimmed)
+        self.collected.withLock { $0 = Collected(memory: memory, trees: trees) }
+    }
+
     private func take(_ record: JournalRecord, _ place: Place) throws {
         try self.collected.withLock { collected in
-            collected.state.apply(record, now: .now)
-            guard case .event(let event) = record else { return }
-            collected.numbering.remember(event)
-            try collected.trees.append(event, at: place)
+            collected.memory.take(record)
+            if case .event(let event) = record { try collected.trees.append(event, at: place) }
         }
     }
 
@@ -43,7 +50,7 @@ final class Recovery: Sendable {
         var checkpoints: String { "\(self.path)/checkpoints" }
     }
 
-    /// Goes on from the snapshot if it is of this journal; otherwise reads all of it.
+    /// Goes on from the snapshot if it is of this journal; otherwise reads all of it, from its base on.
     ///
     /// A journal that lacks records which a checkpoint has goes on under another log id, so that no position is ever
     /// given to two records of one journal.
@@ -57,48 +64,34 @@ final class Recovery: Sendable {
     ) async throws -> Opened {
         do {
             if let snapshot = try Snapshot.load(folder.snapshot) {
-                let collected = Collected(
-                    state: snapshot.state,
-                    numbering: snapshot.numbering,
-                    trees: try TreeFiles(folder.journal, keeping: try snapshot.merkleTrees)
-                )
-                return try await self.open(
-                    folder,
-                    on: disk,
-                    segmentBytes,
-                    from: collected,
-                    snapshot.resumption,
-                    checkpoints,
-                    logger
-                )
+                return try await self.open(folder, on: disk, segmentBytes, from: snapshot, checkpoints, logger)
             }
         } catch JournalError.inUse(let path) {
             throw JournalError.inUse(path: path)
         } catch {
             logger.notice("reading the whole journal", metadata: ["because": "\(error)"])
         }
-        try PrivateFile.makeFolder(folder.journal)
-        let collected = Collected(trees: try TreeFiles(folder.journal))
-        return try await self.open(folder, on: disk, segmentBytes, from: collected, nil, checkpoints, logger)
+        return try await self.open(folder, on: disk, segmentBytes, from: nil, checkpoints, logger)
     }
 
     private static func open(
         _ folder: Folder,
         on disk: PollLoop,
         _ segmentBytes: Int,
-        from start: Collected,
-        _ resumption: Journal.Resumption?,
+        from snapshot: Snapshot?,
         _ checkpoints: AudienceTrees.Checkpoints?,
         _ logger: Logger
     ) async throws -> Opened {
-        let recovery = Recovery(start)
+        let recovery = Recovery(Collected(trees: try TreeFiles(folder.journal)))
         do {
             let journal = try await Journal(
                 folder.journal,
                 on: disk,
                 segmentBytes: segmentBytes,
-                resuming: resumption
-            ) { record, place in try recovery.take(record, place) }
+                resuming: snapshot?.resumption,
+                begins: { try recovery.begin(folder, snapshot, $0) },
+                recovered: { try recovery.take($0, $1) }
+            )
             do {
                 try recovery.collected.withLock { try $0.trees.flush() }
                 if let checkpoints { try await recovery.compare(journal, checkpoints, logger) }
@@ -109,8 +102,8 @@ final class Recovery: Sendable {
             let collected = recovery.collected.withLock { $0 }
             return Opened(
                 journal: journal,
-                state: collected.state,
-                numbering: collected.numbering,
+                state: collected.memory.state,
+                numbering: collected.memory.numbering,
                 trees: collected.trees
             )
         } catch {

@@ -45,6 +45,14 @@ public enum Redaction {
             }
         }
         do {
+            if let last = await journal.base?.positions[audience], position <= last, position > 0 {
+                throw Impossible(
+                    description: """
+                        position \(position) of \(audience) is not in \(data)/journal any more, which begins with \
+                        \(last + 1); erase it from the backups that have it
+                        """
+                )
+            }
             guard let (event, place) = found.withLock({ $0 }) else {
                 throw Impossible(description: "there is no position \(position) of \(audience) in \(data)/journal")
             }

@@ -9,7 +9,7 @@ import TransparencyLog
 /// It is a projection: where it is missing, or of another journal, the journal is read from its beginning.
 struct Snapshot: Codable, Sendable {
     /// The form; another one is not read.
-    private static let version = 2
+    private static let version = 3
 
     private var version = Self.version
     var resumption: Journal.Resumption
@@ -41,19 +41,12 @@ struct Snapshot: Codable, Sendable {
         }
     }
 
-    /// The most bytes of a snapshot's file.
-    private static let mostBytes = 1 << 30
-
     /// Reads a snapshot; nil when there is none.
     /// - Throws: `ExchangeError` when it cannot be used.
     static func load(_ path: String) throws -> Self? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        let bytes = try PrivateFile.read(path, atMost: Self.mostBytes)
-        let json = bytes.dropLast(Self.seal([]).count)
-        guard bytes.elementsEqual(json + Self.seal(json)) else {
-            throw ExchangeError.file(path: path, reason: "it does not match its checksum")
-        }
-        let snapshot = try JSONText.decode(Self.self, from: Array(json), called: "snapshot", limit: Self.mostBytes)
+        let json = Array(try Sealed.read(path))
+        let snapshot = try JSONText.decode(Self.self, from: json, called: "snapshot", limit: Sealed.mostBytes)
         guard snapshot.version == Self.version else {
             throw ExchangeError.file(path: path, reason: "it has the form \(snapshot.version), not \(Self.version)")
         }
@@ -62,12 +55,6 @@ struct Snapshot: Codable, Sendable {
 
     func store(at path: String) throws(ExchangeError) {
         let json = JSONText.encode(self)
-        try PrivateFile.write(json + Self.seal(json[...]), to: path)
-    }
-
-    /// What ends the file: a line end and the CRC-32C of what is before, in eight hexadecimal digits.
-    static func seal(_ json: ArraySlice<UInt8>) -> [UInt8] {
-        let digits = String(CRC32C.checksum(of: json), radix: 16)
-        return Array("\n\(String(repeating: "0", count: 8 - digits.count))\(digits)\n".utf8)
+        try PrivateFile.write(json + Sealed.seal(json[...]), to: path)
     }
 }

@@ -8,8 +8,9 @@ public struct Rebuild: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
         abstract: "Have indexing build its archive anew from the journal.",
         discussion: """
-            Searches find less until it is done; what they find then is what they found before. Ends when the archive
-            has all that is in the journal. Needs an account with the role service, such as the operator's.
+            Searches find less until it is done; what they find then is what they found before. What has left the
+            journal (TAIWA_JOURNAL_DAYS) stays in the archive as it is. Ends when the archive has all that is in the
+            journal. Needs an account with the role service, such as the operator's.
             """
     )
 

@@ -96,6 +96,13 @@ public struct Subscribe: AsyncParsableCommand {
                     try await bookmark?.passed(cursor)
                 case .reset(let log):
                     warn("the exchange's journal is another one now (\(log)); reading it from its beginning")
+                case .trimmed(let audience, let first):
+                    warn(
+                        """
+                        missing: what of \(audience) before position \(first) was not printed yet; the exchange does not \
+                        keep it any more
+                        """
+                    )
                 }
             }
         }

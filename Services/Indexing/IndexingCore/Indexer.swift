@@ -33,22 +33,31 @@ actor Indexer {
 
     /// Makes ready for reading after the archive's cursor, or at the beginning when a rebuild is wanted.
     ///
-    /// - Parameter backlog: What will be applied, to be woken when a rebuild is wanted.
+    /// - Parameters:
+    ///   - backlog: What will be applied, to be woken when a rebuild is wanted.
+    ///   - welcome: Says what the journal has, asked when there is a rebuild.
     /// - Returns: Where to read on.
-    /// - Throws: `StorageError`.
-    func start(_ backlog: Backlog) async throws -> Start {
+    /// - Throws: `StorageError`, or what `welcome` throws.
+    func start(_ backlog: Backlog, _ welcome: @Sendable () async throws -> Welcome) async throws -> Start {
         self.backlog = backlog
         if self.isRebuildWanted {
-            try await self.archive.reset()
+            let welcome = try await welcome()
+            // What has left the journal is in the archive alone.
+            var kept = Cursor(log: welcome.heads.log)
+            for (audience, first) in welcome.trimmed ?? [:] { kept[audience] = first - 1 }
+            try await self.archive.reset(to: kept)
             self.isRebuildWanted = false
-            self.logger.notice("the archive is rebuilt from the journal")
+            self.logger.notice(
+                "the archive is rebuilt from the journal",
+                metadata: kept.positions.isEmpty ? [:] : ["but what has left it": "\(kept)"]
+            )
         }
         self.state = .catchingUp
         let cursor = try await self.archive.cursor()
         return cursor.log == nil ? .earliest : .cursor(cursor)
     }
 
-    /// Has the archive forget everything and read the journal from its beginning.
+    /// Has the archive forget everything that the journal has, and read it from its beginning.
     func rebuild() {
         self.isRebuildWanted = true
         self.state = .catchingUp
@@ -84,10 +93,15 @@ actor Indexer {
                 self.state = .live
             case .reset(let log):
                 // What came before is of the journal that is no more.
-                deliveries = []
                 self.logger.warning("the journal is another one", metadata: ["is": "\(log)"])
-                try await self.archive.reset()
+                self.isRebuildWanted = true
                 self.state = .catchingUp
+                return false
+            case .trimmed(let audience, let first):
+                self.logger.error(
+                    "the archive lacks what has left the journal before it was read",
+                    metadata: ["audience": "\(audience)", "before position": "\(first)"]
+                )
             }
         }
         try await self.apply(deliveries)

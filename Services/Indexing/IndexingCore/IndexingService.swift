@@ -41,7 +41,9 @@ public struct IndexingService: Service {
         while !Task.isCancelled {
             do {
                 let backlog = Backlog()
-                let start = try await self.indexer.start(backlog)
+                let start = try await self.indexer.start(backlog) {
+                    try await self.client.request(.bus, "welcome", Nothing())
+                }
                 try await self.client.withSubscription(to: [.all], from: start) { [indexer] subscription in
                     try await withThrowingTaskGroup(of: Void.self) { group in
                         group.addTask {

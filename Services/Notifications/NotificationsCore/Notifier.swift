@@ -71,6 +71,12 @@ actor Notifier {
             self.hasCaughtUp = false
             try await self.keep(Cursor(log: log))
             return 0
+        case .trimmed(let audience, let first):
+            self.logger.warning(
+                "nobody is told of what has left the journal",
+                metadata: ["audience": "\(audience)", "before position": "\(first)"]
+            )
+            return 0
         }
     }
 

@@ -8,4 +8,6 @@ public enum LiveEvent: Hashable, Sendable {
     case caughtUp(Cursor)
     /// The journal is another one: positions known before mean nothing.
     case reset(LogID)
+    /// What was not told before a position has left the journal.
+    case trimmed(audience: Audience, first: UInt64)
 }

@@ -65,6 +65,9 @@ extension LiveEvent {
             self = .update(audience: delivery.audience, position: delivery.position, log: delivery.log, bytes: [])
         case .caughtUp(let cursor): self = .caughtUp(cursor)
         case .reset(let log): self = .reset(log)
+        case .trimmed(let audience, let first):
+            guard audience == .public else { return nil }
+            self = .trimmed(audience: audience, first: first)
         }
     }
 }

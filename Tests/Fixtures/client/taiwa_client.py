@@ -248,6 +248,7 @@ class Reader:
         self.delivered = []
         self.replays = []
         self.resets = 0
+        self.trimmed = {}
         self.heads = 0
         # What the test takes away before the reader sees it.
         self.swallow = lambda frame: False
@@ -278,6 +279,8 @@ class Reader:
                 self.log, self.cursor, self.streams = answer["cursor"]["log"], {}, {}
                 start = {"earliest": {}}
                 continue
+            # What stands before these positions will never come, as far as it was not delivered.
+            self.trimmed.update(answer.get("trimmed", {}))
             for frame in attached:
                 for record in Record.read(frame):
                     self.deliver(record)

@@ -68,6 +68,15 @@ extension LiveTimeline {
             self.failure = nil
         }
 
+        /// Goes on behind what never comes; who follows has to begin anew.
+        mutating func skip(to position: UInt64) {
+            guard position > self.head ?? 0 else { return }
+            self.entries = []
+            self.bytes = 0
+            self.head = position
+            self.floor = position
+        }
+
         mutating func reset(_ log: LogID?) {
             self.log = log
             self.head = nil

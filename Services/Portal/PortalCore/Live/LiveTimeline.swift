@@ -37,7 +37,7 @@ final class LiveTimeline: Sendable {
         case after(Cursor)
         /// After this cursor, which has left the window: what is between must be fetched.
         case behind(Cursor)
-        /// After this cursor, because the one that was asked for belongs to another journal.
+        /// After this cursor, because the one that was asked for belongs to another journal, or what follows it has left.
         case reset(Cursor)
     }
 
@@ -85,6 +85,10 @@ final class LiveTimeline: Sendable {
             self.change { $0.append(entry, position: position, log: log) }
         case .caughtUp(let cursor): self.change { $0.catchUp(cursor) }
         case .reset(let log): self.change { $0.reset(log) }
+        case .trimmed(let audience, let first):
+            guard audience == .public else { return }
+            self.logger.warning("updates are missing that have left the journal", metadata: ["before": "\(first)"])
+            self.change { $0.skip(to: first - 1) }
         }
     }
 

@@ -19,7 +19,8 @@ final class Missed: Sendable {
 
     /// Fetches what lies between a cursor and the window.
     ///
-    /// - Returns: The entries and where to go on in the window; nil when there are too many or the journal changed.
+    /// - Returns: The entries and where to go on in the window; nil when there are too many, some have left the
+    ///   journal, or it changed.
     /// - Throws: What following throws, and ``PortalError/unavailable(_:)`` after 20 s.
     static func fetch(
         after cursor: Cursor,
@@ -53,7 +54,7 @@ final class Missed: Sendable {
             case .caughtUp(let cursor):
                 guard cursor.log == state.cursor.log else { return nil }
                 state.cursor[.public] = max(state.cursor[.public], cursor[.public])
-            case .reset: return nil
+            case .reset, .trimmed: return nil
             }
             return state.entries.count > Self.maximumEntries || state.bytes > Self.maximumBytes ? nil : state.cursor
         }

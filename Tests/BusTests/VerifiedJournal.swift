@@ -1,0 +1,19 @@
+import Exchange
+import Ledger
+import Schema
+import ServiceKit
+import Testing
+
+/// Verifies the data of a bus that is stopped.
+func verifyJournal(of path: String) async throws -> (findings: [Finding], report: JournalVerifier.Report) {
+    let exchange = ExchangeFolder("\(path)/exchange")
+    let verifier = JournalVerifier(
+        journal: "\(path)/bus/journal",
+        registry: try RegistryFile.load(exchange.registryFile),
+        checkpoints: CheckpointFolder("\(path)/bus/checkpoints").files,
+        key: try LogKey(try #require(ConnectFile.load(from: exchange.connectFile).logKey))
+    )
+    var findings: [Finding] = []
+    let report = try await verifier.run(found: { findings.append($0) })
+    return (findings, report)
+}
