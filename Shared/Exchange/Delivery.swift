@@ -6,6 +6,10 @@ public struct Delivery: Hashable, Sendable {
     public let audience: Audience
     /// The position in the audience, from 1.
     public let position: UInt64
+    /// The stream under which it came, in the topic view, such as `t/ssa/conjunction/us.spacecom/`.
+    public let stream: String
+    /// The number in that stream, from 1.
+    public let sequence: UInt64
     /// When the bus took it.
     public let time: Timestamp
     /// The journal.
@@ -24,9 +28,11 @@ public struct Delivery: Hashable, Sendable {
     public let signature: String
 
     /// Makes a delivery.
-    public init(header: RecordHeader, bytes: [UInt8], keyID: String, signature: String) {
+    public init(stream: String, header: RecordHeader, bytes: [UInt8], keyID: String, signature: String) {
         self.audience = header.audience
         self.position = header.position
+        self.stream = stream
+        self.sequence = header.sequence
         self.time = header.time
         self.log = header.log
         self.isBackfill = header.isBackfill

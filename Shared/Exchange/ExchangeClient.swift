@@ -130,6 +130,21 @@ public final class ExchangeClient: Sendable {
         )
     }
 
+    /// Asks for one page of a replay; its records stand one after the other in the frames.
+    ///
+    /// - Throws: ``ExchangeError``, or `CancellationError`.
+    package func page(_ question: ReplayQuestion) async throws -> (answer: ReplayAnswer, records: [Frame]) {
+        let answer = try await self.ask(
+            .bus,
+            "replay",
+            JSONText.encode(question),
+            isRepeatable: true,
+            timeout: .seconds(10)
+        )
+        let page = try JSONText.decode(ReplayAnswer.self, from: answer.body, called: "the end of a page")
+        return (page, answer.attachments)
+    }
+
     /// Whether events are signed at all.
     var isSigned: Bool { !self.omissions.contains(.signatures) }
 

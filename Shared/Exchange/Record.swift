@@ -137,7 +137,13 @@ public struct Record: Hashable, Sendable {
 
     /// The delivery that a reader gets of it.
     public var delivery: Delivery {
-        Delivery(header: self.header, bytes: self.event, keyID: self.keyID, signature: self.signature)
+        Delivery(
+            stream: self.stream,
+            header: self.header,
+            bytes: self.event,
+            keyID: self.keyID,
+            signature: self.signature
+        )
     }
 }
 

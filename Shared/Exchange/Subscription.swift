@@ -57,6 +57,19 @@ public struct Subscription: AsyncSequence, Sendable {
     }
 }
 
+extension Subscription {
+    /// Hands over what came together at once; what comes next waits until `body` is done with it.
+    ///
+    /// - Parameter body: Takes at least one event.
+    /// - Throws: What `body` throws, or what reading fails with.
+    package func forEachBatch(_ body: ([SubscriptionEvent]) async throws -> Void) async throws {
+        for try await batch in self.stream {
+            try await body(batch)
+            self.taken.yield()
+        }
+    }
+}
+
 extension ExchangeClient {
     /// Follows topics in every audience the account may read, while `body` runs.
     ///

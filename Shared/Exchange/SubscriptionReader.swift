@@ -162,20 +162,14 @@ struct SubscriptionReader: Sendable {
         }
     }
 
-    private func page(from start: Start) async throws -> (ReplayAnswer, records: [Frame]) {
-        let question = JSONText.encode(
-            ReplayQuestion(
-                patterns: self.patterns,
-                start: start,
-                messages: self.credit.messages,
-                bytes: self.credit.bytes
-            )
+    private func page(from start: Start) async throws -> (answer: ReplayAnswer, records: [Frame]) {
+        let question = ReplayQuestion(
+            patterns: self.patterns,
+            start: start,
+            messages: self.credit.messages,
+            bytes: self.credit.bytes
         )
-        let answer = try await self.persistently {
-            try await self.client.ask(.bus, "replay", question, isRepeatable: true, timeout: .seconds(10))
-        }
-        let page = try JSONText.decode(ReplayAnswer.self, from: answer.body, called: "the end of a page")
-        return (page, answer.attachments)
+        return try await self.persistently { try await self.client.page(question) }
     }
 
     /// Asks again while the bus does not answer or has too much to do, so that a restart of it goes unnoticed.

@@ -27,7 +27,7 @@ package actor Journal {
     package nonisolated let folder: String
     /// The size of a segment, unless a single batch is larger.
     let segmentBytes: Int
-    package private(set) var log = LogID.random()
+    package private(set) var log: LogID
     /// What it began with when it was opened, without its memory; nil where nothing had left it.
     package private(set) var base: JournalBase?
     /// How often it waited for the disk.
@@ -47,6 +47,7 @@ package actor Journal {
     ///   - folder: Where its files are.
     ///   - executor: The thread of its own.
     ///   - segmentBytes: The size of a segment.
+    ///   - log: The log id of a journal that is made; nil: a new one.
     ///   - resuming: Hands over only what stands at this place or later.
     ///   - begins: Takes what stands for the segments that have left the journal, once it is this process's alone and
     ///     before anything is handed over.
@@ -57,6 +58,7 @@ package actor Journal {
         _ folder: String,
         on executor: PollLoop,
         segmentBytes: Int = 64 * 1_048_576,
+        log: LogID? = nil,
         resuming: Resumption? = nil,
         begins: @Sendable (JournalBase?) throws -> Void = { _ in },
         recovered: @Sendable (JournalRecord, Place) throws -> Void
@@ -64,6 +66,7 @@ package actor Journal {
         self.executor = executor
         self.folder = folder
         self.segmentBytes = segmentBytes
+        self.log = log ?? .random()
         do { try self.open(resuming, begins, recovered) } catch {
             self.close()
             throw error

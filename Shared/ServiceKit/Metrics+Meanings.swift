@@ -6,6 +6,9 @@ extension Metrics {
         "taiwa_portal_live_readers": "Readers who follow the live timeline now.",
         "taiwa_portal_request_seconds": "Time to answer requests, without the sending of streams.",
         "taiwa_portal_requests_total": "Requests answered, by kind and HTTP status.",
+        "taiwa_relay_behind_events": "Events that the exchange is known to have and its relay has not.",
+        "taiwa_relay_line_up": "Whether the exchange that is relayed answers.",
+        "taiwa_relay_stopped": "Whether the relay takes no more, since what the exchange says cannot be.",
         "taiwa_portal_slow_readers_closed_total": "Live readers that were closed because they did not read.",
     ]
 }

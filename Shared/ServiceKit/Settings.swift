@@ -13,6 +13,7 @@ public import Schema
 /// | `TAIWA_ACCOUNT` | folder of the account to act as | the service's, or `operator`, in the exchange folder |
 /// | `TAIWA_CHECKPOINTS` | folder where the bus keeps checkpoints besides its data folder, best on another disk | none |
 /// | `TAIWA_JOURNAL_DAYS` | how many days the bus keeps its journal at least, 30 or more | for ever |
+/// | `TAIWA_UPSTREAM` | folder of an account of another exchange, which the bus then relays | none |
 /// | `TAIWA_BIND` | address the ZeroMQ services bind, `*` for all | `127.0.0.1` |
 /// | `TAIWA_BUS_HOST`, `TAIWA_INDEXING_HOST`, `TAIWA_NOTIFICATIONS_HOST` | names by which clients reach them | the bound address |
 /// | `TAIWA_PUBLISH_PORT`, `TAIWA_REPLAY_PORT` | ports of the bus, 0 for any | 7701, 7702 |
@@ -47,6 +48,8 @@ public struct Settings: Sendable {
     public var checkpoints: String?
     /// How many days the bus keeps its journal at least, 30 to 36,500; nil: for ever.
     public var journalDays: Int?
+    /// The folder of an account of the exchange that the bus relays; nil: it is an exchange's own.
+    public var upstream: String?
     /// The address that the ZeroMQ services bind.
     public var bind: String
     /// By which name clients reach the bus.
@@ -120,6 +123,7 @@ public struct Settings: Sendable {
             }
             self.journalDays = days
         }
+        self.upstream = reader.string(forKey: "taiwa.upstream") == nil ? nil : try text("upstream", "")
         self.bind = try text("bind", "127.0.0.1")
         let reachable = self.bind == "*" || self.bind == "0.0.0.0" ? "127.0.0.1" : self.bind
         self.busHost = try text("bus.host", reachable)

@@ -18,6 +18,7 @@ import Testing
             log: try LogID("0123456789abcdef")
         )
         return Delivery(
+            stream: "t/ssa/us.nasa/",
             header: header,
             bytes: bytes,
             keyID: key ?? self.signer.publicKey.id,

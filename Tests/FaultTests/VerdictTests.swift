@@ -28,7 +28,13 @@ import Testing
             time: .now,
             log: self.log
         )
-        return Delivery(header: header, bytes: [UInt8(byte ?? position)], keyID: "", signature: "")
+        return Delivery(
+            stream: "t/ssa/us.nasa/",
+            header: header,
+            bytes: [UInt8(byte ?? position)],
+            keyID: "",
+            signature: ""
+        )
     }
 
     @Test("everything acknowledged and handed over once in order is as it should be")

@@ -1,6 +1,7 @@
 internal import Exchange
 internal import Glibc
 internal import Schema
+internal import ServiceKit
 internal import Synchronization
 internal import TestSupport
 internal import ZeroMQ
@@ -20,6 +21,29 @@ extension Scenario {
             }
             try run.site.kill()
             try run.site.start()
+        }
+        return try await run.traffic.finish()
+    }
+
+    /// A relay is killed at random moments, and now and then the bus that it follows, under readers of the relay.
+    static let relayKilled = Scenario(name: "relay-killed", rounds: 8) { run in
+        try run.site.start()
+        _ = try await run.site.connect()
+        let account = run.site.folder.account(try AccountName("operator"))
+        let relay = try Site(in: "\(run.path)/relay", logs: "\(run.path)/site", relaying: account)
+        defer { relay.end() }
+        try relay.start()
+        for reader in 1...2 { try await run.traffic.read("reader \(reader)", at: relay) }
+        try await run.traffic.read("guest", as: Site.guest, at: relay)
+        for publisher in 1...2 { try await run.traffic.publish("p\(publisher)") }
+        for _ in 0..<run.rounds {
+            try await run.traffic.acknowledged(Int.random(in: 1...40, using: &run.chance), within: .seconds(2))
+            try relay.kill()
+            if run.chance.once(in: 4) {
+                try run.site.kill()
+                try run.site.start()
+            }
+            try relay.start()
         }
         return try await run.traffic.finish()
     }

@@ -15,7 +15,8 @@ public struct Scenario: Sendable {
     /// All of them.
     public static let all: [Scenario] =
         [
-            .busKilled, .publisherKilled, .readerPaused, .busPaused, .diskError, .powerCut, .tailTruncated, .bitFlipped,
+            .busKilled, .relayKilled, .publisherKilled, .readerPaused, .busPaused, .diskError, .powerCut,
+            .tailTruncated, .bitFlipped,
             .connectionsCut, .tailLost, .receiptLost, .framesOutOfOrder, .contentRepeated, .restored, .strangers,
             .crowd,
         ] + (SmallDisk.isPossible ? [.diskFull] : [])

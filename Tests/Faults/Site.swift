@@ -25,16 +25,20 @@ final class Site: @unchecked Sendable {
     private var process: Executable?
 
     /// Makes the folder's keys and registry, and starts nothing; the bus complains to a file in `logs`.
-    init(in path: String, logs: String) throws {
+    ///
+    /// It relays the exchange of an account, where one is given.
+    init(in path: String, logs: String, relaying upstream: AccountFolder? = nil) throws {
         self.path = path
         self.logFile = "\(logs)/bus.log"
-        self.environment = [
+        var environment = [
             "TAIWA_DATA": path,
             "TAIWA_PUBLISH_PORT": "\(freePorts())",
             "TAIWA_REPLAY_PORT": "\(freePorts())",
             "TAIWA_CHECKPOINTS": "\(path)/checkpoints",
             "TAIWA_LOG_LEVEL": "warning",
         ]
+        environment["TAIWA_UPSTREAM"] = upstream?.path
+        self.environment = environment
         self.folder = ExchangeFolder("\(path)/exchange")
         try FirstStart.prepare(self.folder, livePort: freePorts(4))
         var registry = try RegistryFile.load(self.folder.registryFile)

@@ -105,14 +105,15 @@ final class Traffic: Sendable {
         self.history.withLock { $0.acknowledge(attempt, receipt) }
     }
 
-    /// Begins to read everything that an account may read.
+    /// Begins to read everything that an account may read, at the bus or at another one.
     func read(
         _ name: String,
         as account: String = "operator",
         over proxy: FaultProxy? = nil,
-        in context: Context? = nil
+        in context: Context? = nil,
+        at site: Site? = nil
     ) async throws {
-        let client = try await self.site.client(account, over: proxy, in: context)
+        let client = try await (site ?? self.site).client(account, over: proxy, in: context)
         let audiences = Set(account == "operator" ? Self.audiences : [.public])
         self.history.withLock { $0.enter(name, reading: audiences) }
         let task = Task {

@@ -82,6 +82,7 @@ final class IndexingFixture {
     /// A delivery as the journal of now has it.
     func again(_ delivery: Delivery) -> Delivery {
         Delivery(
+            stream: delivery.stream,
             header: RecordHeader(
                 audience: delivery.audience,
                 sequence: delivery.position,
@@ -102,6 +103,7 @@ final class IndexingFixture {
         let position = (self.heads[audience] ?? 0) + 1
         self.heads[audience] = position
         return Delivery(
+            stream: "t/ssa/us.nasa/",
             header: RecordHeader(
                 audience: audience,
                 sequence: position,

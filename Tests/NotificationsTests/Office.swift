@@ -180,6 +180,12 @@ extension Delivery {
             isBackfill: isBackfill,
             isExercise: isExercise
         )
-        return Delivery(header: header, bytes: bytes ?? Event(update).json(), keyID: "k", signature: "s")
+        return Delivery(
+            stream: "t/ssa/us.nasa/",
+            header: header,
+            bytes: bytes ?? Event(update).json(),
+            keyID: "k",
+            signature: "s"
+        )
     }
 }

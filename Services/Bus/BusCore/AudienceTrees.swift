@@ -78,6 +78,15 @@ actor AudienceTrees {
         return self.files.files[audience]
     }
 
+    /// How many records the tree of an audience has.
+    func size(of audience: Audience) throws -> UInt64 { try self.current(audience)?.tree.size ?? 0 }
+
+    /// The root of an audience's first so many records; nil where there are fewer.
+    func root(of audience: Audience, at size: UInt64) throws -> TreeHash? {
+        guard let stored = try self.current(audience)?.stored else { return size == 0 ? .empty : nil }
+        return try stored.tree(at: size)?.root
+    }
+
     /// Each second, until cancelled, keeps a checkpoint of every tree that grew.
     func keepCheckpoints() async throws {
         while true {

@@ -7,14 +7,15 @@ internal import TransparencyLog
 
 extension Bus {
     /// The public signing keys of some ids: whoever has read a record may know whose signature it bears.
-    static func keys(_ question: KeysQuestion, _ registry: Registry) throws(RequestRefusal) -> KeysAnswer {
+    func keys(_ question: KeysQuestion, _ registry: Registry) throws(RequestRefusal) -> KeysAnswer {
         guard (1...KeysQuestion.most).contains(question.ids.count) else {
             throw RequestRefusal("BAD_REQUEST", "ask for 1 to 64 key ids")
         }
         let wanted = Set(question.ids)
-        var keys: [SigningKey] = []
+        var keys = self.upstream?.keys(wanted) ?? []
+        let rest = wanted.subtracting(keys.map(\.id))
         for (name, account) in registry.accounts {
-            for key in account.keys where wanted.contains(key.id) { keys.append(SigningKey(key, of: name, account)) }
+            for key in account.keys where rest.contains(key.id) { keys.append(SigningKey(key, of: name, account)) }
         }
         return KeysAnswer(keys: keys.sorted { $0.id < $1.id })
     }

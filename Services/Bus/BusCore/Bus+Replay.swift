@@ -62,16 +62,21 @@ extension Bus {
             case .cursor(let given):
                 // A cursor of another journal says nothing here: its reader is told by the log id and starts anew.
                 isKnown = given.log == self.log
-                cursor[audience] = isKnown ? min(given[audience], head) : 0
+                cursor[audience] = isKnown ? self.place(given[audience], head) : 0
             case .named(let name):
                 guard let stored = request.account.flatMap({ state.cursors["\($0) \(name)"] }) else {
                     throw RequestRefusal("NOT_FOUND", "there is no cursor \(name.prefix(64)); store one first")
                 }
                 isKnown = stored.log == self.log
-                cursor[audience] = isKnown ? min(stored[audience], head) : 0
+                cursor[audience] = isKnown ? self.place(stored[audience], head) : 0
             }
         }
         return (cursor, isKnown)
+    }
+
+    /// Where who has read up to a position goes on: a relay may not have yet what was read elsewhere.
+    private func place(_ position: UInt64, _ head: UInt64) -> UInt64 {
+        self.upstream == nil ? min(position, head) : position
     }
 }
 

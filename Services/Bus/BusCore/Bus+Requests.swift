@@ -12,7 +12,7 @@ extension Bus {
         case "cursor.set":
             try await self.setCursor(try request.decode(), request, registry)
         case "catalogue": (JSONText.encode(registry.catalogue(for: request.reader, at: .now)), [])
-        case "keys": (JSONText.encode(try Self.keys(try request.decode(), registry)), [])
+        case "keys": (JSONText.encode(try self.keys(try request.decode(), registry)), [])
         case "checkpoint": (JSONText.encode(try await self.checkpoint(try request.decode(), request, registry)), [])
         case "proof.inclusion": (JSONText.encode(try await self.inclusion(try request.decode(), request, registry)), [])
         case "proof.consistency":
@@ -138,6 +138,6 @@ extension Bus {
         if registry.has(.service, request.account, at: .now), request.reader == request.account {
             answer.figures["journalBytes"] = Int64(try await self.reader.bytes())
         }
-        return answer
+        return self.upstream?.health(answer, self.state.heads, registry) ?? answer
     }
 }

@@ -9,10 +9,17 @@ internal import ZeroMQ
 /// It commits whatever arrived during the commit before, without a timer: verify, number, append, one fdatasync, then
 /// acknowledge and publish. A failed write ends the process; what was not acknowledged is sent again by its publisher.
 actor Bus {
-    /// A record that is no event, and who waits for its being durable.
+    /// What comes from no publisher, and who waits for its being durable.
     private struct Other {
-        let happening: JournalRecord.Happening
+        var happenings: [JournalRecord.Happening] = []
+        var events: [RelayedEvent] = []
         let continuation: CheckedContinuation<Void, any Error>
+
+        /// At least as many bytes as its records have.
+        var mostBytes: Int {
+            self.happenings.reduce(0) { $0 + JournalRecord.other($1).encodedBytes }
+                + self.events.reduce(0) { $0 + 8 + $1.event.bodyBytes }
+        }
     }
 
     /// What one commit made durable.
@@ -36,6 +43,8 @@ actor Bus {
     let log: LogID
     let logger: Logger
     let registry: LiveRegistry
+    /// The exchange that this bus relays, if it does.
+    let upstream: Upstream?
     let audit: AuditLog
     let trees: AudienceTrees
     var state: BusState
@@ -71,6 +80,7 @@ actor Bus {
         trees: AudienceTrees,
         snapshot: String,
         registry: LiveRegistry,
+        upstream: Upstream?,
         publishing: Socket,
         live: [Audience: Socket],
         audit: AuditLog,
@@ -87,6 +97,7 @@ actor Bus {
         self.snapshot = snapshot
         self.leases = Leases(starts: state.starts + 1)
         self.registry = registry
+        self.upstream = upstream
         let admission = Admission(registry: registry.current, takesUnsigned: takesUnsigned)
         self.admission = admission
         self.admitter = Admitter(admission, audit: audit)
@@ -150,7 +161,20 @@ actor Bus {
             throw RequestRefusal("TOO_LARGE", "what is to be stored has more than 4 MiB; store less")
         }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            self.others.append(Other(happening: happening, continuation: continuation))
+            self.others.append(Other(happenings: [happening], continuation: continuation))
+            self.commitIfIdle()
+        }
+    }
+
+    /// Appends events of the journal that this bus relays, in the order of their positions; returns when they are
+    /// durable.
+    ///
+    /// - Throws: ``Divergence`` when they would have other numbers here, those before the first such one being stored;
+    ///   `RequestRefusal` when the disk is full, ``JournalError`` when the journal failed.
+    func store(_ events: [RelayedEvent]) async throws {
+        if let failure = self.failure { throw failure }
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            self.others.append(Other(events: events, continuation: continuation))
             self.commitIfIdle()
         }
     }
@@ -214,7 +238,7 @@ actor Bus {
         do {
             let most =
                 incoming.reduce(0) { $0 + $1.recordBytes }
-                + others.reduce(0) { $0 + JournalRecord.other($1.happening).encodedBytes }
+                + others.reduce(0) { $0 + $1.mostBytes }
             if most > self.room { self.room = try await self.journal.reserve(most) }
         } catch {
             if let done { self.finish(done) }
@@ -226,26 +250,27 @@ actor Bus {
             return nil
         }
         var batch = self.decide(incoming)
-        batch.others = others
-        guard !batch.events.isEmpty || !others.isEmpty else {
+        self.decide(others, &batch)
+        guard !batch.events.isEmpty || !batch.others.isEmpty else {
             if let done { self.finish(done) }
             return batch
         }
         if Bug.acknowledgedBeforeSync.isOn { self.send(batch.acknowledgements) }
         if Bug.publishedBeforeSync.isOn { self.publish(batch.events) }
-        let (bytes, offsets) = JournalRecord.encode(batch.events, others.map(\.happening))
+        let happenings = batch.others.flatMap(\.happenings)
+        let (bytes, offsets) = JournalRecord.encode(batch.events, happenings)
         let events = batch.events.indices.map { (offsets[$0], batch.events[$0].audience, batch.events[$0].time) }
         let journal = self.journal
         let writing = Task { try await journal.append(bytes, events: events) }
         if let done { self.finish(done) }
         do { self.room = try await writing.value } catch {
-            for other in others { other.continuation.resume(throwing: error) }
+            for other in batch.others { other.continuation.resume(throwing: error) }
             throw error
         }
         self.sinceSnapshot += bytes.count
         let now = Timestamp.now
         for event in batch.events { self.state.apply(event, now: now) }
-        for other in others { self.state.apply(.other(other.happening), now: now) }
+        for happening in happenings { self.state.apply(.other(happening), now: now) }
         self.trees.add(batch.events)
         return batch
     }
@@ -254,6 +279,10 @@ actor Bus {
         var batch = Batch()
         batch.events.reserveCapacity(incoming.count)
         for one in incoming {
+            if let upstream, one.sequence != 0 {
+                batch.acknowledgements.add(one, upstream.refusal)
+                continue
+            }
             let outcome =
                 switch one.outcome {
                 case .refused(let refusal) where one.sequence == 0: Numbering.Outcome.refused(refusal)
@@ -273,6 +302,16 @@ actor Bus {
             }
         }
         return batch
+    }
+
+    /// Numbers what is relayed; who has something that cannot be is told at once.
+    private func decide(_ others: [Other], _ batch: inout Batch) {
+        for other in others {
+            do throws(Divergence) {
+                for event in other.events { batch.events.append(try self.numbering.follow(event)) }
+                batch.others.append(other)
+            } catch { other.continuation.resume(throwing: error) }
+        }
     }
 
     private func objection(to lease: PublishContext) -> RequestRefusal? {

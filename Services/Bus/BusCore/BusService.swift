@@ -24,6 +24,7 @@ public struct BusService: Service {
     private let server: CurvePublicKey
     private let trees: AudienceTrees
     private let trimmer: Trimmer?
+    private let relay: Relay?
     private let logKey: LogKey
     private let logger: Logger
 
@@ -56,9 +57,13 @@ public struct BusService: Service {
         try FirstStart.prepare(folder, livePort: settings.livePort)
         let registry = try LiveRegistry(folder.registryFile, guests: guests, logger: logger)
         let server = try folder.serverKey()
+        try PrivateFile.makeFolder("\(settings.data)/bus")
+        let upstream = try settings.upstream.map { try Upstream($0, data: "\(settings.data)/bus") }
+        let data = Recovery.Folder(path: "\(settings.data)/bus")
+        // The log id of a relay's journal is that of the exchange.
+        let welcome = data.hasJournal ? nil : try await upstream?.welcome(logger)
         let transport = try Transport(settings, server: server, registry: registry.current, omitting: omissions)
         self.registry = registry
-        try PrivateFile.makeFolder("\(settings.data)/bus")
         let audit = AuditLog("\(settings.data)/bus/audit.jsonl", logger: logger)
         self.audit = audit
         let door = Gatekeeper({ registry.current }, denied: { audit.refused($0, what: $1) })
@@ -66,7 +71,6 @@ public struct BusService: Service {
         try await self.gatekeeper.proveRefusal(domain: "publish")
 
         let disk = try PollLoop(context, name: "journal")
-        let data = Recovery.Folder(path: "\(settings.data)/bus")
         let signer = try LogSigner(path: folder.logKeyFile)
         let checkpoints = AudienceTrees.Checkpoints(
             folders: [data.checkpoints, settings.checkpoints].compactMap { $0.map { CheckpointFolder($0) } },
@@ -77,8 +81,13 @@ public struct BusService: Service {
             on: disk,
             segmentBytes: keeping.segmentBytes,
             checkpoints: checkpoints,
+            log: welcome?.heads.log,
+            isRelay: upstream != nil,
             logger: logger
         )
+        if upstream != nil {
+            registry.show(Set(opened.state.heads.keys).union(welcome?.heads.positions.keys.map { $0 } ?? []))
+        }
         self.trees = AudienceTrees(
             opened.trees,
             of: await opened.journal.log,
@@ -115,6 +124,7 @@ public struct BusService: Service {
             trees: self.trees,
             snapshot: data.snapshot,
             registry: registry,
+            upstream: upstream,
             publishing: self.publishing,
             live: await self.streams.sockets,
             audit: audit,
@@ -131,6 +141,10 @@ public struct BusService: Service {
                 on: try PollLoop(context, name: "trim"),
                 logger: logger
             )
+        }
+        let trees = self.trees
+        self.relay = upstream.map {
+            Relay(bus: bus, upstream: $0, trees: trees, registry: registry, signer: signer, logger: logger)
         }
         try await bus.start()
         self.responder = try await Responder(
@@ -202,7 +216,7 @@ public struct BusService: Service {
 
     /// Takes events and answers until shutdown; throws when the journal cannot be written.
     public func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        let other: Relay.OtherJournal? = try await cancelWhenGracefulShutdown {
             do {
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     group.addTask { try await self.bus.takeEvents() }
@@ -211,22 +225,28 @@ public struct BusService: Service {
                     group.addTask { try await self.bus.failureOfTheJournal() }
                     group.addTask { try await self.trees.keepCheckpoints() }
                     if let trimmer = self.trimmer { group.addTask { try await trimmer.run() } }
+                    if let relay = self.relay { group.addTask { try await relay.run() } }
                     defer { group.cancelAll() }
                     try await group.next()
                 }
-            } catch is CancellationError {}
+            } catch let error as Relay.OtherJournal { return error } catch is CancellationError {}
+            return nil
         }
         await self.responder.close()
         await self.bus.close()
         await self.trees.close()
         await self.gatekeeper.close()
         self.audit.flush()
+        if let other {
+            let folder = Recovery.Folder(path: "\(self.settings.data)/bus")
+            throw try JournalSetAside(folder, of: self.bus.log, for: other.log)
+        }
     }
 
     /// Each second: puts the registry into force, puts out who lost access, announces heads.
     private func followRegistry() async throws {
         var audited = AuditedRegistry(in: "\(self.settings.data)/bus")
-        audited.compare(self.registry.current, self.audit, self.logger)
+        audited.compare(self.registry.file, self.audit, self.logger)
         var access = self.access
         var isTold = true
         // Where who lost access may still be connected.
@@ -252,7 +272,7 @@ public struct BusService: Service {
             }
             if isChanged {
                 isTold = false
-                audited.compare(registry, self.audit, self.logger)
+                audited.compare(self.registry.file, self.audit, self.logger)
             }
             if !isTold { isTold = await self.distribute() }
             await self.bus.announceHeads()

@@ -10,7 +10,22 @@ final class LiveRegistry: Sendable {
     private let path: String
     private let logger: Logger
     private let guests: GuestLimits?
-    private let value: Mutex<(registry: Registry, modified: Int64)>
+    private let value: Mutex<Value>
+
+    private struct Value {
+        var file: Registry
+        var current: Registry
+        var modified: Int64
+        /// The audiences that there are, whatever the file says; nil: those of the file.
+        var audiences: Set<Audience>?
+        var isOther = false
+
+        mutating func show() {
+            self.current = self.file
+            guard let audiences = self.audiences else { return }
+            self.current.audiences = self.file.audiences.filter { audiences.contains($0.key) }
+        }
+    }
 
     /// - Parameters:
     ///   - path: The file.
@@ -22,20 +37,42 @@ final class LiveRegistry: Sendable {
         self.guests = guests
         self.logger = logger
         let modified = Self.modified(path)
-        self.value = Mutex((try Self.load(path, guests), modified))
+        let registry = try Self.load(path, guests)
+        self.value = Mutex(Value(file: registry, current: registry, modified: modified))
     }
 
-    var current: Registry { self.value.withLock { $0.registry } }
+    var current: Registry { self.value.withLock { $0.current } }
+
+    /// The registry as the file says, also of audiences that there are not.
+    var file: Registry { self.value.withLock { $0.file } }
+
+    /// Shows of the file's audiences these, and those that it was told of before, and no others from now on.
+    func show(_ audiences: Set<Audience>) {
+        self.value.withLock { value in
+            let all = audiences.union(value.audiences ?? [])
+            guard all != value.audiences else { return }
+            value.audiences = all
+            value.isOther = true
+            value.show()
+        }
+    }
 
     /// Reads the file again if it changed; a file that is no registry is reported and not taken.
     ///
     /// - Returns: Whether another registry is in force now.
     func refresh() -> Bool {
         let modified = Self.modified(self.path)
-        guard modified != self.value.withLock({ $0.modified }) else { return false }
+        let isOther = self.value.withLock { value in
+            defer { value.isOther = false }
+            return value.isOther
+        }
+        guard modified != self.value.withLock({ $0.modified }) else { return isOther }
         do {
             let registry = try Self.load(self.path, self.guests)
-            self.value.withLock { $0 = (registry, modified) }
+            self.value.withLock { value in
+                (value.file, value.modified) = (registry, modified)
+                value.show()
+            }
             self.logger.info("registry read", metadata: ["accounts": "\(registry.accounts.count)"])
             return true
         } catch {
@@ -44,7 +81,7 @@ final class LiveRegistry: Sendable {
                 "the registry was changed and cannot be read; the one before stays in force",
                 metadata: ["error": "\(error)"]
             )
-            return false
+            return isOther
         }
     }
 

@@ -52,13 +52,9 @@ struct Numbering: Codable, Sendable {
             return .duplicate(receipt)
         }
         var event = event
-        event.position = (self.heads[event.audience] ?? 0) + 1
-        if Bug.positionSkipped.isOn, event.position.isMultiple(of: 16) { event.position += 1 }
-        self.heads[event.audience] = event.position
-        self.streams.update(event.route, initial: 0) { number, topic in
-            number += 1
-            event.add(number: number, of: topic)
-        }
+        var position = (self.heads[event.audience] ?? 0) + 1
+        if Bug.positionSkipped.isOn, position.isMultiple(of: 16) { position += 1 }
+        self.number(&event, position)
         let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: true)
         self.settle(event, sender, receipt)
         if let key = event.repeatKey { self.repeats.remember(key, position: event.position, time: event.time) }
@@ -88,6 +84,46 @@ struct Numbering: Codable, Sendable {
         }
     }
 
+    /// Takes an event of another bus's journal, which is to have the numbers here that it has there.
+    ///
+    /// - Returns: The event with its numbers.
+    /// - Throws: ``Divergence`` when it would have others; nothing has changed then.
+    mutating func follow(_ relayed: RelayedEvent) throws(Divergence) -> EventRecord {
+        var event = relayed.event
+        let position = (self.heads[event.audience] ?? 0) + 1
+        guard event.position <= position else {
+            throw Divergence(
+                """
+                position \(event.position) of \(event.audience) came where \(position) belongs; where the exchange no \
+                longer keeps those between, begin with a copy of its folder bus/journal
+                """
+            )
+        }
+        guard event.position == position else {
+            throw Divergence("position \(event.position) of \(event.audience) came again where \(position) belongs")
+        }
+        let number = (self.streams[event.audience, relayed.stream] ?? 0) + 1
+        guard relayed.sequence == number else {
+            throw Divergence(
+                """
+                position \(position) of \(event.audience) has the number \(relayed.sequence) in \
+                \(relayed.stream.topicView), and here it would be \(number)
+                """
+            )
+        }
+        self.number(&event, position)
+        return event
+    }
+
+    private mutating func number(_ event: inout EventRecord, _ position: UInt64) {
+        event.position = position
+        self.heads[event.audience] = position
+        self.streams.update(event.route, initial: 0) { number, topic in
+            number += 1
+            event.add(number: number, of: topic)
+        }
+    }
+
     private mutating func settle(_ event: EventRecord, _ sender: Publishers.Sender, _ receipt: Receipt?) {
         self.publishers.decided(sender, event.sequence, mark: event.mark, receipt: receipt, now: event.time)
     }
@@ -98,7 +134,9 @@ struct Numbering: Codable, Sendable {
         self.streams.update(event.route, initial: 0) { $0 = event.number($1) }
         if Bug.numbersRestart.isOn { self.heads = [:] }
         let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: true)
-        if !Bug.receiptsForgotten.isOn { self.settle(event, event.sender(from: event.sequence), receipt) }
+        if !Bug.receiptsForgotten.isOn, !event.isRelayed {
+            self.settle(event, event.sender(from: event.sequence), receipt)
+        }
         guard let key = event.repeatKey, !Bug.keysForgotten.isOn else { return }
         self.repeats.remember(key, position: event.position, time: event.time)
     }

@@ -46,6 +46,8 @@ final class Recovery: Sendable {
     struct Folder {
         let path: String
         var journal: String { "\(self.path)/journal" }
+        /// Whether a journal was begun there.
+        var hasJournal: Bool { (try? JournalFolder(self.journal).numbers().isEmpty) == false }
         var snapshot: String { "\(self.path)/snapshot.json" }
         var checkpoints: String { "\(self.path)/checkpoints" }
     }
@@ -53,25 +55,45 @@ final class Recovery: Sendable {
     /// Goes on from the snapshot if it is of this journal; otherwise reads all of it, from its base on.
     ///
     /// A journal that lacks records which a checkpoint has goes on under another log id, so that no position is ever
-    /// given to two records of one journal.
+    /// given to two records of one journal. That of a relay takes them again.
     /// - Throws: `CheckpointError` when the journal is not what a checkpoint says, ``JournalError``.
     static func open(
         _ folder: Folder,
         on disk: PollLoop,
         segmentBytes: Int = 64 * 1_048_576,
         checkpoints: AudienceTrees.Checkpoints? = nil,
+        log: LogID? = nil,
+        isRelay: Bool = false,
         logger: Logger
     ) async throws -> Opened {
         do {
             if let snapshot = try Snapshot.load(folder.snapshot) {
-                return try await self.open(folder, on: disk, segmentBytes, from: snapshot, checkpoints, logger)
+                return try await self.open(
+                    folder,
+                    on: disk,
+                    segmentBytes,
+                    from: snapshot,
+                    checkpoints,
+                    log,
+                    isRelay,
+                    logger
+                )
             }
         } catch JournalError.inUse(let path) {
             throw JournalError.inUse(path: path)
         } catch {
             logger.notice("reading the whole journal", metadata: ["because": "\(error)"])
         }
-        return try await self.open(folder, on: disk, segmentBytes, from: nil, checkpoints, logger)
+        return try await self.open(
+            folder,
+            on: disk,
+            segmentBytes,
+            from: nil,
+            checkpoints,
+            log,
+            isRelay,
+            logger
+        )
     }
 
     private static func open(
@@ -80,6 +102,8 @@ final class Recovery: Sendable {
         _ segmentBytes: Int,
         from snapshot: Snapshot?,
         _ checkpoints: AudienceTrees.Checkpoints?,
+        _ log: LogID?,
+        _ isRelay: Bool,
         _ logger: Logger
     ) async throws -> Opened {
         let recovery = Recovery(Collected(trees: try TreeFiles(folder.journal)))
@@ -88,13 +112,14 @@ final class Recovery: Sendable {
                 folder.journal,
                 on: disk,
                 segmentBytes: segmentBytes,
+                log: log,
                 resuming: snapshot?.resumption,
                 begins: { try recovery.begin(folder, snapshot, $0) },
                 recovered: { try recovery.take($0, $1) }
             )
             do {
                 try recovery.collected.withLock { try $0.trees.flush() }
-                if let checkpoints { try await recovery.compare(journal, checkpoints, logger) }
+                if let checkpoints { try await recovery.compare(journal, checkpoints, isRelay, logger) }
             } catch {
                 await journal.close()
                 throw error
@@ -115,13 +140,15 @@ final class Recovery: Sendable {
     private func compare(
         _ journal: Journal,
         _ checkpoints: AudienceTrees.Checkpoints,
+        _ isRelay: Bool,
         _ logger: Logger
     ) async throws {
         let log = await journal.log
         let shortfalls = try self.collected.withLock { collected in
             try collected.trees.compare(log, with: checkpoints.folders, by: checkpoints.signer.publicKey)
         }
-        guard !shortfalls.isEmpty else { return }
+        // What a relay lacks it gets again under the same positions.
+        guard !shortfalls.isEmpty, !isRelay else { return }
         try await journal.restart()
         let next = await journal.log
         logger.critical(

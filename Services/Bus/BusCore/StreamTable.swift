@@ -35,6 +35,11 @@ struct StreamTable<Value: Codable & Sendable>: Codable, Sendable {
         (self.indices[audience] ?? [:]).lazy.map { ($0.key, self.values[$0.value]) }
     }
 
+    /// The value of one stream, if it has one.
+    subscript(audience: Audience, stream: StreamName) -> Value? {
+        self.indices[audience]?[stream].map { self.values[$0] }
+    }
+
     private mutating func add(_ route: Route, _ initial: Value) -> Known {
         let indices = route.streams.map { self.index($0, of: route.audience, initial) }
         if self.routes.count >= Self.mostRoutes { self.routes = [:] }

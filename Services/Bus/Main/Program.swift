@@ -6,7 +6,8 @@ import ZeroMQ
 @main struct TaiwaBus {
     static func main() async {
         await Program.run("taiwa-bus") { settings, logger in
-            [try await BusService(settings: settings, context: try Context(), logger: logger)]
+            if settings.upstream != nil { return [RelayService(settings: settings, logger: logger)] }
+            return [try await BusService(settings: settings, context: try Context(), logger: logger)]
         }
     }
 }

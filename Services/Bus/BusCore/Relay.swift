@@ -1,0 +1,238 @@
+internal import Exchange
+internal import Journal
+internal import Ledger
+internal import Logging
+internal import Schema
+internal import ZeroMQ
+
+/// Follows another bus as a reader does, and stores what comes under the numbers that it has there.
+///
+/// What is in the journal says where it goes on; there is nothing else to remember.
+struct Relay: Sendable {
+    /// The exchange that is followed has another journal now.
+    struct OtherJournal: Error {
+        let log: LogID
+    }
+
+    /// What may be read, or is served, changed: begin again.
+    private struct Changed: Error {}
+
+    private static let pause: Duration = .seconds(1)
+    /// After how long without an answer the line counts as down.
+    private static let patience: Duration = .seconds(2)
+
+    let bus: Bus
+    let upstream: Upstream
+    let trees: AudienceTrees
+    let registry: LiveRegistry
+    let signer: LogSigner
+    let logger: Logger
+
+    /// Follows until cancelled.
+    ///
+    /// - Throws: ``OtherJournal``, or `CancellationError`.
+    func run() async throws {
+        while true {
+            do { try await self.follow() } catch is Changed {} catch let error as Divergence {
+                return try await self.stop(error.description)
+            } catch let error as OtherJournal { throw error } catch {
+                try Task.checkCancellation()
+                if self.upstream.missed(because: "\(error)") {
+                    self.logger.warning("the exchange is not followed for now", metadata: ["because": "\(error)"])
+                }
+                await self.upstream.measure(self.bus.state.heads)
+                try await Task.sleep(for: Self.pause)
+            }
+        }
+    }
+
+    /// Takes nothing more, and says so, until cancelled.
+    private func stop(_ reason: String) async throws {
+        self.upstream.object(reason)
+        self.logger.error("the relay takes no more; it serves what it has", metadata: ["because": "\(reason)"])
+        await self.upstream.measure(self.bus.state.heads)
+        while true { try await Task.sleep(for: .seconds(3_600)) }
+    }
+
+    private func follow() async throws {
+        let client = try self.upstream.folder.client()
+        do { try await self.follow(client) } catch {
+            await client.close()
+            throw error
+        }
+    }
+
+    private func follow(_ client: ExchangeClient) async throws {
+        guard let text = client.connect.logKey else {
+            throw Divergence("\(self.upstream.folder.connectFile) names no logKey; ask the exchange for a newer one")
+        }
+        let key = try LogKey(text)
+        let welcome: Welcome = try await client.request(.bus, "welcome", Nothing(), timeout: Self.patience)
+        guard let log = welcome.heads.log, log == self.bus.log else {
+            throw welcome.heads.log.map { OtherJournal(log: $0) } as (any Error)?
+                ?? ExchangeError.malformed(what: "a welcome names no journal")
+        }
+        self.registry.show(Set(welcome.heads.positions.keys))
+        let served = self.served(welcome, client.connect)
+        var cursor = welcome.heads
+        for audience in served { cursor[audience] = await self.bus.state.head(audience) }
+        let start = cursor
+        // Before anything is put behind what is here.
+        for audience in served {
+            try await client.prove(self.trees, TreeOrigin(log: log, audience: audience), by: key)
+        }
+        self.upstream.heard(welcome.heads, unreachable: self.unreachable(welcome, client.connect))
+        self.logger.info(
+            "following the exchange",
+            metadata: ["from": "\(start)", "audiences": "\(served.sorted().map(\.name).joined(separator: " "))"]
+        )
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                try await client.withSubscription(to: [.all], from: .cursor(start)) { subscription in
+                    var events = RelayedEvents()
+                    try await subscription.forEachBatch { batch in
+                        try await self.take(
+                            batch.compactMap { try Self.delivery($0, of: log, among: served) },
+                            client,
+                            &events
+                        )
+                    }
+                }
+                throw ExchangeError.closed
+            }
+            group.addTask { try await self.watch(client, key, log, served) }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
+    /// The audiences that may be read there and are served here.
+    private func served(_ welcome: Welcome, _ connect: ConnectFile) -> Set<Audience> {
+        Set(self.registry.current.audiences.keys.filter { welcome.heads.positions[$0] != nil })
+            .subtracting(self.unreachable(welcome, connect))
+    }
+
+    private func unreachable(_ welcome: Welcome, _ connect: ConnectFile) -> Set<Audience> {
+        Set(welcome.heads.positions.keys).subtracting(connect.live.keys)
+    }
+
+    /// What an event of a subscription hands over, if it is of an audience that is served.
+    private static func delivery(
+        _ event: SubscriptionEvent,
+        of log: LogID,
+        among served: Set<Audience>
+    ) throws -> Delivery? {
+        switch event {
+        case .update(let delivery), .unverified(let delivery, .redacted):
+            return served.contains(delivery.audience) ? delivery : nil
+        case .unverified(let delivery, let fault):
+            guard served.contains(delivery.audience) else { return nil }
+            throw Divergence(
+                """
+                position \(delivery.position) of \(delivery.audience) came with a signature that does not hold \
+                (\(fault.rawValue), key \(delivery.keyID)); a key that was removed from the registry there is to be \
+                put back as retired
+                """
+            )
+        case .caughtUp: return nil
+        case .trimmed(let audience, let first):
+            guard served.contains(audience) else { return nil }
+            throw Divergence(
+                "the exchange keeps \(audience) from position \(first) on only; begin with a copy of its journal"
+            )
+        case .reset(let other):
+            guard other == log else { throw OtherJournal(log: other) }
+            throw Divergence("the exchange has fewer events than it had")
+        }
+    }
+
+    /// Stores deliveries that came together; returns when they are durable.
+    private func take(
+        _ deliveries: [Delivery],
+        _ client: ExchangeClient,
+        _ events: inout RelayedEvents
+    ) async throws {
+        guard !deliveries.isEmpty else { return }
+        try await self.learn(Set(deliveries.map(\.keyID)), client)
+        var relayed: [RelayedEvent] = []
+        for delivery in deliveries {
+            let account = self.upstream.keys([delivery.keyID]).first?.account ?? client.credentials.account
+            guard delivery.isRedacted else {
+                relayed.append(try events.event(delivery, of: account))
+                continue
+            }
+            let topics = try await client.topics(ofErased: delivery)
+            let erased = try RelayedEvents.erased(delivery, under: topics, of: account)
+            try await self.bus.store(
+                .redacted(
+                    audience: delivery.audience,
+                    position: delivery.position,
+                    tombstone: try self.tombstone(erased.event, delivery.log)
+                )
+            )
+            relayed.append(erased)
+        }
+        try await self.bus.store(relayed)
+    }
+
+    /// Says of an event that it was erased before it came here, so that `taiwa verify` knows why it is not there.
+    private func tombstone(_ event: EventRecord, _ log: LogID) throws -> String {
+        try Tombstone(
+            TreeOrigin(log: log, audience: event.audience),
+            position: event.position,
+            leaf: event.leaf,
+            time: .now,
+            by: "the exchange that is relayed",
+            reason: "it was erased there before it came here"
+        ).signed(by: self.signer)
+    }
+
+    /// Keeps the keys of ids that are not known yet, before anything is stored that they signed.
+    private func learn(_ ids: Set<String>, _ client: ExchangeClient) async throws {
+        let unknown = ids.subtracting(self.upstream.keys(ids).map(\.id)).sorted()
+        for start in stride(from: 0, to: unknown.count, by: KeysQuestion.most) {
+            try await self.ask(Array(unknown[start..<min(unknown.count, start + KeysQuestion.most)]), client)
+        }
+    }
+
+    private func ask(_ ids: [String], _ client: ExchangeClient) async throws {
+        let answer: KeysAnswer = try await client.request(.bus, "keys", KeysQuestion(ids: ids))
+        try self.upstream.keep(answer.keys.filter { ids.contains($0.id) })
+    }
+
+    /// Each second asks how the exchange is, and compares its trees with those here.
+    private func watch(_ client: ExchangeClient, _ key: LogKey, _ log: LogID, _ served: Set<Audience>) async throws {
+        var rounds = 0
+        while true {
+            let connect = try ConnectFile.load(from: self.upstream.folder.connectFile)
+            guard connect == client.connect else { throw Changed() }
+            do {
+                let welcome: Welcome = try await client.request(.bus, "welcome", Nothing(), timeout: Self.patience)
+                guard welcome.heads.log == log else {
+                    throw welcome.heads.log.map { OtherJournal(log: $0) } ?? Changed()
+                }
+                self.upstream.heard(welcome.heads, unreachable: self.unreachable(welcome, client.connect))
+                self.registry.show(Set(welcome.heads.positions.keys))
+                guard self.served(welcome, client.connect) == served else { throw Changed() }
+                for audience in served {
+                    try await client.prove(self.trees, TreeOrigin(log: log, audience: audience), by: key)
+                }
+                // What they may sign and until when changes there.
+                if rounds.isMultiple(of: 60) {
+                    let ids = self.upstream.keyIDs
+                    for start in stride(from: 0, to: ids.count, by: KeysQuestion.most) {
+                        try await self.ask(Array(ids[start..<min(ids.count, start + KeysQuestion.most)]), client)
+                    }
+                }
+                rounds += 1
+            } catch ExchangeError.noAnswer(let service, let endpoint) {
+                let error = ExchangeError.noAnswer(service: service, endpoint: endpoint)
+                if self.upstream.missed(because: "\(error)") {
+                    self.logger.warning("the line is down; what is here is served", metadata: ["because": "\(error)"])
+                }
+            }
+            await self.upstream.measure(self.bus.state.heads)
+            try await Task.sleep(for: Self.pause)
+        }
+    }
+}
