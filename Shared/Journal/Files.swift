@@ -33,6 +33,13 @@ package enum Files {
         return bytes.count == count ? bytes : nil
     }
 
+    /// Has a file be at least so long, with space for all of it; 0, or what it failed with (posix_fallocate(3)).
+    static func claim(_ bytes: Int, _ file: Int32) -> Int32 {
+        var result: Int32
+        repeat { result = posix_fallocate(file, 0, off_t(bytes)) } while result == EINTR
+        return result
+    }
+
     static func synchronizeFolder(_ path: String) throws(JournalError) {
         let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard folder >= 0 else { throw .last(path, "opening the folder") }

@@ -22,6 +22,9 @@ package actor Journal {
         }
     }
 
+    /// No event has fewer bytes in the journal: numbers alone take 50.
+    private static let leastRecordBytes = 64
+
     package nonisolated let executor: PollLoop
     package nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
     package nonisolated let folder: String
@@ -171,8 +174,7 @@ package actor Journal {
     /// Claims a whole segment, or where the disk has less room what is needed now; says how much it was.
     private func claim(_ needed: Int, having: Int, _ file: Int32, _ path: String) throws -> Int {
         for bytes in [max(needed, self.segmentBytes), needed] {
-            var result: Int32
-            repeat { result = posix_fallocate(file, 0, off_t(bytes)) } while result == EINTR
+            let result = Files.claim(bytes, file)
             if result == 0 { return bytes }
             guard result == ENOSPC || result == EDQUOT else {
                 throw JournalError.system(result, path, "claiming space")
@@ -198,10 +200,14 @@ package actor Journal {
                 self.claimed = try self.claim(self.end + needed, having: self.claimed, self.file, path)
             }
         }
+        for audience in self.places.keys { try self.places[audience]?.claim(bytes / Self.leastRecordBytes + 1) }
         return self.room
     }
 
-    private var room: Int { self.claimed - self.end - Segment.markBytes }
+    private var room: Int {
+        let places = self.places.values.lazy.map(\.room).min() ?? .max / Self.leastRecordBytes
+        return min(self.claimed - self.end - Segment.markBytes, places * Self.leastRecordBytes)
+    }
 
     /// Appends encoded records, reserved before, and returns when they are on disk.
     ///
@@ -222,7 +228,8 @@ package actor Journal {
         try self.place(events)
         self.end += bytes.count
         try self.mark(path)
-        try self.flushPlaces()
+        // Of an audience that is new no space was claimed; what does not fit waits, and so do its readers.
+        do { try self.flushPlaces() } catch JournalError.full {}
         return self.room
     }
 

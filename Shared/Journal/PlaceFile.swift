@@ -13,6 +13,8 @@ package import Schema
 /// It is a projection of the journal: what is not there, or not of this journal, is written again from it.
 package struct PlaceFile: Sendable {
     package static let entryBytes = 16
+    /// For how many positions space is claimed ahead.
+    private static let mostAhead = 65_536
 
     package struct Entry: Hashable, Sendable {
         package var place: Place
@@ -43,6 +45,8 @@ package struct PlaceFile: Sendable {
     package private(set) var extent: Extent
     private var latest = Timestamp(microseconds: .min)
     private var waiting: [UInt8] = []
+    /// For how many positions the file has space.
+    private var claimed: Int
 
     /// Opens or makes the file, and cuts it after so many positions.
     ///
@@ -52,6 +56,7 @@ package struct PlaceFile: Sendable {
         self.file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard self.file >= 0 else { throw .last(path, "opening") }
         self.extent = extent
+        self.claimed = extent.count
         do throws(JournalError) {
             try self.check()
             guard ftruncate(self.file, off_t(extent.count * Self.entryBytes)) == 0 else {
@@ -65,6 +70,26 @@ package struct PlaceFile: Sendable {
             Glibc.close(self.file)
             throw error
         }
+    }
+
+    /// How many more positions there is space for.
+    var room: Int { max(0, self.claimed - self.extent.count - self.waiting.count / Self.entryBytes) }
+
+    /// Claims space for so many more positions, and where the disk has it for many more.
+    /// - Throws: ``JournalError/full(path:)``; nothing has changed then.
+    mutating func claim(_ more: Int) throws(JournalError) {
+        guard more > self.room else { return }
+        let used = self.extent.count + self.waiting.count / Self.entryBytes
+        for count in [used + max(more, Self.mostAhead), used + more] {
+            switch Files.claim(count * Self.entryBytes, self.file) {
+            case 0:
+                self.claimed = count
+                return
+            case ENOSPC, EDQUOT: continue
+            case let number: throw .system(number, self.path, "claiming space")
+            }
+        }
+        throw .full(path: self.path)
     }
 
     /// Adds the next position, in memory until ``flush()``.
@@ -106,7 +131,11 @@ package struct PlaceFile: Sendable {
         guard fdatasync(self.file) == 0 else { throw .last(self.path, "fdatasync") }
     }
 
-    func close() { Glibc.close(self.file) }
+    /// Gives back what was claimed and not used, where the system lets it; otherwise the next start does.
+    func close() {
+        ftruncate(self.file, off_t(self.extent.count * Self.entryBytes))
+        Glibc.close(self.file)
+    }
 
     /// The entries of positions from 1 that were flushed.
     package func entries(_ positions: Range<UInt64>) throws(JournalError) -> [Entry] {

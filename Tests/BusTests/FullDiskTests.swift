@@ -12,6 +12,24 @@ import Testing
     .timeLimit(.minutes(1))
 )
 struct FullDiskTests {
+    @Test("what a segment has space for is stored and can be read while the disk is full")
+    func claimedBefore() async throws {
+        let disk = try SmallDisk(megabytes: 80)
+        defer { disk.unmount() }
+        let bus = try await RunningBus(in: disk.path)
+        let client = try bus.client()
+        let publisher = try await Publisher(client)
+        _ = try await publisher.publish(Event(try update("0")))
+        _ = try await publisher.publish(Event(try update("1")))
+        try disk.fill()
+        for number in 2..<1_000 { _ = try await publisher.publish(Event(try update("\(number)"))) }
+        #expect(try await client.titles(1_000) == (0..<1_000).map { "\($0)" })
+        await publisher.close()
+        await client.close()
+        try disk.empty()
+        try await bus.stop()
+    }
+
     @Test("a publisher is told and goes on trying, nothing is stored in part, and all of it is when there is space")
     func fullDisk() async throws {
         let disk = try SmallDisk(megabytes: 2)
