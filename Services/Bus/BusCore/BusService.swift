@@ -100,7 +100,7 @@ public struct BusService: Service {
         let socket: @Sendable (Socket.Kind, String, Int) async throws -> Socket = { kind, domain, bytes in
             var options = SocketOptions(security: transport.security(domain))
             options.sendHighWaterMark = 100_000
-            options.receiveHighWaterMark = 10_000
+            options.receiveHighWaterMark = Wire.window
             options.maximumMessageSize = bytes
             return try await Socket(kind, on: loop, options: options)
         }
