@@ -3,6 +3,9 @@ internal import ZeroMQ
 
 /// The input and output around a ``StreamFollower``: sockets, replay requests and a bounded queue to the reader.
 struct SubscriptionReader: Sendable {
+    /// The most live messages that wait.
+    private static let mostWaiting = 4_096
+
     let client: ExchangeClient
     let patterns: [TopicPattern]
     let isVerifying: Bool
@@ -34,7 +37,7 @@ struct SubscriptionReader: Sendable {
             let socket = try await Socket(.sub, on: self.client.loop, options: try self.options())
             do {
                 try await self.connect(socket, to: welcome.heads.positions.keys)
-                try await self.replay(&follower, from: start, &keys, &queue)
+                try await self.replay(&follower, from: start, &keys, &queue, beside: socket)
                 try await self.take(from: socket, &follower, &keys, &queue)
             } catch {
                 await socket.close()
@@ -54,7 +57,7 @@ struct SubscriptionReader: Sendable {
 
     private func options() throws(ExchangeError) -> SocketOptions {
         var options = try self.client.options()
-        options.receiveHighWaterMark = 10_000
+        options.receiveHighWaterMark = Self.mostWaiting
         return options
     }
 
@@ -88,7 +91,9 @@ struct SubscriptionReader: Sendable {
                 case .skip: break
                 case .deliver: if let record { try await self.deliver([record.delivery], &keys, &queue) }
                 case .reached(let cursor): await queue.put(.caughtUp(cursor))
-                case .replay: try await self.replay(&follower, from: .cursor(follower.cursor), &keys, &queue)
+                case .replay:
+                    let start = Start.cursor(follower.cursor)
+                    try await self.replay(&follower, from: start, &keys, &queue, beside: socket)
                 case .reconnect: return await queue.flush()
                 }
             }
@@ -124,7 +129,8 @@ struct SubscriptionReader: Sendable {
         _ follower: inout StreamFollower,
         from start: Start,
         _ keys: inout KnownKeys,
-        _ queue: inout Queue
+        _ queue: inout Queue,
+        beside live: Socket? = nil
     ) async throws {
         var (page, records) = try await self.page(from: start)
         while true {
@@ -154,11 +160,19 @@ struct SubscriptionReader: Sendable {
                 await queue.put(.caughtUp(cursor))
                 return await queue.flush()
             }
+            // Only what comes live during the last page is needed; what waits now is in the next ones.
+            if let live { try await Self.drop(live) }
             // The bus reads the next page while the reader has this one.
             async let next = self.page(from: .cursor(cursor))
             try await self.deliver(fresh, &keys, &queue)
             await queue.flush()
             (page, records) = try await next
+        }
+    }
+
+    private static func drop(_ live: Socket) async throws {
+        for _ in 0...Self.mostWaiting / 1_024 {
+            if try await live.receiveAvailable(upTo: 1_024).isEmpty { return }
         }
     }
 
