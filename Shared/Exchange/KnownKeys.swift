@@ -16,8 +16,8 @@ public enum SignatureFault: String, Hashable, Sendable, Codable {
 struct KnownKeys: Sendable {
     /// After how long a key that was not in the registry is asked for again.
     private static let patience: Duration = .seconds(60)
-    /// How many questions there are at most in that time.
-    private static let mostQuestions = 32
+    /// How many questions there are at most in that time which are not answered in full.
+    private static let mostInVain = 32
     /// The most keys remembered.
     private static let most = 4_096
     /// From how many deliveries on all processors are worth their while.
@@ -25,9 +25,9 @@ struct KnownKeys: Sendable {
 
     private var verifiers: [String: EventVerifier] = [:]
     private var missing: [String: ContinuousClock.Instant] = [:]
-    private var asked: [ContinuousClock.Instant] = []
+    private var vain: [ContinuousClock.Instant] = []
 
-    /// Asks for the keys that are not known yet, at a bounded rate.
+    /// Asks for the keys that are not known yet; at a bounded rate for those that there are not.
     mutating func learn(
         _ deliveries: [Delivery],
         now: ContinuousClock.Instant = .now,
@@ -37,12 +37,17 @@ struct KnownKeys: Sendable {
             id != "-" && self.verifiers[id] == nil && self.missing[id].map { $0 + Self.patience <= now } ?? true
         }
         guard !ids.isEmpty else { return }
-        self.asked.removeAll { $0 + Self.patience <= now }
-        for start in stride(from: 0, to: ids.count, by: KeysQuestion.most) where self.asked.count < Self.mostQuestions {
-            let part = Array(ids.sorted()[start..<min(ids.count, start + KeysQuestion.most)])
-            self.asked.append(now)
+        self.vain.removeAll { $0 + Self.patience <= now }
+        if self.verifiers.count + self.missing.count > Self.most {
+            let needed = Set(deliveries.lazy.map(\.keyID))
+            self.verifiers = self.verifiers.filter { needed.contains($0.key) }
+            self.missing = self.missing.filter { needed.contains($0.key) }
+        }
+        let sorted = ids.sorted()
+        for start in stride(from: 0, to: sorted.count, by: KeysQuestion.most) where self.vain.count < Self.mostInVain {
+            let part = Array(sorted[start..<min(sorted.count, start + KeysQuestion.most)])
             let answer = try await ask(KeysQuestion(ids: part))
-            if self.verifiers.count + self.missing.count > Self.most { (self.verifiers, self.missing) = ([:], [:]) }
+            if answer.keys.count < part.count { self.vain.append(now) }
             for id in part { self.missing[id] = now }
             for key in answer.keys where part.contains(key.id) {
                 self.verifiers[key.id] = EventVerifier(key.key)

@@ -17,6 +17,7 @@ actor Requester {
         var continuation: CheckedContinuation<Answer, any Error>
         /// What to say again when a lost connection was made anew.
         var again: Message?
+        var resending: Task<Void, Never>?
     }
 
     /// An answer's body and attachments.
@@ -78,19 +79,22 @@ actor Requester {
     private func send(_ message: Message, _ id: UInt64) async {
         do { try await self.socket.send(message) } catch ZeroMQError.closed {
             self.resume(id, .failure(ExchangeError.closed))
+        } catch is CancellationError {
+            // It ended, or is sent by another connection.
         } catch {
             self.resume(id, .failure(ExchangeError.transport("\(error)")))
         }
     }
 
     private func resume(_ id: UInt64, _ result: Result<Answer, any Error>) {
-        self.waiting.removeValue(forKey: id)?.continuation.resume(with: result)
+        guard let question = self.waiting.removeValue(forKey: id) else { return }
+        question.resending?.cancel()
+        question.continuation.resume(with: result)
     }
 
     private func fail(_ error: ExchangeError) {
         self.end = error
-        for question in self.waiting.values { question.continuation.resume(throwing: error) }
-        self.waiting = [:]
+        for id in Array(self.waiting.keys) { self.resume(id, .failure(error)) }
     }
 
     private func receive() async {
@@ -116,9 +120,10 @@ actor Requester {
             if event.kind == .disconnected { isLost = true }
             guard event.kind == .handshakeSucceeded, isLost else { continue }
             isLost = false
-            for (id, question) in self.waiting {
+            for (id, question) in Array(self.waiting) {
                 guard let message = question.again else { continue }
-                Task { await self.send(message, id) }
+                question.resending?.cancel()
+                self.waiting[id]?.resending = Task { await self.send(message, id) }
             }
         }
     }

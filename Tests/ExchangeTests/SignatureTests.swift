@@ -77,6 +77,21 @@ import Testing
         #expect(questions == 32)
     }
 
+    @Test("the keys of many publishers are all asked for, however quickly they come")
+    func manyKeys() async throws {
+        var keys = KnownKeys()
+        let now = ContinuousClock.now
+        for number in 1...200 {
+            let signer = Credentials.generate(account: AccountName(trusted: "agency"))
+            let key = SigningKey(signer.publicKey, of: signer.account, Account(keys: [signer.publicKey]))
+            let bytes = Array("event 1".utf8)
+            let signature = try EventSignature.sign(bytes, with: signer)
+            let delivery = try self.delivery(1, key: key.id, signature: signature)
+            try await keys.learn([delivery], now: now) { _ in KeysAnswer(keys: [key]) }
+            #expect(keys.judge(delivery) == .update(delivery), "\(number)")
+        }
+    }
+
     @Test("a subscription verifies by itself, live and in replay, and asks for each key once")
     func subscription() async throws {
         try await withScriptedBus { bus, client in

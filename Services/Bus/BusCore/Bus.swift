@@ -224,6 +224,7 @@ actor Bus {
 
     private func fail(_ error: any Error) {
         self.failure = error
+        self.resumeTaking()
         for other in self.others { other.continuation.resume(throwing: error) }
         self.others = []
         self.failed?.resume(throwing: error)

@@ -45,6 +45,8 @@ extension ExchangeClient {
         let possible = (newest.heads[delivery.audience] ?? [:]).keys.compactMap { StreamName(topicView: $0) }
             .filter { $0.agency == named.agency && $0.isExercise == named.isExercise }.map(\.topic).sorted()
         var before = newest.cursor
+        // Nothing of other audiences, also of what they get meanwhile: a page has but one record.
+        for audience in before.positions.keys { before[audience] = UInt64(Int64.max) }
         before[delivery.audience] = delivery.position - 1
         var topics: [Topic] = []
         for start in stride(from: 0, to: possible.count, by: 256) {
@@ -57,11 +59,14 @@ extension ExchangeClient {
                     bytes: 1
                 )
                 let records = try await self.page(question).records
-                let stream = records.first?.withUnsafeBytes { bytes -> StreamName? in
+                let stream = try records.first?.withUnsafeBytes { bytes -> StreamName? in
                     var records = RecordSequence(bytes)
-                    guard let record = records.next(), record.header.position == delivery.position,
-                        record.header.audience == delivery.audience
-                    else { return nil }
+                    guard let record = records.next() else { return nil }
+                    guard record.header.audience == delivery.audience else {
+                        // It has only just come to be.
+                        throw ExchangeError.malformed(what: "a page is of another audience than was asked for")
+                    }
+                    guard record.header.position == delivery.position else { return nil }
                     return StreamName(topicView: record.stream)
                 }
                 guard let topic = stream?.topic, asked.remove(topic) != nil else { break }

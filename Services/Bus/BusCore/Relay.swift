@@ -79,7 +79,7 @@ struct Relay: Sendable {
         let start = cursor
         // Before anything is put behind what is here.
         for audience in served {
-            try await client.prove(self.trees, TreeOrigin(log: log, audience: audience), by: key)
+            try await self.prove(client, TreeOrigin(log: log, audience: audience), by: key)
         }
         self.upstream.heard(welcome.heads, unreachable: self.unreachable(welcome, client.connect))
         self.logger.info(
@@ -103,6 +103,16 @@ struct Relay: Sendable {
             group.addTask { try await self.watch(client, key, log, served) }
             defer { group.cancelAll() }
             try await group.next()
+        }
+    }
+
+    /// Has the exchange prove that its tree goes on from the one here; another journal since its welcome is no other
+    /// history of this one.
+    private func prove(_ client: ExchangeClient, _ origin: TreeOrigin, by key: LogKey) async throws {
+        do { try await client.prove(self.trees, origin, by: key) } catch let error as Divergence {
+            let welcome: Welcome = try await client.request(.bus, "welcome", Nothing(), timeout: Self.patience)
+            if let other = welcome.heads.log, other != origin.log { throw OtherJournal(log: other) }
+            throw error
         }
     }
 
@@ -215,7 +225,7 @@ struct Relay: Sendable {
                 self.registry.show(Set(welcome.heads.positions.keys))
                 guard self.served(welcome, client.connect) == served else { throw Changed() }
                 for audience in served {
-                    try await client.prove(self.trees, TreeOrigin(log: log, audience: audience), by: key)
+                    try await self.prove(client, TreeOrigin(log: log, audience: audience), by: key)
                 }
                 // What they may sign and until when changes there.
                 if rounds.isMultiple(of: 60) {

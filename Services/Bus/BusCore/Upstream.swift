@@ -27,6 +27,8 @@ final class Upstream: Sendable {
     let refusal: RequestRefusal
     private let keysFile: String
     private let line: Mutex<Line>
+    /// Held while the file is written, so that of two that keep keys neither loses the other's.
+    private let keeping = Mutex(())
 
     /// Reads where the exchange is, and the keys that it told of before.
     ///
@@ -93,11 +95,14 @@ final class Upstream: Sendable {
     /// Keeps keys; returns when they are on disk.
     /// - Throws: `ExchangeError.file`.
     func keep(_ keys: [SigningKey]) throws {
-        let all = self.line.withLock { line in line.keys.merging(keys.map { ($0.id, $0) }) { $1 } }
-        guard all != self.line.withLock({ $0.keys }) else { return }
-        let answer = KeysAnswer(keys: all.values.sorted { $0.id < $1.id })
-        try PrivateFile.write(JSONText.encode(answer), to: self.keysFile)
-        self.line.withLock { $0.keys = all }
+        try self.keeping.withLock { _ in
+            let known = self.line.withLock { $0.keys }
+            let all = known.merging(keys.map { ($0.id, $0) }) { $1 }
+            guard all != known else { return }
+            let answer = KeysAnswer(keys: all.values.sorted { $0.id < $1.id })
+            try PrivateFile.write(JSONText.encode(answer), to: self.keysFile)
+            self.line.withLock { $0.keys = all }
+        }
     }
 
     /// The exchange answered.
