@@ -52,6 +52,21 @@ import Testing
         #expect(try self.decide(&numbering, 4, from: 2, epoch: 2) == "stored 4")
     }
 
+    @Test("nothing more is taken of a program that was fenced, so that nothing stands before what it was fenced for")
+    func nothingAfterFence() throws {
+        var numbering = Numbering()
+        #expect(try self.decide(&numbering, 1, from: 1) == "stored 1")
+        var event = try EventRecord.sample(0, epoch: 2, sequence: 1, signature: "another", bytes: 0)
+        event.numbers = []
+        guard case .refused(let refusal) = numbering.decide(event, from: 1) else {
+            Issue.record("another event under a taken sequence was not refused")
+            return
+        }
+        #expect(refusal.code == "FENCED")
+        #expect(try self.decide(&numbering, 2, from: 1, epoch: 2) == "FENCED")
+        #expect(try self.decide(&numbering, 2, from: 1, epoch: 3) == "stored 2")
+    }
+
     @Test("of each publisher few receipts are kept, and all that it may ask for", arguments: [1, 7, 1_000] as [UInt64])
     func bounded(step: UInt64) throws {
         var numbering = Numbering()

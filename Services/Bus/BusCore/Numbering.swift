@@ -39,7 +39,9 @@ struct Numbering: Codable, Sendable {
         case .gap(let expected):
             self.publishers.heard(sender, now: event.time)
             return .refused(RequestRefusal("SEQUENCE_GAP", "send again from \(expected) on, in order"))
-        case .fenced(let sentence): return .refused(RequestRefusal("FENCED", sentence))
+        case .fenced(let sentence):
+            self.publishers.fence(sender)
+            return .refused(RequestRefusal("FENCED", sentence))
         case .fresh: break
         }
         if let objection = objection() {
@@ -77,7 +79,9 @@ struct Numbering: Codable, Sendable {
         case .taken(let receipt):
             self.publishers.heard(sender, now: now)
             return .duplicate(receipt)
-        case .fenced(let sentence): return .refused(RequestRefusal("FENCED", sentence))
+        case .fenced(let sentence):
+            self.publishers.fence(sender)
+            return .refused(RequestRefusal("FENCED", sentence))
         case .fresh:
             self.publishers.decided(sender, sequence, mark: mark, receipt: nil, now: now)
             return .refused(refusal)

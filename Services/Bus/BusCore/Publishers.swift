@@ -75,6 +75,8 @@ struct Publishers: Codable, Sendable {
         var first: UInt64
         var taken: [Taken?] = []
         var heard: Timestamp
+        /// The epoch of a program that was fenced for what it published, after which nothing more of it is taken.
+        var fenced: UInt64?
 
         subscript(sequence: UInt64) -> Taken? {
             guard sequence >= self.first, sequence - self.first < UInt64(self.taken.count) else { return nil }
@@ -133,6 +135,9 @@ struct Publishers: Codable, Sendable {
         guard sequence > known.highest || known.highest - sequence < UInt64(Self.receipts) else {
             return .fenced("this sequence was settled long ago; publish as a new instance")
         }
+        guard sender.epoch > known.fenced ?? 0 || Bug.epochsIgnored.isOn else {
+            return .fenced("another program uses this outbox; publish as a new instance")
+        }
         let last = known.last(for: sender)
         // What was refused before, its publisher may not have heard of.
         guard sequence > last else { return .fresh }
@@ -147,6 +152,13 @@ struct Publishers: Codable, Sendable {
         known.enter(sender)
         known.heard = max(known.heard, now)
         self.instances[sender.key] = known
+    }
+
+    /// Takes into account that a publisher was fenced: what it sent behind that would stand before it, were it taken once
+    /// this is forgotten.
+    mutating func fence(_ sender: Sender) {
+        let epoch = max(self.instances[sender.key]?.fenced ?? 0, sender.epoch)
+        self.instances[sender.key]?.fenced = epoch
     }
 
     /// What tells an event from another one: the first eight characters of its signature.

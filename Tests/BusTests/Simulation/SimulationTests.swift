@@ -20,6 +20,13 @@ import Testing
         }
     }
 
+    @Test("a world in which something went wrong once", arguments: [718_063_301_355_737_780] as [UInt64])
+    func known(seed: UInt64) throws {
+        var report = Report()
+        try report.simulate(seed)
+        #expect(report.complaints == [])
+    }
+
     @Test("what is acknowledged is stored, once and in order, and every reader sees it once")
     func worlds() async throws {
         var all = Report()
