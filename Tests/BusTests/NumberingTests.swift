@@ -74,7 +74,8 @@ import Testing
         #expect(again == .duplicate(Receipt(audience: .public, position: 1, isDuplicate: true)))
         #expect(self.decide(&numbering, try self.event(7, signature: "another")) == "FENCED")
         #expect(self.decide(&numbering, try self.event(7, instance: "two")) == "stored 2")
-        #expect(self.decide(&numbering, try self.event(8)) == "stored 3")
+        #expect(self.decide(&numbering, try self.event(7)) == "duplicate 1")
+        #expect(self.decide(&numbering, try self.event(8)) == "FENCED")
     }
 
     @Test("the same content is a repeat for 30 days from the first time, per audience and agency")
