@@ -201,6 +201,8 @@ package actor Journal {
             }
         }
         for audience in self.places.keys { try self.places[audience]?.claim(bytes / Self.leastRecordBytes + 1) }
+        // What waited for space has it now.
+        try self.flushPlaces()
         return self.room
     }
 
@@ -257,11 +259,17 @@ package actor Journal {
     }
 
     private func flushPlaces() throws {
-        for audience in self.places.keys { try self.places[audience]?.flush() }
+        var full: JournalError?
+        for audience in self.places.keys {
+            do { try self.places[audience]?.flush() } catch JournalError.full(let path) { full = .full(path: path) }
+        }
+        if let full { throw full }
     }
 
     /// Makes what is known beside the records durable, so that a start can go on from here.
     package func resumption() throws -> Resumption {
+        // The extents are to have every position before the place.
+        try self.flushPlaces()
         for file in self.places.values { try file.synchronize() }
         return Resumption(log: self.log, place: self.place, places: self.places.mapValues(\.extent))
     }

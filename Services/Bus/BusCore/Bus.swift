@@ -242,6 +242,8 @@ actor Bus {
                 + others.reduce(0) { $0 + $1.mostBytes }
             if most > self.room { self.room = try await self.journal.reserve(most) }
         } catch {
+            // A segment that was sealed has given back what it had claimed.
+            self.room = 0
             if let done { self.finish(done) }
             guard case JournalError.full? = error as? JournalError else {
                 for other in others { other.continuation.resume(throwing: error) }
