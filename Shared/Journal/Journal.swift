@@ -95,7 +95,6 @@ package actor Journal {
         let folder = JournalFolder(self.folder)
         var base = try folder.loadBase()
         let segments = try folder.segments(from: base)
-        if let base { try folder.remove(before: base.segment) }
         guard let last = segments.last else {
             guard resuming == nil else { throw JournalError.missing(path: self.path(0)) }
             try begins(nil)
@@ -109,6 +108,8 @@ package actor Journal {
             }
         }
         try begins(base)
+        // Only now is it known that what stands for them can be used.
+        if let base { try folder.remove(before: base.segment) }
         base?.memory = []
         self.base = base
         let extents = resuming?.places ?? base?.positions.mapValues { PlaceFile.Extent(after: $0) } ?? [:]
@@ -119,8 +120,8 @@ package actor Journal {
         for header in segments where header.segment.number >= start?.segment ?? first {
             let from = start?.segment == header.segment.number ? start?.offset : nil
             try self.recover(header.segment, isLast: header == last, from: from.map(Int.init), recovered)
+            try self.flushPlaces()
         }
-        try self.flushPlaces()
     }
 
     func path(_ segment: Int32) -> String { JournalFolder(self.folder).path(segment) }

@@ -1,13 +1,16 @@
 internal import Glibc
 
-/// A segment's bytes, mapped into memory for reading.
+/// A segment's bytes in memory.
+///
+/// They are read, not mapped: a block that the disk cannot give, or a file that is cut meanwhile, is an error then, where a
+/// mapping would end the process.
 package final class SegmentBytes {
     package static let mismatch = "the record does not match its checksum"
 
     package let buffer: UnsafeRawBufferPointer
     package var count: Int { self.buffer.count }
 
-    /// Maps the whole file.
+    /// Reads the whole file.
     init(_ file: Int32, _ path: String) throws(JournalError) {
         let size = Int(lseek(file, 0, SEEK_END))
         guard (0...Int(Int32.max)).contains(size) else {
@@ -17,13 +20,26 @@ package final class SegmentBytes {
             self.buffer = UnsafeRawBufferPointer(start: nil, count: 0)
             return
         }
-        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), start != MAP_FAILED else {
-            throw .last(path, "mapping")
+        let access = PROT_READ | PROT_WRITE
+        guard let start = mmap(nil, size, access, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), start != MAP_FAILED else {
+            throw .last(path, "taking memory")
+        }
+        var done = 0
+        while done < size {
+            let count = pread(file, start + done, size - done, off_t(done))
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                let error = JournalError.last(path, "reading")
+                munmap(start, size)
+                throw error
+            }
+            if count == 0 { break }
+            done += count
         }
         self.buffer = UnsafeRawBufferPointer(start: start, count: size)
     }
 
-    /// Opens and maps a segment.
+    /// Opens and reads a segment.
     package convenience init(path: String) throws(JournalError) {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw .last(path, "opening") }

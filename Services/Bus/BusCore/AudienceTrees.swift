@@ -25,6 +25,8 @@ actor AudienceTrees {
     private let logger: Logger
     private let queue = Mutex<[EventRecord]>([])
     private var files: TreeFiles
+    /// Why hashes may not be on disk although a later synchronisation says so; a start writes them again.
+    private var unsynchronized: JournalError?
     /// How many records the newest checkpoint of each audience has.
     private var kept: [Audience: UInt64] = [:]
 
@@ -67,7 +69,11 @@ actor AudienceTrees {
     func snapshot() throws(JournalError) -> [Audience: MerkleTree] {
         self.drain()
         try self.files.flush()
-        try self.files.synchronize()
+        if let unsynchronized { throw unsynchronized }
+        do throws(JournalError) { try self.files.synchronize() } catch {
+            self.unsynchronized = error
+            throw error
+        }
         return self.files.trees
     }
 

@@ -44,7 +44,11 @@ actor Indexer {
             let welcome = try await welcome()
             // What has left the journal is in the archive alone.
             var kept = Cursor(log: welcome.heads.log)
-            for (audience, first) in welcome.trimmed ?? [:] { kept[audience] = first - 1 }
+            let had = try await self.archive.cursor()
+            for (audience, first) in welcome.trimmed ?? [:] {
+                kept[audience] = first - 1
+                if had[audience] < first - 1 { self.lacks(audience, before: first) }
+            }
             try await self.archive.reset(to: kept)
             self.isRebuildWanted = false
             self.logger.notice(
@@ -55,6 +59,13 @@ actor Indexer {
         self.state = .catchingUp
         let cursor = try await self.archive.cursor()
         return cursor.log == nil ? .earliest : .cursor(cursor)
+    }
+
+    private func lacks(_ audience: Audience, before first: UInt64) {
+        self.logger.error(
+            "the archive lacks what has left the journal before it was read",
+            metadata: ["audience": "\(audience)", "before position": "\(first)"]
+        )
     }
 
     /// Has the archive forget everything that the journal has, and read it from its beginning.
@@ -97,11 +108,7 @@ actor Indexer {
                 self.isRebuildWanted = true
                 self.state = .catchingUp
                 return false
-            case .trimmed(let audience, let first):
-                self.logger.error(
-                    "the archive lacks what has left the journal before it was read",
-                    metadata: ["audience": "\(audience)", "before position": "\(first)"]
-                )
+            case .trimmed(let audience, let first): self.lacks(audience, before: first)
             }
         }
         try await self.apply(deliveries)
