@@ -30,6 +30,30 @@ struct FullDiskTests {
         try await bus.stop()
     }
 
+    @Test("an audience that begins on a full disk is where it was after there is space and a restart")
+    func newAudience() async throws {
+        let disk = try SmallDisk(megabytes: 80)
+        defer { disk.unmount() }
+        var bus = try await RunningBus(in: disk.path)
+        var client = try bus.client()
+        var publisher = try await Publisher(client)
+        for title in ["1", "2"] { _ = try await publisher.publish(Event(try update(title))) }
+        try disk.fill()
+        _ = try await publisher.publish(Event(try update("jp 1", audience: "jp")))
+        await publisher.close()
+        await client.close()
+        try disk.empty()
+        try await bus.stop()
+        bus = try await RunningBus(in: disk.path)
+        client = try bus.client()
+        publisher = try await Publisher(client)
+        _ = try await publisher.publish(Event(try update("jp 2", audience: "jp")))
+        #expect(try await client.titles(4).sorted() == ["1", "2", "jp 1", "jp 2"])
+        await publisher.close()
+        await client.close()
+        try await bus.stop()
+    }
+
     @Test("a publisher is told and goes on trying, nothing is stored in part, and all of it is when there is space")
     func fullDisk() async throws {
         let disk = try SmallDisk(megabytes: 2)

@@ -140,6 +140,29 @@ import Testing
         }
     }
 
+    @Test("a start that is refused for the hashes of what has left removes no segment that is still there")
+    func refusedBeforeRemoval() async throws {
+        try await Self.withData { data in
+            try await data.open()
+            try await data.take(900)
+            try data.trees?.flush()
+            let journal = JournalFolder(data.folder.journal)
+            let current = try #require(await data.journal?.place.segment)
+            let base = try #require(try journal.nextBase(before: current, olderThan: data.oldest))
+            let known = data.known
+            await data.close()
+            try base.store(in: journal)
+            let segments = try journal.numbers()
+            try Foundation.Data().write(to: URL(filePath: journal.tree(.public)))
+            try? FileManager.default.removeItem(atPath: data.folder.snapshot)
+            await #expect(throws: JournalError.self) { try await data.open() }
+            #expect(try journal.numbers() == segments)
+            try FileManager.default.removeItem(atPath: journal.base)
+            try await data.open()
+            #expect(data.known == known)
+        }
+    }
+
     /// The base of another journal.
     private func otherBase() async throws -> Foundation.Data {
         let bytes = try await withFolder { path in
