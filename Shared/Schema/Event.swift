@@ -71,13 +71,13 @@ extension Event: Codable {
     /// Writes the object with its unknown attributes.
     public func encode(to encoder: any Encoder) throws {
         var members = MemberWriter(encoder)
-        try members.write("specversion", "1.0")
-        try members.write("type", Self.updateType)
+        try members.write("data", self.data)
+        try members.write("datacontenttype", "application/json")
         try members.write("id", self.id)
         try members.write("source", self.source)
+        try members.write("specversion", "1.0")
         try members.write("time", self.time)
-        try members.write("datacontenttype", "application/json")
-        try members.write("data", self.data)
+        try members.write("type", Self.updateType)
         try members.write(others: self.others)
     }
 }

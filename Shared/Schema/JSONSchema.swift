@@ -3,7 +3,20 @@ public enum JSONSchema {
     /// The schema of an event, draft 2020-12, as JSON.
     ///
     /// It describes what readers may rely on; members that it does not name are allowed and kept.
-    public static let event = #"""
+    public static let event: String = {
+        let kinds = Payload.describedKinds
+        let conditions = kinds.map { kind in
+            ##"{"if": {"properties": {"kind": {"const": "\##(kind.name)"}}}, "then": {"$ref": "#/$defs/\##(kind.definition)"}}"##
+        }
+        let definitions = kinds.reduce(into: [:]) { all, kind in all.merge(kind.definitions) { first, _ in first } }
+        let lines = definitions.sorted { $0.key < $1.key }.map { "    \"\($0.key)\": \($0.value)," }
+        return Self.base
+            .replacing("@conditions@", with: conditions.map { "        \($0)," }.joined(separator: "\n"))
+            .replacing("@definitions@", with: lines.joined(separator: "\n"))
+    }()
+
+    /// The schema of the types that tell their members not yet, with the places where those go that do.
+    private static let base = #"""
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "title": "Event on the exchange",
@@ -290,6 +303,7 @@ public enum JSONSchema {
               },
               "required": ["name", "value", "unit"]
             },
+        @definitions@
             "geometry": {
               "description": "Source: RFC 7946, section 3.1.",
               "oneOf": [
@@ -406,6 +420,7 @@ public enum JSONSchema {
               "required": ["kind"],
               "properties": {"kind": {"type": "string"}},
               "allOf": [
+        @conditions@
                 {"if": {"properties": {"kind": {"const": "article"}}}, "then": {"$ref": "#/$defs/article"}},
                 {"if": {"properties": {"kind": {"const": "alert"}}}, "then": {"$ref": "#/$defs/alert"}},
                 {

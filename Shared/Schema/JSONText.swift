@@ -13,15 +13,21 @@ public enum JSONText {
     ///   - pretty: Whether to indent it for people.
     /// - Returns: UTF-8 JSON.
     public static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-        encoder.nonConformingFloatEncodingStrategy = .convertToString(
-            positiveInfinity: "Infinity",
-            negativeInfinity: "-Infinity",
-            nan: "NaN"
-        )
-        do { return [UInt8](try encoder.encode(value)) } catch {
+        do {
+            guard pretty else {
+                let writer = JSONWriter()
+                try writer.write(value)
+                return writer.bytes
+            }
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+            encoder.nonConformingFloatEncodingStrategy = .convertToString(
+                positiveInfinity: "Infinity",
+                negativeInfinity: "-Infinity",
+                nan: "NaN"
+            )
+            return [UInt8](try encoder.encode(value))
+        } catch {
             preconditionFailure("a value of the schema cannot be written as JSON: \(error)")
         }
     }

@@ -58,8 +58,8 @@ public indirect enum JSONValue: Hashable, Sendable, Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let members):
-            var container = encoder.container(keyedBy: MemberName.self)
-            for (name, value) in members { try container.encode(value, forKey: MemberName(name)) }
+            var writer = MemberWriter(encoder)
+            try writer.write(others: members)
         case .array(let elements):
             var container = encoder.unkeyedContainer()
             for element in elements { try container.encode(element) }

@@ -47,12 +47,12 @@ public struct Link: Hashable, Sendable, Codable {
     /// Writes the object with its unknown members.
     public func encode(to encoder: any Encoder) throws {
         var members = MemberWriter(encoder)
-        try members.write("url", self.url)
-        try members.write("relation", self.relation)
-        try members.write("mediaType", self.mediaType)
-        try members.write("title", self.title)
-        try members.write("language", self.language)
         try members.write("bytes", self.bytes)
+        try members.write("language", self.language)
+        try members.write("mediaType", self.mediaType)
+        try members.write("relation", self.relation)
+        try members.write("title", self.title)
+        try members.write("url", self.url)
         try members.write(others: self.others)
     }
 }

@@ -13,7 +13,10 @@ public struct LocalizedText: Hashable, Sendable, Codable {
     public init(from decoder: any Decoder) throws { self.texts = try [String: String](from: decoder) }
 
     /// Writes the object form.
-    public func encode(to encoder: any Encoder) throws { try self.texts.encode(to: encoder) }
+    public func encode(to encoder: any Encoder) throws {
+        var members = MemberWriter(encoder)
+        for (language, text) in self.texts { try members.write(language, text) }
+    }
 
     /// The text in a language, or else in English, or else in the first language by tag; empty if there is none.
     public func text(in language: String) -> String {

@@ -12,7 +12,7 @@ struct MemberName: CodingKey {
 }
 
 /// Reads an object member by member and can tell what was left unread.
-struct MemberReader {
+public struct MemberReader {
     private let container: KeyedDecodingContainer<MemberName>
     private var read: Set<String> = []
 
@@ -42,20 +42,38 @@ struct MemberReader {
 }
 
 /// Writes an object member by member; what is nil or an empty list is left out.
-struct MemberWriter {
-    private var container: KeyedEncodingContainer<MemberName>
+public struct MemberWriter {
+    /// Members go straight to the bytes where those are what is written.
+    private enum Target {
+        case json(JSONWriter, depth: Int)
+        case other(KeyedEncodingContainer<MemberName>)
+    }
 
-    init(_ encoder: any Encoder) { self.container = encoder.container(keyedBy: MemberName.self) }
+    private var target: Target
+
+    init(_ encoder: any Encoder) {
+        if let writer = encoder as? JSONWriter {
+            self.target = .json(writer, depth: writer.open(object: true))
+        } else {
+            self.target = .other(encoder.container(keyedBy: MemberName.self))
+        }
+    }
 
     mutating func write<Value: Encodable>(_ name: String, _ value: Value?) throws {
-        if let value { try self.container.encode(value, forKey: MemberName(name)) }
+        guard let value else { return }
+        switch self.target {
+        case .json(let writer, let depth):
+            writer.begin(name, at: depth)
+            try writer.write(value)
+        case .other(var container): try container.encode(value, forKey: MemberName(name))
+        }
     }
 
     mutating func write<Element: Encodable>(_ name: String, list: [Element]) throws {
-        if !list.isEmpty { try self.container.encode(list, forKey: MemberName(name)) }
+        if !list.isEmpty { try self.write(name, list) }
     }
 
     mutating func write(others: Members) throws {
-        for (name, value) in others { try self.container.encode(value, forKey: MemberName(name)) }
+        for (name, value) in others { try self.write(name, value) }
     }
 }

@@ -32,10 +32,10 @@ public struct Source: Hashable, Sendable, Codable {
     /// Writes the object with its unknown members.
     public func encode(to encoder: any Encoder) throws {
         var members = MemberWriter(encoder)
+        try members.write("format", self.format)
+        try members.write("item", self.item)
         try members.write("name", self.name)
         try members.write("url", self.url)
-        try members.write("item", self.item)
-        try members.write("format", self.format)
         try members.write(others: self.others)
     }
 }

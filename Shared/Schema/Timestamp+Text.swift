@@ -30,16 +30,45 @@ extension Timestamp: CustomStringConvertible, Codable {
         let days = Int(second >= 0 ? second / 86_400 : (second - 86_399) / 86_400)
         let date = CivilDate(daysSince1970: days)
         let ofDay = Int(second) - days * 86_400
-        var text = Self.digits(date.year, 4) + "-" + Self.digits(date.month, 2) + "-" + Self.digits(date.day, 2)
-        text += "T" + Self.digits(ofDay / 3_600, 2) + ":" + Self.digits(ofDay / 60 % 60, 2)
-        text += ":" + Self.digits(ofDay % 60, 2)
         let fraction = Int((self.microseconds % 1_000_000 + 1_000_000) % 1_000_000)
-        if fraction % 1_000 != 0 {
-            text += "." + Self.digits(fraction, 6)
-        } else if fraction != 0 {
-            text += "." + Self.digits(fraction / 1_000, 3)
+        return String(unsafeUninitializedCapacity: 40) { text in
+            var at = 0
+            func put(_ byte: UInt8) {
+                text[at] = byte
+                at += 1
+            }
+            func put(_ value: Int, _ width: Int) {
+                if value < 0 { put(0x2D) }
+                let magnitude = value.magnitude
+                var scale: UInt = 1
+                for _ in 1..<width { scale *= 10 }
+                while magnitude / scale >= 10 { scale *= 10 }
+                while scale > 0 {
+                    put(UInt8(0x30 + magnitude / scale % 10))
+                    scale /= 10
+                }
+            }
+            put(date.year, 4)
+            put(0x2D)
+            put(date.month, 2)
+            put(0x2D)
+            put(date.day, 2)
+            put(0x54)
+            put(ofDay / 3_600, 2)
+            put(0x3A)
+            put(ofDay / 60 % 60, 2)
+            put(0x3A)
+            put(ofDay % 60, 2)
+            if fraction % 1_000 != 0 {
+                put(0x2E)
+                put(fraction, 6)
+            } else if fraction != 0 {
+                put(0x2E)
+                put(fraction / 1_000, 3)
+            }
+            put(0x5A)
+            return at
         }
-        return text + "Z"
     }
 
     /// Reads the text form.
@@ -55,11 +84,6 @@ extension Timestamp: CustomStringConvertible, Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(self.description)
-    }
-
-    private static func digits(_ value: Int, _ width: Int) -> String {
-        let text = String(value)
-        return text.count >= width ? text : String(repeating: "0", count: width - text.count) + text
     }
 
     /// Reads RFC 3339 text of at most 64 bytes.

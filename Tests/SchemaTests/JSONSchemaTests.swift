@@ -36,6 +36,16 @@ import Testing
         #expect(try await self.verdicts(golden + again).allSatisfy { $0 })
     }
 
+    @Test("it knows every member of the payloads that tell them, and their types")
+    func described() async throws {
+        guard await Python.executable() != nil else { return print("skipped: no Python with jsonschema") }
+        let events = try DescribedSamples.events().map { $0.json() }
+        #expect(try await self.verdicts(events).allSatisfy { $0 })
+        let broken = events.map { String(decoding: $0, as: UTF8.self) }.filter { $0.contains(":0.25") }
+            .map { Array($0.replacingOccurrences(of: ":0.25", with: ":\"x\"").utf8) }
+        #expect(try await self.verdicts(broken).allSatisfy { !$0 })
+    }
+
     @Test("it refuses what the types refuse")
     func refusesBroken() async throws {
         guard await Python.executable() != nil else { return print("skipped: no Python with jsonschema") }

@@ -30,6 +30,24 @@ struct EventBytes {
         return head
     }
 
+    /// Whether the bytes of two ranges are the same.
+    func same(_ one: Range<Int>, _ two: Range<Int>) -> Bool {
+        guard one.count == two.count else { return false }
+        var at = 0
+        while at + 8 <= one.count {
+            guard self.word(one.lowerBound + at) == self.word(two.lowerBound + at) else { return false }
+            at += 8
+        }
+        return self.head(one.lowerBound + at..<one.upperBound) == self.head(two.lowerBound + at..<two.upperBound)
+    }
+
+    /// Whether one of the bytes of a word is this one.
+    @inline(__always)
+    static func contains(_ byte: UInt64, in word: UInt64) -> Bool {
+        let difference = word ^ (Self.ones &* byte)
+        return (difference &- Self.ones) & ~difference & Self.highs != 0
+    }
+
     /// Whether bytes are those of ASCII text.
     static func same(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
         guard bytes.count == text.utf8CodeUnitCount else { return false }

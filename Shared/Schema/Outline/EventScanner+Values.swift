@@ -3,8 +3,13 @@ extension EventScanner {
     mutating func id() throws(Unsure) {
         let range = try self.plain()
         guard (1...128).contains(range.count) else { throw Unsure() }
-        for byte in self.bytes.slice(range) {
-            guard byte > 0x20, byte < 0x7F, byte != 0x3C, byte != 0x3E else { throw Unsure() }
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let word = self.bytes.head(at..<min(at + 8, range.upperBound))
+            guard !EventBytes.contains(0x20, in: word), !EventBytes.contains(0x7F, in: word),
+                !EventBytes.contains(0x3C, in: word), !EventBytes.contains(0x3E, in: word)
+            else { throw Unsure() }
+            at += 8
         }
     }
 
@@ -71,6 +76,11 @@ extension EventScanner {
         case 0x6E: try self.literal(0x6C6C_756E, 4)
         default: try self.number()
         }
+    }
+
+    /// Checks `true` or `false`.
+    mutating func flag() throws(Unsure) {
+        if try self.peek() == 0x74 { try self.literal(0x6575_7274, 4) } else { try self.literal(0x65_736C_6166, 5) }
     }
 
     /// Checks a whole number of at most 18 digits.

@@ -41,9 +41,7 @@ struct EventScanner {
             guard EventBytes.isSpace(self.bytes[self.at]) else { throw Unsure() }
             self.at += 1
         }
-        guard self.bytes.slice(self.facts.eventID).elementsEqual(self.bytes.slice(self.facts.id)) else {
-            throw Unsure()
-        }
+        guard self.bytes.same(self.facts.eventID, self.facts.id) else { throw Unsure() }
         if let from = self.facts.from, let until = self.facts.until, from > until { throw Unsure() }
         var topics = NameList(
             UnsafeRawBufferPointer(start: self.bytes.start, count: self.bytes.count),
@@ -52,7 +50,7 @@ struct EventScanner {
         while let topic = topics.next() {
             var rest = topics
             while let other = rest.next() {
-                guard !self.bytes.slice(topic).elementsEqual(self.bytes.slice(other)) else { throw Unsure() }
+                guard !self.bytes.same(topic, other) else { throw Unsure() }
             }
         }
     }
@@ -75,6 +73,7 @@ struct EventScanner {
         case .topic: try self.segments(least: 1, most: 4, separator: 0x2F, bytes: 120)
         case .integer: try self.integer()
         case .number: try self.number()
+        case .flag: try self.flag()
         case .title: try self.localized(isTitle: true)
         case .localized: try self.localized(isTitle: false)
         case .geometry: try self.geometry()
@@ -141,7 +140,7 @@ struct EventScanner {
     private mutating func note(_ name: Range<Int>, after outer: Int) throws(Unsure) {
         guard self.names.count - outer < 256 else { throw Unsure() }
         for other in self.names[outer...] where other.count == name.count {
-            guard !self.bytes.slice(other).elementsEqual(self.bytes.slice(name)) else { throw Unsure() }
+            guard !self.bytes.same(other, name) else { throw Unsure() }
         }
         self.names.append(name)
     }

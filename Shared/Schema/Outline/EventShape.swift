@@ -22,6 +22,8 @@ indirect enum EventShape: Sendable {
     case integer
     /// A finite number.
     case number
+    /// `true` or `false`.
+    case flag
     /// ``LocalizedText``, with the rules of ``Update/validate()``; a title has text in it.
     case localized(isTitle: Bool)
     /// ``Geometry``.
@@ -102,14 +104,16 @@ extension EventShape {
             + Member.texts("relation", "mediaType", "title", "language")
     )
 
-    private static let payload = Self.kinds([
-        ("article", Member.textLists("authors", "categories") + Member.texts("feed") + Member.times("updated")),
-        ("alert", Self.alert),
-        ("conjunction", Self.conjunction),
-        ("statement", Self.statement),
-        ("source-notice", ["source", "state", "reason"].map { .required($0, .text()) }),
-        ("", []),
-    ])
+    private static let payload = Self.kinds(
+        Payload.describedKinds.map { ($0.name, $0.shape) } + [
+            ("article", Member.textLists("authors", "categories") + Member.texts("feed") + Member.times("updated")),
+            ("alert", Self.alert),
+            ("conjunction", Self.conjunction),
+            ("statement", Self.statement),
+            ("source-notice", ["source", "state", "reason"].map { .required($0, .text()) }),
+            ("", []),
+        ]
+    )
 
     private static let namedTexts = Self.list(.object([.required("name", .text()), .required("value", .text())]))
 

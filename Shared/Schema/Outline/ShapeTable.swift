@@ -1,7 +1,7 @@
 /// ``EventShape/event`` as flat tables, which are read without counting references.
 struct ShapeTable: Sendable {
     enum Kind: UInt8, Sendable {
-        case text, word, otherWord, time, id, agency, audience, topic, integer, number
+        case text, word, otherWord, time, id, agency, audience, topic, integer, number, flag
         case title, localized, geometry, list, object, kinds
     }
 
@@ -56,6 +56,7 @@ struct ShapeTable: Sendable {
         case .topic: Node(kind: .topic)
         case .integer: Node(kind: .integer)
         case .number: Node(kind: .number)
+        case .flag: Node(kind: .flag)
         case .localized(let isTitle): Node(kind: isTitle ? .title : .localized)
         case .geometry: Node(kind: .geometry)
         case .list(let element, let least, let most):

@@ -1,0 +1,62 @@
+/// One member of a ``Described`` value.
+public struct DescribedMember<Value: Sendable>: Sendable {
+    /// Its name in JSON; a unit stands in it: `missDistanceMeters`.
+    public let name: String
+    /// What people call it.
+    public let label: Label
+    /// Its unit, as people write it.
+    public let unit: String?
+    /// A sentence for the JSON Schema: what the standard calls it, range, words it may be.
+    public let note: String
+    let form: DescribedForm
+    let isRequired: Bool
+    let read: @Sendable (inout Value, inout MemberReader) throws -> Void
+    let write: @Sendable (Value, inout MemberWriter) throws -> Void
+    let value: @Sendable (Value) -> DescribedValue?
+
+    /// Describes a member.
+    ///
+    /// - Parameters:
+    ///   - name: Its name in JSON; a unit stands in it: `missDistanceMeters`.
+    ///   - path: The property. One that is neither optional nor a list is required.
+    ///   - en: What people call it in English.
+    ///   - ja: What people call it in Japanese.
+    ///   - unit: Its unit, as people write it.
+    ///   - note: A sentence for the JSON Schema: what the standard calls it, range, words it may be.
+    public init<Field: DescribedField>(
+        _ name: String,
+        _ path: any WritableKeyPath<Value, Field> & Sendable,
+        _ en: String,
+        _ ja: String,
+        unit: String? = nil,
+        _ note: String
+    ) {
+        self.name = name
+        self.label = Label(en, ja)
+        self.unit = unit
+        self.note = note
+        self.form = Field.form
+        self.isRequired = Field.isRequired
+        self.read = { value, members in value[keyPath: path] = try Field.read(name, &members) }
+        self.write = { value, members in try value[keyPath: path].write(name, &members) }
+        self.value = { $0[keyPath: path].described }
+    }
+
+    var shape: EventShape.Member {
+        self.isRequired ? .required(self.name, self.form.shape) : .optional(self.name, self.form.shape)
+    }
+}
+
+/// What a member of a ``Described`` value may be.
+public protocol DescribedField: Hashable, Sendable {
+    /// Whether an object without it is refused.
+    static var isRequired: Bool { get }
+    /// Its value for people; nil where there is none.
+    var described: DescribedValue? { get }
+    /// What it is in an event's shape and in the JSON Schema.
+    static var form: DescribedForm { get }
+    /// Reads it from an object.
+    static func read(_ name: String, _ members: inout MemberReader) throws -> Self
+    /// Writes it into an object unless it is absent.
+    func write(_ name: String, _ members: inout MemberWriter) throws
+}
