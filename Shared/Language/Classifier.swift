@@ -1,9 +1,9 @@
 /// Says which topics a text is about, by the terms of a glossary.
 ///
-/// Each distinct term found votes for its topic with its weight: fully in the title, half in the text. The strongest
-/// vote for a topic counts fully and each further one 0.6 times the one before, so that many words for one thing do
-/// not outweigh a clear one. Topics far behind the best are left out, and so are those whose words are everyday ones
-/// in a text that has no word of the field. The answer depends on nothing but the glossary and the text.
+/// Each distinct term found votes for its topic with its weight: fully in the title, 0.6 times in the text. The
+/// strongest vote for a topic counts fully and each further one half of the one before, so that many words for one
+/// thing do not outweigh a clear one. Topics far behind the best are left out, and so are those whose words are everyday
+/// ones in a text that has no word of the field. The answer depends on nothing but the glossary and the text.
 public struct Classifier: Sendable {
     /// How many bytes of a text are read; what a text is about stands in its beginning.
     public static let textLimit = 65_536
@@ -14,12 +14,18 @@ public struct Classifier: Sendable {
     /// The most topics given to a text.
     public static let maximumTopics = 12
 
+    /// The most terms given for a topic.
+    public static let maximumTerms = 8
+
+    /// A classifier by the standard glossary.
+    public static let standard = Classifier()
+
     private static let textFactor = 0.6
     /// For a sign with parts in the title and parts in the text.
     private static let mixedFactor = 0.8
-    private static let decay = 0.6
+    private static let decay = 0.5
     private static let minimum = 2.5
-    private static let ratioToBest = 0.7
+    private static let ratioToBest = 0.75
     /// What says a topic for sure, however much more is said of another: a strong term in the title.
     private static let certain = 6.0
     private static let halfScore = 5.0
@@ -27,35 +33,53 @@ public struct Classifier: Sendable {
     private struct Vote {
         var topic: Int
         var weight: Double
+        /// What votes, by its number among the spellings.
+        var term: Int
+        /// Whether it counts in any text.
+        var needsNoContext: Bool
     }
 
     /// A sign of several terms.
     private struct Conjunction {
-        var parts: [Int]
+        /// The terms, the last one repeated where there are fewer than ``Glossary/maximumParts``.
+        var parts: SIMD4<Int32>
         var vote: Vote
+    }
+
+    /// The best place where a term is in a text.
+    private enum Place: UInt8 { case nowhere, text, title }
+
+    /// What is in a text.
+    private struct Found {
+        /// For each term of the matcher, where it is.
+        var places: [Place]
+        /// The terms that are anywhere, each once.
+        var terms: [Int] = []
     }
 
     private let matcher: TermMatcher
     /// For each term of the matcher, its votes.
-    private let votes: [[Vote]]
-    private let conjunctions: [Conjunction]
-    /// For each term of the matcher, the conjunctions that it is the first part of.
-    private let conjunctionsByFirst: [[Int]]
+    private let votes: Grouped<Vote>
+    /// For each term of the matcher, the signs of several terms that are looked for when it is found.
+    private let conjunctions: Grouped<Conjunction>
     private let topics: [String]
+    /// The signs as the glossary writes them.
+    private let spellings: [String]
     /// For each term of the matcher, whether it only hides others: those in it, and those that begin in it.
     private let hides: [Bool]
     /// For each term of the matcher, the contexts that it makes.
-    private let contextsMade: [[Int]]
+    private let contextsMade: Grouped<Int>
     /// For each topic, the contexts of which it needs one; none when it counts in any text.
     private let contextsNeeded: [[Int]]
     private let contextCount: Int
 
-    /// Makes a classifier.
+    /// Makes a classifier, which takes longer than a thousand texts: make one and keep it.
     ///
     /// - Parameter glossary: The terms and topics.
     public init(glossary: Glossary = .standard) {
         var terms = Numbering<[UInt8]>()
         var topics = Numbering<String>()
+        var spellings: [String] = []
         var votes: [[Vote]] = []
         var conjunctions: [Conjunction] = []
         for entry in glossary.entries {
@@ -65,34 +89,82 @@ public struct Classifier: Sendable {
                 }
                 votes += Array(repeating: [], count: terms.values.count - votes.count)
                 guard let topic = entry.topic, entry.weight > 0 else { continue }
-                let vote = Vote(topic: topics.number(of: topic), weight: entry.weight)
+                let vote = Vote(
+                    topic: topics.number(of: topic),
+                    weight: entry.weight,
+                    term: spellings.count,
+                    needsNoContext: entry.needsNoContext
+                )
+                spellings.append(term)
                 if parts.count > 1 {
-                    conjunctions.append(Conjunction(parts: parts, vote: vote))
+                    conjunctions.append(Conjunction(parts: SIMD4(Self.four(parts)), vote: vote))
                 } else if let known = votes[parts[0]].firstIndex(where: { $0.topic == vote.topic }) {
                     // A term that stands in two lines of one topic votes once, with the larger weight.
                     votes[parts[0]][known].weight = max(votes[parts[0]][known].weight, vote.weight)
+                    votes[parts[0]][known].needsNoContext = votes[parts[0]][known].needsNoContext || vote.needsNoContext
                 } else {
                     votes[parts[0]].append(vote)
                 }
             }
         }
-        var conjunctionsByFirst: [[Int]] = Array(repeating: [], count: terms.values.count)
-        for (index, conjunction) in conjunctions.enumerated() {
-            conjunctionsByFirst[conjunction.parts[0]].append(index)
-        }
+        Self.inherit(from: glossary, terms.values, topics, &votes)
         let context = TopicContext(glossary.entries)
         // What hides a word hides its context as well: a satellite town is in no orbit.
         let hiding = Set(glossary.entries.filter(\.hides).flatMap(\.terms).map { Glossary.key(of: $0, verbs: true) })
         let hides = terms.values.enumerated().map { votes[$0].isEmpty && hiding.contains($1) }
         self.hides = hides
-        self.contextsMade = terms.values.enumerated().map { hides[$0] ? [] : context.groups(of: $1) }
+        self.contextsMade = Grouped(terms.values.enumerated().map { hides[$0] ? [] : context.groups(of: $1) })
         self.contextsNeeded = topics.values.map(context.groups)
         self.contextCount = context.count
         self.matcher = TermMatcher(terms: terms.values)
-        self.votes = votes
-        self.conjunctions = conjunctions
-        self.conjunctionsByFirst = conjunctionsByFirst
+        self.votes = Grouped(votes)
+        self.conjunctions = Self.byRarestPart(conjunctions, termCount: terms.values.count)
         self.topics = topics.values
+        self.spellings = spellings
+    }
+
+    /// Lets what says a topic in any text do so inside a longer sign of the topic as well, which hides it.
+    private static func inherit(
+        from glossary: Glossary,
+        _ terms: [[UInt8]],
+        _ topics: Numbering<String>,
+        _ votes: inout [[Vote]]
+    ) {
+        var certain: [[UInt8]: Set<Int>] = [:]
+        for entry in glossary.entries where entry.needsNoContext {
+            guard let topic = entry.topic.flatMap(topics.known) else { continue }
+            for term in entry.terms where Glossary.parts(of: term).count == 1 {
+                certain[Glossary.key(of: term, verbs: true), default: []].insert(topic)
+            }
+        }
+        let sayings = Array(certain)
+        let matcher = TermMatcher(terms: sayings.map(\.key))
+        for (number, term) in terms.enumerated() where !votes[number].isEmpty {
+            let said = matcher.all(in: term).reduce(into: Set<Int>()) { $0.formUnion(sayings[$1].value) }
+            for index in votes[number].indices where said.contains(votes[number][index].topic) {
+                votes[number][index].needsNoContext = true
+            }
+        }
+    }
+
+    private static func four(_ parts: [Int]) -> [Int32] {
+        (0..<Glossary.maximumParts).map { Int32(parts[min($0, parts.count - 1)]) }
+    }
+
+    /// For each term, the signs of several terms in which it is the part that the fewest have: "satellite" is found
+    /// often and a part of many.
+    private static func byRarestPart(_ conjunctions: [Conjunction], termCount: Int) -> Grouped<Conjunction> {
+        var uses = Array(repeating: 0, count: termCount)
+        for conjunction in conjunctions {
+            for index in 0..<Glossary.maximumParts { uses[Int(conjunction.parts[index])] += 1 }
+        }
+        var lists: [[Conjunction]] = Array(repeating: [], count: termCount)
+        for conjunction in conjunctions {
+            let parts = (0..<Glossary.maximumParts).map { Int(conjunction.parts[$0]) }
+            guard let rarest = parts.min(by: { uses[$0] < uses[$1] }) else { continue }
+            lists[rarest].append(conjunction)
+        }
+        return Grouped(lists)
     }
 
     /// The topics of a text, best first.
@@ -101,39 +173,53 @@ public struct Classifier: Sendable {
     ///   - title: The title; its first ``titleLimit`` bytes count.
     ///   - text: Summary or body, may be empty; its first ``textLimit`` bytes count.
     /// - Returns: At most ``maximumTopics``, the main one first, equal ones by name; none when nothing is recognised.
-    ///   Scores are in 0...1, and 0.5 stands for one strong term in the title.
-    public func topics(title: String, text: String) -> [(topic: String, score: Double)] {
-        let sums = self.sums(title: title, text: text)
-        guard let best = sums.max(), best >= Self.minimum else { return [] }
+    public func topics(title: String, text: String) -> [FoundTopic] {
+        let found = self.found(title: title, text: text)
+        guard !found.terms.isEmpty else { return [] }
+        let ballots = self.ballots(of: found)
+        guard let best = ballots.map(\.sum).max(), best >= Self.minimum else { return [] }
         let threshold = max(Self.minimum, min(best * Self.ratioToBest, Self.certain))
-        let kept = sums.indices.filter { sums[$0] >= threshold }.sorted {
-            sums[$0] != sums[$1] ? sums[$0] > sums[$1] : self.topics[$0] < self.topics[$1]
+        let kept = ballots.filter { $0.sum >= threshold }.sorted {
+            $0.sum != $1.sum ? $0.sum > $1.sum : self.topics[$0.topic] < self.topics[$1.topic]
         }
-        return kept.prefix(Self.maximumTopics).map { (self.topics[$0], sums[$0] / (sums[$0] + Self.halfScore)) }
+        return kept.prefix(Self.maximumTopics).map { ballot in
+            FoundTopic(
+                topic: self.topics[ballot.topic],
+                score: ballot.sum / (ballot.sum + Self.halfScore),
+                terms: ballot.votes.prefix(Self.maximumTerms).map { self.spellings[$0.term] }
+            )
+        }
     }
 
     /// The topics of a text that comes in one piece, best first.
     ///
     /// - Parameter text: Its first line is the title; where it is one line, its first sentence is.
     /// - Returns: As ``topics(title:text:)``.
-    public func topics(of text: String) -> [(topic: String, score: Double)] {
-        let text = text.drop { $0.isWhitespace }
-        let line = text.prefix { !$0.isNewline }
-        let rest = text[line.endIndex...]
-        if rest.contains(where: { !$0.isWhitespace }) {
-            return self.topics(title: String(line), text: String(rest))
+    public func topics(of text: String) -> [FoundTopic] {
+        let bytes = text.utf8
+        let start = bytes.firstIndex { !Self.isSpace($0) } ?? bytes.endIndex
+        let end = bytes[start...].firstIndex(where: Self.endsLine) ?? bytes.endIndex
+        if let next = bytes[end...].firstIndex(where: { !Self.isSpace($0) }) {
+            return self.topics(title: String(text[start..<end]), text: String(text[next...]))
         }
-        let title = Sentences.split(String(line.prefix(Self.titleLimit))).first?.text ?? String(line)
-        return self.topics(title: title, text: String(line.dropFirst(title.count)))
+        let line = text[start..<end]
+        let beginning = String(decoding: line.utf8.prefix(Self.titleLimit), as: UTF8.self)
+        let length = Sentences.split(beginning).first?.range.upperBound ?? line.utf8.count
+        let cut = line.utf8.index(line.startIndex, offsetBy: min(length, line.utf8.count))
+        return self.topics(title: String(line[..<cut]), text: String(line[cut...]))
     }
 
-    /// What the votes for each topic come to.
-    private func sums(title: String, text: String) -> [Double] {
-        /// For each term found, the factor of the best place it was found in.
-        var found: [Int: Double] = [:]
-        for (place, limit, factor) in [(title, Self.titleLimit, 1), (text, Self.textLimit, Self.textFactor)] {
-            var bytes: [UInt8] = []
-            TermText.append(place, limit: limit, verbs: true, to: &bytes)
+    private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    private func found(title: String, text: String) -> Found {
+        var found = Found(places: Array(repeating: .nowhere, count: self.hides.count))
+        var bytes: [UInt8] = []
+        for (words, limit, place) in [(title, Self.titleLimit, Place.title), (text, Self.textLimit, .text)] {
+            guard !words.isEmpty else { continue }
+            bytes.removeAll(keepingCapacity: true)
+            TermText.append(words, limit: limit, verbs: true, to: &bytes)
             var hidden = 0
             for match in self.matcher.matches(in: bytes) {
                 if self.hides[match.term] {
@@ -141,48 +227,70 @@ public struct Classifier: Sendable {
                     continue
                 }
                 // Words share the space between them.
-                guard match.range.lowerBound >= hidden - 1 else { continue }
-                if found[match.term] == nil { found[match.term] = factor }
+                guard match.range.lowerBound >= hidden - 1, found.places[match.term] == .nowhere else { continue }
+                found.places[match.term] = place
+                found.terms.append(match.term)
             }
         }
-        var isPresent = Array(repeating: false, count: self.contextCount)
-        for term in found.keys {
-            for context in self.contextsMade[term] { isPresent[context] = true }
-        }
-        var weights: [[Double]] = Array(repeating: [], count: self.topics.count)
-        for (term, factor) in found {
-            for vote in self.votes[term] { weights[vote.topic].append(vote.weight * factor) }
-            for index in self.conjunctionsByFirst[term] {
-                let conjunction = self.conjunctions[index]
-                let factors = conjunction.parts.compactMap { found[$0] }
-                guard factors.count == conjunction.parts.count, let low = factors.min(), let high = factors.max()
-                else { continue }
-                let factor = low == high ? low : Self.mixedFactor
-                weights[conjunction.vote.topic].append(conjunction.vote.weight * factor)
-            }
-        }
-        // Sorted, so that the order of a dictionary cannot show in the last digit either.
-        return weights.indices.map { topic in
-            let needed = self.contextsNeeded[topic]
-            guard needed.isEmpty || needed.contains(where: { isPresent[$0] }) else { return 0 }
-            var factor = 1.0
-            return weights[topic].sorted(by: >).reduce(0) { sum, weight in
-                defer { factor *= Self.decay }
-                return sum + weight * factor
-            }
-        }
+        return found
     }
-}
 
-/// Distinct values, numbered as they come.
-private struct Numbering<Value: Hashable> {
-    private(set) var values: [Value] = []
-    private var numbers: [Value: Int] = [:]
+    /// The votes for a topic, the weightiest first, and what they come to.
+    private struct Ballot {
+        var topic: Int
+        var votes: ArraySlice<Vote>
+        var sum: Double
+    }
 
-    mutating func number(of value: Value) -> Int {
-        if let known = self.numbers[value] { return known }
-        self.numbers[value] = self.values.count
-        self.values.append(value)
-        return self.values.count - 1
+    private func ballots(of found: Found) -> [Ballot] {
+        var isPresent = Array(repeating: false, count: self.contextCount)
+        var cast: [Vote] = []
+        func add(_ vote: Vote, _ factor: Double) {
+            var vote = vote
+            vote.weight *= factor
+            cast.append(vote)
+        }
+        for term in found.terms {
+            self.contextsMade.forEach(in: term) { isPresent[$0] = true }
+            let factor = found.places[term] == .title ? 1 : Self.textFactor
+            self.votes.forEach(in: term) { add($0, factor) }
+            self.conjunctions.forEach(in: term) { conjunction in
+                if let factor = Self.factor(of: conjunction, in: found) { add(conjunction.vote, factor) }
+            }
+        }
+        // Sorted to the last, so that neither the order of terms nor that of sums can show in an answer.
+        cast.sort {
+            if $0.topic != $1.topic { return $0.topic < $1.topic }
+            return $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term
+        }
+        var ballots: [Ballot] = []
+        var rest = cast[...]
+        while let topic = rest.first?.topic {
+            let votes = rest.prefix { $0.topic == topic }
+            rest = rest[votes.endIndex...]
+            let needed = self.contextsNeeded[topic]
+            guard needed.isEmpty || needed.contains(where: { isPresent[$0] }) || votes.contains(where: \.needsNoContext)
+            else { continue }
+            var factor = 1.0
+            let sum = votes.reduce(0) { sum, vote in
+                defer { factor *= Self.decay }
+                return sum + vote.weight * factor
+            }
+            ballots.append(Ballot(topic: topic, votes: votes, sum: sum))
+        }
+        return ballots
+    }
+
+    /// The factor of a sign of several terms; nil when one of them is not there.
+    private static func factor(of conjunction: Conjunction, in found: Found) -> Double? {
+        var inTitle = 0
+        for index in 0..<Glossary.maximumParts {
+            switch found.places[Int(conjunction.parts[index])] {
+            case .nowhere: return nil
+            case .text: break
+            case .title: inTitle += 1
+            }
+        }
+        return inTitle == Glossary.maximumParts ? 1 : inTitle == 0 ? self.textFactor : self.mixedFactor
     }
 }

@@ -10,6 +10,8 @@
 ///   language, and each is a sign of the topic.
 /// - `~ssa/conjunction⇥3⇥miss distance|collision probability⇥`: signs of the topic that do not mean the same.
 /// - `~ssa/conjunction⇥5⇥satellite & collide⇥衛星 & 衝突`: a sign when all parts occur, in any order.
+/// - `!ssa/conjunction⇥7⇥conjunction data message⇥`: signs as with `~` that say so in any text, whatever the lines with
+///   `+` ask for.
 /// - `=⇥0⇥satellite⇥衛星|人工衛星`: terms that mean the same and say nothing about the topic.
 /// - `-⇥0⇥product launch⇥`: no sign of anything; hides the terms that begin in it.
 /// - `+commercial⇥0⇥satellite|orbit⇥衛星|宇宙`: what makes a text one of the field; topics of this branch count only in
@@ -32,6 +34,8 @@ public struct Glossary: Sendable {
         public let areEquivalent: Bool
         /// Whether the terms are no signs but what a text must have for the topic, or the branch, to count.
         public let isContext: Bool
+        /// Whether the terms are signs of the topic in any text, also in one that has no word of the field.
+        public let needsNoContext: Bool
 
         /// Whether the terms are no sign of anything and only hide shorter ones.
         var hides: Bool { self.topic == nil && !self.areEquivalent && !self.isContext }
@@ -48,7 +52,8 @@ public struct Glossary: Sendable {
 
     private static let maximumTerms = 64
     private static let maximumTermBytes = 200
-    private static let maximumParts = 4
+    /// The most parts of a sign.
+    static let maximumParts = 4
 
     /// The entries, in the order of the text.
     public let entries: [Entry]
@@ -95,6 +100,12 @@ public struct Glossary: Sendable {
             }
         }
         self.equivalence = equivalence
+    }
+
+    /// The topics that terms are signs of, each once, in the order of the entries.
+    public var topics: [String] {
+        var seen: Set<String> = []
+        return self.entries.filter { !$0.isContext }.compactMap(\.topic).filter { seen.insert($0).inserted }
     }
 
     /// This glossary with the entries of another one after its own.
@@ -170,16 +181,17 @@ public struct Glossary: Sendable {
         }
         var topic: String?
         let isContext = columns[0].hasPrefix("+")
+        let needsNoContext = columns[0].hasPrefix("!")
         var areEquivalent = !isContext
         switch columns[0] {
         case "=", "+": break
         case "-": areEquivalent = false
         default:
-            areEquivalent = !isContext && !columns[0].hasPrefix("~")
+            areEquivalent = !isContext && !needsNoContext && !columns[0].hasPrefix("~")
             let name = String(areEquivalent ? columns[0] : columns[0].dropFirst())
             guard self.isTopic(name) else {
-                let reason = "\"\(columns[0].prefix(120))\" is neither a topic such as ssa/orbit nor =, - or +"
-                return .failure(LineFailure(reason: reason))
+                let rule = "is neither a topic such as ssa/orbit, alone or after ~, ! or +, nor =, - or +"
+                return .failure(LineFailure(reason: "\"\(columns[0].prefix(120))\" \(rule)"))
             }
             topic = name
         }
@@ -197,7 +209,8 @@ public struct Glossary: Sendable {
             }
             let parts = self.parts(of: term)
             guard parts.count == 1 || !areEquivalent && !isContext && topic != nil else {
-                return .failure(LineFailure(reason: "\"\(term)\" has parts, which only lines that begin with ~ may"))
+                let reason = "\"\(term)\" has parts, which only lines that begin with ~ or ! may"
+                return .failure(LineFailure(reason: reason))
             }
             guard !parts.isEmpty, parts.count <= self.maximumParts, parts.allSatisfy(self.hasWord)
             else {
@@ -212,7 +225,8 @@ public struct Glossary: Sendable {
                 english: english,
                 japanese: japanese,
                 areEquivalent: areEquivalent,
-                isContext: isContext
+                isContext: isContext,
+                needsNoContext: needsNoContext
             )
         )
     }

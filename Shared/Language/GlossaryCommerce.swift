@@ -124,10 +124,12 @@ let glossaryCommerce = """
     ~technology/demonstration	5	cubesat technology|CubeSat demonstrator|flight demonstration|K Program	
     ~technology/demonstration	5	in-space manufacturing|technology test|demonstrating|demonstrates|wooden satellite|LignoSat	
     ~technology/demonstration	5	inflatable|nuclear thermal propulsion|robotic arm|data relay satellite|demonstrate	
-    ~technology/demonstration	5	demonstrator|edge computing in orbit|demonstration	
+    ~technology/demonstration	5	demonstrator|edge computing in orbit	
+    ~technology/demonstration	3.5	demonstration	
     ~technology/demonstration	5		実証衛星|実証に成功|実証実験|実証機会|全電化|静止衛星を開発|衛星の開発|衛星を開発|試験機|要素技術|小型実証|新規技術|量子暗号通信|太陽光発電衛星|宇宙太陽光発電|衛星バス
     ~technology/demonstration	5		木造衛星|オンボードコンピュータ|フルデジタル|実証テーマ|実証試験|経済安全保障重要技術育成プログラム|技術開発の成果|燃料補給|衛星開発・実証プラットフォーム|超小型衛星
-    ~technology/demonstration	5		実証ミッション|軌道上で実証|試作|実証を開始|ソーラーセイル|膜展開|ロボットアーム|データ中継衛星|実証
+    ~technology/demonstration	5		実証ミッション|軌道上で実証|試作|実証を開始|ソーラーセイル|膜展開|ロボットアーム|データ中継衛星
+    ~technology/demonstration	3.5		実証
     ~technology/demonstration	2	prototype|experimental|components|technology|gigabits per second|servicer|engineering model	
     ~technology/demonstration	2	thruster|novel|sensor test	
     ~technology/demonstration	2		技術開発|新技術|部品|機器の開発|技術
@@ -155,12 +157,13 @@ let glossaryCommerce = """
     ~cooperation/partners	2.4		東南アジア|アフリカ|フィリピン|ベトナム|インドネシア|タイ王国|マレーシア|モンゴル|ケニア|ルワンダ|スリランカ
     ~cooperation/partners	5	Pacific islands|Pacific Island countries|emerging space nations|emerging spacefaring	
     ~cooperation/partners	5	space cooperation agreement|memorandum on space cooperation|agreement on space cooperation	
-    ~cooperation/partners	5	regional cooperation|Asia-Pacific|African Space Agency|technical assistance|JICA	
+    ~cooperation/partners	5	regional cooperation|Asia-Pacific|African Space Agency|technical assistance	
     ~cooperation/partners	5	partner countries|partner nations|Bangladesh space|TICAD|Space agency of the Philippines	
     ~cooperation/partners	5	emerging countries|Latin America|trainees|Pacific nations|training course for|like-minded	
     ~cooperation/partners	5	new spacefaring nations	
     ~cooperation/partners	5		太平洋島嶼国|島しょ国|島嶼国|宇宙新興国|新興国|地域協力|アジア太平洋|国際協力機構|研修を実施|研修員|人材育成|有志国|同志国|パートナー国|ティカッド|中南米|キャパビル
     ~cooperation/partners	5		ODA|宇宙協力に関する覚書|技術協力
+    ~cooperation/partners	3	JICA	
     ~cooperation/partners	2	space cooperation|partnership|international cooperation|cooperation|India|Australia	
     ~cooperation/partners	2	cooperate|trained|workshop for	
     ~cooperation/partners	2		宇宙協力|国際協力|連携|協力覚書|インド|豪州|オーストラリア|協力を強化
@@ -289,7 +292,8 @@ let glossaryCommerce = """
     ~technology/demonstration	4	satellite & experimental|satellite & propulsion|satellite & thruster	
     ~technology/demonstration	4	satellite & development & new|satellite & developed & university|satellite & engineering	
     ~technology/demonstration	4	CubeSat & test|CubeSat & tests|CubeSat & demonstrate|CubeSat & technology	
-    ~technology/demonstration	4	CubeSat & university|CubeSat & propulsion|cubesat|CubeSat|nanosatellite|small satellite	
+    ~technology/demonstration	4	CubeSat & university|CubeSat & propulsion|nanosatellite|small satellite	
+    ~technology/demonstration	3	CubeSat	
     ~technology/demonstration	4	small satellites & technology|in orbit & test & success|tested in orbit|proves & orbit	
     ~technology/demonstration	4	proven in orbit|refuelling & satellite|refueling & satellite|refuel & orbit	
     ~technology/demonstration	4	tanker & dock|tanker & orbit|servicer & dock	
@@ -304,7 +308,7 @@ let glossaryCommerce = """
     ~technology/demonstration	4	technology & orbit|technologies & orbit|technology & satellite & novel|component & orbit	
     ~technology/demonstration	4	components & orbit|engineering test|digital payload|formation flying	
     ~technology/demonstration	4	super-low altitude	
-    ~technology/demonstration	4		衛星 & 実証|衛星 & 技術 & 軌道|衛星 & 技術 & 試験|衛星 & 開発 & 試験|衛星 & 新型 & 開発|衛星 & 検証|衛星 & 軌道 & 検証|軌道 & 検証
+    ~technology/demonstration	4		衛星 & 技術 & 軌道|衛星 & 技術 & 試験|衛星 & 開発 & 試験|衛星 & 新型 & 開発|衛星 & 検証|衛星 & 軌道 & 検証|軌道 & 検証
     ~technology/demonstration	4		軌道上 & 実験|軌道上 & 検証|軌道上 & 試験|技術 & 軌道上|技術 & 実証|民生部品|部品 & 宇宙 & 耐|小型衛星 & 技術|小型衛星 & 開発|小型衛星 & 試験
     ~technology/demonstration	4		小型衛星 & 次世代|次世代 & 衛星 & 開発|キューブサット|超小型 & 衛星|大学 & 衛星 & 開発|アンテナ & 展開|アンテナ & 衛星 & 折|推進 & 衛星 & 実証
     ~technology/demonstration	4		スラスタ|推進系|推進 & 試験|燃料補給 & 衛星|ロボット & 軌道上|ドッキング & 実証|ランデブー|光 & 通信 & 衛星|レーザー & 通信|レーザ & 通信|量子

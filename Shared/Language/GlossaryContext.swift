@@ -12,10 +12,10 @@ let glossaryContext = """
     +	0	satellite|spacecraft|orbit|orbital|orbiter|cubesat|spaceflight|spaceport|aerospace|suborbital|geostationary	デブリ
     +	0	rocket|launch vehicle|liftoff|lift-off|lifts off|launch pad|launchpad|rideshare|splashdown	打上げ|リフトオフ
     +	0	NASA|JAXA|ESA|ISRO|CNES|DLR|Roscosmos|UNOOSA|COPUOS|European Space Agency|astronaut|cosmonaut|spacewalk	飛行士|船外活動
-    +	0	Moon|lunar|cislunar|Mars|Martian|asteroid|comet|Jupiter|Saturn|Venus	月面|月周回|月探査|月着陸|月に着陸|月への|月を回る|月の軌道|火星|小惑星|彗星|木星|土星|金星
+    +	0	Moon|lunar|cislunar|Mars|Martian|asteroid|comet	月面|月周回|月探査|月着陸|月に着陸|月への|月を回る|月の軌道|火星|小惑星|彗星|木星|土星|金星
     +	0	SpaceX|Starlink|Blue Origin|Rocket Lab|Astroscale|Axiom Space|OneWeb|Kuiper|Falcon 9|Falcon Heavy|New Glenn	スペースX|スターリンク
     +	0	Starship|Ariane 6|H3|H-IIA|PSLV|Soyuz|Crew Dragon|Starliner|Cygnus|HTV-X|Dragon spacecraft|Dragon capsule	H3|イプシロンS|イプシロンロケット|HTV-X
-    +	0	Cape Canaveral|Vandenberg|Baikonur|Tanegashima|Kennedy Space Center|Kourou|International Space Station|ISS	種子島|内之浦|ISS|きぼう
+    +	0	Cape Canaveral|Vandenberg|Baikonur|Tanegashima|Kennedy Space Center|Kourou|International Space Station|ISS	種子島|内之浦|ISS|日本実験棟
     +	0	Artemis Accords|Artemis program|Artemis programme|Artemis II|Artemis III|Artemis IV|Artemis mission|QZSS|GNSS	アルテミス合意|アルテミス計画|みちびき|測位
     +	0	Global Positioning System|GPS III|Michibiki|remote sensing|Earth observation|hosted payload|mission assurance	地球観測|リモートセンシング|ミッションアシュアランス|機能保証
     -	0	parking space|parking spaces|office space|floor space|green space|green spaces|living space|storage space	衛星都市|衛星放送
@@ -49,7 +49,7 @@ let glossaryContext = """
     +exploration/iss	0	orbiting laboratory|orbiting outpost|station crew|station managers|orbital laboratory	ステーション
     +exploration/science	0	astronomy|astronomers|astronomer|telescope|supernova|black hole|gamma-ray|GRB|gravitational wave	天文|望遠鏡|銀河|超新星|ブラックホール|XRISM|ガンマ線|重力波|天体|流星|日食|月食
     +exploration/science	0	gravitational waves|exoplanet|neutron star|nebula|XRISM|James Webb|Hubble|Euclid|universe|Big Bang|astrophysics	系外惑星|中性子星|星雲|恒星|ニュートリノ|宇宙線|GRB
-    +exploration/science	0	galaxies|Milky Way|eclipse|meteor shower|neutrino|light-years|light years|observatory|VOEvent|GCN|optical counterpart	すばる|アルマ|光年|隕石|追観測
+    +exploration/science	0	Milky Way|eclipse|meteor shower|neutrino|light-years|light years|observatory|VOEvent|GCN|optical counterpart	すばる|アルマ|光年|隕石|追観測
     +exploration/science	0	solar system|heliophysics|planet|planets|planetary|Fermi GBM|Swift-BAT|transient	惑星
     +exploration/mars	0	rover|probe|planet|planets|planetary|solar system|deep space|flyby|Hayabusa|Hayabusa2|sample return|Uranus|Neptune|Pluto	はやぶさ|惑星|フライバイ|サンプルリターン|深宇宙|天王星|海王星|フォボス|着陸
     +cooperation/sdgs	0	SDG|SDGs|sustainable development|Sustainable Development Goal|2030 Agenda|global goals|UNOOSA|KiboCUBE	SDGs|持続可能な開発|持続可能な社会|国連|途上国
@@ -59,4 +59,20 @@ let glossaryContext = """
     +commercial/licensing	0	launch|launches|operator|operators|spectrum|frequency|frequencies|FCC|earth station	周波数|無線局|電波|打ち上げ
     +resources	0	ISRU|helium-3|regolith|celestial bodies|celestial	レゴリス|ヘリウム3|天体|月の
     +technology	0	antenna|smallsat|nanosatellite|in-orbit|on-orbit|payload|payloads	
+    +gnss/qzss	0	Michibiki|QZSS|quasi-zenith|QZS|CLAS|MADOCA|NAQU|satellite|signal|navigation|positioning	
+    +gnss/qzss	0	Japan|Japanese	
+    +gnss/qzss	0		衛星|測位|号機|信号|準天頂|QZSS|補強|端末|受信|精度|宇宙|ロケット|サービス|配信|停止|運用|公募|実証|通報|打上げ|機体制|利用|整備|後継機|センサー
+    +gnss/qzss	0		ペイロード
+    +exploration/iss	0		実験|放出|船外|船内|エアロック|実験棟|静電浮遊炉
+    +exploration/mars	0	mission|missions|Juno|moons|NASA's	
+    -	0	Gateway Arch|Curiosity shop|curiosity shop|alert level|alert level 2|alert level 3	
+    -	0	Boeing Company|airworthiness directives|mercury levels|Dragon boat	
+    -	0	Galaxy phone	
+    -	0		配布資料|配付資料|資料の公開|ひまわり畑|ひまわりの花|ひまわり油|ひまわりまつり|ひまわり祭り|ひまわり迷路|ひまわり学級|ひまわり保育園|ひまわりの種|きぼうの家|きぼうの園|宇宙人|情報公開
+    -	0		株式会社|有限会社|沖縄|事業者向け説明会
+    +dialogue/commitment	0	agreed by leaders|agreed by ministers|deadline passes|leaders	
+    +dialogue/commitment	0		首脳合意|合意を受け|合意に基づき
+    +space-weather	0	SWPC|Space Weather Prediction Center|minor storms	
+    +commercial	0	SKY Perfect JSAT|space computing	
+    +commercial	0		スカパーJSAT|商社
     """

@@ -15,7 +15,7 @@ let glossaryEarth = """
     earth/weather	5	Himawari-8	ひまわり8号|ひまわり八号
     earth/weather	5	Himawari-9	ひまわり9号|ひまわり九号
     earth/weather	5	Himawari-10	ひまわり10号|ひまわり十号
-    earth/weather	3	Japan Meteorological Agency|JMA	気象庁
+    earth/weather	2.5	Japan Meteorological Agency|JMA	気象庁
     earth/weather	3	National Weather Service|NWS	米国立気象局
     earth/weather	3	World Meteorological Organization|WMO	世界気象機関
     ~earth/weather	5	heavy rain warning|storm warning|winter storm|gale warning|flood watch|heat advisory	
@@ -191,7 +191,7 @@ let glossaryEarth = """
     ~earth/weather	3	meteorological agency|meteorological service|meteorological|drizzle|forecasters	
     ~earth/weather	3	severe weather|flood warning|rain warning|weather alert|thunderstorms|downpour|cloudburst	
     ~earth/weather	3	hailstorm|wet spell|dry spell|sunny|cloudy	
-    ~earth/weather	3		大雪 & おそれ|大雨 & おそれ|大雨 & 恐れ|雨 & 警戒|雨 & 見込み|雪 & 警戒|風 & 警戒|気象庁 & 警戒|気象庁 & 予報|気象庁 & 発表|台風 & 進路
+    ~earth/weather	3		大雪 & おそれ|大雨 & おそれ|大雨 & 恐れ|雨 & 警戒|雨 & 見込み|雪 & 警戒|風 & 警戒|気象庁 & 警戒|気象庁 & 予報|台風 & 進路
     ~earth/weather	3		台風 & 接近|台風 & 上陸|上陸|暴風域|暴風 & 警戒|猛烈な|非常に激しい雨|天気|晴れ|曇り|高温|低温|熱中症|最高気温|最低気温|真夏日|猛暑日|気象 & 衛星
     ~earth/weather	3		気象予測|ゲリラ豪雨|梅雨|寒気|花粉|霜|降ひょう|土砂災害 & 大雨|大荒れ|荒れた天気|氾濫危険情報|高波
     ~earth/climate	4	hottest & month|hottest & year|hottest & ever|warmest & month|warmest & year|hottest month	
@@ -271,9 +271,10 @@ let glossaryEarth = """
     ~earth/data	4.5		データ & 提供|データ & 公開|データ & 配信|データ & 停止|データ & 遅延|データ & 再開|データ & 利用者|データ & ダウンロード|データ & 更新
     ~earth/data	4.5		データ & アーカイブ|データ & 無償|データ & 一般公開|データ & カタログ|データ & API|データ & 欠損|データ & サーバ|プロダクト & 公開
     ~earth/data	4.5		プロダクト & 提供|プロダクト & バージョン|プロダクト & 更新|バージョンアップ|新版|提供を開始|提供を停止|提供終了|提供の終了|サーバ & メンテナンス
-    ~earth/data	4.5		サービス停止 & データ|画像の提供|画像データ & 公開|処理 & 遅延|校正 & データ|準リアルタイム|配布|データサーバ
+    ~earth/data	4.5		サービス停止 & データ|画像の提供|画像データ & 公開|処理 & 遅延|校正 & データ|準リアルタイム|データサーバ
     ~earth/data	2.5	files|portal|archive|version|product|download|dataset|datasets|scenes|catalogue|server	
-    ~earth/data	2.5		データ|提供|公開|配信|新版の|サーバ
+    ~earth/data	2.5		データ|提供|配信
+    ~earth/data	2		公開|新版の|サーバ
     ~emergency/disaster	4	forest fires|bushfire|bushfires|wildfires	
     ~emergency/disaster	5		森林火災|大規模火災|大規模な火災
     ~emergency/disaster	4	quake|quakes|earthquake & magnitude|death toll & quake|rescuers|rescuer|survivors	

@@ -13,7 +13,8 @@ let glossaryExploration = """
     ~exploration/artemis	5	Blue Moon lander|Artemis Base Camp|crewed flight around the Moon|crewed lunar mission	
     ~exploration/artemis	5	humans on the Moon|crewed Moon mission|astronauts on the Moon|astronauts to the Moon	
     ~exploration/artemis	5	astronauts around the Moon	
-    ~exploration/artemis	5		有人月面着陸|有人月探査|月への有人飛行|月を周回する飛行|国際宇宙探査|日本人の月面着陸|月に人を|有人月飛行|有人月着陸|月面着陸する日本人
+    ~exploration/artemis	3		国際宇宙探査
+    ~exploration/artemis	5		有人月面着陸|有人月探査|月への有人飛行|月を周回する飛行|日本人の月面着陸|月に人を|有人月飛行|有人月着陸|月面着陸する日本人
     -	0	Orion Nebula|Orion constellation|Artemis Fowl|goddess Artemis	
     -	0		オリオン座|オリオン大星雲
     exploration/gateway	6	Gateway|lunar Gateway|Gateway lunar outpost	ゲートウェイ|月周回有人拠点|月周回有人拠点ゲートウェイ|ゲートウェー
@@ -66,7 +67,7 @@ let glossaryExploration = """
     ~exploration/mars	5	Deimos|planetary mission|Parker Solar Probe|Lucy mission|icy moon|EscaPADE|MAVEN|Pluto	
     ~exploration/mars	5		木星|土星|タイタン|エウロパ|水星|金星|あかつき|彗星|探査機ボイジャー|ボイジャー|ベピコロンボ|プラネタリーディフェンス|惑星防衛|リュウグウ|ベンヌ|アポフィス
     ~exploration/mars	5		サンプルリターン|惑星間|二重小惑星|探査機ヘラ|ヘラ計画|ヘラ & 小惑星|天問|スイングバイ|氷衛星|天王星|海王星|冥王星|惑星科学|火星探査|火星着陸|火星有人|拡張ミッション|デスティニープラス|みお & 水星|探査機みお
-    ~exploration/mars	5		探査機
+    ~exploration/mars	3		探査機
     -	0	Mars bar|Mars Inc|Bruno Mars|Mercury poisoning|Mercury program|mercury pollution|Saturn V	
     -	0	Venus Williams|Mercury Seven|asteroid mining|asteroid prospecting	
     -	0		火星人|水星の魔女|金星探し
@@ -76,7 +77,8 @@ let glossaryExploration = """
     exploration/iss	3.5	microgravity	微小重力|無重力
     exploration/iss	4	reboost|re-boost	リブースト
     exploration/iss	4	deorbit vehicle|U.S. Deorbit Vehicle|USDV	軌道離脱機|廃棄機
-    ~exploration/iss	4	station crew|orbital outpost|weightlessness|orbital complex	
+    ~exploration/iss	3	station crew	
+    ~exploration/iss	4	orbital outpost|weightlessness|orbital complex	
     ~exploration/iss	4	space station operations|station operations|ISS operations|ISS extension|ISS retirement	
     ~exploration/iss	4	station partners|Destiny laboratory|Columbus module|Zvezda|Nauka module|Harmony module	
     ~exploration/iss	4	Cupola|station reboost|protein crystal|ISS National Laboratory|station crew health research	
@@ -107,8 +109,8 @@ let glossaryExploration = """
     -	0	cargo plane|cargo theft|cargo vessel|cargo ship adrift|cargo vessel aground	
     -	0		貨物列車
     exploration/crew	4	astronaut|astronauts	宇宙飛行士|飛行士
-    ~exploration/crew	6	spacewalker|spacewalkers	
-    exploration/crew	6	spacewalk|extravehicular activity|EVA	船外活動|宇宙遊泳
+    ~exploration/crew	7	spacewalker|spacewalkers	
+    exploration/crew	7	spacewalk|extravehicular activity|EVA	船外活動|宇宙遊泳
     exploration/crew	6	Crew Dragon	クルードラゴン
     exploration/crew	5	Starliner	スターライナー
     exploration/crew	5	Soyuz MS|Soyuz crew	ソユーズ宇宙船|ソユーズMS

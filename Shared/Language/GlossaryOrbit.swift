@@ -60,7 +60,7 @@ let glossaryOrbit = """
     ~ssa/tracking	2.5	sensor network|ground-based telescope|deep-space radar|tracking network	
     ~ssa/tracking	2.5	uncatalogued objects	
     ~ssa/tracking	2.5		光学望遠鏡|レーダー観測|追跡管制|角度データ|測距|静止軌道の監視|静止軌道を監視|監視を強化|望遠鏡|追跡局|ライトカーブ|観測網
-    ssa/reentry	7	re-entry|reentry|atmospheric re-entry|atmospheric reentry	再突入|大気圏再突入|大気圏突入
+    ssa/reentry	7.5	re-entry|reentry|atmospheric re-entry|atmospheric reentry	再突入|大気圏再突入|大気圏突入
     ssa/reentry	7	uncontrolled re-entry|uncontrolled reentry	制御されない再突入|無制御再突入
     ssa/reentry	7	Reentry Data Message|RDM	再突入データメッセージ
     ssa/reentry	6	controlled re-entry|controlled reentry	制御再突入|制御落下

@@ -1,7 +1,7 @@
 /// Dialogue, policy, security and rules: lines of the standard glossary.
 let glossaryPolicy = """
     # Dialogue
-    dialogue/statement	6	joint statement|joint communiqué|joint communique|joint declaration	共同声明|共同コミュニケ|共同宣言
+    dialogue/statement	7	joint statement|joint communiqué|joint communique|joint declaration	共同声明|共同コミュニケ|共同宣言
     dialogue/statement	5	joint press release|joint announcement|joint press statement	共同発表|共同プレスリリース|共同文書
     ~dialogue/statement	4	leaders' statement|chair's statement|ministerial statement|fact sheet|joint leaders	
     ~dialogue/statement	4	outcome document|communiqué|communique|statement released|statement issued|joint readout	
@@ -91,7 +91,7 @@ let glossaryPolicy = """
     # Security
     security/mission-assurance	6.5	mission assurance	ミッションアシュアランス|機能保証|任務保証
     security/mission-assurance	4.5	resilience of space systems|space system resilience|resilient space architecture	宇宙システムの強靱性|宇宙システムの強靭性|宇宙システムの抗たん性
-    security/mission-assurance	4.5	resilience	抗たん性|抗堪性|抗靱性
+    security/mission-assurance	5	resilience	抗たん性|抗堪性|抗靱性
     ~security/mission-assurance	5.5	resilient architecture|cybersecurity for satellite|satellite cybersecurity	
     ~security/mission-assurance	5.5	space cybersecurity|protect space systems|protection of space systems	
     ~security/mission-assurance	5.5	space systems from attack|satellite hacking|hardening of satellites	
@@ -109,8 +109,8 @@ let glossaryPolicy = """
     ~security/mission-assurance	3.5	Global Sentinel exercise|hackers|redundancy|anti-jam|protected communications	
     ~security/mission-assurance	3.5	signal interference|continuity of operations|proliferated	
     ~security/mission-assurance	3.5		サイバーセキュリティ|サイバー攻撃|机上演習|シュリーバー演習|電子戦|電波妨害|強靱化|強靭化|冗長性|強靱性|強靭性|ジャミング|冗長化|代替手段
-    security/organization	6	Space Force|U.S. Space Force|United States Space Force|USSF	宇宙軍|米宇宙軍
-    security/organization	6	U.S. Space Command|United States Space Command|USSPACECOM|Space Command	宇宙コマンド|米宇宙コマンド|宇宙統合軍
+    security/organization	4.2	Space Force|U.S. Space Force|United States Space Force|USSF	宇宙軍|米宇宙軍
+    security/organization	4.2	U.S. Space Command|United States Space Command|USSPACECOM|Space Command	宇宙コマンド|米宇宙コマンド|宇宙統合軍
     security/organization	6	Space Operations Group	宇宙作戦群
     security/organization	6	Space Operation Squadron|Space Operations Squadron	宇宙作戦隊
     security/organization	6	Space Operations Wing	宇宙作戦団

@@ -48,6 +48,8 @@ enum Script: Equatable {
         return false
     }
 
+    // Apart, so that the usual characters do not pay for the way to the properties of the rest.
+    @inline(never)
     private static func other(_ scalar: UInt32) -> Script {
         guard let scalar = Unicode.Scalar(scalar) else { return .separator }
         switch scalar.properties.generalCategory {

@@ -1,6 +1,11 @@
-/// The lines of the standard glossary, a section a branch of the topic tree.
+/// The lines of the standard glossary, two sections a branch of the topic tree: its terms, and the words of headlines.
 let standardSections: [String] = [
-    glossaryContext, glossaryPolicy, glossaryOrbit, glossaryNavigation, glossaryEarth, glossaryExploration,
-    glossaryCommerce,
+    glossaryContext,
+    glossaryPolicy, glossaryPolicyHeadlines,
+    glossaryOrbit, glossaryOrbitHeadlines,
+    glossaryNavigation, glossaryNavigationHeadlines,
+    glossaryEarth, glossaryEarthHeadlines,
+    glossaryExploration, glossaryExplorationHeadlines,
+    glossaryCommerce, glossaryCommerceHeadlines,
     glossaryNames,
 ]

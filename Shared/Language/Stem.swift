@@ -8,11 +8,9 @@
 /// `-sses`, `-xes` and the final y of Porter's stemmer (M. F. Porter, Program 14(3), 1980), step 1c.
 enum Stem {
     /// Words that look like plurals and are not.
-    private static let singular: Set<[UInt8]> = Set(
-        ["mars", "news", "lens", "always", "perhaps", "texas", "wales", "athens", "laos", "kudos"].map {
-            Array($0.utf8)
-        }
-    )
+    private static let singular = [
+        "mars", "news", "lens", "always", "perhaps", "texas", "wales", "athens", "laos", "kudos",
+    ].map { Self.packed($0.utf8) }
 
     /// What is left of a word.
     ///
@@ -40,7 +38,7 @@ enum Stem {
             return count >= 5 && at(2) == UInt8(ascii: "h") && at(3) == UInt8(ascii: "c")
                 ? (count - 1, nil) : (count, nil)
         }
-        guard count >= 4, !self.singular.contains(Array(word)) else { return (count, nil) }
+        guard count >= 4, count > 8 || !self.singular.contains(self.packed(word)) else { return (count, nil) }
         switch at(2) {
         case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"):
             return (count, nil)
@@ -64,6 +62,11 @@ enum Stem {
         }
     }
 
+    /// The bytes of a word of at most 8 as one number.
+    static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+        word.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
     private static func isVowel(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
@@ -80,12 +83,14 @@ enum Stem {
     static func lengthWithoutVerbEnding(_ word: ArraySlice<UInt8>) -> Int {
         let count = word.count
         guard count >= 5, let last = word.last,
+            last == UInt8(ascii: "g") || last == UInt8(ascii: "d") || last == UInt8(ascii: "e"),
             word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
         else { return count }
         var length = count
-        if word.suffix(3).elementsEqual("ing".utf8) {
+        let (third, second) = (word[word.endIndex - 3], word[word.endIndex - 2])
+        if third == UInt8(ascii: "i"), second == UInt8(ascii: "n"), last == UInt8(ascii: "g") {
             length -= 3
-        } else if word.suffix(2).elementsEqual("ed".utf8), !word.suffix(3).elementsEqual("eed".utf8) {
+        } else if third != UInt8(ascii: "e"), second == UInt8(ascii: "e"), last == UInt8(ascii: "d") {
             length -= 2
         } else {
             return last == UInt8(ascii: "e") ? count - 1 : count

@@ -12,11 +12,30 @@ struct TermMatcher: Sendable {
         var range: Range<Int>
     }
 
-    /// The state behind (state, byte); states are numbered from the root, 0.
-    private var next: [UInt64: Int32] = [:]
-    private var failure: [Int32] = [0]
-    /// The longest term that ends in a state, or -1.
-    private var longest: [Int32] = [-1]
+    /// A state of the automaton.
+    ///
+    /// They are numbered from the root, 0, breadth first, so that the children of one lie together.
+    private struct State {
+        /// Its first child.
+        var children: Int32 = 0
+        /// How many children it has.
+        var count: Int32 = 0
+        /// The state of the longest proper ending of what led here.
+        var failure: Int32 = 0
+        /// The longest term that ends here, or -1.
+        var longest: Int32 = -1
+        /// Where its table begins, or -1.
+        var table: Int32 = -1
+    }
+
+    /// A state with more children than this has a table.
+    private static let fewChildren = 8
+
+    private var states = [State()]
+    /// For each state, the byte that leads to it.
+    private var labels: [UInt8] = [0]
+    /// Tables of 256 states by the byte that leads to them, 0 where none does.
+    private var tables: [Int32] = []
     private let lengths: [Int]
 
     /// Makes a matcher.
@@ -24,53 +43,101 @@ struct TermMatcher: Sendable {
     /// - Parameter terms: Distinct and not empty, in the form of ``TermText``; numbered in this order.
     init(terms: [[UInt8]]) {
         self.lengths = terms.map(\.count)
-        self.next.reserveCapacity(terms.reduce(0) { $0 + $1.count })
-        var children: [[(byte: UInt8, state: Int32)]] = [[]]
-        for (number, term) in terms.enumerated() where !term.isEmpty {
-            var state: Int32 = 0
-            for byte in term {
-                let key = Self.key(state, byte)
-                if let known = self.next[key] {
-                    state = known
-                } else {
-                    let new = Int32(self.failure.count)
-                    self.next[key] = new
-                    children[Int(state)].append((byte, new))
-                    children.append([])
-                    self.failure.append(0)
-                    self.longest.append(-1)
-                    state = new
+        // By depth, and within one by state: which terms begin with what leads there.
+        var level = [Array(terms.indices)]
+        var depth = 0
+        var state = 0
+        var groupOfByte = Array(repeating: -1, count: 256)
+        while !level.isEmpty {
+            var next: [[Int]] = []
+            for members in level {
+                let first = next.count
+                self.states[state].children = Int32(self.states.count)
+                for member in members {
+                    guard self.lengths[member] > depth else {
+                        if depth > 0 { self.states[state].longest = Int32(member) }
+                        continue
+                    }
+                    let byte = terms[member][depth]
+                    if groupOfByte[Int(byte)] < 0 {
+                        groupOfByte[Int(byte)] = next.count
+                        next.append([])
+                        self.states.append(State())
+                        self.labels.append(byte)
+                    }
+                    next[groupOfByte[Int(byte)]].append(member)
                 }
+                self.states[state].count = Int32(next.count - first)
+                if next.count - first > Self.fewChildren || state == 0 { self.addTable(of: state) }
+                for child in self.children(of: Int32(state)) { groupOfByte[Int(self.labels[child])] = -1 }
+                state += 1
             }
-            self.longest[Int(state)] = Int32(number)
+            level = next
+            depth += 1
         }
-        var queue = children[0].map(\.state)
-        var index = 0
-        while index < queue.count {
-            let state = queue[index]
-            index += 1
-            for (byte, child) in children[Int(state)] {
-                self.failure[Int(child)] = self.following(self.failure[Int(state)], byte)
-                if self.longest[Int(child)] < 0 {
-                    self.longest[Int(child)] = self.longest[Int(self.failure[Int(child)])]
+        for state in self.states.indices {
+            for child in self.children(of: Int32(state)) {
+                if state != 0 {
+                    self.states[child].failure = self.following(self.states[state].failure, self.labels[child])
                 }
-                queue.append(child)
+                if self.states[child].longest < 0 {
+                    self.states[child].longest = self.states[Int(self.states[child].failure)].longest
+                }
             }
         }
     }
 
-    @inline(__always)
-    private static func key(_ state: Int32, _ byte: UInt8) -> UInt64 {
-        UInt64(UInt32(bitPattern: state)) << 8 | UInt64(byte)
+    private mutating func addTable(of state: Int) {
+        self.states[state].table = Int32(self.tables.count)
+        self.tables += Array(repeating: 0, count: 256)
+        for child in self.children(of: Int32(state)) {
+            self.tables[Int(self.states[state].table) + Int(self.labels[child])] = Int32(child)
+        }
     }
 
-    @inline(__always)
+    private func children(of state: Int32) -> Range<Int> {
+        let start = Int(self.states[Int(state)].children)
+        return start..<start + Int(self.states[Int(state)].count)
+    }
+
     private func following(_ state: Int32, _ byte: UInt8) -> Int32 {
-        var state = state
+        self.withBuffers { Self.following(state, byte, $0, $1, $2) }
+    }
+
+    /// Buffers, so that a step checks no bounds: what is in them names only each other.
+    @inline(__always)
+    private func withBuffers<Result>(
+        _ body: (UnsafeBufferPointer<State>, UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Result
+    ) -> Result {
+        self.states.withUnsafeBufferPointer { states in
+            self.labels.withUnsafeBufferPointer { labels in
+                self.tables.withUnsafeBufferPointer { tables in body(states, labels, tables) }
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func following(
+        _ state: Int32,
+        _ byte: UInt8,
+        _ states: UnsafeBufferPointer<State>,
+        _ labels: UnsafeBufferPointer<UInt8>,
+        _ tables: UnsafeBufferPointer<Int32>
+    ) -> Int32 {
+        var number = state
         while true {
-            if let next = self.next[Self.key(state, byte)] { return next }
-            if state == 0 { return 0 }
-            state = self.failure[Int(state)]
+            let state = states[Int(number)]
+            if state.table >= 0 {
+                let next = tables[Int(state.table) + Int(byte)]
+                if next > 0 || number == 0 { return next }
+            } else {
+                var child = state.children
+                while child < state.children + state.count {
+                    if labels[Int(child)] == byte { return child }
+                    child += 1
+                }
+            }
+            number = state.failure
         }
     }
 
@@ -83,10 +150,10 @@ struct TermMatcher: Sendable {
         var state: Int32 = 0
         for byte in text {
             state = self.following(state, byte)
-            var end = state
-            while self.longest[Int(end)] >= 0 {
-                found.insert(Int(self.longest[Int(end)]))
-                end = self.failure[Int(end)]
+            var end = Int(state)
+            while self.states[end].longest >= 0 {
+                found.insert(Int(self.states[end].longest))
+                end = Int(self.states[end].failure)
             }
         }
         return found
@@ -98,15 +165,17 @@ struct TermMatcher: Sendable {
     /// - Returns: Occurrences in order; none contains another.
     func matches(in text: [UInt8]) -> [Match] {
         var all: [Match] = []
-        var state: Int32 = 0
-        for (index, byte) in text.enumerated() {
-            state = self.following(state, byte)
-            let term = Int(self.longest[Int(state)])
-            guard term >= 0 else { continue }
-            let range = index + 1 - self.lengths[term]..<index + 1
-            // Ends only grow, so what the new match contains is at the end of those found.
-            while let last = all.last, last.range.lowerBound >= range.lowerBound { all.removeLast() }
-            all.append(Match(term: term, range: range))
+        self.withBuffers { states, labels, tables in
+            var state: Int32 = 0
+            for (index, byte) in text.enumerated() {
+                state = Self.following(state, byte, states, labels, tables)
+                let term = Int(states[Int(state)].longest)
+                guard term >= 0 else { continue }
+                let range = index + 1 - self.lengths[term]..<index + 1
+                // Ends only grow, so what the new match contains is at the end of those found.
+                while let last = all.last, last.range.lowerBound >= range.lowerBound { all.removeLast() }
+                all.append(Match(term: term, range: range))
+            }
         }
         return all
     }

@@ -5,13 +5,16 @@
 /// a space inside Japanese. A term in this form thus matches whole words only, and never across a phrase.
 enum TermText {
     /// Capitals that are a name, while the same word in small letters is an everyday one.
-    private static let names: Set<[UInt8]> = [Array("who".utf8), Array("us".utf8), Array("cap".utf8)]
+    private static let names = ["who", "us", "cap"].map { Stem.packed($0.utf8) }
     /// The same for telling topics, where missions are named by everyday words; a search means either.
-    private static let missions = Set(
-        ["juice", "nicer", "grace", "tempo", "halo", "slim", "alert"].map { Array($0.utf8) }
-    )
+    private static let missions = ["juice", "nicer", "grace", "tempo", "halo", "slim", "alert"].map {
+        Stem.packed($0.utf8)
+    }
     /// Words that are names as soon as they begin with a capital: an Act of Congress, the Diet.
-    private static let bodies = Set(["act", "diet", "vast"].map { Array($0.utf8) })
+    private static let bodies = ["act", "diet", "vast"].map { Stem.packed($0.utf8) }
+
+    /// How long these are at most.
+    private static let longestName = 5
 
     private static let space = UInt8(ascii: " ")
     private static let phraseEnd = UInt8(ascii: "\n")
@@ -33,27 +36,31 @@ enum TermText {
     private static func append(_ bytes: UnsafeBufferPointer<UInt8>, verbs: Bool, to output: inout [UInt8]) {
         output.reserveCapacity(output.count + bytes.count + bytes.count / 8)
         var scalars = FoldedScalars(bytes)
-        var word: [UInt8] = []
+        /// Where the word begins that is being read, if any.
+        var start: Int?
         var isInitials = false
         var isCapital = true
         var beginsWithCapital = false
         var wasCJK = false
         var isGap = false
 
-        func endWord() {
-            guard !word.isEmpty else { return }
-            if output.last != self.space { output.append(self.space) }
-            let start = output.count
-            let stem = Stem.of(word[...])
-            output += word.prefix(stem.length)
-            if let last = stem.last { output[output.count - 1] = last }
-            if verbs { output.removeLast(output.count - start - Stem.lengthWithoutVerbEnding(output[start...])) }
-            let isName =
-                (isCapital || isInitials) && (self.names.contains(word) || verbs && self.missions.contains(word))
+        func saysName(_ word: ArraySlice<UInt8>) -> Bool {
+            guard word.count <= self.longestName, isCapital || isInitials || beginsWithCapital else { return false }
+            let word = Stem.packed(word)
+            return (isCapital || isInitials) && (self.names.contains(word) || verbs && self.missions.contains(word))
                 || beginsWithCapital && verbs && self.bodies.contains(word)
+        }
+
+        func endWord() {
+            guard let first = start else { return }
+            let isName = saysName(output[first...])
+            let stem = Stem.of(output[first...])
+            if let last = stem.last { output[first + stem.length - 1] = last }
+            let length = verbs ? Stem.lengthWithoutVerbEnding(output[first..<first + stem.length]) : stem.length
+            output.removeLast(output.count - first - length)
             if isName { output.append(UInt8(ascii: "!")) }
             output.append(self.space)
-            word.removeAll(keepingCapacity: true)
+            start = nil
             isInitials = false
             isCapital = true
         }
@@ -62,8 +69,12 @@ enum TermText {
             switch Script.of(scalar.value) {
             case .word:
                 let original = bytes[scalar.start]
-                if word.isEmpty { beginsWithCapital = original >= UInt8(ascii: "A") && original <= UInt8(ascii: "Z") }
-                UTF8Scalar.append(scalar.value, to: &word)
+                if start == nil {
+                    beginsWithCapital = original >= UInt8(ascii: "A") && original <= UInt8(ascii: "Z")
+                    if output.last != self.space { output.append(self.space) }
+                    start = output.count
+                }
+                UTF8Scalar.append(scalar.value, to: &output)
                 if original >= UInt8(ascii: "a"), original <= UInt8(ascii: "z") { isCapital = false }
                 wasCJK = false
             case .cjk:
@@ -83,7 +94,7 @@ enum TermText {
                 case UInt32(UInt8(ascii: ".")):
                     var ahead = scalars
                     let goesOn = ahead.next().map { Script.of($0.value) == .word } ?? false
-                    if word.count == 1 || isInitials {
+                    if start.map({ output.count - $0 == 1 }) ?? false || isInitials {
                         // U.S. is one word, and its last stop ends no phrase.
                         isInitials = goesOn || isInitials
                         if !goesOn { endWord() }

@@ -91,7 +91,7 @@ struct GlossaryTests {
             ("ssa/orbit\t-1\tTLE\t", "weight"), ("ssa/orbit\tnan\tTLE\t", "weight"), ("SSA\t1\tTLE\t", "topic"),
             ("ssa//orbit\t1\tTLE\t", "topic"), ("\t1\tTLE\t", "topic"), ("ssa/orbit\t1\t | \t", "no term"),
             ("ssa/orbit\t1\t!!\t", "letters"), ("ssa/orbit\t1\ta & b\t", "parts"),
-            ("~s\t1\ta & b & c & d & e\t", "parts"),
+            ("~s\t1\ta & b & c & d & e\t", "parts"), ("!S\t1\ta\t", "topic"),
             ("+s\t0\ta & b\t", "parts"), ("~s\t1\ta & !\t", "parts"), ("+S\t0\ta\t", "topic"),
             ("~s\t1\t\(String(repeating: "x", count: 201))\t", "longer"),
             ("~s\t1\t\(String(repeating: "x|", count: 65))\t", "more than 64"),
@@ -104,6 +104,15 @@ struct GlossaryTests {
             let description = String(describing: error)
             return description.contains("line 2") && description.contains(reason)
         }
+    }
+
+    @Test("its topics are those that terms are signs of, each once")
+    func topics() throws {
+        let glossary = try Glossary(
+            parsing: "own/b\t1\tx\t\n~own/a\t1\ty\t\n!own/b\t1\tz\t\n+own\t0\tw\t\n=\t0\tv\t\n-\t0\tu\t\n"
+        )
+        #expect(glossary.topics == ["own/b", "own/a"])
+        #expect(glossary.entries.map(\.needsNoContext) == [false, false, true, false, false, false])
     }
 
     @Test("a text beyond the limit is refused unread")

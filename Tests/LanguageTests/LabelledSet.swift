@@ -1,31 +1,68 @@
 import Foundation
 
-/// Short items with the topics they are about, from `Tests/Fixtures/classification`.
+/// Short items with the topics they are about, from `Tests/Fixtures/classification/items.tsv`.
 struct LabelledSet {
+    /// What an item may be used for: to choose terms by, or only to measure.
+    enum Half: String { case tune, held }
+
     struct Item {
-        /// The main one first.
+        var id: String
+        /// `en` or `ja`.
+        var language: String
+        var half: Half
+        /// The main one first; none for an item that is not of the field.
         var topics: [String]
-        var title: String
         var text: String
     }
 
-    static let names = ["development", "heldout"]
+    struct Malformed: Error { var line: Substring }
 
     static var all: [Item] {
-        get throws { try Self.names.flatMap { try self.items(in: $0) } }
+        get throws {
+            let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .appending(path: "Fixtures/classification/items.tsv")
+            return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+                .map { line in
+                    let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                    guard columns.count == 6, let half = Half(rawValue: columns[2]) else { throw Malformed(line: line) }
+                    let topics = columns[4] == "-" ? [] : columns[4].split(separator: ",").map(String.init)
+                    guard topics.first ?? "-" == columns[3] else { throw Malformed(line: line) }
+                    return Item(id: columns[0], language: columns[1], half: half, topics: topics, text: columns[5])
+                }
+        }
     }
 
-    static func items(in name: String) throws -> [Item] {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Fixtures/classification/\(name).tsv")
-        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
-            line in
-            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            return Item(
-                topics: columns[0].split(separator: ",").map(String.init),
-                title: columns[1],
-                text: columns.count > 2 ? columns[2] : ""
-            )
-        }
+    static func items(in half: Half) throws -> [Item] { try Self.all.filter { $0.half == half } }
+}
+
+/// How far the topics given to items agree with their labels, over all items at once (micro-averaged).
+struct Agreement: CustomStringConvertible {
+    private var items = 0
+    private var mainHits = 0
+    private var answered = 0
+    private var labelled = 0
+    private var hits = 0
+    private var given = 0
+    private var expected = 0
+
+    mutating func add(_ topics: [String], for item: LabelledSet.Item) {
+        self.items += 1
+        self.answered += topics.isEmpty ? 0 : 1
+        self.labelled += item.topics.isEmpty ? 0 : 1
+        if let first = topics.first, first == item.topics.first { self.mainHits += 1 }
+        self.hits += Set(topics).intersection(item.topics).count
+        self.given += topics.count
+        self.expected += item.topics.count
+    }
+
+    /// F1 where an item has its main topic as the one decision.
+    var main: Double { 2 * Double(self.mainHits) / Double(self.answered + self.labelled) }
+
+    /// F1 over all pairs of item and topic.
+    var all: Double { 2 * Double(self.hits) / Double(self.given + self.expected) }
+
+    var description: String {
+        func digits(_ value: Double) -> String { String((value * 1_000).rounded() / 1_000) }
+        return "\(self.items) items: F1 main \(digits(self.main)), all \(digits(self.all))"
     }
 }

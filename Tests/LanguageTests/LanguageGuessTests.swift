@@ -19,12 +19,13 @@ struct LanguageGuessTests {
         #expect(LanguageGuess.of(text) == language)
     }
 
-    @Test("the labelled items are all recognised")
+    @Test("no labelled item is taken for the other language, and few headlines are too terse to tell")
     func labelled() throws {
-        for item in try LabelledSet.all {
-            let text = item.title + " " + item.text
-            let hasKana = text.unicodeScalars.contains { (0x3041...0x30FA).contains($0.value) }
-            #expect(LanguageGuess.of(text) == (hasKana ? "ja" : "en"), "\(text)")
+        let items = try LabelledSet.all
+        let guesses = items.map { LanguageGuess.of($0.text) }
+        for (item, guess) in zip(items, guesses) {
+            #expect(guess ?? item.language == item.language, "\(item.id) \(item.text)")
         }
+        #expect(guesses.filter { $0 == nil }.count * 20 < items.count)
     }
 }
