@@ -13,7 +13,29 @@ enum DrillPhrase {
 
     /// What kind of traffic the texts of an update say it is; nil when they say nothing.
     static func status(of update: Update) -> Status? {
-        let texts = [update.title, update.summary, update.body].compactMap(\.self).flatMap(\.all)
-        return Self.phrases.first { phrase in texts.contains { $0.contains(phrase.text) } }?.status
+        let found = [update.title, update.summary, update.body].compactMap(\.self).flatMap { text in
+            text.texts.values.compactMap { Self.first(in: $0) }
+        }
+        return found.min().map { Self.phrases[$0].status }
+    }
+
+    private static let bytes = Self.phrases.map { Array($0.text.utf8) }
+    /// Whether a phrase begins with a byte.
+    private static let beginnings: [Bool] = (0...255).map { byte in Self.bytes.contains { $0[0] == UInt8(byte) } }
+
+    /// The first phrase of the list that a text holds.
+    private static func first(in text: String) -> Int? {
+        var copy = text
+        return copy.withUTF8 { utf8 in
+            var first: Int?
+            Self.beginnings.withUnsafeBufferPointer { beginnings in
+                for at in utf8.indices where beginnings[Int(utf8[at])] {
+                    for (index, phrase) in Self.bytes.enumerated() where index < first ?? .max {
+                        if utf8[at...].starts(with: phrase) { first = index }
+                    }
+                }
+            }
+            return first
+        }
     }
 }

@@ -1,7 +1,8 @@
+public import Language
 public import Schema
 
 /// What is known of a source before its bytes are read.
-public struct FeedContext: Hashable, Sendable {
+public struct FeedContext: Sendable {
     /// The source's name in this exchange's list of sources.
     public var source: String
     /// Who publishes it.
@@ -14,6 +15,8 @@ public struct FeedContext: Hashable, Sendable {
     public var audience: Audience
     /// When its bytes arrived.
     public var received: Timestamp
+    /// What says which topics a text is about.
+    public var classifier: Classifier
 
     /// Makes a context.
     public init(
@@ -22,7 +25,8 @@ public struct FeedContext: Hashable, Sendable {
         url: String? = nil,
         topic: Topic? = nil,
         audience: Audience = .public,
-        received: Timestamp = .now
+        received: Timestamp = .now,
+        classifier: Classifier = .standard
     ) {
         self.source = source
         self.agency = agency
@@ -30,5 +34,6 @@ public struct FeedContext: Hashable, Sendable {
         self.topic = topic
         self.audience = audience
         self.received = received
+        self.classifier = classifier
     }
 }

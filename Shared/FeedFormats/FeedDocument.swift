@@ -4,12 +4,19 @@ public import Schema
 public struct FeedDocument: Hashable, Sendable {
     /// The format it was recognised as, such as `rss-2.0` or `ccsds-cdm-kvn`.
     public let format: String
+    /// What the feed says about itself, where the format is one of feeds.
+    public let feed: FeedHeader?
     /// What it says, in the order of the document; origin `collected`.
     public let updates: [Update]
+    /// Parts that could not be read and were left out, such as damaged sentences of a receiver's stream; at most 100,
+    /// the last of which then says how many more there are.
+    public let unread: [FormatError]
 
     /// Makes a document.
-    public init(format: String, updates: [Update]) {
+    public init(format: String, feed: FeedHeader? = nil, updates: [Update], unread: [FormatError] = []) {
         self.format = format
+        self.feed = feed
         self.updates = updates
+        self.unread = unread
     }
 }

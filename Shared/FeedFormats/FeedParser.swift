@@ -3,14 +3,53 @@ internal import Schema
 /// Reads what agencies publish, in whatever format they publish it.
 public enum FeedParser {
     /// Every format, in the order in which they are asked.
-    private static let formats: [any FeedFormat.Type] = [
-        AlertIndexFormat.self,
-        RSSFormat.self,
-        AtomFormat.self,
-        JSONFeedFormat.self,
-        AlertFormat.self,
-        ConjunctionFormat.self,
-        StatementFormat.self,
+    private static let formats: [any FeedFormat.Type] =
+        Self.feeds + Self.warnings + Self.navigationData + Self.spaceWeather + Self.data + Self.traffic + Self.science
+        + Self.documents
+
+    /// Feeds; those whose items are messages of another format come before what they look like.
+    private static let feeds: [any FeedFormat.Type] = [
+        AlertIndexFormat.self, GNSSAdvisoryFeedFormat.self, RSSFormat.self, AtomFormat.self, JSONFeedFormat.self,
+    ]
+
+    /// Public warnings.
+    private static let warnings: [any FeedFormat.Type] = [
+        AlertFormat.self, AlertJSONFormat.self, AlertFeatureFormat.self, DisasterEventFormat.self, JMAFormat.self,
+        QZSSFormat.self,
+    ]
+
+    /// Orbits and what follows from them.
+    private static let navigationData: [any FeedFormat.Type] = [
+        NavigationTextFormat.self, NavigationXMLFormat.self, NavigationJSONFormat.self, NavigationTableFormat.self,
+        ElementSetFormat.self, HorizonsFormat.self,
+    ]
+
+    /// Space weather.
+    private static let spaceWeather: [any FeedFormat.Type] = [
+        SWPCAlertsFormat.self, SWPCScalesFormat.self, SWPCAuroraFormat.self, SWPCTableFormat.self, DONKIFormat.self,
+        SpaceWeatherIndexFormat.self, AdvisoryXMLFormat.self, AdvisoryFormat.self, SWPCBulletinFormat.self,
+    ]
+
+    /// Events of an exchange, and notices of data.
+    private static let data: [any FeedFormat.Type] = [
+        ExchangeEventFormat.self, AssetCatalogFormat.self, NotificationFormat.self, DiscoveryRecordFormat.self,
+        EarthdataFormat.self,
+    ]
+
+    /// Satellite navigation and the sea.
+    private static let traffic: [any FeedFormat.Type] = [
+        GNSSAdvisoryFormat.self, VesselFormat.self, MSIFormat.self, WarningFeatureFormat.self, WarningPageFormat.self,
+        DangerAreaFormat.self, WarningTextFormat.self,
+    ]
+
+    /// Launches and astronomy.
+    private static let science: [any FeedFormat.Type] = [
+        LaunchFormat.self, CircularFormat.self, NoticeFormat.self, EventPacketFormat.self,
+    ]
+
+    /// What governments publish; plain text and pages come last, since they could be anything.
+    private static let documents: [any FeedFormat.Type] = [
+        FederalRegisterFormat.self, LawFormat.self, StatementFormat.self, PlainDocumentFormat.self, NewsPageFormat.self,
     ]
 
     /// Recognises the format by the content and reads the updates in it.
@@ -24,14 +63,23 @@ public enum FeedParser {
     ///   from source, item and content alone, so that the same document always gives the same updates.
     /// - Throws: ``FormatError`` with the place and the reason when the bytes are no known format or are damaged.
     public static func parse(_ bytes: [UInt8], in context: FeedContext) throws(FormatError) -> FeedDocument {
+        if NoticePacketFormat.recognises(bytes) {
+            return try Self.finished(NoticePacketFormat.parse(bytes, in: context), in: context)
+        }
         let document = try Sniff(bytes)
         guard document.first != nil else {
             throw FormatError(where: "offset 0", reason: "the document is empty; fetch it again or check its address")
         }
         guard let format = Self.formats.first(where: { $0.recognises(document) }) else {
-            throw FormatError(where: "1:1", reason: UnknownFormat.sentence(for: document))
+            throw document.jsonError
+                ?? FormatError(where: "1:1", reason: UnknownFormat.sentence(for: document))
         }
         let read = try format.parse(document, in: context)
+        // An event of the exchange is finished as it is.
+        return format == ExchangeEventFormat.self ? read : try Self.finished(read, in: context)
+    }
+
+    private static func finished(_ read: FeedDocument, in context: FeedContext) throws(FormatError) -> FeedDocument {
         var updates: [Update] = []
         updates.reserveCapacity(read.updates.count)
         var seen: Set<UpdateID> = []
@@ -40,6 +88,9 @@ public enum FeedParser {
             // What a document says twice in the same words is one update.
             if seen.insert(finished.id).inserted { updates.append(finished) }
         }
-        return FeedDocument(format: read.format, updates: updates)
+        return FeedDocument(format: read.format, feed: read.feed, updates: updates, unread: read.unread)
     }
+
+    /// Whether a document is of a known format.
+    static func recognises(_ document: Sniff) -> Bool { Self.formats.contains { $0.recognises(document) } }
 }

@@ -8,6 +8,10 @@ struct Sniff: Sendable {
     let rootAttributes: [String: String]
     /// The first byte that is not white space.
     let first: UInt8?
+    /// The document as JSON, when it is.
+    let json: JSONTree?
+    /// Why it is no JSON although it begins like it.
+    let jsonError: FormatError?
 
     /// Decodes a document and looks at its beginning.
     ///
@@ -24,10 +28,21 @@ struct Sniff: Sendable {
         var scanner = RootScanner(self.utf8.prefix(262_144))
         let isJSON = self.first == UInt8(ascii: "{") || self.first == UInt8(ascii: "[")
         (self.root, self.rootAttributes) = (isJSON ? nil : scanner.root()) ?? (nil, [:])
+        guard isJSON else {
+            (self.json, self.jsonError) = (nil, nil)
+            return
+        }
+        do throws(FormatError) {
+            self.json = try JSONTree(self.utf8)
+            self.jsonError = nil
+        } catch {
+            self.json = nil
+            self.jsonError = error
+        }
     }
 
-    /// Whether it is, or may be, a JSON object.
-    var isObject: Bool { self.first == UInt8(ascii: "{") }
+    /// The first 4,096 bytes as text.
+    var head: String { String(decoding: self.utf8.prefix(4_096), as: UTF8.self) }
 }
 
 /// Finds the outermost element without parsing the document.

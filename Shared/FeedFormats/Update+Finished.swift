@@ -18,7 +18,9 @@ extension Update {
             update.status = status
         }
         var seen: Set<String> = []
-        update.links = update.links.filter { $0.url.utf8.count <= 2_048 && seen.insert($0.url).inserted }
+        update.links = update.links.filter {
+            $0.url.utf8.count <= 2_048 && seen.insert("\($0.relation ?? "alternate") \($0.url)").inserted
+        }
         update.links = Array(update.links.prefix(64))
         if update.geometry?.isOnEarth == false { update.geometry = nil }
         if update.source.item?.isEmpty ?? true { update.source.item = update.fallbackItem }
@@ -49,8 +51,6 @@ extension Update {
         }
     }
 
-    private static let classifier = Classifier()
-
     /// What the format says, then what the text says, then what the source is about.
     private static func topics(of update: Update, in context: FeedContext) -> [Topic] {
         var topics = update.topics
@@ -59,7 +59,7 @@ extension Update {
         }
         let text = [update.summary, update.body].compactMap(\.self).flatMap(\.all).joined(separator: "\n")
         // One place is kept for the source's own topic.
-        for found in Self.classifier.topics(title: update.title.all.joined(separator: "\n"), text: text) {
+        for found in context.classifier.topics(title: update.title.all.joined(separator: "\n"), text: text) {
             guard topics.count < Self.topicLimit - 1, let topic = try? Topic(found.topic) else { continue }
             add(topic)
         }

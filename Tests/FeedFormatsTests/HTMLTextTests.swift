@@ -29,6 +29,7 @@ import Testing
             ("<b", "<b"),
             ("<", "<"),
             ("</>", "</>"),
+            ("it\u{92}s \u{93}so\u{94}", "it’s “so”"),
             ("\u{1}a\u{7F}\u{85}b\u{FEFF}", "ab"),
             ("<div><div>a</div></div><div>b</div>", "a\nb"),
             ("日本<ruby>語<rt>ご</rt></ruby>", "日本語ご"),

@@ -115,7 +115,7 @@ import Testing
     @Test(
         "a damaged document is refused with line and column",
         arguments: [
-            ("<rss>\n<channel>\n<title>a</titel></channel></rss>", "3:", "close"),
+            ("<rss>\n<channel>\n<item><title>a</channel></rss>", "3:", "close"),
             ("<rss>\n<channel><item><title>a", "2:", "cut short"),
             ("<rss><channel>\n\n<item a='1' a='2'/></channel></rss>", "3:", "twice"),
             ("<rss><channel><a b></channel></rss>", "1:", "not"),
@@ -167,7 +167,7 @@ import Testing
 }
 
 /// Random numbers from a printed seed.
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

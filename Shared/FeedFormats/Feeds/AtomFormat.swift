@@ -3,13 +3,21 @@
 /// Source: RFC 4287.
 enum AtomFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
-        guard let root = document.root, root.local == "feed" || root.local == "entry" else { return false }
+        guard let root = document.root else { return false }
+        // Some publishers' programs wrap the feed in a page.
+        if root.space == .xhtml, root.local == "html" {
+            let head = document.utf8.prefix(4_096)
+            return ["<body", "<feed", "http://www.w3.org/2005/Atom"].allSatisfy {
+                head.firstRange(of: Array($0.utf8)) != nil
+            }
+        }
+        guard root.local == "feed" || root.local == "entry" else { return false }
         return root.space == .atom || root.space == .atom03 || root.space == .none
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         let reader = try XMLDocument.read(document.utf8) { FeedReader(context, isAtom: true) }
         let format = document.root?.space == .atom03 ? "atom-0.3" : "atom"
-        return FeedDocument(format: format, updates: reader.updates(format: format))
+        return try reader.document(format: format)
     }
 }

@@ -19,8 +19,21 @@ struct FeedEntry: Hashable {
     var categories: [String] = []
     var published: Timestamp?
     var updated: Timestamp?
+    /// The language as declared of the whole.
     var language: String?
+    /// The language as declared of the summary, where it was.
+    var summaryLanguage: String?
+    /// The language as declared of the body, where it was.
+    var bodyLanguage: String?
     var shapes: [Geometry] = []
+
+    /// Entries that are the same in everything share what they are most often told apart by.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(self.identity)
+        hasher.combine(self.title)
+        hasher.combine(self.links.first?.url)
+        hasher.combine(self.published)
+    }
 
     mutating func add(author: String) { Self.add(author, to: &self.authors) }
     mutating func add(category: String) { Self.add(category, to: &self.categories) }
@@ -46,11 +59,15 @@ struct FeedEntry: Hashable {
     func update(in header: FeedHeader, format: String, item: String?, context: FeedContext) -> Update {
         let title = self.anyTitle(header, context)
         let language = self.textLanguage(header, title)
-        func text(_ plain: String) -> LocalizedText? { plain.isEmpty ? nil : LocalizedText(plain, language: language) }
+        let whole = self.language ?? header.language
+        func text(_ plain: String, _ declared: String?) -> LocalizedText? {
+            let own = declared == whole ? nil : declared.flatMap(Self.primary)
+            return plain.isEmpty ? nil : LocalizedText(plain, language: own ?? language)
+        }
         var article = Article(
             authors: self.authors.isEmpty ? header.authors : self.authors,
             categories: self.categories,
-            feed: header.title.isEmpty ? nil : header.title.clipped(characters: 1_000, bytes: 4_000)
+            feed: header.title?.clipped(characters: 1_000, bytes: 4_000)
         )
         article.updated = self.updated
         return Update(
@@ -59,8 +76,8 @@ struct FeedEntry: Hashable {
             origin: .collected,
             topics: [],
             title: LocalizedText(title, language: language),
-            summary: text(self.summary),
-            body: text(self.body),
+            summary: text(self.summary, self.summaryLanguage),
+            body: text(self.body, self.bodyLanguage),
             links: self.links,
             published: self.published ?? self.updated,
             received: context.received,

@@ -20,7 +20,7 @@ struct FeedEntryParts {
     var about: String?
     var language: String?
     private var titles: [FeedField: String] = [:]
-    private var texts: [FeedField: String] = [:]
+    private var texts: [FeedField: (text: String, language: String?)] = [:]
     private var dates: [FeedField: String] = [:]
     private var identity: String?
     private var isIdentityLink = false
@@ -34,21 +34,34 @@ struct FeedEntryParts {
     /// The address it gives as its own.
     var itself: String? { self.links.first { $0.relation == "self" }?.url }
 
-    /// Takes in an element; of several that say the same the first counts.
+    /// Takes in what CDF writes as attributes of an item.
+    mutating func take(_ attributes: XMLAttributes, base: String?) {
+        if let address = attributes["HREF"], let url = WebAddress.absolute(address, base: base) {
+            self.links.append(Link(url, relation: "alternate"))
+        }
+        self.dates[.updated] = attributes["LASTMOD"]
+    }
+
+    /// Takes in an element; of several texts that say the same the first counts, of several dates the last.
     mutating func take(_ value: Value) {
         switch value.field {
-        case .title, .otherTitle: Self.keep(value.text.line, value.field, in: &self.titles)
+        case .title, .otherTitle:
+            let text = value.text.line
+            if self.titles[value.field] == nil, !text.isEmpty { self.titles[value.field] = text }
         case .description, .summary, .otherSummary, .subtitle, .content:
-            Self.keep(value.text.paragraphs, value.field, in: &self.texts)
+            let text = value.text.paragraphs
+            if self.texts[value.field] == nil, !text.isEmpty { self.texts[value.field] = (text, value.language) }
             if value.field == .content {
                 self.link(value.attributes["src"], Self.content, value.attributes["type"], value)
             }
-        case .published, .otherPublished, .updated: Self.keep(value.text.raw, value.field, in: &self.dates)
+        case .published, .otherPublished, .updated:
+            if !value.text.raw.isEmpty { self.dates[value.field] = value.text.raw }
         case .identity:
             guard self.identity == nil, !value.text.raw.isEmpty else { return }
             self.identity = value.text.raw
             self.isIdentityLink = value.attributes["isPermaLink"]?.lowercased() != "false"
         case .about: break
+        case .comments: self.link(value.text.raw, "replies", nil, value)
         case .language: if !value.text.raw.isEmpty { self.language = value.text.raw }
         case .author, .otherAuthor: self.person(value)
         case .category: self.category(value)
@@ -68,10 +81,6 @@ struct FeedEntryParts {
         if let language = value.language, self.language == nil, value.field == .title { self.language = language }
     }
 
-    private static func keep(_ text: String, _ field: FeedField, in table: inout [FeedField: String]) {
-        if table[field] == nil, !text.isEmpty { table[field] = text }
-    }
-
     private mutating func person(_ value: Value) {
         let text = value.personName ?? Self.nameAlone(value.text.line)
         if !text.isEmpty { self.people[value.field, default: []].append(HTMLText.line(Array(text.utf8))) }
@@ -83,6 +92,7 @@ struct FeedEntryParts {
             let open = text.lastIndex(of: last == ")" ? "(" : "<")
         else { return text }
         let (before, inside) = (text[..<open], text[text.index(after: open)...].dropLast())
+        if before.stripped == inside.stripped { return before.stripped }
         guard before.contains("@") != inside.contains("@") else { return text }
         let name = (before.contains("@") ? inside : before).stripped
         return name.isEmpty ? text : name
@@ -90,7 +100,7 @@ struct FeedEntryParts {
 
     private mutating func category(_ value: Value) {
         let text = value.text.line
-        let label = value.attributes["label"] ?? value.attributes["term"] ?? ""
+        let label = value.attributes["label"] ?? value.attributes["term"] ?? value.attributes["text"] ?? ""
         self.category(label.isEmpty ? text : label.stripped)
     }
 
@@ -101,10 +111,10 @@ struct FeedEntryParts {
     private mutating func link(_ value: Value) {
         // Atom's links are attributes, RSS's are text; some feeds mix them up.
         let address = value.attributes["href"] ?? value.attributes[.rdf, "resource"] ?? value.text.raw
-        let relation = value.attributes["rel"]?.lowercased().stripped ?? "alternate"
-        let known = ["alternate", "enclosure", "related", "via", "describedby", "self"]
-        let name = relation.isEmpty ? "alternate" : relation
-        if known.contains(name) { self.link(address, name, value.attributes["type"], value) }
+        let relation = value.attributes["rel"]?.lowercased().stripped.clipped(characters: 100, bytes: 100) ?? ""
+        let iana = "http://www.iana.org/assignments/relation/"
+        let name = relation.hasPrefix(iana) ? String(relation.dropFirst(iana.count)) : relation
+        self.link(address, name.isEmpty ? "alternate" : name, value.attributes["type"], value)
     }
 
     private mutating func link(_ address: String?, _ relation: String, _ type: String?, _ value: Value) {
@@ -128,13 +138,19 @@ struct FeedEntryParts {
     func entry(base: String?, zoneMinutes: Int) -> FeedEntry {
         var entry = FeedEntry()
         entry.title = self.titles[.title] ?? self.titles[.otherTitle] ?? ""
-        let summary = self.texts[.description] ?? self.texts[.summary] ?? self.texts[.otherSummary]
+        let whole = self.texts[.content]
+        // What has both a summary and a description, and nothing else, has its text in the description.
+        let hasBoth = whole == nil && self.texts[.description] != nil && self.texts[.summary] != nil
+        let description = hasBoth ? nil : self.texts[.description]
+        let summary = description ?? self.texts[.summary] ?? self.texts[.otherSummary]
         // A caption or a subtitle says less than the text itself.
-        entry.summary = summary ?? (self.texts[.content] == nil ? self.texts[.subtitle] : nil) ?? ""
-        entry.body = self.texts[.content] ?? ""
+        let brief = summary ?? (whole == nil ? self.texts[.subtitle] : nil)
+        let body = whole ?? (hasBoth ? self.texts[.description] : nil)
+        (entry.summary, entry.summaryLanguage) = brief ?? ("", nil)
+        (entry.body, entry.bodyLanguage) = body ?? ("", nil)
         entry.identity = self.identity ?? self.about
         entry.links = self.orderedLinks(base)
-        for name in self.people[.author] ?? self.people[.otherAuthor] ?? [] { entry.add(author: name) }
+        for name in self.authors { entry.add(author: name) }
         for name in self.categories { entry.add(category: name) }
         func date(_ field: FeedField) -> Timestamp? {
             self.dates[field].flatMap { DateText.timestamp($0, zoneMinutes: zoneMinutes) }
@@ -144,6 +160,12 @@ struct FeedEntryParts {
         entry.language = self.language
         entry.shapes = self.shapes.geometries
         return entry
+    }
+
+    /// Who wrote it; a name counts more than an address.
+    private var authors: [String] {
+        let lists = [FeedField.author, .otherAuthor].compactMap { self.people[$0] }
+        return lists.first { $0.contains { !$0.contains("@") } } ?? lists.first ?? []
     }
 
     /// The page first; a guid or an address about itself serves where no page is named.
@@ -167,7 +189,7 @@ struct FeedEntryParts {
         } else if !hasPage, let about = self.about, let url = WebAddress.absolute(about, base: base) {
             links.insert(Link(url, relation: "alternate"), at: 0)
         }
-        return hasPage ? links.filter { $0.relation != "self" } : links
+        return links
     }
 }
 

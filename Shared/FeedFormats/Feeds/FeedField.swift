@@ -5,6 +5,7 @@ enum FeedField: Hashable {
     case link
     case identity
     case about
+    case comments
     case description
     case summary
     case otherSummary
@@ -54,7 +55,8 @@ enum FeedField: Hashable {
             "fullitem": .content,
             "author": .author, "managingeditor": .author, "category": .category, "pubdate": .published,
             "published": .published, "issued": .published, "created": .otherPublished, "date": .otherPublished,
-            "updated": .updated, "modified": .updated, "language": .language, "enclosure": .enclosure,
+            "updated": .updated, "modified": .updated, "lastbuilddate": .updated, "webmaster": .otherAuthor,
+            "comments": .comments, "language": .language, "enclosure": .enclosure,
         ],
         .dublinCore: [
             "title": .otherTitle, "creator": .author, "author": .author, "publisher": .otherAuthor,
@@ -65,7 +67,7 @@ enum FeedField: Hashable {
         .xhtml: ["body": .content, "div": .content],
         .itunes: [
             "title": .otherTitle, "author": .otherAuthor, "summary": .otherSummary, "subtitle": .subtitle,
-            "keywords": .keywords,
+            "keywords": .keywords, "category": .category,
         ],
         .media: [
             "title": .otherTitle, "description": .subtitle, "thumbnail": .thumbnail, "content": .media,

@@ -45,23 +45,30 @@ final class FeedReader: XMLHandler {
     }
 
     /// Where something else stands in place of a feed.
-    var stranger: XMLPlace? { self.hasFeed || !self.entries.isEmpty ? nil : self.firstStranger }
+    private var stranger: XMLPlace? { self.hasFeed || !self.entries.isEmpty ? nil : self.firstStranger }
 
     /// What was read, once the document has ended.
-    func updates(format: String) -> [Update] {
-        var header = FeedHeader()
-        let whole = self.feed.entry(base: self.context.url, zoneMinutes: self.zoneMinutes)
-        header.title = whole.title
-        header.language = whole.language
-        header.authors = whole.authors
-        return self.entries.updates(in: header, format: format, context: self.context)
+    ///
+    /// - Throws: ``FormatError`` where something else stands in place of a feed.
+    func document(format: String) throws(FormatError) -> FeedDocument {
+        if let stranger = self.stranger {
+            let element = self.isAtom ? "<feed>; an Atom feed" : "<channel>; an RSS feed"
+            throw FormatError(where: stranger.description, reason: "there is no \(element) has one")
+        }
+        let header = FeedHeader(self.feed.entry(base: self.context.url, zoneMinutes: self.zoneMinutes))
+        let updates = self.entries.updates(in: header, format: format, context: self.context)
+        return FeedDocument(format: format, feed: header, updates: updates)
     }
 
     func start(_ written: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError) {
         let outer = self.open.last
         if outer == nil, !self.isAtom, !written.space.isFeed, written.space != .rdf { self.ownSpace = written.space }
         let name = self.own(written)
-        var element = Open(role: self.role(of: name, inside: outer?.role), base: outer?.base, language: outer?.language)
+        var element = Open(
+            role: self.role(of: name, attributes, inside: outer?.role),
+            base: outer?.base,
+            language: outer?.language
+        )
         if let base = attributes[.xml, "base"] {
             element.base = WebAddress.absolute(base, base: outer?.base ?? self.context.url) ?? outer?.base
         }
@@ -70,6 +77,7 @@ final class FeedReader: XMLHandler {
         switch element.role {
         case .feed:
             self.hasFeed = true
+            self.feed.take(attributes, base: self.base(of: element))
             if self.feed.language == nil { self.feed.language = element.language }
         case .item:
             guard self.entries.count < Self.itemLimit else {
@@ -80,6 +88,7 @@ final class FeedReader: XMLHandler {
             }
             self.entry = FeedEntryParts()
             self.entry.language = element.language
+            self.entry.take(attributes, base: self.base(of: element))
             self.entry.about = attributes[.rdf, "about"] ?? attributes["about"]
         case .field: self.startField(name, attributes)
         case .transparent: if let field = FeedField(name) { self.finish(field, attributes, FeedText(.plain), element) }
@@ -99,7 +108,10 @@ final class FeedReader: XMLHandler {
         switch element.role {
         case .item:
             let base = self.base(of: element)
-            self.entries.append(self.entry.entry(base: base, zoneMinutes: self.zoneMinutes))
+            var entry = self.entry.entry(base: base, zoneMinutes: self.zoneMinutes)
+            // An item's own address in the feed is of use only where it has no page.
+            if entry.alternate != nil { entry.links.removeAll { $0.relation == "self" } }
+            self.entries.append(entry)
         case .field:
             guard let field = self.field else { return }
             self.field = nil
@@ -113,15 +125,17 @@ final class FeedReader: XMLHandler {
         name.space == self.ownSpace ? XMLName(.none, name.local) : name
     }
 
-    private func role(of name: XMLName, inside outer: Role?) -> Role {
+    private func role(of name: XMLName, _ attributes: XMLAttributes, inside outer: Role?) -> Role {
         switch outer {
         case nil:
             if name.space.isFeed, name.local == "entry" { return .item }
             return name.local == "feed" || name.local.lowercased() == "channel" ? .feed : .root
         case .root, .feed:
+            if outer == .root, name.space == .xhtml, name.local == "body" { return .root }
             if name.space.isFeed {
                 switch name.local.lowercased() {
                 case "item", "entry": return .item
+                case "feed" where outer == .root: return .feed
                 case "channel": return .feed
                 case "items": return .root
                 default: break
@@ -129,7 +143,7 @@ final class FeedReader: XMLHandler {
             }
             return outer == .feed && FeedField(name) != nil ? .field : .skipped
         case .item, .transparent:
-            if FeedField.isTransparent(name) { return .transparent }
+            if FeedField.isTransparent(name) { return FeedShapes.isReadable(attributes) ? .transparent : .skipped }
             return FeedField(name) != nil ? .field : .skipped
         case .field, .nested: return .nested
         case .skipped: return .skipped

@@ -13,6 +13,14 @@ struct FeedShapes {
     private var latitude: Double?
     private var longitude: Double?
 
+    /// Whether shapes with these attributes are in degrees of latitude and longitude.
+    ///
+    /// Source: OGC 17-002r1, section 7.2: WGS 84 where nothing else is said.
+    static func isReadable(_ attributes: XMLAttributes) -> Bool {
+        guard let system = attributes["srsName"] else { return true }
+        return ["4326", "4979", "CRS84", "WGS84"].contains { system.hasSuffix($0) }
+    }
+
     mutating func take(_ field: FeedField, _ text: String) {
         guard self.geometries.count < Self.limit else { return }
         switch field {
@@ -23,7 +31,8 @@ struct FeedShapes {
             self.longitude = Double(text)
             self.join()
         default:
-            guard let positions = Self.positions(text), let shape = Self.shape(field, positions), shape.isOnEarth else {
+            guard let positions = Self.positions(text, field), let shape = Self.shape(field, positions), shape.isOnEarth
+            else {
                 return
             }
             self.geometries.append(shape)
@@ -37,14 +46,18 @@ struct FeedShapes {
         (self.latitude, self.longitude) = (nil, nil)
     }
 
-    private static func positions(_ text: String) -> [[Double]]? {
+    private static func positions(_ text: String, _ field: FeedField) -> [[Double]]? {
         let words = text.utf8.split { $0.isWhiteSpace || $0 == UInt8(ascii: ",") }
-        guard words.count >= 2, words.count.isMultiple(of: 2), words.count <= Self.numberLimit else { return nil }
+        let hasHeight = field == .point && words.count == 3
+        guard words.count >= 2, hasHeight || words.count.isMultiple(of: 2), words.count <= Self.numberLimit else {
+            return nil
+        }
         var numbers: [Double] = []
         for word in words {
             guard let number = Double(String(decoding: word, as: UTF8.self)), number.isFinite else { return nil }
             numbers.append(number)
         }
+        if hasHeight { return [[numbers[1], numbers[0], numbers[2]]] }
         return stride(from: 0, to: numbers.count, by: 2).map { [numbers[$0 + 1], numbers[$0]] }
     }
 

@@ -4,13 +4,14 @@ internal import Schema
 struct JSONFeed: Decodable {
     let title: String?
     let language: String?
+    let summary: String?
     let homePage: String?
     let address: String?
     let authors: [String]
     let items: [JSONFeedItem]
 
     private enum CodingKeys: String, CodingKey {
-        case title, language, items, author, authors
+        case title, description, language, items, author, authors
         case homePage = "home_page_url"
         case address = "feed_url"
     }
@@ -19,10 +20,30 @@ struct JSONFeed: Decodable {
         let members = try decoder.container(keyedBy: CodingKeys.self)
         self.title = try members.decodeIfPresent(String.self, forKey: .title)
         self.language = try members.decodeIfPresent(String.self, forKey: .language)
+        self.summary = try members.decodeIfPresent(String.self, forKey: .description)
         self.homePage = try members.decodeIfPresent(String.self, forKey: .homePage)
         self.address = try members.decodeIfPresent(String.self, forKey: .address)
         self.authors = try JSONFeedAuthor.names(members, .author, .authors)
         self.items = try members.decode([JSONFeedItem].self, forKey: .items)
+    }
+
+    /// What it says about itself.
+    var header: FeedHeader {
+        func text(_ written: String?, keepsLines: Bool) -> String? {
+            let text = HTMLText.collapsed(Array((written ?? "").utf8), keepsLines: keepsLines)
+            return text.isEmpty ? nil : text
+        }
+        var header = FeedHeader()
+        header.title = text(self.title, keepsLines: false)
+        header.summary = text(self.summary, keepsLines: true)
+        header.language = self.language
+        header.authors = self.authors
+        for (address, relation) in [(self.homePage, "alternate"), (self.address, "self")] {
+            if let url = address.flatMap({ WebAddress.absolute($0, base: nil) }) {
+                header.links.append(Link(url, relation: relation))
+            }
+        }
+        return header
     }
 }
 

@@ -5,15 +5,14 @@ internal import Schema
 /// Source: jsonfeed.org, version 1.1.
 enum JSONFeedFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
-        guard document.isObject else { return false }
-        func has(_ text: String) -> Bool { document.utf8.firstRange(of: Array(text.utf8)) != nil }
+        guard let version = document.json?["version"]?.text else { return false }
         // Some feeds give the version without its address; their members tell them all the same.
-        return has("jsonfeed.org/version/") || has(#"jsonfeed.org\/version\/"#)
-            || has("\"version\"") && has("\"items\"") && (has("\"content_text\"") || has("\"content_html\""))
+        return version.contains("jsonfeed.org/version/")
+            || document.json?["items"]?.elements.contains { $0["content_text"] != nil || $0["content_html"] != nil }
+                ?? false
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        try JSONSyntax.check(document.utf8)
         let feed: JSONFeed
         do throws(SchemaError) {
             feed = try JSONText.decode(JSONFeed.self, from: document.utf8, called: "feed", limit: XMLLimits.input)
@@ -33,15 +32,13 @@ enum JSONFeedFormat: FeedFormat {
                 reason: "the feed has more than \(FeedReader.itemLimit) items; publish fewer at a time"
             )
         }
-        var header = FeedHeader()
-        header.title = HTMLText.collapsed(Array((feed.title ?? "").utf8), keepsLines: false)
-        header.language = feed.language
-        header.authors = feed.authors
+        let header = feed.header
         let base = feed.address ?? context.url
         let zone = context.agency.name.hasPrefix("jp.") ? 540 : 0
         let entries = feed.items.map { $0.entry(base: base, zoneMinutes: zone) }
         return FeedDocument(
             format: "json-feed",
+            feed: header,
             updates: entries.updates(in: header, format: "json-feed", context: context)
         )
     }

@@ -20,11 +20,20 @@ enum RSSFormat: FeedFormat {
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         let reader = try XMLDocument.read(document.utf8) { FeedReader(context, isAtom: false) }
-        if let stranger = reader.stranger {
-            throw FormatError(where: stranger.description, reason: "there is no <channel>; an RSS feed has one")
+        if let address = Self.newAddress(document) {
+            throw FormatError(where: "rss/redirect", reason: "the feed has moved to \(address); use that address")
         }
-        let format = Self.name(document)
-        return FeedDocument(format: format, updates: reader.updates(format: format))
+        return try reader.document(format: Self.name(document))
+    }
+
+    /// Where a feed says it is now, in place of its channel.
+    private static func newAddress(_ document: Sniff) -> String? {
+        let head = document.utf8.prefix(4_096)
+        guard head.firstRange(of: Array("<channel".utf8)) == nil,
+            let open = head.firstRange(of: Array("<newLocation>".utf8)),
+            let close = head[open.upperBound...].firstIndex(of: .less)
+        else { return nil }
+        return WebAddress.absolute(String(decoding: head[open.upperBound..<close], as: UTF8.self), base: nil)
     }
 
     private static func name(_ document: Sniff) -> String {

@@ -20,12 +20,14 @@ enum StatementCommitments {
     ///   - sentences: The statement's sentences.
     ///   - day: The day of the statement; what lies before it is no deadline.
     ///   - governments: The governments that make it, who are bound where a sentence names nobody.
+    ///   - topics: What says what a commitment is about.
     /// - Returns: One for each deadline; a sentence with two gives two.
     /// - Throws: ``FormatError`` when there are more than 100.
     static func all(
         in sentences: [StatementSentence],
         saidOn day: CivilDate?,
-        by governments: [String]
+        by governments: [String],
+        about topics: StatementTopics
     ) throws(FormatError) -> [Commitment] {
         var commitments: [Commitment] = []
         var lead: Lead?
@@ -47,7 +49,7 @@ enum StatementCommitments {
             var commitment = Commitment(
                 sentence: text,
                 parties: own == .none ? lead?.parties ?? parties : parties,
-                topics: StatementTopics.of(text)
+                topics: topics.of(text)
             )
             guard commitments.count + max(dates.count, 1) <= Self.countLimit else {
                 throw FormatError(where: "statement", reason: "it has more than 100 commitments; send it in parts")

@@ -58,6 +58,7 @@ enum StatementFormat: FeedFormat {
         let day = header.day.map {
             DatePhrase("", year: $0.year, month: $0.month, day: $0.day, force: .moment, start: 0).date
         }
+        let topics = StatementTopics(classifier: context.classifier)
         let statement = JointStatement(
             meeting: header.meeting,
             ordinal: header.ordinal,
@@ -65,7 +66,12 @@ enum StatementFormat: FeedFormat {
             place: header.place,
             governments: governments,
             agencies: AgencyMentions.all(in: whole, of: governments),
-            commitments: try StatementCommitments.all(in: text.statements, saidOn: header.day, by: governments)
+            commitments: try StatementCommitments.all(
+                in: text.statements,
+                saidOn: header.day,
+                by: governments,
+                about: topics
+            )
         )
         let update = Update(
             agency: context.agency,
@@ -78,7 +84,7 @@ enum StatementFormat: FeedFormat {
                 format: Self.name
             ),
             origin: .collected,
-            topics: [.literal("dialogue/statement")] + StatementTopics.of(sentences),
+            topics: [.literal("dialogue/statement")] + topics.of(sentences),
             title: LocalizedText(header.title, language: text.language),
             summary: statement.summary,
             body: LocalizedText(text.paragraphs.joined(separator: "\n\n"), language: text.language),

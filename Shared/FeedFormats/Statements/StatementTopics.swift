@@ -2,14 +2,15 @@ internal import Language
 internal import Schema
 
 /// Files statements, which are about many things at once, under all of them.
-enum StatementTopics {
-    private static let classifier = Classifier()
+struct StatementTopics {
     /// Beside `dialogue/statement` there is room for these.
     private static let limit = 11
 
+    let classifier: Classifier
+
     /// What one commitment is about, the main topic first, at most three; that it is one goes without saying.
-    static func of(_ sentence: String) -> [Topic] {
-        let found = Self.classifier.topics(title: sentence, text: "").compactMap { try? Topic($0.topic) }
+    func of(_ sentence: String) -> [Topic] {
+        let found = self.classifier.topics(title: sentence, text: "").compactMap { try? Topic($0.topic) }
         let told = found.filter { $0.root != "system" && ($0.root != "dialogue" || $0.name == "dialogue/meeting") }
         return told.isEmpty ? [.literal("dialogue/commitment")] : Array(told.prefix(3))
     }
@@ -18,10 +19,10 @@ enum StatementTopics {
     ///
     /// A long passage on one programme must not push out the areas that get a sentence each, so the areas that the
     /// governments name come first, in the order of ``StatementArea/all``, then what else the sentences are about.
-    static func of(_ sentences: [String]) -> [Topic] {
+    func of(_ sentences: [String]) -> [Topic] {
         var sums: [String: Double] = [:]
         for sentence in sentences {
-            for found in Self.classifier.topics(title: sentence, text: "") {
+            for found in self.classifier.topics(title: sentence, text: "") {
                 sums[found.topic, default: 0] += found.score
             }
         }

@@ -3,7 +3,7 @@
 /// Scripts, styles and what else a reader never sees are left out, entities decoded, white space collapsed;
 /// paragraphs are set apart by an empty line and lines by a line break. No tag survives as a tag.
 struct HTMLText {
-    private let html: [UInt8]
+    private let html: UnsafeBufferPointer<UInt8>
     private var output: [UInt8] = []
     private var at = 0
     /// The line breaks to write before the next character.
@@ -19,15 +19,10 @@ struct HTMLText {
     /// Converts HTML.
     ///
     /// - Returns: Text without control characters other than line breaks, and without white space at its ends.
-    static func plain(_ html: [UInt8]) -> String {
-        if !html.contains(where: { $0 == .less || $0 == .ampersand }) { return Self.collapsed(html, keepsLines: false) }
-        var converter = Self(html)
-        converter.run()
-        return String(decoding: converter.output, as: UTF8.self).stripped
-    }
+    static func plain(_ html: [UInt8]) -> String { Self.text(Self.plainBytes(html)) }
 
     /// Converts HTML to one line, as titles are.
-    static func line(_ html: [UInt8]) -> String { Self.collapsed(Array(Self.plain(html).utf8), keepsLines: false) }
+    static func line(_ html: [UInt8]) -> String { Self.collapsed(Self.plainBytes(html), keepsLines: false) }
 
     /// Plain text with white space collapsed and control characters left out.
     ///
@@ -36,27 +31,48 @@ struct HTMLText {
     ///   - keepsLines: Whether line breaks stay, at most two in a row.
     /// - Returns: The text, without white space at its ends.
     static func collapsed(_ text: [UInt8], keepsLines: Bool) -> String {
-        var converter = Self([])
-        converter.output.reserveCapacity(text.count)
-        var at = 0
-        while at < text.count {
-            let byte = text[at]
-            if keepsLines, byte == .lineFeed {
-                converter.breaks = min(converter.breaks + 1, 2)
-                converter.hasSpace = false
-                at += 1
-            } else {
-                at += converter.write(text, at)
-            }
-        }
-        return String(decoding: converter.output, as: UTF8.self).stripped
+        Self.text(Self.collapsedBytes(text, keepsLines: keepsLines))
     }
 
-    private init(_ html: [UInt8]) {
+    private static func plainBytes(_ html: [UInt8]) -> [UInt8] {
+        if !html.contains(where: { $0 == .less || $0 == .ampersand }) {
+            return Self.collapsedBytes(html, keepsLines: false)
+        }
+        return html.withUnsafeBufferPointer { buffer in
+            var converter = Self(buffer, isHTML: true)
+            converter.run()
+            return converter.output
+        }
+    }
+
+    private static func collapsedBytes(_ text: [UInt8], keepsLines: Bool) -> [UInt8] {
+        text.withUnsafeBufferPointer { buffer in
+            var converter = Self(buffer, isHTML: false)
+            while converter.at < buffer.count {
+                if keepsLines, buffer[converter.at] == .lineFeed {
+                    converter.breaks = min(converter.breaks + 1, 2)
+                    converter.hasSpace = false
+                    converter.at += 1
+                } else {
+                    converter.write()
+                }
+            }
+            return converter.output
+        }
+    }
+
+    /// The text without white space at its ends; that of ASCII was never written there.
+    private static func text(_ bytes: [UInt8]) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let hasPlainEnds = bytes.first.map { $0 < 0x80 } ?? true && bytes.last.map { $0 < 0x80 } ?? true
+        return hasPlainEnds ? text : text.stripped
+    }
+
+    private init(_ html: UnsafeBufferPointer<UInt8>, isHTML: Bool) {
         self.html = html
-        self.lastQuote = html.lastIndex(of: .quote) ?? -1
-        self.lastApostrophe = html.lastIndex(of: .apostrophe) ?? -1
-        self.lastGreater = html.lastIndex(of: .greater) ?? -1
+        self.lastQuote = isHTML ? html.lastIndex(of: .quote) ?? -1 : -1
+        self.lastApostrophe = isHTML ? html.lastIndex(of: .apostrophe) ?? -1 : -1
+        self.lastGreater = isHTML ? html.lastIndex(of: .greater) ?? -1 : -1
         self.output.reserveCapacity(html.count)
     }
 
@@ -68,15 +84,43 @@ struct HTMLText {
             case .lineFeed where self.preformatted > 0:
                 self.lineBreak(min(self.breaks + 1, 2))
                 self.at += 1
-            default: self.at += self.write(self.html, self.at)
+            default: self.write()
             }
         }
     }
 
-    /// Writes the character at a place; white space is kept back until something follows.
+    /// Whether a byte is written as it is, in HTML and in plain text.
+    @inline(__always)
+    private static func isOrdinary(_ byte: UInt8) -> Bool {
+        byte > 0x26
+            ? byte != .less && byte != 0x7F && byte != 0xC2 && byte != 0xEF : byte > 0x20 && byte != .ampersand
+    }
+
+    /// Writes the character here and what ordinary ones follow; white space is kept back until something follows.
+    private mutating func write() {
+        guard Self.isOrdinary(self.html[self.at]) else {
+            self.at += self.write(self.html, self.at)
+            return
+        }
+        var end = self.at + 1
+        while end < self.html.count {
+            if Self.isOrdinary(self.html[end]) {
+                end += 1
+            } else if self.html[end] == .space, end + 1 < self.html.count, Self.isOrdinary(self.html[end + 1]) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        self.settleWhiteSpace()
+        self.output.append(contentsOf: UnsafeBufferPointer(rebasing: self.html[self.at..<end]))
+        self.at = end
+    }
+
+    /// Writes the character at a place.
     ///
     /// - Returns: How many bytes it took.
-    private mutating func write(_ bytes: [UInt8], _ index: Int) -> Int {
+    private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         let byte = bytes[index]
         if byte.isWhiteSpace {
             self.hasSpace = true
@@ -84,8 +128,13 @@ struct HTMLText {
         }
         if byte < 0x20 || byte == 0x7F { return 1 }
         if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] <= 0xA0 {
-            // U+0080 to U+009F are controls, U+00A0 a space that does not break.
+            // U+0080 to U+009F are controls, meant as windows-1252, but for the line break among them; U+00A0 is a space
+            // that does not break.
             if bytes[index + 1] == 0xA0 { self.hasSpace = true }
+            if bytes[index + 1] != 0x85, let meant = Self.windows1252[UInt32(bytes[index + 1])] {
+                self.settleWhiteSpace()
+                self.output.append(contentsOf: UTF8.encode(meant) ?? .init())
+            }
             return 2
         }
         if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF { return 3 }
@@ -137,7 +186,7 @@ struct HTMLText {
         var index = self.at + (isEnd ? 2 : 1)
         let start = index
         while index < self.html.count, self.html[index].isLetter || self.html[index].isDigit { index += 1 }
-        let name = String(decoding: self.html[start..<min(index, start + 16)].map(\.lowercased), as: UTF8.self)
+        let name = start..<index
         var quote: UInt8?
         // A quotation mark encloses a value only right after the sign of equality; elsewhere it is a slip.
         var mayQuote = false
@@ -155,35 +204,30 @@ struct HTMLText {
             index += 1
         }
         self.at = min(index + 1, self.html.count)
-        self.applyTag(name, isEnd: isEnd)
+        self.apply(HTMLTag(self.html[name]), name, isEnd: isEnd)
     }
 
-    private mutating func applyTag(_ name: String, isEnd: Bool) {
-        switch name {
-        case "script", "style", "noscript", "template", "iframe", "svg", "math", "head", "textarea", "select":
-            if !isEnd { self.skip(past: name) }
-        case "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "table", "hr", "figure",
-            "section",
-            "article":
-            self.lineBreak(2)
-        case "pre":
+    private mutating func apply(_ tag: HTMLTag, _ name: Range<Int>, isEnd: Bool) {
+        switch tag {
+        case .none: break
+        case .hidden:
+            if !isEnd { self.skip(past: String(decoding: self.html[name].map(\.lowercased), as: UTF8.self)) }
+        case .paragraph: self.lineBreak(2)
+        case .line: self.lineBreak(1)
+        case .cell: self.hasSpace = true
+        case .preformatted:
             self.preformatted = max(0, self.preformatted + (isEnd ? -1 : 1))
             self.lineBreak(2)
-        case "br":
+        case .lineBreak:
             // Two in a row are how many authors end a paragraph.
             self.lineBreak(min(self.breaks + 1, 2))
-        case "div", "tr", "dt", "dd", "address", "header", "footer", "main", "aside", "nav", "form", "figcaption",
-            "caption", "option":
-            self.lineBreak(1)
-        case "li":
+        case .item:
             self.lineBreak(1)
             if !isEnd {
                 self.settleWhiteSpace()
                 self.output.append(.hyphen)
                 self.hasSpace = true
             }
-        case "td", "th": self.hasSpace = true
-        default: break
         }
     }
 
@@ -206,8 +250,8 @@ struct HTMLText {
     private mutating func reference() {
         var end = self.at + 1
         while end < self.html.count, end - self.at <= 34, self.html[end].isReferencePart { end += 1 }
-        let name = String(decoding: self.html[(self.at + 1)..<end], as: UTF8.self)
         let isClosed = end < self.html.count && self.html[end] == .semicolon
+        let name = String(decoding: self.html[(self.at + 1)..<end], as: UTF8.self)
         guard let text = Self.character(name, isClosed: isClosed) else {
             self.settleWhiteSpace()
             self.output.append(.ampersand)
@@ -215,9 +259,11 @@ struct HTMLText {
             return
         }
         self.at = isClosed ? end + 1 : end
-        let bytes = Array(text.utf8)
-        var index = 0
-        while index < bytes.count { index += self.write(bytes, index) }
+        var copy = text
+        copy.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count { index += self.write(bytes, index) }
+        }
     }
 
     private static func character(_ name: String, isClosed: Bool) -> String? {

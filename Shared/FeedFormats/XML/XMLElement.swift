@@ -18,6 +18,12 @@ struct XMLElement: Hashable, Sendable {
         self.place = place
     }
 
+    /// An element that stands for what another notation says; it has no place of its own.
+    init(_ local: String, nodes: [Node]) {
+        self.init(XMLName(.none, local), .none, at: XMLPlace(line: 1, column: 1))
+        self.nodes = nodes
+    }
+
     /// The elements directly inside it.
     var elements: [XMLElement] {
         self.nodes.compactMap { if case .element(let element) = $0 { element } else { nil } }

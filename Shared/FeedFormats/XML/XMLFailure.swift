@@ -21,7 +21,8 @@ struct XMLFailure: Error {
         XML_ERROR_INVALID_TOKEN.rawValue, XML_ERROR_UNDEFINED_ENTITY.rawValue, XML_ERROR_BAD_CHAR_REF.rawValue,
         XML_ERROR_MISPLACED_XML_PI.rawValue, XML_ERROR_XML_DECL.rawValue, XML_ERROR_SYNTAX.rawValue,
         XML_ERROR_UNBOUND_PREFIX.rawValue, XML_ERROR_JUNK_AFTER_DOC_ELEMENT.rawValue,
-        XML_ERROR_PARTIAL_CHAR.rawValue, XML_ERROR_UNDECLARING_PREFIX.rawValue,
+        XML_ERROR_TAG_MISMATCH.rawValue, XML_ERROR_UNCLOSED_TOKEN.rawValue, XML_ERROR_PARTIAL_CHAR.rawValue,
+        XML_ERROR_UNDECLARING_PREFIX.rawValue,
     ]
 
     /// What expat found, as a sentence.

@@ -31,18 +31,27 @@ struct XMLReader {
         XML_SetBillionLaughsAttackProtectionActivationThreshold(parser, XMLLimits.amplified)
         XML_SetParamEntityParsing(parser, XML_PARAM_ENTITY_PARSING_NEVER)
 
-        let state = XMLReaderState(parser, handler)
-        let result: XML_Status = withExtendedLifetime(state) {
-            XML_SetUserData(parser, Unmanaged.passUnretained(state).toOpaque())
-            state.listen()
-            return utf8.withUnsafeBufferPointer { buffer in
-                buffer.withMemoryRebound(to: CChar.self) { XML_Parse(parser, $0.baseAddress, Int32($0.count), 1) }
-            }
+        let failure: XMLFailure? = utf8.withUnsafeBufferPointer { buffer in
+            let state = XMLReaderState(parser, handler, buffer)
+            return withExtendedLifetime(state) { Self.run(parser, state, buffer) }
         }
-        if let failure = state.failure { throw XMLFailure(failure) }
-        guard result != XML_STATUS_OK else { return }
+        if let failure { throw failure }
+    }
+
+    private static func run(
+        _ parser: XML_Parser,
+        _ state: XMLReaderState,
+        _ text: UnsafeBufferPointer<UInt8>
+    ) -> XMLFailure? {
+        XML_SetUserData(parser, Unmanaged.passUnretained(state).toOpaque())
+        state.listen()
+        let result = text.withMemoryRebound(to: CChar.self) {
+            XML_Parse(parser, $0.baseAddress, Int32($0.count), 1)
+        }
+        if let failure = state.failure { return XMLFailure(failure) }
+        guard result != XML_STATUS_OK else { return nil }
         let code = XML_GetErrorCode(parser)
-        throw XMLFailure(
+        return XMLFailure(
             FormatError(where: state.place.description, reason: XMLFailure.sentence(code, state.open)),
             mayBeRescued: XMLFailure.rescuable.contains(code.rawValue),
             offset: Int(XML_GetCurrentByteIndex(parser)),
@@ -62,21 +71,20 @@ final class XMLReaderState {
     /// Whether the outermost element has begun and ended.
     fileprivate(set) var isRootClosed = false
 
+    private let locator: XMLLocator
     private var entities = XMLEntities()
     private var textBytes = 0
     private var names: [NameKey: XMLName] = [:]
 
-    fileprivate init(_ parser: XML_Parser, _ handler: any XMLHandler) {
+    fileprivate init(_ parser: XML_Parser, _ handler: any XMLHandler, _ text: UnsafeBufferPointer<UInt8>) {
         self.parser = parser
+        self.locator = XMLLocator(text)
         self.handler = handler
     }
 
     /// Where the parser stands.
     var place: XMLPlace {
-        XMLPlace(
-            line: Int(clamping: XML_GetCurrentLineNumber(self.parser)),
-            column: Int(clamping: XML_GetCurrentColumnNumber(self.parser)) &+ 1
-        )
+        self.locator.place(at: Int(XML_GetCurrentByteIndex(self.parser)))
     }
 
     fileprivate func listen() {

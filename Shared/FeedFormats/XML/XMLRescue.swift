@@ -2,12 +2,13 @@
 ///
 /// Junk before the first tag, an XML declaration in the wrong place, control characters, bare `&` and `<`,
 /// HTML's entity names, impossible character references, attributes without quotation marks, prefixes that nobody
-/// declared, and text after the end.
+/// declared, end tags that are misspelt, missing or too many in texts of HTML, and text after the end.
 /// Line breaks stay where they are, so that places keep their meaning.
 struct XMLRescue {
-    private let input: [UInt8]
-    private var output: [UInt8] = []
-    private var at = 0
+    let input: [UInt8]
+    var output: [UInt8] = []
+    var at = 0
+    var elements = OpenElements()
     private var prefixes: Set<String> = []
     private var declaredPrefixes: Set<String> = ["xml", "xmlns"]
     private var declaredEntities: Set<String> = ["amp", "lt", "gt", "quot", "apos"]
@@ -59,7 +60,7 @@ struct XMLRescue {
         }
     }
 
-    private func end(of text: StaticString, from index: Int) -> Int? {
+    func end(of text: StaticString, from index: Int) -> Int? {
         var at = index
         while at < self.input.count {
             if self.has(text, at: at) { return at + text.utf8CodeUnitCount }
@@ -80,14 +81,14 @@ struct XMLRescue {
         }
     }
 
-    private mutating func blank(to end: Int) {
+    mutating func blank(to end: Int) {
         while self.at < min(end, self.input.count) {
             self.output.append(self.input[self.at] == .lineFeed ? .lineFeed : .space)
             self.at += 1
         }
     }
 
-    private mutating func copy(to end: Int) {
+    mutating func copy(to end: Int) {
         while self.at < min(end, self.input.count) {
             if let width = self.forbidden(self.at) {
                 self.at += width
@@ -126,7 +127,7 @@ struct XMLRescue {
             self.copy(to: self.endOfDoctype())
             self.noteEntities(self.output[start...])
         } else if self.has("</", at: self.at) {
-            self.copy(to: self.end(of: ">", from: self.at) ?? rest)
+            self.endTag()
         } else if self.at + 1 < rest, self.input[self.at + 1].isNameStart {
             self.startTag()
         } else {
@@ -176,7 +177,10 @@ struct XMLRescue {
         self.output.append(.less)
         self.at += 1
         self.notePrefix()
+        let start = self.at
         while self.at < self.input.count, !self.input[self.at].endsName { self.copy(to: self.at + 1) }
+        let name = self.input[start..<self.at]
+        defer { self.elements.start(name, isEmpty: self.output.suffix(2).elementsEqual("/>".utf8)) }
         if self.rootTagEnd == nil { self.rootTagEnd = self.output.count }
         var quote: UInt8?
         while self.at < self.input.count {

@@ -1,0 +1,262 @@
+internal import Schema
+
+/// A value of a JSON document, which knows its place.
+///
+/// Nothing is made of a value before it is asked for. Of a member that an object has twice the first counts.
+/// Source: RFC 8259.
+struct JSONTree: Sendable {
+    private final class Document: Sendable {
+        let text: [UInt8]
+        let nodes: [JSONParser.Node]
+
+        init(_ text: [UInt8]) throws(FormatError) {
+            self.text = text
+            self.nodes = try JSONParser.nodes(of: text)
+        }
+    }
+
+    private let document: Document
+    private let index: Int
+
+    /// Reads a whole document.
+    ///
+    /// - Parameter utf8: At most 32 MiB, 64 levels and 4,000,000 values.
+    /// - Throws: ``FormatError`` with line and column (in bytes) of the first mistake.
+    init(_ utf8: [UInt8]) throws(FormatError) {
+        self.document = try Document(utf8)
+        self.index = 0
+    }
+
+    private init(_ document: Document, _ index: Int) {
+        self.document = document
+        self.index = index
+    }
+
+    private var node: JSONParser.Node { self.document.nodes[self.index] }
+
+    /// Its bytes as written; those of a string without the quotation marks, escapes as they are.
+    var written: ArraySlice<UInt8> { self.document.text[Int(self.node.start)..<Int(self.node.end)] }
+
+    // MARK: What it is
+
+    var isNull: Bool { self.node.kind == .null }
+    var isObject: Bool { self.node.kind == .object }
+    var isList: Bool { self.node.kind == .list }
+
+    /// The text of a string.
+    var string: String? {
+        switch self.node.kind {
+        case .text: String(decoding: self.written, as: UTF8.self)
+        case .escapedText: Self.unescaped(self.written)
+        default: nil
+        }
+    }
+
+    /// The text of a string that is not blank, without the white space around it, or a number as written.
+    var text: String? {
+        if self.node.kind == .number { return String(decoding: self.written, as: UTF8.self) }
+        guard let text = self.string?.stripped, !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// A finite number, also one that is written as a string, as many services do.
+    var number: Double? {
+        switch self.node.kind {
+        case .number, .text:
+            guard let value = DecimalText.double(self.written), value.isFinite else { return nil }
+            return value
+        default: return nil
+        }
+    }
+
+    /// A whole number of 64 bits, also one that is written as a string.
+    var integer: Int64? {
+        switch self.node.kind {
+        case .number, .text:
+            let text = String(decoding: self.written, as: UTF8.self)
+            if let value = Int64(text) { return value }
+            return self.number.flatMap { Int64(exactly: $0) }
+        default: return nil
+        }
+    }
+
+    var bool: Bool? {
+        switch self.node.kind {
+        case .yes: true
+        case .no: false
+        default: nil
+        }
+    }
+
+    // MARK: What is in it
+
+    /// How many elements or members it has.
+    var count: Int {
+        var count = 0
+        self.visit { _ in count += 1 }
+        return self.isObject ? count / 2 : count
+    }
+
+    private func visit(_ body: (Int) -> Void) {
+        guard self.isObject || self.isList else { return }
+        var next = self.index + 1
+        let end = self.index + Int(self.node.span)
+        while next < end {
+            body(next)
+            next += Int(self.document.nodes[next].span)
+        }
+    }
+
+    /// The elements of a list; none of anything else.
+    var elements: [JSONTree] {
+        guard self.isList else { return [] }
+        var elements: [JSONTree] = []
+        self.visit { elements.append(JSONTree(self.document, $0)) }
+        return elements
+    }
+
+    /// The members of an object in order; none of anything else.
+    var members: [(name: String, value: JSONTree)] {
+        guard self.isObject else { return [] }
+        var members: [(name: String, value: JSONTree)] = []
+        var name: String?
+        self.visit { index in
+            let tree = JSONTree(self.document, index)
+            if let key = name {
+                members.append((key, tree))
+                name = nil
+            } else {
+                name = tree.string ?? ""
+            }
+        }
+        return members
+    }
+
+    /// The member of an object; nil where it has none of the name or is no object.
+    subscript(name: String) -> JSONTree? {
+        guard self.isObject else { return nil }
+        let nodes = self.document.nodes
+        var next = self.index + 1
+        let end = self.index + Int(self.node.span)
+        var name = name
+        return name.withUTF8 { wanted -> JSONTree? in
+            while next < end {
+                let value = next + 1
+                let key = nodes[next]
+                let isWanted =
+                    key.kind == .text
+                    ? self.document.text[Int(key.start)..<Int(key.end)].elementsEqual(wanted)
+                    : JSONTree(self.document, next).string.map { $0.utf8.elementsEqual(wanted) } ?? false
+                if isWanted { return JSONTree(self.document, value) }
+                next = value + Int(nodes[value].span)
+            }
+            return nil
+        }
+    }
+
+    /// What is found by going down member by member.
+    subscript(path first: String, _ rest: String...) -> JSONTree? {
+        var tree = self[first]
+        for name in rest { tree = tree?[name] }
+        return tree
+    }
+
+    /// The value for what the schema has no type for, within 64 levels.
+    var value: JSONValue {
+        switch self.node.kind {
+        case .null: return .null
+        case .yes: return .bool(true)
+        case .no: return .bool(false)
+        case .text, .escapedText: return .string(self.string ?? "")
+        case .list: return .array(self.elements.map(\.value))
+        case .object: return .object(Dictionary(self.members.map { ($0.name, $0.value.value) }) { first, _ in first })
+        case .number:
+            let text = String(decoding: self.written, as: UTF8.self)
+            if let whole = Int64(text) { return .integer(whole) }
+            return DecimalText.decimal(text).map { .decimal($0) } ?? .string(text)
+        }
+    }
+
+    /// Gives the document's bytes, its nodes and this value's index among them, to readers of long tables.
+    func withNodes<Result>(
+        _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<JSONParser.Node>, Int) -> Result
+    ) -> Result {
+        self.document.text.withUnsafeBufferPointer { text in
+            self.document.nodes.withUnsafeBufferPointer { nodes in body(text, nodes, self.index) }
+        }
+    }
+
+    /// The first element of a list.
+    var firstElement: JSONTree? {
+        self.isList && self.node.span > 1 ? JSONTree(self.document, self.index + 1) : nil
+    }
+
+    // MARK: Where it is
+
+    /// Line and column (in bytes), each from 1.
+    var place: String {
+        self.document.text.withUnsafeBufferPointer { JSONPlace.of(Int(self.node.start), in: $0) }
+    }
+
+    /// An error at its place.
+    func error(_ reason: String) -> FormatError { FormatError(where: self.place, reason: reason) }
+
+    /// A member that must be there.
+    ///
+    /// - Throws: ``FormatError`` at the place of the object.
+    func required(_ name: String) throws(FormatError) -> JSONTree {
+        guard let member = self[name], !member.isNull else { throw self.error("the member \"\(name)\" is missing") }
+        return member
+    }
+
+    /// The text of a member that must be there and not be blank.
+    func requiredText(_ name: String) throws(FormatError) -> String {
+        let member = try self.required(name)
+        guard let text = member.text else { throw member.error("\"\(name)\" is no text; write it as a string") }
+        return text
+    }
+
+    // MARK: Escapes
+
+    private static func unescaped(_ text: ArraySlice<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count)
+        var at = text.startIndex
+        func unit(_ at: Int) -> UInt32? {
+            guard at + 6 <= text.endIndex, text[at] == UInt8(ascii: "\\"), text[at + 1] == UInt8(ascii: "u") else {
+                return nil
+            }
+            return UInt32(String(decoding: text[(at + 2)..<(at + 6)], as: UTF8.self), radix: 16)
+        }
+        while at < text.endIndex {
+            guard text[at] == UInt8(ascii: "\\"), at + 1 < text.endIndex else {
+                bytes.append(text[at])
+                at += 1
+                continue
+            }
+            guard let first = unit(at) else {
+                let plain: UInt8 =
+                    switch text[at + 1] {
+                    case UInt8(ascii: "b"): 0x08
+                    case UInt8(ascii: "f"): 0x0C
+                    case UInt8(ascii: "n"): 0x0A
+                    case UInt8(ascii: "r"): 0x0D
+                    case UInt8(ascii: "t"): 0x09
+                    case let other: other
+                    }
+                bytes.append(plain)
+                at += 2
+                continue
+            }
+            at += 6
+            var code = first
+            if (0xD800...0xDBFF).contains(first), let second = unit(at), (0xDC00...0xDFFF).contains(second) {
+                code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
+                at += 6
+            }
+            // Half of a pair stands for nothing.
+            bytes += Array(String(Character(Unicode.Scalar(code) ?? "\u{FFFD}")).utf8)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
