@@ -1,0 +1,34 @@
+internal import Schema
+
+/// Advisories to users of satellite navigation as text: NANU of GPS, NAQU of QZSS, NAGU of Galileo.
+///
+/// Several in one text are told apart by their headings.
+/// Source: ICD-GPS-240E, section 10.3; QZSS NAQU format detail; Galileo NAGU.
+enum GNSSAdvisoryFormat: FeedFormat {
+    /// The most advisories of one text.
+    private static let countLimit = 10_000
+
+    static func recognises(_ document: Sniff) -> Bool {
+        guard document.json == nil, document.jsonError == nil, document.first != .less else { return false }
+        return document.head.split(whereSeparator: \.isNewline).prefix(40).contains(where: GNSSAdvisoryText.isHeading)
+    }
+
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        let updates = try Self.updates(of: String(decoding: document.utf8, as: UTF8.self), in: context)
+        return FeedDocument(format: updates.first?.source.format ?? "nanu", updates: updates)
+    }
+
+    /// The advisories in a text as updates; none where it holds no heading.
+    static func updates(of text: String, in context: FeedContext) throws(FormatError) -> [Update] {
+        let found = GNSSAdvisoryText.each(in: text)
+        guard found.count <= Self.countLimit else {
+            throw FormatError(where: "line 1", reason: "a text has at most \(Self.countLimit) notices; split it")
+        }
+        var updates: [Update] = []
+        for (line, lines) in found {
+            let advisory = try GNSSAdvisoryText.read(lines, from: line)
+            updates.append(advisory.update(in: context, text: lines.joined(separator: "\n").stripped))
+        }
+        return updates
+    }
+}

@@ -1,0 +1,73 @@
+internal import Schema
+
+/// NGA's Maritime Safety Information in JSON or XML: broadcast warnings, reports of attacks, mobile drilling units.
+///
+/// Its lists of ports, lights and publications are no warnings and are refused with a sentence.
+/// Source: NGA, Maritime Safety Information API.
+enum MSIFormat: FeedFormat {
+    /// The most records of one document.
+    private static let countLimit = 50_000
+
+    static func recognises(_ document: Sniff) -> Bool {
+        if let json = document.json {
+            return json.members.prefix(4).contains { member in
+                (MSIRecord.kinds[member.name] != nil || MSIRecord.lists[member.name] != nil) && member.value.isList
+            }
+        }
+        guard let root = document.root?.local.lowercased() else { return false }
+        return MSIRecord.kinds[root] != nil || MSIRecord.lists[root] != nil
+    }
+
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        if let json = document.json {
+            var updates: [Update] = []
+            for (name, list) in json.members where list.isList {
+                guard let kind = MSIRecord.kinds[name] else {
+                    if MSIRecord.lists[name] != nil { throw Self.refusal(name, at: list.place) }
+                    continue
+                }
+                updates += try Self.updates(
+                    list.elements.map { MSIRecord($0) },
+                    kind,
+                    in: context,
+                    format: "nga-msi-json"
+                )
+            }
+            return FeedDocument(format: "nga-msi-json", updates: updates)
+        }
+        let root = try XMLElement.parse(document.utf8)
+        guard let kind = MSIRecord.kinds[root.name.local.lowercased()] else {
+            throw Self.refusal(root.name.local.lowercased(), at: root.place.description)
+        }
+        let records = root.elements.map { MSIRecord($0) }
+        return FeedDocument(
+            format: "nga-msi-xml",
+            updates: try Self.updates(records, kind, in: context, format: "nga-msi-xml")
+        )
+    }
+
+    private static func updates(
+        _ records: [MSIRecord],
+        _ kind: MSIRecord.Kind,
+        in context: FeedContext,
+        format: String
+    ) throws(FormatError) -> [Update] {
+        guard records.count <= Self.countLimit else {
+            throw FormatError(
+                where: records[0].place,
+                reason: "there are more than 50,000 records; ask for fewer at a time"
+            )
+        }
+        var updates: [Update] = []
+        for record in records { updates.append(try record.update(kind, in: context, format: format)) }
+        return updates
+    }
+
+    private static func refusal(_ name: String, at place: String) -> FormatError {
+        FormatError(
+            where: place,
+            reason: "this is \(MSIRecord.lists[name] ?? name) of NGA, a list and no warning; "
+                + "of its Maritime Safety Information broadcast-warn, asam and modu are read"
+        )
+    }
+}

@@ -1,0 +1,124 @@
+/// Tells the warnings of a text apart.
+///
+/// A warning begins with its number at the beginning of a line, after a line that is its date-time group alone, or with
+/// `ZCZC`, and ends with the next, with `NNNN`, or with a line of hyphens or one stroke.
+/// Source: IHO S-53, section 6; ITU-R M.540 on NAVTEX.
+struct WarningBlocks {
+    /// One warning as it stands.
+    struct Block {
+        /// Where it begins, from 1.
+        let line: Int
+        /// Nil in a NAVTEX message without one.
+        var number: WarningNumber?
+        /// The four characters behind `ZCZC`.
+        var navtex: String?
+        var lines: [Substring] = []
+    }
+
+    /// The most bytes of one warning.
+    static let sizeLimit = 65_536
+    /// The most warnings of one text.
+    static let countLimit = 20_000
+    /// After these words at the end of a line a number is not the next warning's.
+    private static let openEnds: Set<String> = [
+        "CANCEL", "CANCELS", "CANCELLED", "CANCELLING", "AND", "OF", "SEE", "REFER", "TO", "BY", "ОТМ", "И", "CANCELAR",
+    ]
+
+    private(set) var blocks: [Block] = []
+    private var isOpen = false
+    private var pending: [Substring] = []
+
+    /// Reads the lines of a text.
+    ///
+    /// - Throws: ``FormatError`` with the line when there are too many warnings, or one is too long.
+    static func read(_ text: String) throws(FormatError) -> [Block] {
+        var reader = Self()
+        var before = ""
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            reader.take(line, index + 1, after: before)
+            let stripped = line.stripped
+            if !stripped.isEmpty { before = stripped }
+            guard reader.blocks.count <= Self.countLimit else {
+                throw FormatError(where: "line \(index + 1)", reason: "there are more than 20,000 warnings; split them")
+            }
+        }
+        for block in reader.blocks where block.lines.reduce(0, { $0 + $1.utf8.count }) > Self.sizeLimit {
+            throw FormatError(where: "line \(block.line)", reason: "a warning has at most \(Self.sizeLimit) bytes")
+        }
+        return reader.blocks
+    }
+
+    private mutating func take(_ line: Substring, _ number: Int, after before: String) {
+        let text = line.stripped
+        if Self.isSeparator(text) {
+            self.isOpen = false
+            return
+        }
+        if text.uppercased().hasPrefix("ZCZC") {
+            self.open(number)
+            let code = text.dropFirst(4).stripped.prefix(4)
+            self.blocks[self.blocks.count - 1].navtex = code.isEmpty ? nil : code.uppercased()
+            return
+        }
+        if let heading = WarningNumber.heading(of: text[...]) {
+            self.head(heading.number, number, after: before)
+        } else if self.isOpen == false {
+            self.pending = text.isEmpty ? self.pending : Self.isDateTime(text) ? [line] : []
+            return
+        }
+        guard self.isOpen else { return }
+        let (kept, isEnd) = Self.withoutEnd(line)
+        if !kept.isEmpty || !isEnd { self.blocks[self.blocks.count - 1].lines.append(kept) }
+        if isEnd { self.isOpen = false }
+    }
+
+    private mutating func open(_ line: Int) {
+        self.blocks.append(Block(line: line))
+        self.blocks[self.blocks.count - 1].lines = self.pending
+        self.pending = []
+        self.isOpen = true
+    }
+
+    private mutating func head(_ found: WarningNumber, _ line: Int, after before: String) {
+        if self.isOpen, let last = self.blocks.last {
+            if last.number?.isSame(as: found) == true { return }
+            let end = before.split(separator: " ").last.map { $0.uppercased() } ?? ""
+            if last.number != nil, before.hasSuffix(",") || Self.openEnds.contains(end) { return }
+            if last.number == nil {
+                self.blocks[self.blocks.count - 1].number = found
+                return
+            }
+            // The line above that is a date-time group alone belongs to what follows.
+            var lines = last.lines
+            while let end = lines.last, end.stripped.isEmpty { lines.removeLast() }
+            if let end = lines.last, lines.count > 1, Self.isDateTime(end.stripped) {
+                self.pending = [end]
+                lines.removeLast()
+                self.blocks[self.blocks.count - 1].lines = lines
+            }
+        }
+        self.open(line)
+        self.blocks[self.blocks.count - 1].number = found
+    }
+
+    /// A line of strokes, or one of hyphens, dashes or stars.
+    private static func isSeparator(_ text: String) -> Bool {
+        text == "/"
+            || (text.unicodeScalars.count >= 3
+                && text.unicodeScalars.allSatisfy { "-—–_=*".unicodeScalars.contains($0) })
+    }
+
+    /// The line before `NNNN`, and whether that stands at its end.
+    private static func withoutEnd(_ line: Substring) -> (Substring, Bool) {
+        var text = line
+        while let last = text.last, last.isWhitespace || last == "." { text.removeLast() }
+        for end in ["NNNN", "НННН"] where text.hasSuffix(end) { return (text.dropLast(4), true) }
+        return (line, false)
+    }
+
+    /// Whether a line is a date-time group alone.
+    static func isDateTime(_ text: String) -> Bool {
+        guard text.utf8.count <= 40, text.utf8.first?.isDigit == true else { return false }
+        return WarningText.issueTime(text, year: 2_000) != nil
+    }
+}

@@ -1,0 +1,124 @@
+internal import Schema
+
+/// Reads what the text of a warning says in figures.
+///
+/// Source: IHO S-53, section 6.
+struct WarningText {
+    /// How many lines at the beginning may hold the date-time group.
+    private static let headingLines = 8
+
+    private let number: WarningNumber?
+    private let text: String
+    private let lines: [String]
+
+    /// Takes the text of one warning, at most 64 KiB.
+    init(_ text: String, number: WarningNumber?) {
+        self.number = number
+        self.text = text
+        self.lines = text.split(whereSeparator: \.isNewline).map(\.stripped).filter { !$0.isEmpty }
+    }
+
+    /// The warning; `issued` is when it was issued, where that is known already.
+    func warning(issued: Timestamp? = nil) -> NavigationWarning {
+        var warning = NavigationWarning()
+        warning.identifier = self.number?.label ?? ""
+        warning.series = self.number?.series
+        warning.number = self.number?.number
+        warning.year = self.number?.year
+        warning.text = self.text
+        warning.issued = issued ?? self.issued
+        // Without a date of issue the months are those of the number's year.
+        let near = warning.issued ?? self.number.flatMap { Timestamp(year: Int($0.year), month: 4, day: 30) }
+        let found = PositionScanner.positions(in: Array(self.text.utf8))
+        warning.areas = WarningAreas.areas(of: found, in: Array(self.text.utf8))
+        let cancels = WarningCancels(self.text, number: self.number, near: near)
+        warning.cancels = cancels.identifiers
+        warning.endsItself = cancels.endsItself
+        warning.regions = self.regions
+        warning.subject = WarningSubject.name(of: self.prose, isCancelling: !cancels.identifiers.isEmpty)
+        if warning.subject != "in-force-list", let near {
+            let spans = found.map(\.range) + cancels.spans
+            warning.periods = WarningPeriods.periods(in: Array(self.text.utf8), without: spans, near: near)
+        }
+        return warning
+    }
+
+    /// The text without its heading, from where it says what happens.
+    var prose: String {
+        var prose: [String] = []
+        var isHeading = true
+        for line in self.lines {
+            if isHeading, WarningBlocks.isDateTime(line) || Self.isFrame(line) { continue }
+            guard isHeading, let rest = WarningNumber.rest(of: line[...]) ?? self.restOfRepetition(line) else {
+                isHeading = false
+                prose.append(line)
+                continue
+            }
+            if !rest.isEmpty { prose.append(rest) }
+        }
+        return prose.joined(separator: "\n")
+    }
+
+    /// What follows the number where a line repeats it without its year.
+    private func restOfRepetition(_ line: String) -> String? {
+        guard let number = self.number, line.uppercased().hasPrefix("\(number.series) \(number.number) ") else {
+            return nil
+        }
+        return line.dropFirst("\(number.series) \(number.number) ".count).stripped
+    }
+
+    private static func isFrame(_ line: String) -> Bool {
+        let text = line.uppercased()
+        return text.hasPrefix("MSGID/") || text == "RMKS/" || text.hasPrefix("NUMBER:") || text.hasPrefix("DATE:")
+    }
+
+    // MARK: Heading
+
+    /// The date-time group in the first lines.
+    private var issued: Timestamp? {
+        for line in self.lines.prefix(Self.headingLines) {
+            var text = line
+            if text.uppercased().hasPrefix("DATE:") { text = text.dropFirst(5).stripped }
+            if let found = Self.issueTime(text, year: self.number.map { Int($0.year) }) { return found }
+        }
+        return nil
+    }
+
+    /// Reads a line that is a date-time group alone, of the year of the warning's number where it names none.
+    static func issueTime(_ line: String, year: Int?) -> Timestamp? {
+        let words = line.split(separator: " ")
+        guard (2...4).contains(words.count), words[0].utf8.count <= 7 else { return nil }
+        return DateTimeGroup.timestamp(line) ?? year.flatMap { DateTimeGroup.timestamp("\(line) \($0)") }
+    }
+
+    /// The lines with names of seas and coasts before the first paragraph.
+    private var regions: [String] {
+        var regions: [String] = []
+        for line in self.headLines {
+            let name = line.stripped
+            let upper = name.uppercased()
+            if WarningSubject.isChart(upper[...]) { continue }
+            let words = name.split { !$0.isLetter }
+            guard (1...6).contains(words.count), name.utf8.count <= 90, !name.utf8.contains(where: \.isDigit) else {
+                break
+            }
+            guard WarningSubject.isRegion(upper), name.hasSuffix(".") || Self.isSea(upper) else { break }
+            regions.append(name.hasSuffix(".") ? String(name.dropLast()) : name)
+        }
+        return Array(regions.prefix(8))
+    }
+
+    /// The first lines of the prose; of a long one its first sentences.
+    private var headLines: [String] {
+        self.prose.split(separator: "\n").prefix(12).flatMap { line -> [String] in
+            guard line.utf8.count > 90 else { return [String(line)] }
+            return line.split(separator: ".").prefix(4).map { "\($0)." }
+        }
+    }
+
+    private static func isSea(_ text: String) -> Bool {
+        ["SEA", "OCEAN", "GULF", "BAY", "BALTIC", "STRAIT", "ATLANTIC", "PACIFIC", "МОР", "ЗАЛИВ", "ПРОЛИВ"].contains(
+            where: text.contains
+        )
+    }
+}

@@ -1,0 +1,107 @@
+/// The lines of a file in key-value notation.
+///
+/// They end in LF, CR or CRLF; empty ones are left out, and blanks may stand around everything.
+///
+/// Source: CCSDS 502.0-B-3, section 7; CCSDS 508.0-B-1, section 6.1.
+struct KeyValueLines {
+    enum Content {
+        /// `KEYWORD = value`: the keyword in upper case, the value without the blanks around it.
+        case entry(keyword: String, value: ArraySlice<UInt8>)
+        case comment(String)
+        /// A line without a `=`: a mark such as `META_START`, or a line of data.
+        case plain(ArraySlice<UInt8>)
+    }
+
+    /// The most bytes of one line.
+    static let lineLimit = 4_096
+
+    private let bytes: [UInt8]
+    /// Where the next line begins.
+    private(set) var offset = 0
+    /// The line read last, counted from 1.
+    private(set) var number = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The next line that says something; nil at the end.
+    mutating func next() throws(FormatError) -> Content? {
+        while self.offset < self.bytes.count {
+            let start = self.offset
+            var end = start
+            while end < self.bytes.count, self.bytes[end] != 0x0A, self.bytes[end] != 0x0D { end += 1 }
+            self.number += 1
+            self.offset = end + 1
+            if end + 1 < self.bytes.count, self.bytes[end] == 0x0D, self.bytes[end + 1] == 0x0A { self.offset += 1 }
+            guard end - start <= Self.lineLimit else {
+                throw FormatError(where: "line \(self.number)", reason: "a line has at most 4,096 bytes")
+            }
+            let line = self.bytes[start..<end].trimmed
+            if !line.isEmpty { return try self.content(line) }
+        }
+        return nil
+    }
+
+    private func content(_ line: ArraySlice<UInt8>) throws(FormatError) -> Content {
+        if let words = Self.comment(line) { return .comment(String(decoding: words, as: UTF8.self)) }
+        guard let sign = line.firstIndex(of: UInt8(ascii: "=")) else { return .plain(line) }
+        let name = line[..<sign].trimmed
+        guard let keyword = Self.keyword(name) else {
+            throw FormatError(
+                where: "line \(self.number)",
+                reason: "\"\(String(decoding: name.prefix(40), as: UTF8.self))\" is no keyword; "
+                    + "write letters, digits and _ before the ="
+            )
+        }
+        return .entry(keyword: keyword, value: line[(sign + 1)...].trimmed)
+    }
+
+    /// What follows the word `COMMENT`, and a `=` behind it.
+    private static func comment(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard line.count >= 7, line.first.map(\.lowercased) == UInt8(ascii: "c"),
+            line.prefix(7).lazy.map(\.lowercased).elementsEqual("comment".utf8)
+        else { return nil }
+        let rest = line.dropFirst(7)
+        guard let next = rest.first else { return rest }
+        guard next == .space || next == .tab || next == UInt8(ascii: "=") else { return nil }
+        let words = rest.trimmed
+        return words.first == UInt8(ascii: "=") ? words.dropFirst().trimmed : words
+    }
+
+    /// A keyword in upper case; nil where it holds what no keyword may.
+    static func keyword(_ name: ArraySlice<UInt8>) -> String? {
+        guard !name.isEmpty, name.count <= 64 else { return nil }
+        var isUpper = true
+        for byte in name {
+            guard byte.isLetter || byte.isDigit || byte == 0x5F || byte == .hyphen else { return nil }
+            if (0x61...0x7A).contains(byte) { isUpper = false }
+        }
+        let text = String(decoding: name, as: UTF8.self)
+        return isUpper ? text : text.uppercased()
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The bytes without white space at the ends, that of Unicode included.
+    var trimmed: Self {
+        var slice = self
+        while let first = slice.first, first <= 0x20 || first == 0x7F { slice = slice.dropFirst() }
+        while let last = slice.last, last <= 0x20 || last == 0x7F { slice = slice.dropLast() }
+        guard let first = slice.first, let last = slice.last, first >= 0x80 || last >= 0x80 else { return slice }
+        let stripped = String(decoding: slice, as: UTF8.self).stripped
+        return Array(stripped.utf8)[...]
+    }
+
+    /// The words between blanks.
+    var words: [Self] {
+        var words: [Self] = []
+        var start = self.startIndex
+        while start < self.endIndex {
+            while start < self.endIndex, self[start] <= 0x20 { start += 1 }
+            var end = start
+            while end < self.endIndex, self[end] > 0x20 { end += 1 }
+            if end > start { words.append(self[start..<end]) }
+            start = end
+        }
+        return words
+    }
+}

@@ -1,0 +1,236 @@
+internal import Schema
+
+/// A keyword of a message with its value: `KEYWORD = value [unit]`, or an element with the attribute `units`.
+///
+/// Source: CCSDS 508.0-B-1, section 6.1; CCSDS 505.0-B-3, section 4.
+struct KeyValueLine {
+    /// Counted from 1.
+    let number: Int
+    /// In upper case.
+    let keyword: String
+    /// Without the blanks around it, its unit included.
+    let value: String
+
+    func error(_ reason: String) -> FormatError {
+        FormatError(where: "line \(self.number), \(self.keyword)", reason: reason)
+    }
+}
+
+/// The keywords of one part of a message, taken out one by one until only unknown ones are left.
+struct KeyValueSection {
+    /// The line it begins at.
+    let start: Int
+    /// What it is called in errors.
+    var name: String
+    private(set) var comments: [String] = []
+    private var lines: [KeyValueLine] = []
+    /// The lines that nobody took yet, by keyword.
+    private var left: [String: Int] = [:]
+    /// The lines whose keyword stood before with another value.
+    private var repeats: [Int] = []
+
+    init(name: String, start: Int) {
+        self.name = name
+        self.start = start
+    }
+
+    mutating func append(comment: String) { if !comment.isEmpty { self.comments.append(comment) } }
+
+    /// Adds a line; one without a value counts as absent, and of a keyword that is written twice the first counts.
+    mutating func append(_ line: KeyValueLine) {
+        guard !line.value.isEmpty else { return }
+        guard let first = self.left[line.keyword] else {
+            self.left[line.keyword] = self.lines.count
+            self.lines.append(line)
+            return
+        }
+        guard self.lines[first].value != line.value else { return }
+        self.repeats.append(self.lines.count)
+        self.lines.append(line)
+    }
+
+    func line(_ keyword: String) -> KeyValueLine? { self.left[keyword].map { self.lines[$0] } }
+
+    func missing(_ keyword: String) -> FormatError {
+        FormatError(
+            where: "line \(self.start), \(self.name)",
+            reason: "\(keyword) is missing; the standard requires it"
+        )
+    }
+
+    /// Two values of what must be known leave open which is meant.
+    func checkSingle(_ keyword: String) throws(FormatError) {
+        if let again = self.repeats.first(where: { self.lines[$0].keyword == keyword }) {
+            throw self.lines[again].error("it stands before with another value; write it once")
+        }
+    }
+
+    /// Whether a line nobody took has the keyword.
+    func holds(_ keyword: String) -> Bool { self.left[keyword] != nil }
+
+    /// Takes over a line that goes on with the value of the line before it, which ends with a comma.
+    ///
+    /// - Returns: Whether there is such a line.
+    mutating func continueValue(with text: ArraySlice<UInt8>) -> Bool {
+        guard let last = self.lines.last, last.value.utf8.last == UInt8(ascii: ",") else { return false }
+        let value = "\(last.value) \(String(decoding: text, as: UTF8.self))"
+        self.lines[self.lines.count - 1] = KeyValueLine(number: last.number, keyword: last.keyword, value: value)
+        return true
+    }
+
+    /// Every line, taken or not, in order.
+    var all: [KeyValueLine] { self.lines }
+
+    /// The keywords that nobody took, in no order.
+    var keywords: [String] { Array(self.left.keys) }
+
+    /// Whether it has no line that nobody took.
+    var isEmpty: Bool { self.left.isEmpty }
+
+    /// An error at a keyword's line, or at the section where it has none.
+    func error(at keyword: String, _ reason: String) -> FormatError {
+        self.line(keyword)?.error(reason)
+            ?? FormatError(where: "line \(self.start), \(self.name)", reason: reason)
+    }
+
+    // MARK: Text
+
+    mutating func text(_ keyword: String) -> String? {
+        guard let line = self.line(keyword) else { return nil }
+        self.left[keyword] = nil
+        return line.value
+    }
+
+    mutating func requiredText(_ keyword: String) throws(FormatError) -> String {
+        try self.checkSingle(keyword)
+        guard let text = self.text(keyword) else { throw self.missing(keyword) }
+        return text
+    }
+
+    // MARK: Times
+
+    mutating func time(_ keyword: String, in scale: TimeScale = .utc) throws(FormatError) -> Timestamp? {
+        guard let line = self.line(keyword) else { return nil }
+        if Self.saysNothing(line.value) || scale == .unknown { return nil }
+        guard let time = scale.moment(Array(line.value.utf8)[...]) else {
+            throw line.error(
+                "\"\(line.value.prefix(40))\" is no time; write it as 2010-03-13T22:37:52.618 or 2010-072T22:37:52.618"
+            )
+        }
+        self.left[keyword] = nil
+        return time
+    }
+
+    mutating func requiredTime(_ keyword: String, in scale: TimeScale = .utc) throws(FormatError) -> Timestamp {
+        try self.checkSingle(keyword)
+        guard let time = try self.time(keyword, in: scale) else { throw self.missing(keyword) }
+        return time
+    }
+
+    // MARK: Whole numbers
+
+    mutating func integer(_ keyword: String) throws(FormatError) -> Int64? {
+        guard let line = self.line(keyword) else { return nil }
+        if Self.saysNothing(line.value) { return nil }
+        guard let number = Int64(line.value) ?? DecimalText.double(line.value).flatMap({ Int64(exactly: $0) }) else {
+            throw line.error("\"\(line.value.prefix(40))\" is no whole number; write digits alone")
+        }
+        self.left[keyword] = nil
+        return number
+    }
+
+    // MARK: Numbers
+
+    static let anything = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
+
+    /// A number converted to the unit; where it writes none it has this one.
+    ///
+    /// - Returns: Nil where it is absent, says nothing, or measures something else: then it stays in ``rest()``.
+    mutating func number(
+        _ keyword: String,
+        in unit: PhysicalUnit,
+        within range: ClosedRange<Double> = KeyValueSection.anything
+    ) throws(FormatError) -> Double? {
+        guard let line = self.line(keyword) else { return nil }
+        let (digits, written) = Self.split(line.value)
+        if Self.saysNothing(digits) { return nil }
+        guard var number = DecimalText.double(digits) else {
+            throw line.error("\"\(digits.prefix(40))\" is no number; write it as 715 or 4.835E-05")
+        }
+        if let written {
+            guard let own = PhysicalUnit.known(written), own.measuresLike(unit) else { return nil }
+            let factor = own.scale / unit.scale
+            if (factor - 1).magnitude > 1e-12 { number *= factor }
+        }
+        guard range.contains(number) else {
+            let limits =
+                range.upperBound == .greatestFiniteMagnitude
+                ? "\(range.lowerBound) or more" : "\(range.lowerBound)...\(range.upperBound)"
+            throw line.error("\(digits.prefix(40)) is outside what can be: \(limits)")
+        }
+        self.left[keyword] = nil
+        return number
+    }
+
+    mutating func requiredNumber(
+        _ keyword: String,
+        in unit: PhysicalUnit,
+        within range: ClosedRange<Double> = KeyValueSection.anything
+    ) throws(FormatError) -> Double {
+        try self.checkSingle(keyword)
+        if let number = try self.number(keyword, in: unit, within: range) { return number }
+        guard let line = self.line(keyword) else { throw self.missing(keyword) }
+        throw line.error("\"\(line.value.prefix(60))\" is no value in [\(unit)]; give it in this unit")
+    }
+
+    /// All numbers, or none where one is absent: then those that are there stay in ``rest()``.
+    mutating func numbers(_ keywords: [String], in unit: PhysicalUnit) throws(FormatError) -> [Double] {
+        var attempt = self
+        var numbers: [Double] = []
+        for keyword in keywords {
+            guard let number = try attempt.number(keyword, in: unit) else { return [] }
+            numbers.append(number)
+        }
+        self = attempt
+        return numbers
+    }
+
+    mutating func requiredNumbers(_ keywords: [String], in unit: PhysicalUnit) throws(FormatError) -> [Double] {
+        var numbers: [Double] = []
+        for keyword in keywords {
+            numbers.append(try self.requiredNumber(keyword, in: unit))
+        }
+        return numbers
+    }
+
+    /// What nobody took, in the order of the message; one blank before a unit.
+    func rest() -> [NamedText] {
+        (self.left.values + self.repeats).sorted().map { index in
+            let line = self.lines[index]
+            let (value, unit) = Self.split(line.value)
+            return NamedText(name: line.keyword, value: unit.map { "\(value) [\($0)]" } ?? line.value)
+        }
+    }
+
+    // MARK: Values
+
+    static func split(_ value: String) -> (value: Substring, unit: Substring?) {
+        let utf8 = value.utf8
+        guard utf8.last == UInt8(ascii: "]"), let open = utf8.lastIndex(of: UInt8(ascii: "[")), open > utf8.startIndex
+        else { return (value[...], nil) }
+        var number = value[..<open]
+        while let last = number.utf8.last, last <= 0x20 { number.removeLast() }
+        var unit = value[utf8.index(after: open)...].dropLast()
+        while let first = unit.utf8.first, first <= 0x20 { unit.removeFirst() }
+        while let last = unit.utf8.last, last <= 0x20 { unit.removeLast() }
+        return (number, unit)
+    }
+
+    private static func saysNothing(_ value: some StringProtocol) -> Bool {
+        guard let first = value.utf8.first,
+            first.lowercased == UInt8(ascii: "n")
+                || first.lowercased == UInt8(ascii: "u")
+        else { return false }
+        return ["NAN", "N/A", "NONE", "UNKNOWN"].contains(value.uppercased())
+    }
+}

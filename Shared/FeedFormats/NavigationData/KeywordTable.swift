@@ -1,0 +1,95 @@
+internal import Schema
+
+/// The keywords of a part of a message, each with the member that it becomes.
+struct KeywordTable<Value: Sendable>: Sendable {
+    /// A keyword and where its value goes.
+    struct Row: Sendable {
+        enum Target: Sendable {
+            case text(any WritableKeyPath<Value, String?> & Sendable)
+            case number(any WritableKeyPath<Value, Double?> & Sendable, PhysicalUnit, ClosedRange<Double>)
+            case integer(any WritableKeyPath<Value, Int64?> & Sendable)
+            case time(any WritableKeyPath<Value, Timestamp?> & Sendable)
+        }
+
+        let keyword: String
+        let isRequired: Bool
+        let target: Target
+
+        static func text(
+            _ keyword: String,
+            _ path: any WritableKeyPath<Value, String?> & Sendable,
+            required: Bool = false
+        ) -> Self {
+            Self(keyword: keyword, isRequired: required, target: .text(path))
+        }
+
+        static func number(
+            _ keyword: String,
+            _ path: any WritableKeyPath<Value, Double?> & Sendable,
+            _ unit: PhysicalUnit = .one,
+            within range: ClosedRange<Double> = KeyValueSection.anything,
+            required: Bool = false
+        ) -> Self {
+            Self(keyword: keyword, isRequired: required, target: .number(path, unit, range))
+        }
+
+        static func integer(_ keyword: String, _ path: any WritableKeyPath<Value, Int64?> & Sendable) -> Self {
+            Self(keyword: keyword, isRequired: false, target: .integer(path))
+        }
+
+        static func time(
+            _ keyword: String,
+            _ path: any WritableKeyPath<Value, Timestamp?> & Sendable,
+            required: Bool = false
+        ) -> Self {
+            Self(keyword: keyword, isRequired: required, target: .time(path))
+        }
+    }
+
+    let rows: [Row]
+
+    init(_ rows: [Row]) { self.rows = rows }
+}
+
+/// What can be from 0 on.
+let notNegative = 0...Double.greatestFiniteMagnitude
+
+extension KeyValueSection {
+    /// Takes out every keyword of a table.
+    ///
+    /// - Throws: ``FormatError`` with line and keyword where a value is none, or with the section's line where a
+    ///   required keyword is absent.
+    mutating func fill<Value>(
+        _ value: inout Value,
+        from table: KeywordTable<Value>,
+        in scale: TimeScale = .utc
+    ) throws(FormatError) {
+        for row in table.rows {
+            let keyword = row.keyword
+            switch row.target {
+            case .text(let path):
+                let text = row.isRequired ? try self.requiredText(keyword) : self.text(keyword)
+                if let text { value[keyPath: path] = text }
+            case .number(let path, let unit, let range):
+                let number =
+                    row.isRequired
+                    ? try self.requiredNumber(keyword, in: unit, within: range)
+                    : try self.number(keyword, in: unit, within: range)
+                if let number { value[keyPath: path] = number }
+            case .integer(let path):
+                if let number = try self.integer(keyword) { value[keyPath: path] = number }
+            case .time(let path):
+                if row.isRequired, !self.holds(keyword) { throw self.missing(keyword) }
+                if let time = try self.time(keyword, in: scale) { value[keyPath: path] = time }
+            }
+        }
+    }
+
+    /// The time system of a message; absolute times of one that is not known stay as written.
+    mutating func timeScale(into name: inout String?, required: Bool = true) throws(FormatError) -> TimeScale {
+        if !required, !self.holds("TIME_SYSTEM") { return .utc }
+        let text = try self.requiredText("TIME_SYSTEM")
+        name = text
+        return TimeScale(named: text)
+    }
+}

@@ -1,0 +1,121 @@
+internal import Schema
+
+/// A record of JSON or CSV as Space-Track and CelesTrak give navigation data: keywords of the standard with values.
+///
+/// Source: CCSDS 502.0-B-3, annex G; space-track.org documentation of the API, classes `gp`, `cdm`, `cdm_public`, `tip`
+/// and `decay`.
+enum NavigationRecord {
+    /// Mean elements of one object.
+    case orbit
+    /// A conjunction, whole or in short.
+    case conjunction
+    /// A re-entry that is expected or was seen.
+    case reentry
+
+    /// Tells by the names of the members or columns what the records are.
+    init?(names: Set<String>) {
+        if names.contains("TCA"), !names.isDisjoint(with: ["MISS_DISTANCE", "MIN_RNG"]) {
+            self = .conjunction
+        } else if names.contains("EPOCH"), names.contains("ECCENTRICITY"),
+            !names.isDisjoint(with: ["MEAN_MOTION", "SEMI_MAJOR_AXIS"])
+        {
+            self = .orbit
+        } else if names.contains("DECAY_EPOCH"), names.contains("MSG_EPOCH") {
+            self = .reentry
+        } else {
+            return nil
+        }
+    }
+
+    /// The name of the format in a notation.
+    func format(_ notation: String) -> String {
+        switch self {
+        case .orbit: "ccsds-omm-\(notation)"
+        case .conjunction: "ccsds-cdm-\(notation)"
+        case .reentry: "space-track-reentry-\(notation)"
+        }
+    }
+
+    /// The update of a record.
+    func update(
+        of fields: inout KeyValueSection,
+        format: String,
+        in context: FeedContext
+    ) throws(FormatError) -> Update {
+        switch self {
+        case .orbit: try Orbit(meanElements: &fields, isBare: true).update(in: context, format: format)
+        case .conjunction: try ConjunctionMessage.record(fields).update(in: context, format: format)
+        case .reentry: try Reentry(record: &fields).update(in: context, format: format)
+        }
+    }
+}
+
+extension ConjunctionMessage {
+    /// What the short form calls the keywords.
+    private static let names = [
+        "CDM_ID": "MESSAGE_ID", "CREATED": "CREATION_DATE", "MIN_RNG": "MISS_DISTANCE", "PC": "COLLISION_PROBABILITY",
+    ]
+    private static let objectNames = ["ID": "OBJECT_DESIGNATOR", "NAME": "OBJECT_NAME"]
+
+    /// Reads a conjunction of a record, in which the objects' keywords begin with `SAT1_` and `SAT2_`.
+    ///
+    /// The short form has no state vectors and no originator; then it is by Space-Track, which alone has this form.
+    fileprivate static func record(_ fields: KeyValueSection) throws(FormatError) -> Conjunction {
+        let isShort = fields.holds("CDM_ID") && !fields.holds("SAT1_X")
+        var relative = KeyValueSection(name: "message", start: fields.start)
+        var objects = (1...2).map { KeyValueSection(name: "OBJECT\($0)", start: fields.start) }
+        for line in fields.all {
+            if line.keyword.hasSuffix("_UNIT") { continue }
+            let value = fields.line("\(line.keyword)_UNIT").map { "\(line.value) [\($0.value)]" } ?? line.value
+            var keyword = line.keyword
+            var place: Int?
+            for number in 1...2 {
+                for prefix in ["SAT\(number)_", "SAT_\(number)_"] where keyword.hasPrefix(prefix) {
+                    keyword = String(keyword.dropFirst(prefix.utf8.count))
+                    place = number - 1
+                }
+            }
+            if let place {
+                if keyword == "OBJECT" { continue }
+                let name = Self.objectNames[keyword] ?? keyword
+                objects[place].append(KeyValueLine(number: line.number, keyword: name, value: value))
+            } else {
+                let name = isShort ? Self.names[keyword] ?? keyword : keyword
+                relative.append(KeyValueLine(number: line.number, keyword: name, value: value))
+            }
+        }
+        if isShort, !relative.holds("ORIGINATOR") {
+            relative.append(KeyValueLine(number: fields.start, keyword: "ORIGINATOR", value: "Space-Track"))
+        }
+        return try Self(relative, objects).conjunction(isShort: isShort)
+    }
+}
+
+extension Reentry {
+    private static let keywords = KeywordTable<Reentry>([
+        .text("OBJECT_NAME", \.objectName),
+        .text("NORAD_CAT_ID", \.designator, required: true),
+        .text("ID", \.messageID),
+        .number("LAT", \.impactLatitudeDegrees, .degree, within: -90...90),
+        .number("LON", \.impactLongitudeDegrees, .degree, within: -180...360),
+    ])
+
+    /// Reads a tracking and impact prediction, or a decay.
+    ///
+    /// The window is so many minutes on both sides of the time; the place is that at an altitude of 10 km.
+    fileprivate init(record fields: inout KeyValueSection) throws(FormatError) {
+        self.init()
+        try fields.fill(&self, from: Self.keywords)
+        self.internationalDesignator = fields.text("INTLDES") ?? fields.text("OBJECT_ID")
+        self.created = fields.text("MSG_EPOCH").flatMap { DateText.timestamp($0) }
+        let error = fields.error(at: "DECAY_EPOCH", "it is no time; write it as 2031-03-13 22:37:00")
+        guard let time = DateText.timestamp(try fields.requiredText("DECAY_EPOCH")) else { throw error }
+        self.reentry = time
+        if let minutes = try fields.number("WINDOW", in: .one, within: 0...1e6) {
+            self.windowStart = time.adding(seconds: -Int64(minutes * 60))
+            self.windowEnd = time.adding(seconds: Int64(minutes * 60))
+        }
+        self.timeSystem = "UTC"
+        self.keepRest(of: fields)
+    }
+}

@@ -1,0 +1,145 @@
+internal import Schema
+
+/// Mean elements, conjunctions and re-entries in JSON: one record, or a list of them.
+///
+/// Source: celestrak.org, "A New Way to Obtain GP Data"; space-track.org, documentation of the API.
+enum NavigationJSONFormat: FeedFormat {
+    static func recognises(_ document: Sniff) -> Bool { document.json.flatMap(Self.kind) != nil }
+
+    private static func kind(of tree: JSONTree) -> NavigationRecord? {
+        guard let first = tree.isList ? tree.elements.first : tree, first.isObject else { return nil }
+        return NavigationRecord(names: Set(first.members.map { $0.name.uppercased() }))
+    }
+
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        guard let tree = document.json, let kind = Self.kind(of: tree) else {
+            throw FormatError(where: "1:1", reason: "there is no record in it; send a list of them")
+        }
+        let records = tree.isList ? tree.elements : [tree]
+        guard records.count <= NavigationXML.countLimit else {
+            throw FormatError(where: "1:1", reason: "a document has at most 40,000 records; split it")
+        }
+        let format = kind.format("json")
+        var updates: [Update] = []
+        updates.reserveCapacity(records.count)
+        for record in records {
+            guard record.isObject else { throw record.error("this is no record; write an object with keywords") }
+            var fields = KeyValueSection(name: "record", start: 0)
+            for (name, value) in record.members {
+                guard let text = value.text ?? value.bool.map({ $0 ? "true" : "false" }) else { continue }
+                let isKnownCase = name.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
+                fields.append(KeyValueLine(number: 0, keyword: isKnownCase ? name : name.uppercased(), value: text))
+            }
+            do throws(FormatError) {
+                updates.append(try kind.update(of: &fields, format: format, in: context))
+            } catch {
+                throw FormatError(where: record.place + error.where.dropFirst("line 0".count), reason: error.reason)
+            }
+        }
+        return FeedDocument(format: format, updates: updates)
+    }
+}
+
+/// Mean elements, conjunctions and re-entries as comma-separated values, whose first line names the columns.
+///
+/// Source: celestrak.org, "A New Way to Obtain GP Data"; RFC 4180.
+enum NavigationTableFormat: FeedFormat {
+    static func recognises(_ document: Sniff) -> Bool {
+        guard let first = document.first, first.isLetter || first == .quote else { return false }
+        let head = document.utf8.prefix(8_192).prefix { $0 != .lineFeed && $0 != 0x0D }
+        guard head.contains(UInt8(ascii: ",")) else { return false }
+        var table = CommaSeparated(Array(head))
+        guard let names = try? table.next() else { return false }
+        return NavigationRecord(names: Set(names.map { $0.stripped.uppercased() })) != nil
+    }
+
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        var table = CommaSeparated(document.utf8)
+        let names = (try table.next() ?? []).map { $0.stripped.uppercased() }
+        guard let kind = NavigationRecord(names: Set(names)) else {
+            throw FormatError(where: "line 1", reason: "the first line names no columns that are known")
+        }
+        let format = kind.format("csv")
+        var updates: [Update] = []
+        while let values = try table.next() {
+            if values.count == 1, values[0].isEmpty { continue }
+            guard values.count == names.count else {
+                throw FormatError(
+                    where: "line \(table.number)",
+                    reason: "it has \(values.count) values and the first line names \(names.count); write as many"
+                )
+            }
+            guard updates.count < NavigationXML.countLimit else {
+                throw FormatError(where: "line \(table.number)", reason: "a table has at most 40,000 rows; split it")
+            }
+            var fields = KeyValueSection(name: "row", start: table.number)
+            for (name, value) in zip(names, values) {
+                fields.append(KeyValueLine(number: table.number, keyword: name, value: value))
+            }
+            updates.append(try kind.update(of: &fields, format: format, in: context))
+        }
+        return FeedDocument(format: format, updates: updates)
+    }
+}
+
+/// The rows of comma-separated values.
+///
+/// Source: RFC 4180, section 2.
+struct CommaSeparated {
+    private let bytes: [UInt8]
+    private var at = 0
+    /// The line at which the row read last begins, counted from 1.
+    private(set) var number = 0
+    private var lines = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The values of the next row; nil at the end.
+    ///
+    /// - Throws: ``FormatError`` with the line where a quotation mark is not closed.
+    mutating func next() throws(FormatError) -> [String]? {
+        guard self.at < self.bytes.count else { return nil }
+        self.lines += 1
+        self.number = self.lines
+        var values: [String] = []
+        values.reserveCapacity(20)
+        while true {
+            values.append(try self.value())
+            guard self.at < self.bytes.count else { return values }
+            let byte = self.bytes[self.at]
+            self.at += 1
+            if byte == UInt8(ascii: ",") { continue }
+            if byte == 0x0D, self.at < self.bytes.count, self.bytes[self.at] == .lineFeed { self.at += 1 }
+            return values
+        }
+    }
+
+    private mutating func value() throws(FormatError) -> String {
+        guard self.at < self.bytes.count, self.bytes[self.at] == .quote else {
+            let start = self.at
+            while self.at < self.bytes.count, !self.endsValue(self.bytes[self.at]) { self.at += 1 }
+            return String(decoding: self.bytes[start..<self.at].trimmed, as: UTF8.self)
+        }
+        self.at += 1
+        var text: [UInt8] = []
+        while self.at < self.bytes.count {
+            let byte = self.bytes[self.at]
+            self.at += 1
+            if byte == .lineFeed { self.lines += 1 }
+            if byte != .quote {
+                text.append(byte)
+            } else if self.at < self.bytes.count, self.bytes[self.at] == .quote {
+                text.append(byte)
+                self.at += 1
+            } else {
+                while self.at < self.bytes.count, !self.endsValue(self.bytes[self.at]) { self.at += 1 }
+                return String(decoding: text[...].trimmed, as: UTF8.self)
+            }
+        }
+        throw FormatError(where: "line \(self.number)", reason: "a quotation mark is not closed; the table seems cut")
+    }
+
+    private func endsValue(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == .lineFeed || byte == 0x0D
+    }
+}

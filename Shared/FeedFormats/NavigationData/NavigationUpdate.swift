@@ -1,0 +1,88 @@
+internal import Schema
+
+extension Update {
+    /// An update about a spacecraft or another object in orbit.
+    ///
+    /// `item`: The message's id, or else what it is about, so that a newer one replaces it.
+    /// `title`: In English and Japanese.
+    static func navigation(
+        _ payload: Payload,
+        item: String?,
+        format: String,
+        topics: [Topic],
+        title: (en: String, ja: String),
+        summary: (en: String, ja: String),
+        published: Timestamp?,
+        in context: FeedContext
+    ) -> Update {
+        Update(
+            agency: context.agency,
+            source: Source(
+                name: context.source,
+                url: context.url,
+                item: item.map { $0.clipped(characters: 500, bytes: 1_000) },
+                format: format
+            ),
+            origin: .collected,
+            topics: topics,
+            title: LocalizedText(["en": title.en, "ja": title.ja]),
+            summary: LocalizedText(["en": summary.en, "ja": summary.ja]),
+            published: published,
+            received: context.received,
+            audience: context.audience,
+            payload: payload
+        )
+    }
+}
+
+/// What an object in orbit is called, and which topics follow from it.
+struct ObjectLabel {
+    let text: String
+    /// In Japanese, which differs only where there is no name.
+    let japanese: String
+    let isStation: Bool
+
+    /// An object by its name, its catalogue number and its international designator, as far as they are told.
+    init(name: String?, number: String? = nil, id: String?) {
+        let known = name.flatMap { ["UNKNOWN", "N/A", "NONE", "TBA", ""].contains($0.uppercased()) ? nil : $0 }
+        let parts = [known?.shortened, (number ?? id)?.shortened].compactMap(\.self)
+        self.japanese = parts.isEmpty ? "名称不明の物体" : parts[0] == parts.last ? parts[0] : parts.joined(separator: " ")
+        self.text = parts.isEmpty ? "unknown object" : parts[0] == parts.last ? parts[0] : parts.joined(separator: " ")
+        let designators = ["1998-067A", "1998-067-A", "98067A"]
+        self.isStation =
+            number == "25544" || id.map { designators.contains($0.uppercased()) } ?? false
+            || known.map { $0 == "ISS" || $0.hasPrefix("ISS (") || $0.hasPrefix("ISS(") } ?? false
+    }
+
+    /// The topic itself, and the station's where it is the one.
+    func topics(_ topic: StaticString) -> [Topic] {
+        self.isStation ? [.literal(topic), .literal("exploration/iss")] : [.literal(topic)]
+    }
+}
+
+extension NavigationMessage {
+    /// The name of its format in a notation: `ccsds-oem-xml`.
+    func format(_ notation: String) -> String { "ccsds-\(self.kind.rawValue)-\(notation)" }
+
+    /// The updates of a message.
+    ///
+    /// `notation`: `kvn` or `xml`.
+    func updates(_ notation: String, in context: FeedContext) throws(FormatError) -> [Update] {
+        let format = self.format(notation)
+        switch self.kind {
+        case .cdm:
+            return [try ConjunctionMessage(self).conjunction().update(in: context, format: format)]
+        case .omm:
+            var fields = self.body.fields
+            return [try Orbit(meanElements: &fields).update(in: context, format: format)]
+        case .opm: return [try Orbit(stateOf: self).update(in: context, format: format)]
+        case .oem: return try Ephemeris.ephemerides(of: self).map { $0.update(in: context, format: format) }
+        case .ocm: return [try Ephemeris(comprehensive: self).update(in: context, format: format)]
+        case .aem: return [try Attitude(ephemeris: self).update(in: context, format: format)]
+        case .apm: return [try Attitude(parametersOf: self).update(in: context, format: format)]
+        case .acm: return [try Attitude(comprehensive: self).update(in: context, format: format)]
+        case .tdm: return [try Tracking(self).update(in: context, format: format)]
+        case .rdm: return [try Reentry(self).update(in: context, format: format)]
+        }
+    }
+}

@@ -1,0 +1,60 @@
+internal import Language
+internal import Schema
+
+/// Web pages of press offices: lists of dated links, a statement, or a release.
+///
+/// A page that is none of these is not read: a feed that answers with a page about its maintenance says nothing.
+/// Source: HTML Living Standard, section 4, for the meaning of headings, links, lists and `main`.
+enum NewsPageFormat: FeedFormat {
+    static let name = "html-news"
+
+    /// What stands in the title or the first heading of a list of news, in small letters.
+    private static let titles = [
+        "報道発表", "プレスリリース", "記者発表", "お知らせ", "新着", "ニュース", "官報", "press release", "news release", "newsroom",
+        "news and", "latest news", "media release", "press room", "announcements",
+    ]
+
+    static func recognises(_ document: Sniff) -> Bool {
+        guard let root = document.root?.local.lowercased(), root == "html" || root == "head" || root == "body" else {
+            return Self.isPage(document)
+        }
+        return Self.reading(document) != nil
+    }
+
+    /// Pages whose doctype hides the first element.
+    private static func isPage(_ document: Sniff) -> Bool {
+        let head = document.head.lowercased()
+        return head.hasPrefix("<!doctype html") && Self.reading(document) != nil
+    }
+
+    private enum Reading {
+        case list(NewsPage)
+        case prose(any FeedFormat.Type, Sniff)
+    }
+
+    private static func reading(_ document: Sniff) -> Reading? {
+        let page = NewsPage(document.utf8)
+        let names = (page.title + "\n" + page.heading).lowercased()
+        if page.items.count >= 3, Self.titles.contains(where: { names.contains($0) }) { return .list(page) }
+        guard let text = try? Sniff(Array(page.prose.utf8)) else { return nil }
+        let formats: [any FeedFormat.Type] = [StatementFormat.self, PlainDocumentFormat.self]
+        return formats.first { $0.recognises(text) }.map { .prose($0, text) }
+    }
+
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        switch Self.reading(document) {
+        case .prose(let format, let text): return try format.parse(text, in: context)
+        case nil: throw FormatError(where: "1:1", reason: UnknownFormat.sentence(for: document))
+        case .list(let page):
+            var header = FeedHeader()
+            header.title = page.title
+            header.language = page.language
+            let zone = context.agency.name.hasPrefix("jp.") || page.language == "ja" ? 540 : 0
+            let entries = page.items.compactMap { $0.entry(in: context, zoneMinutes: zone) }
+            return FeedDocument(
+                format: Self.name,
+                updates: entries.updates(in: header, format: Self.name, context: context)
+            )
+        }
+    }
+}

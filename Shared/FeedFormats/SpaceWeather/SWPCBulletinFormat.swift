@@ -1,0 +1,178 @@
+internal import Schema
+
+/// Text products: lists of measurements, forecasts, outlooks and reports, as they have been issued since 1996.
+///
+/// Each product is an update. Tables become series, regions and events records, probabilities series in percent; the text
+/// stays as the body. What no reader knows stays a text with its title and time of issue.
+/// Source: NOAA SWPC text products (https://services.swpc.noaa.gov/text); the header lines `:Product:` and `:Issued:`.
+enum SWPCBulletinFormat: FeedFormat {
+    static let name = "swpc-text"
+
+    static func recognises(_ document: Sniff) -> Bool {
+        guard document.root == nil, document.json == nil, document.jsonError == nil else { return false }
+        for line in document.head.split(whereSeparator: \.isNewline).prefix(24) {
+            let text = line.stripped.lowercased()
+            if [":product:", ":data_list:"].contains(where: text.hasPrefix) { return true }
+            if Self.titles.contains(where: text.contains) { return true }
+            if text.hasPrefix("#"), text.contains("gfz"), document.head.contains("Kp") { return true }
+        }
+        return false
+    }
+
+    /// What products without header lines begin with.
+    private static let titles = [
+        "joint usaf/noaa", "solar region summary", "solar-terrestrial indices for",
+        "report of solar-geophysical activity",
+        "official space weather advisory issued by", "official space environment advisory", "geophysical alert message",
+    ]
+
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        let bulletin = SWPCBulletin(document)
+        var report = SeriesReport(
+            format: Self.name,
+            product: bulletin.product,
+            english: bulletin.title,
+            japanese: bulletin.title
+        )
+        report.issued = bulletin.issued
+        report.body = bulletin.body
+        try bulletin.read(into: &report)
+        return FeedDocument(format: Self.name, updates: [try report.update(in: context, at: "line 1")])
+    }
+}
+
+/// A text product: its header and its lines.
+struct SWPCBulletin {
+    struct Line {
+        let number: Int
+        let text: String
+        /// The words between white space.
+        var words: [Substring] { self.text.split(whereSeparator: \.isWhitespace) }
+    }
+
+    /// `:Product:` or `:Data_list:` as written, or the title.
+    private(set) var product = ""
+    private(set) var issued: Timestamp?
+    /// `:Date:`, for products that are about a day.
+    private(set) var day: Timestamp?
+    /// Lines that begin with `#`.
+    private(set) var comments: [String] = []
+    /// All others but the header, blank ones included.
+    private(set) var lines: [Line] = []
+    let body: String
+
+    init(_ document: Sniff) {
+        let text = String(decoding: document.utf8, as: UTF8.self)
+        var number = 0
+        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            number += 1
+            let line = String(raw)
+            if line.hasPrefix("#") {
+                if self.lines.isEmpty || self.comments.count < 200 {
+                    self.comments.append(line.drop { $0 == "#" }.stripped)
+                }
+                if !self.lines.isEmpty { self.lines.append(Line(number: number, text: line)) }
+                continue
+            }
+            if let value = Self.header(line, ["Product", "Data_list"]) {
+                if self.product.isEmpty {
+                    self.product = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                }
+            } else if let value = Self.header(line, ["Issued", "Created"]) {
+                if self.issued == nil { self.issued = SpaceWeatherTime.any(value) }
+            } else if let value = Self.header(line, ["Date"]) {
+                self.day = SpaceWeatherTime.any(value)
+            } else if !(self.lines.isEmpty && line.stripped.isEmpty) {
+                self.lines.append(Line(number: number, text: line))
+            }
+        }
+        self.body = self.lines.count > 600 ? "" : text.plainLines
+        if self.product.isEmpty {
+            let title = self.lines.first { line in
+                let text = line.text.lowercased()
+                return ["summary", "report", "message", "advisory", "indices", "forecast"].contains {
+                    text.contains($0)
+                }
+            }
+            self.product = title?.text.stripped ?? self.comments.first { !$0.isEmpty } ?? "Space weather bulletin"
+        }
+        if self.issued == nil { self.issued = self.issuedInText }
+    }
+
+    private static func header(_ line: String, _ names: [String]) -> String? {
+        guard line.hasPrefix(":") else { return nil }
+        return names.compactMap { line.dropFirst().stripped.rest(after: "\($0.lowercased()):") }.first
+    }
+
+    /// `ISSUED AT 0030Z ON 27 SEP 2000`.
+    private var issuedInText: Timestamp? {
+        for line in self.lines.prefix(20) {
+            guard let place = line.text.lowercased().firstRange(of: "issued") else { continue }
+            let offset = line.text.lowercased().distance(from: line.text.lowercased().startIndex, to: place.upperBound)
+            let words = line.text.dropFirst(offset).split(separator: " ").filter {
+                !["AT", "ON", "at", "on", ":"].contains($0)
+            }
+            if let time = SpaceWeatherTime.worded(words.joined(separator: " ")) { return time }
+        }
+        return nil
+    }
+
+    /// What people call it: the product without the name of its file.
+    var title: String {
+        var words = self.product.split(separator: " ")
+        if words.count > 1, let last = words.last, last.contains(".") { words.removeLast() }
+        let title = words.joined(separator: " ")
+        guard words.count == 1, title.contains(".") else { return title }
+        // A file's name says little; the first comment that is a title says more.
+        let wanted = [
+            "flux", "field", "values", "events", "data", "summary", "plasma", "indices", "report", "forecast",
+        ]
+        return (self.comments + self.lines.prefix(6).map(\.text)).first { comment in
+            let words = comment.lowercased()
+            return !words.contains(":") && !words.hasSuffix(".") && !words.contains("prepared")
+                && wanted.contains { words.contains($0) }
+        }?.stripped.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? title
+    }
+
+    /// The comments and the title in lower case, to tell products apart.
+    var told: String { ([self.product] + self.comments).joined(separator: "\n").lowercased() }
+
+    /// Whether a line says something.
+    func contains(_ text: String) -> Bool { self.lines.contains { $0.text.lowercased().contains(text) } }
+
+    func read(into report: inout SeriesReport) throws(FormatError) {
+        if self.lines.prefix(10).contains(where: { Self.rowDate($0.words) != nil }) {
+            report.body = nil
+            try BulletinTable(self).read(into: &report)
+        } else if self.told.contains("27-day") || self.told.contains("27do") {
+            report.body = nil
+            try self.readOutlook(into: &report)
+        } else if self.contains("kp index breakdown") || self.contains("kp index forecast") {
+            try self.readDays(into: &report)
+        } else if self.contains(":prediction_dates:") {
+            try self.readPredictions(into: &report)
+        } else if self.contains("45-day ap forecast") {
+            try self.readPairs(into: &report)
+        } else if self.contains("regions with sunspots") {
+            try self.readRegions(into: &report)
+        } else if self.told.contains("events") && self.told.contains("#event") || self.told.contains("edited events")
+            || self.told.contains("event    begin")
+        {
+            try self.readEvents(into: &report)
+        } else if self.contains("solar-terrestrial indices") {
+            self.readIndices(into: &report)
+        } else if self.contains(":solar_radio_flux:") {
+            self.readCurrent(into: &report)
+        } else {
+            self.readText(into: &report)
+        }
+    }
+
+    /// `2009 01 01`.
+    static func rowDate(_ words: [Substring]) -> Timestamp? {
+        guard words.count > 3, words[0].utf8.count == 4, words[1].utf8.count <= 2, words[2].utf8.count <= 2,
+            let year = Int(words[0]), let month = Int(words[1]), let day = Int(words[2])
+        else { return nil }
+        return Timestamp(year: year, month: month, day: day)
+    }
+}

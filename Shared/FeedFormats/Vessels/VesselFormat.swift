@@ -1,0 +1,50 @@
+internal import Schema
+
+/// Sentences of AIS receivers: VDM and VDO, in one part or several, with TAG blocks or with station and time behind.
+///
+/// A stream of a receiver is noisy: a sentence that cannot be read is left out and told in the document's `unread`; a
+/// document without one that can be read is refused with its first fault. Other sentences, such as those of a GNSS
+/// receiver in the same log, and remarks are passed over.
+/// Source: IEC 61162-1; ITU-R M.1371-5, annex 8.
+enum VesselFormat: FeedFormat {
+    static let name = "ais-nmea"
+    /// The most messages of one document.
+    private static let countLimit = 100_000
+    /// Where the first sentence must stand, in bytes.
+    private static let headBytes = 65_536
+
+    static func recognises(_ document: Sniff) -> Bool {
+        guard document.json == nil, document.jsonError == nil, document.first != .less else { return false }
+        let head = document.utf8.prefix(Self.headBytes)
+        return head.indices.contains { head[$0] == .exclamation && VesselSentence.isReport(head[$0...].prefix(7)) }
+    }
+
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        var messages = VesselMessages()
+        var updates: [Update] = []
+        var number = 0
+        for line in document.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false) {
+            number += 1
+            let read = VesselSentence.read(line, at: number)
+            for fault in read.faults { messages.fault(fault) }
+            for sentence in read.sentences {
+                guard let message = messages.take(sentence) else { continue }
+                do throws(FormatError) {
+                    updates.append(try VesselReader.report(of: message).update(in: context))
+                } catch { messages.fault(error) }
+                guard updates.count <= Self.countLimit else {
+                    throw FormatError(
+                        where: "line \(number)",
+                        reason: "there are more than 100,000 messages; split them"
+                    )
+                }
+            }
+        }
+        messages.finish()
+        guard !updates.isEmpty else {
+            throw messages.faults.first
+                ?? FormatError(where: "line 1", reason: "there is no sentence of an AIS receiver in it")
+        }
+        return FeedDocument(format: Self.name, updates: updates, unread: messages.allFaults)
+    }
+}

@@ -1,0 +1,110 @@
+@testable import FeedFormats
+import Schema
+import Testing
+
+@Suite("Advisories to users of satellite navigation")
+struct GNSSAdvisoryTests {
+    private func advisories(_ document: FeedDocument) -> [GNSSAdvisory] {
+        document.updates.compactMap { if case .gnssAdvisory(let advisory) = $0.payload { advisory } else { nil } }
+    }
+
+    @Test("each notice of a file with CRLF is an update with satellite, times and type")
+    func severalNotices() throws {
+        let document = try Samples.document("gnss/advisories.nanu")
+        #expect(document.format == "nanu")
+        let read = self.advisories(document)
+        #expect(read.map(\.number) == ["2031007", "2031008", "2031009", "2032001", "2032002"])
+        #expect(read.map(\.event) == ["planned-outage", "unplanned-outage", "outage-cancelled", "launch", "general"])
+        #expect(read[0].satellites.map(\.svn) == [91])
+        #expect(read[0].satellites.map(\.prn) == [33])
+        #expect(read[0].start == (try Timestamp("2031-12-30T22:15:00Z")))
+        #expect(read[0].stop == (try Timestamp("2032-01-01T10:15:00Z")))
+        #expect(read[0].condition?.hasSuffix("ENDING 1015 ZULU.") == true)
+        #expect(document.updates[0].published == (try Timestamp("2031-12-24T15:02:00Z")))
+        #expect(document.updates[0].topics.first?.name == "gnss/gps")
+        #expect(document.updates[0].title.text(in: "en").contains("SVN91 (PRN33)"))
+        #expect(document.updates[0].source.item == "NANU 2031007")
+    }
+
+    @Test("an end until further notice is open, and a cancelled outage is a cancellation that names what it cancels")
+    func openAndCancelled() throws {
+        let document = try Samples.document("gnss/advisories.nanu")
+        let read = self.advisories(document)
+        #expect(read[1].isUntilFurtherNotice == true)
+        #expect(read[1].stop == nil)
+        #expect(document.updates[1].valid?.until == nil)
+        #expect(document.updates[1].severity == .moderate)
+        #expect(read[2].isCancelled == true)
+        #expect(read[2].reference == "2031007")
+        #expect(document.updates.map(\.status) == [.actual, .actual, .cancel, .actual, .actual])
+    }
+
+    @Test("a day of the year without a calendar date is of the year that is nearest to the notice")
+    func dayOfYearAlone() throws {
+        let read = self.advisories(try Samples.document("gnss/advisories.nanu"))
+        #expect(read[1].start == (try Timestamp("2031-12-29T04:10:00Z")))
+        #expect(read[3].launched == (try Timestamp("2031-12-31T23:05:00Z")))
+    }
+
+    @Test("a general notice has no fields but its text")
+    func general() throws {
+        let read = self.advisories(try Samples.document("gnss/advisories.nanu"))
+        #expect(read[4].satellites.isEmpty)
+        #expect(read[4].condition?.contains("NOTE: NO SATELLITE IS TOUCHED.") == true)
+    }
+
+    @Test("a notice of QZSS tells the signal before its type")
+    func quasiZenith() throws {
+        let document = try Samples.document("gnss/outage.naqu")
+        let read = try #require(self.advisories(document).first)
+        #expect(read.system == "QZSS")
+        #expect(read.signals == "L6")
+        #expect(read.satellites.first?.svn == 9)
+        #expect(read.satellites.first?.prn == 199)
+        #expect(read.reference == "2031601")
+        #expect(document.updates[0].topics.first?.name == "gnss/qzss")
+        #expect(document.updates[0].title.text(in: "ja").contains("使用不可"))
+    }
+
+    @Test("a notice of Galileo in a feed's escaped HTML becomes an advisory, and the other item stays an article")
+    func inFeed() throws {
+        let document = try Samples.document("gnss/advisories.rss")
+        #expect(document.format == "rss-2.0")
+        let read = try #require(self.advisories(document).first)
+        #expect(read.satellites.first?.name == "GSAT0999")
+        #expect(read.satellites.first?.prn == 36)
+        #expect(read.start == (try Timestamp("2031-03-04T08:31:00Z")))
+        #expect(read.isUntilFurtherNotice == true)
+        #expect(read.condition == "ALL SIGNALS OF GSAT0999 ARE UNAVAILABLE.")
+        #expect(document.updates[0].links.map(\.url) == ["https://galileo.example/nagu-2031011"])
+        #expect(document.updates[0].topics.first?.name == "gnss/other")
+        #expect(document.updates.map { $0.payload?.kind } == ["gnss-advisory", "article"])
+    }
+
+    @Test(
+        "a damaged notice is refused with its line",
+        arguments: [
+            ("STOP TIME ZULU: 1015", "STOP TIME ZULU: 10:15", "STOP TIME ZULU"),
+            ("START CALENDAR DATE: 30 DEC 2031", "START CALENDAR DATE: 31 FEB 2031", "CALENDAR DATE"),
+            ("NANU TYPE: FCSTDV", "", "no type"), ("NANU DTG: 241502Z DEC 2031", "NANU DTG: YESTERDAY", "DTG"),
+        ]
+    )
+    func damaged(_ part: String, _ damage: String, _ reason: String) throws {
+        let text = String(decoding: try Reading.fixture("gnss/advisories.nanu"), as: UTF8.self)
+        #expect(text.contains(part))
+        let fault = try #require(try Feeds.refusal(text.replacingFirst(part, with: damage)))
+        #expect(fault.where == "line 1")
+        #expect(fault.reason.contains(reason))
+    }
+
+    @Test("no cut and no changed byte of a notice makes the reader stop")
+    func hostile() throws {
+        let bytes = try Reading.fixture("gnss/advisories.nanu")
+        for length in stride(from: 0, to: bytes.count, by: 97) { _ = Samples.survives(Array(bytes.prefix(length))) }
+        for (at, byte) in Samples.changes(of: bytes, seed: 11, count: 30) {
+            var changed = bytes
+            changed[at] = byte
+            _ = Samples.survives(changed)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import FeedFormats
+import Schema
+import Testing
+
+@Suite("Answers of the Common Metadata Repository")
+struct EarthdataTests {
+    @Test("granules come out with latitude and longitude the right way round, cut at the antimeridian")
+    func granules() throws {
+        let document = try Notices.document("granules")
+        #expect(document.format == "cmr-granule")
+        #expect(document.updates.count == 2)
+        let update = document.updates[0]
+        let notice = try Notices.payload(update)
+        #expect(update.source.item == "G100-SORA")
+        #expect(
+            update.title.texts["en"]
+                == "Granule: Sora ocean colour, level 2, version 1: SORA_L2_20310401.h5 (SORA), "
+                + "2031-04-01T10:00:00Z/2031-04-01T10:05:00Z, cloud cover 42.5 %"
+        )
+        #expect(update.topics.prefix(2).map(\.name) == ["earth/data", "earth/ocean"])
+        #expect(notice.collection == "C7-SORA")
+        #expect(notice.cloudCoverPercent == 42.5)
+        #expect(notice.sizeMegabytes == 12.5)
+        #expect(notice.dayNight == "DAY")
+        #expect(notice.orbitDirection == "descending")
+        #expect(notice.orbitNumber == 2_211)
+        #expect(notice.equatorCrossingLongitudeDegrees == 31.5)
+        #expect(notice.equatorCrossing == (try Timestamp("2031-04-01T10:02:30Z")))
+        #expect(update.links.map(\.relation) == ["enclosure", "preview"])
+        #expect(notice.otherAddresses == [NamedText(name: "S3", value: "s3://sora/17.h5")])
+        guard case .multiPolygon(let parts) = update.geometry else {
+            Issue.record("\(String(describing: update.geometry))")
+            return
+        }
+        #expect(parts.count == 2)
+        #expect(parts.flatMap { $0.flatMap { $0 } }.allSatisfy { abs($0[0]) >= 170 && abs($0[1]) <= 10 })
+        #expect(
+            document.updates[1].geometry
+                == .collection([.polygon([[[2, -1], [4, -1], [4, 3], [2, 3], [2, -1]]]), .point([6, 5])])
+        )
+    }
+
+    @Test("a polygon round a pole is closed over the pole")
+    func pole() throws {
+        let text = try Notices.changed(
+            "granules",
+            [("10 170 10 -170 -10 -170 -10 170 10 170", "80 0 80 120 80 -120 80 0")]
+        )
+        let update = try #require(try Reading.document(Array(text.utf8)).updates.first)
+        let positions = update.geometry?.positions ?? []
+        #expect(positions.contains { $0[1] == 90 })
+        #expect(positions.allSatisfy { abs($0[0]) <= 180 })
+    }
+
+    @Test("an answer without entries is empty, and no error")
+    func empty() throws {
+        let text =
+            #"{"feed":{"id":"https://cmr.example.org/search/collections.json","title":"ECHO dataset metadata","entry":[]}}"#
+        let document = try Reading.document(Array(text.utf8))
+        #expect(document.format == "cmr-collection")
+        #expect(document.updates.isEmpty)
+    }
+
+    @Test("records of the Unified Metadata Model come out by their concept")
+    func models() throws {
+        let document = try Notices.document("umm")
+        #expect(document.updates.count == 2)
+        let granule = try Notices.payload(document.updates[0])
+        #expect(granule.subject == "granule")
+        #expect(granule.identifier == "G200-SORA")
+        #expect(granule.title == "SORA_L3_5.nc")
+        #expect(granule.collection == "SORA_L3")
+        #expect(granule.version == "2")
+        #expect(granule.sizeBytes == 4_096)
+        #expect(granule.integrityMethod == "SHA-256")
+        #expect(granule.integrityValue == "ab12")
+        #expect(granule.platforms == ["SORA-1"])
+        #expect(granule.instruments == ["OCI"])
+        #expect(granule.cloudCoverPercent == 10)
+        #expect(granule.observationStart == granule.observationEnd)
+        #expect(document.updates[0].geometry == .polygon([[[0, 0], [4, 0], [4, 4], [0, 0]]]))
+        let collection = try Notices.payload(document.updates[1])
+        #expect(document.updates[1].title.texts.values.first == "Sora chlorophyll, level 3")
+        #expect(document.updates[1].topics.map(\.name).contains("earth/ocean"))
+        #expect(collection.themes == ["OCEANS > OCEAN CHEMISTRY"])
+        #expect(collection.doi == "10.5555/sora.l3")
+        #expect(collection.parties == [NamedText(name: "ARCHIVER", value: "Sora Data Centre")])
+        #expect(collection.observationEnd == nil)
+    }
+}

@@ -1,0 +1,97 @@
+import FeedFormats
+import Schema
+import Testing
+
+@Suite("What governments publish") struct PolicyDocumentTests {
+    @Test("documents of the Federal Register become articles, those of licensing agencies filed as licensing")
+    func federalRegister() throws {
+        let document = try Reading.document(try Reading.fixture("policy/documents.json"))
+        #expect(document.format == "federal-register")
+        let rule = document.updates[0]
+        #expect(rule.title.all == ["Licensing of Launch & Reentry"] && rule.source.item == "2026-00001")
+        #expect(
+            try rule.topics.first?.name == "commercial/licensing"
+                && rule.published == Timestamp("2026-04-01T00:00:00Z")
+        )
+        guard case .article(let article) = rule.payload else { throw FormatError(where: "", reason: "no article") }
+        #expect(article.authors == ["Transportation Department", "Federal Aviation Administration"])
+        #expect(article.categories == ["Proposed Rule", "FAA-2026-0001"] && rule.links.count == 2)
+        #expect(document.updates[1].topics.first?.name == "policy/strategy")
+    }
+
+    @Test("a search of the Federal Register without a result is an empty document")
+    func nothingFound() throws {
+        #expect(try Reading.document(#"{"description":"Documents matching 'x'","count":0}"#).updates.isEmpty)
+    }
+
+    @Test("a law keeps number, day and text, without the readings of its ruby")
+    func law() throws {
+        let update = try Reading.update(try Reading.fixture("policy/law.xml"))
+        #expect(update.title.texts == ["ja": "見本衛星の運用に関する法律"] && update.source.item == "令和八年法律第七号")
+        #expect(try update.published == Timestamp("2026-04-01T00:00:00+09:00"))
+        #expect(update.body?.all == ["（目的）\n第一条\nこの法律は、見本を定める。"] && update.topics.first?.name == "policy/budget")
+    }
+
+    @Test("a list of laws that changed keeps what changed when")
+    func laws() throws {
+        let text =
+            #"[{"law_id":"408AC0000000007","law_no":"令和八年法律第七号","law_name":"見本衛星の運用に関する法律","law_type":"法律","#
+            + #""updates":[{"published_date":"2026-04-01","effective_date":"2026-10-01","amend_name":"新規制定"}]}]"#
+        let update = try Reading.update(Array(text.utf8))
+        #expect(update.source.item == "408AC0000000007" && update.summary?.all == ["2026-04-01 → 2026-10-01 新規制定"])
+    }
+
+    @Test("a page of a press office gives its dated links, neither its menu nor its foot")
+    func page() throws {
+        let document = try Reading.document(try Reading.fixture("policy/press.html"))
+        #expect(document.format == "html-news")
+        let days = ["2026-04-01T00:00:00+09:00", "2026-04-01T00:00:00+09:00", "2026-03-31T00:00:00+09:00"]
+        #expect(try document.updates.map(\.published) == days.map { try Timestamp($0) })
+        #expect(
+            document.updates.compactMap(\.links.first?.url) == [
+                "https://feeds.example/260401.html", "https://other.example/a.html?x=1&y=2",
+                "https://feeds.example/old/260331.html",
+            ]
+        )
+        #expect(document.updates[1].title.all == ["宇宙状況把握に関する演習の実施について"])
+        #expect(document.updates[1].topics.first?.name.hasPrefix("ssa/") == true)
+    }
+
+    @Test("a page without news, and one of maintenance, is refused")
+    func otherPage() throws {
+        let error = try Reading.error(
+            of: "<!DOCTYPE html><html><head><title>Down</title></head><body><h1>We are down since 1 April 2026</h1>"
+                + "<p>Please come back.</p></body></html>"
+        )
+        #expect(error.reason.contains("this is a web page"), "\(error)")
+    }
+
+    @Test(
+        "a treaty and a release as text become articles with their title",
+        arguments: [
+            (
+                "Agreement on the Sharing of Sample Data\n\nThe States Parties to this Agreement,\n\n",
+                "Agreement on the Sharing of Sample Data"
+            ),
+            (
+                "PRESS RELEASE\n\nSample agency opens its ground station\n\nTokyo, 1 April 2026\n\n",
+                "Sample agency opens its ground station"
+            ),
+            ("報道発表\n\n見本局は地上局を開設しました\n\n", "見本局は地上局を開設しました"),
+        ]
+    )
+    func text(beginning: String, title: String) throws {
+        let prose = String(
+            repeating: "The sample station receives what sample satellites send, day and night. ",
+            count: 5
+        )
+        let update = try Reading.update(Array((beginning + prose).utf8))
+        #expect(update.title.all == [title] && update.source.format == "plain-text")
+    }
+
+    @Test("any other text is refused")
+    func otherText() throws {
+        let prose = String(repeating: "Dear all, lunch is at noon and will be served on the terrace. ", count: 8)
+        #expect(try Reading.error(of: prose).reason.contains("no feed"))
+    }
+}

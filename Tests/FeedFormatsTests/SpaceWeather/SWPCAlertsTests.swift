@@ -1,0 +1,197 @@
+import FeedFormats
+import Schema
+import Testing
+
+@Suite("Space weather alerts")
+struct SWPCAlertsTests {
+    private static func list(_ messages: [(String, String)]) -> String {
+        let elements = messages.map { product, text in
+            let escaped = text.replacing("\n", with: "\\r\\n")
+            return
+                "{\"product_id\":\"\(product)\",\"issue_datetime\":\"2031-05-04 01:02:03.250\",\"message\":\"\(escaped)\"}"
+        }
+        return "[\(elements.joined(separator: ","))]"
+    }
+
+    private static let alert = """
+        Space Weather Message Code: ALTK07
+        Serial Number: 901
+        Issue Time: 2031 May 04 0102 UTC
+
+        ALERT: Geomagnetic K-index of 7
+        Threshold Reached: 2031 May 04 0059 UTC
+        Synoptic Period: 0000-0300 UTC
+        Active Warning: Yes
+        Noaa Scale: G3 - Strong
+        Comment:
+
+        NOAA Scale: G3 - Strong
+
+        NOAA Space Weather Scale descriptions can be found at
+        www.swpc.noaa.gov/noaa-scales-explanation
+
+        Potential Impacts: Area of impact primarily poleward of 50 degrees.
+        Spacecraft - GPS receivers may lose lock.
+        """
+
+    @Test("an alert has its code, number, times, level, index and impacts")
+    func alert() throws {
+        let (update, format) = try Weather.one(Self.list([("K07A", Self.alert)]))
+        #expect(format == "swpc-alerts")
+        let value = try Weather.message(update)
+        #expect(value.message == "alert" && value.action == nil)
+        #expect(value.code == "ALTK07" && value.number == "901" && value.product == "K07A")
+        #expect(value.phenomenon == "Geomagnetic K-index of 7")
+        #expect(value.kIndex == 7)
+        #expect(value.scales == [SpaceWeatherScale("G", 3, "Strong")])
+        #expect(value.issued == (try Timestamp("2031-05-04T01:02:00Z")))
+        #expect(value.thresholdReached == (try Timestamp("2031-05-04T00:59:00Z")))
+        #expect(value.impacts?.hasSuffix("GPS receivers may lose lock.") == true)
+        #expect(value.additional.contains(NamedText(name: "Synoptic Period", value: "0000-0300 UTC")))
+        #expect(value.unread.isEmpty && value.remarks == nil)
+        #expect(update.title.text(in: "en") == "ALERT: Geomagnetic K-index of 7 (G3 Strong), ALTK07 901")
+        #expect(update.severity == .severe && update.status == .actual)
+        #expect(update.source.item == "ALTK07-901")
+        #expect(update.published == value.issued)
+        #expect(update.topics.map(\.name).prefix(2) == ["space-weather/alert", "gnss/gps"])
+    }
+
+    @Test("an extended warning names the one it extends, and holds from start to end")
+    func warning() throws {
+        let text = """
+            Space Weather Message Code: WARPX1
+            Serial Number: 44
+            Issue Time: 2031 May 04 0954 UTC
+
+            EXTENDED WARNING: Proton 10MeV Integral Flux above 10pfu expected
+            Extension to Serial Number: 43
+            Valid From: 2031 May 03 1335 UTC
+            Now Valid Until: 2031 May 05 1200 UTC
+            Warning Condition: Persistence
+            Will go on for a day.NOAA Scale: S1 - Minor
+            """
+        let (update, _) = try Weather.one(Self.list([("P11W", text)]))
+        let value = try Weather.message(update)
+        #expect(value.message == "warning" && value.action == "extended")
+        #expect(value.replaces == ["WARPX1-43"])
+        #expect(value.particleEnergyMegaelectronvolts == 10)
+        #expect(value.scales == [SpaceWeatherScale("S", 1, "Minor")])
+        #expect(value.remarks == "Will go on for a day.")
+        #expect(update.valid?.from == (try Timestamp("2031-05-03T13:35:00Z")))
+        #expect(update.valid?.until == (try Timestamp("2031-05-05T12:00:00Z")))
+        #expect(update.severity == .minor)
+    }
+
+    @Test("a cancelled alert is a cancellation of the one it names")
+    func cancelled() throws {
+        let text = """
+            Space Weather Message Code: ALTPC0
+            Serial Number: 57
+            Issue Time: 2031 Jul 31 0156 UTC
+
+            CANCEL ALERT: Proton Event 100MeV Integral Flux exceeded 1pfu
+            Cancel Serial Number: 56
+            Original Issue Time: 2031 Jul 30 1833 UTC
+            """
+        let (update, _) = try Weather.one(Self.list([("P20A", text)]))
+        let value = try Weather.message(update)
+        #expect(update.status == .cancel && value.action == "cancelled")
+        #expect(value.replaces == ["ALTPC0-56"])
+        #expect(value.originalIssued == (try Timestamp("2031-07-30T18:33:00Z")))
+    }
+
+    @Test("a watch has a level a day, also into the next year")
+    func watch() throws {
+        let text = """
+            Space Weather Message Code: WATA30
+            Serial Number: 9
+            Issue Time: 2031 Dec 31 1105 UTC
+
+            WATCH: Geomagnetic Storm Category G2 Predicted
+
+            Highest Storm Level Predicted by Day:
+            Dec 31:  None (Below G1)   Jan 01:  G1 (Minor)   Jan 02:  G2 (Moderate)
+
+            THIS SUPERSEDES ANY/ALL PRIOR WATCHES IN EFFECT
+            """
+        let (update, _) = try Weather.one(Self.list([("A30F", text)]))
+        let value = try Weather.message(update)
+        #expect(value.periods.map(\.state) == ["none", "expected", "expected"])
+        #expect(
+            value.periods.compactMap(\.time).map(\.description) == [
+                "2031-12-31T00:00:00Z", "2032-01-01T00:00:00Z", "2032-01-02T00:00:00Z",
+            ]
+        )
+        #expect(value.periods.compactMap { $0.scale?.level } == [1, 2])
+        #expect(update.severity == .moderate)
+        #expect(update.topics.map(\.name).contains("space-weather/forecast"))
+    }
+
+    @Test("a summary has the class, the place and the peaks with their units")
+    func summary() throws {
+        let flare = """
+            Space Weather Message Code: SUMX01
+            Serial Number: 2
+            Issue Time: 2031 Jul 05 1809 UTC
+
+            SUMMARY: X-ray Event exceeded X1
+            Begin Time: 2031 Jul 05 1751 UTC
+            Maximum Time: 2031 Jul 05 1757 UTC
+            End Time: 2031 Jul 05 1802 UTC
+            Xray Class: X1.5
+            Location: N15W87
+            NOAA Scale: R3 - Strong
+            """
+        let burst = """
+            Space Weather Message Code: SUM10R
+            Serial Number: 3
+            Issue Time: 2031 Jul 05 1816 UTC
+
+            SUMMARY: 10cm Radio Burst
+            Peak Flux: 190 sfu
+            Duration: 17 minutes
+            """
+        let protons = """
+            Space Weather Message Code: SUMPX2
+            Serial Number: 4
+            Issue Time: 2031 Jul 06 0016 UTC
+
+            SUMMARY: Proton Event 10MeV Integral Flux exceeded 100pfu
+            Maximum 10MeV Flux: 1,470 pfu
+            """
+        let updates = try Reading.document(Self.list([("XX0S", flare), ("BHIS", burst), ("P12S", protons)])).updates
+        let values = try updates.map(Weather.message)
+        #expect(values[0].flareClass == "X1.5" && values[0].location == "N15W87")
+        #expect(values[0].maximum == (try Timestamp("2031-07-05T17:57:00Z")))
+        #expect(values[1].radioFluxSFU == 190)
+        #expect(values[1].additional == [NamedText(name: "Duration", value: "17 minutes")])
+        #expect(values[2].particleFluxPFU == 1_470)
+    }
+
+    @Test("messages as they are mailed are read one by one, headings apart")
+    func mailed() throws {
+        let second = Self.alert.replacing("901", with: "902")
+        let document = try Reading.document("WOXX10 KWNP 040102\n\n\(Self.alert)\n\n\(second)\n")
+        #expect(document.updates.map(\.source.item) == ["ALTK07-901", "ALTK07-902"])
+    }
+
+    @Test("a time that cannot be read is kept as written, and a message without head is refused with its place")
+    func flaws() throws {
+        let odd = Self.alert.replacing("2031 May 04 0059 UTC", with: "soon")
+        let value = try Weather.message(try Weather.one(Self.list([("K07A", odd)])).update)
+        #expect(value.unread == [NamedText(name: "Threshold Reached", value: "soon")])
+        let error = try Reading.error(of: Self.list([("K07A", "Nothing at all")]))
+        #expect(error.where == "1:2")
+        #expect(
+            try Reading.error(of: "[{\"product_id\":\"A\",\"issue_datetime\":\"never\",\"message\":\"x\"}]").where
+                == "1:2"
+        )
+    }
+
+    @Test("no beginning of the list crashes, and each refusal says where and why")
+    func beginnings() throws {
+        let bytes = Array(Self.list([("K07A", Self.alert)]).utf8)
+        let result = try Reading.everyBeginning(of: bytes, step: 7)
+        #expect(result.read == 0 && result.areExplained)
+    }
+}
