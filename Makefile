@@ -2,10 +2,10 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-.PHONY: help setup run test torture fuzz lint format clean
+.PHONY: help setup run test torture fuzz conformance lint format clean
 
 help: ## Show what can be made.
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 13
 
 setup: ## Install the system packages that the build needs.
 	@deploy/setup.sh build
@@ -25,6 +25,10 @@ torture: setup ## Play what can go wrong with the exchange again and again: make
 SECONDS_EACH ?= 60
 fuzz: setup ## Give each decoder of outside bytes SECONDS_EACH (60) seconds of made-up inputs.
 	@deploy/fuzz.sh $(SECONDS_EACH)
+
+CORPUS ?= $(TAIWA_CORPUS)
+conformance: ## Judge the built `taiwa parse` by a corpus: make conformance CORPUS=FOLDER OPTIONS="--list wrong".
+	@python3 Tests/Conformance "$(CORPUS)" $(OPTIONS)
 
 lint: ## Check the formatting.
 	swift format lint --strict --recursive --parallel Package.swift Services Shared Tests

@@ -12,6 +12,7 @@ struct Bench: AsyncParsableCommand {
             """,
         subcommands: [
             ExchangeBench.self, FanoutBench.self, ReplayBench.self, ReadersBench.self, SignBench.self,
+            ParseBench.self,
             BusProcess.self, PublisherProcess.self, SubscriberProcess.self, FanoutProcess.self, ReadersProcess.self,
         ]
     )

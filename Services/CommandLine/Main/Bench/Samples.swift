@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// The monotonic clock, the same in all processes of a machine.
@@ -13,6 +14,26 @@ enum Clock {
     static func wait(until time: UInt64) {
         var time = timespec(tv_sec: Int(time / 1_000_000_000), tv_nsec: Int(time % 1_000_000_000))
         while clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, nil) == EINTR {}
+    }
+}
+
+extension Clock {
+    /// How late the machine wakes a thread that waits for times at a rate, measured for a second: 99 of 100, in microseconds.
+    ///
+    /// No process can be told of anything sooner.
+    static func lateness(at rate: Double) async -> Double {
+        await withCheckedContinuation { continuation in
+            Thread {
+                var samples = Samples()
+                let start = Clock.now
+                for index in 0..<Int(min(rate.rounded(.up), 100_000)) {
+                    let due = start + UInt64(Double(index) * 1_000_000_000 / rate)
+                    Clock.wait(until: due)
+                    samples.add(Clock.now - due)
+                }
+                continuation.resume(returning: samples.percentiles([0.99])[0])
+            }.start()
+        }
     }
 }
 

@@ -97,8 +97,11 @@ actor Sinks {
 
     private func take(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ now: UInt64, _ measuring: Bool) {
         // Heads begin with an h.
-        guard bytes.first == 0x74, let end = bytes.firstIndex(of: 0x0A) else { return }
-        guard let (time, number) = self.workload.read(bytes[(end + 1)...]) else {
+        guard bytes.first == 0x74 else { return }
+        let line = bytes.count - self.workload.size
+        guard line > 0, bytes[line - 1] == 0x0A,
+            let (time, number) = self.workload.read(UnsafeRawBufferPointer(rebasing: bytes[line...]))
+        else {
             self.isVerified = false
             return
         }

@@ -18,11 +18,15 @@ actor StreamPublisher {
 
     /// From how late on an event says when it should have been published, so that waiting for room counts.
     private static let lateness: UInt64 = 200_000
+    /// The most messages that are made before they are sent.
+    private static let mostTogether = 32
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { self.client.loop.asUnownedSerialExecutor() }
     private nonisolated let client: ExchangeClient
     private let socket: Socket
-    private let load: Load
+    private let window: UInt64
+    private let batch: Int
+    private let rate: Double?
     private var workload: Workload
     private let instance = LogID.random().name
     private var next: UInt64 = 1
@@ -36,10 +40,14 @@ actor StreamPublisher {
     private var beginning: UInt64 = 0
     private var entries: [UInt8] = []
     private var queued = 0
+    /// What is signed and not yet sent: several go together, as those of a call to `Publisher` do.
+    private var messages: [[UInt8]] = []
 
     init(_ site: Site) async throws {
         self.client = try site.client()
-        self.load = site.load
+        self.window = UInt64(site.load.window)
+        self.batch = site.load.batch
+        self.rate = site.load.rate
         self.workload = try Workload(size: site.load.size, topics: site.load.topics)
         self.published = Array(repeating: 0, count: Wire.window)
         var options = try self.client.options()
@@ -62,7 +70,7 @@ actor StreamPublisher {
         self.begin = Clock.now
         self.beginning = self.next
         self.end = self.next + UInt64(count) - 1
-        let pacer = self.load.rate.map { Pacer(start: self.begin, rate: $0, count: count) { await self.tick() } }
+        let pacer = self.rate.map { Pacer(start: self.begin, rate: $0, count: count) { await self.tick() } }
         defer { pacer?.stop() }
         while self.settled < self.end {
             try self.publishDue()
@@ -84,24 +92,26 @@ actor StreamPublisher {
     // What fails here fails again where the acknowledgements are awaited.
     private func tick() { try? self.publishDue() }
 
-    private func due(_ sequence: UInt64) -> UInt64 {
-        guard let rate = self.load.rate else { return 0 }
+    private func due(_ sequence: UInt64) -> UInt64? {
+        guard let rate else { return nil }
         return self.begin + UInt64(Double(sequence - self.beginning) * 1_000_000_000 / rate)
     }
 
     private func publishDue() throws {
-        let window = UInt64(self.load.window)
-        while self.next <= min(self.end, self.horizon), self.next - self.settled <= window {
-            let (now, due) = (Clock.now, self.due(self.next))
+        while self.next <= min(self.end, self.horizon), self.next - self.settled <= self.window {
+            let now = Clock.now
+            let due = self.due(self.next) ?? now
             guard due <= now else { break }
-            let time = due > 0 && now - due > Self.lateness ? due : now
+            let time = now - due > Self.lateness ? due : now
             try self.queue(self.workload.event(self.next - 1, at: time), at: time)
-            if self.queued == self.load.batch { try self.flush() }
+            if self.queued == self.batch { self.endMessage() }
+            if self.messages.count == Self.mostTogether { try self.send() }
         }
         // Nothing else is under way that would bring the rest of the batch.
         if self.queued > 0, self.next > self.end || self.next - self.settled == UInt64(self.queued) + 1 {
-            try self.flush()
+            self.endMessage()
         }
+        try self.send()
     }
 
     private func queue(_ event: [UInt8], at time: UInt64) throws {
@@ -121,7 +131,7 @@ actor StreamPublisher {
         self.queued += 1
     }
 
-    private func flush() throws {
+    private func endMessage() {
         var frame: [UInt8] = []
         frame.reserveCapacity(128 + self.entries.count)
         let head = PublishMessage.Head(
@@ -134,9 +144,16 @@ actor StreamPublisher {
         frame += self.entries
         self.entries.removeAll(keepingCapacity: true)
         self.queued = 0
-        guard try self.socket.assumeIsolated({ try $0.trySend(frame) }) else {
-            throw BenchFailure("the connection to the bus has no room for a window of events")
+        self.messages.append(frame)
+    }
+
+    private func send() throws {
+        for message in self.messages {
+            guard try self.socket.assumeIsolated({ try $0.trySend(message) }) else {
+                throw BenchFailure("the connection to the bus has no room for a window of events")
+            }
         }
+        self.messages.removeAll(keepingCapacity: true)
     }
 
     private func acknowledge(_ message: Message) throws {
@@ -154,18 +171,26 @@ actor StreamPublisher {
     }
 }
 
-/// Calls at regular times from a thread of its own, since a task's sleep is too coarse.
+/// Calls at regular times from a thread of its own, since a task's sleep is too coarse; at most 4,000 times a second, so
+/// that the processors are left to what is measured.
 private final class Pacer: Sendable {
+    private static let shortest: UInt64 = 250_000
+
     private let isStopped = Atomic(false)
 
     init(start: UInt64, rate: Double, count: Int, _ tick: @escaping @Sendable () async -> Void) {
         Thread { [weak self] in
+            let period = max(1_000_000_000 / rate, Double(Self.shortest))
+            let ticks = Int((Double(count) * 1_000_000_000 / rate / period).rounded(.up))
             var index = 0
-            while index < count, let self, !self.isStopped.load(ordering: .relaxed) {
-                Clock.wait(until: start + UInt64(Double(index) * 1_000_000_000 / rate))
-                Task { await tick() }
-                index = max(index + 1, Int(Double(Clock.now - start) * rate / 1_000_000_000))
+            while index <= ticks, let self, !self.isStopped.load(ordering: .relaxed) {
+                Clock.wait(until: start + UInt64(Double(index) * period))
+                // From here straight to the thread of the sockets.
+                Task.immediate { await tick() }
+                index = max(index + 1, Int(Double(Clock.now - start) / period))
             }
+            // All is due by now, which the call before may have come too early to see.
+            Task.immediate { await tick() }
         }.start()
     }
 

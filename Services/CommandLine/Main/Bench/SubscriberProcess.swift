@@ -60,7 +60,7 @@ struct SubscriberProcess: AsyncParsableCommand {
                 continue
             }
             let now = Clock.now
-            if let (time, number) = workload.read(delivery.bytes) {
+            if let (time, number) = delivery.bytes.withUnsafeBytes({ workload.read($0) }) {
                 if number != expected || delivery.position != number + 1 { isVerified = false }
                 if number >= warmUp { samples.add(now - time) }
                 expected = max(expected, number + 1)

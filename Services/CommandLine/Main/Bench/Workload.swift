@@ -5,19 +5,21 @@ import Schema
 struct Workload: Sendable {
     /// 16 hexadecimal digits of time, then as many of the number.
     private static let marker = "0123456789abcdeffedcba9876543210"
-    private static let digits = Array("0123456789abcdef".utf8)
 
     /// The topics of a measurement, all of one length, so that all events are alike.
     static func topics(_ count: Int) throws -> [Topic] {
         try (0..<count).map { try Topic("bench/\(String($0 + 10_000).dropFirst())") }
     }
 
+    /// How many bytes each event has.
+    let size: Int
     private var events: [[UInt8]]
     private let place: Int
 
     /// - Throws: `SchemaError` when an event of so few bytes cannot say what it must.
     init(size: Int, topics: Int) throws {
         var place = 0
+        self.size = size
         self.events = try Self.topics(topics).map { topic in
             var update = Update(
                 agency: try AgencyID("jp.jaxa"),
@@ -52,33 +54,29 @@ struct Workload: Sendable {
     private static func write(_ value: UInt64, to bytes: inout [UInt8], at place: Int) {
         var rest = value
         for index in stride(from: place + 15, through: place, by: -1) {
-            bytes[index] = Self.digits[Int(rest & 15)]
+            let digit = UInt8(truncatingIfNeeded: rest & 15)
+            bytes[index] = digit + (digit < 10 ? 0x30 : 0x57)
             rest >>= 4
         }
     }
 
     /// What an event says; nil when it is none of these.
-    func read(_ event: some RandomAccessCollection<UInt8>) -> (time: UInt64, number: UInt64)? {
-        guard event.count == self.events[0].count else { return nil }
-        let start = event.index(event.startIndex, offsetBy: self.place)
-        guard let time = Self.value(event, from: start),
-            let number = Self.value(event, from: event.index(start, offsetBy: 16))
-        else { return nil }
-        return (time, number)
+    func read(_ event: UnsafeRawBufferPointer) -> (time: UInt64, number: UInt64)? {
+        guard event.count == self.size else { return nil }
+        return (Self.value(event, at: self.place), Self.value(event, at: self.place + 16))
     }
 
-    private static func value<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, from: Bytes.Index) -> UInt64? {
-        var value: UInt64 = 0
-        var index = from
-        for _ in 0..<16 {
-            let byte = bytes[index]
-            switch byte {
-            case 0x30...0x39: value = value << 4 | UInt64(byte - 0x30)
-            case 0x61...0x66: value = value << 4 | UInt64(byte - 0x57)
-            default: return nil
-            }
-            index = bytes.index(after: index)
-        }
-        return value
+    /// The number of 16 hexadecimal digits; any number where other bytes are.
+    private static func value(_ bytes: UnsafeRawBufferPointer, at place: Int) -> UInt64 {
+        Self.half(bytes, at: place) << 32 | Self.half(bytes, at: place + 8)
+    }
+
+    /// Eight digits at once: their values, then pairs of them, then pairs of these.
+    private static func half(_ bytes: UnsafeRawBufferPointer, at place: Int) -> UInt64 {
+        let word = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        var value = (word & 0x0F0F_0F0F_0F0F_0F0F) + 9 * (word >> 6 & 0x0101_0101_0101_0101)
+        value = (value | value >> 4) & 0x00FF_00FF_00FF_00FF
+        value = (value | value >> 8) & 0x0000_FFFF_0000_FFFF
+        return (value | value >> 16) & 0xFFFF_FFFF
     }
 }
