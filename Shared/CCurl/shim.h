@@ -22,6 +22,11 @@ static inline CURLcode ccurl_set_headers(CURL *easy, struct curl_slist *list) {
     return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, list);
 }
 
+/* Addresses to use instead of a name server's; the list must outlive the transfer. */
+static inline CURLcode ccurl_set_resolve(CURL *easy, struct curl_slist *list) {
+    return curl_easy_setopt(easy, CURLOPT_RESOLVE, list);
+}
+
 /* At least CURL_ERROR_SIZE bytes that must outlive the transfer. */
 static inline CURLcode ccurl_set_error_text(CURL *easy, char *buffer) {
     return curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, buffer);

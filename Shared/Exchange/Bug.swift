@@ -46,6 +46,8 @@ package enum Bug: CaseIterable, Sendable {
     case repeatsDelivered
     /// A subscriber does not notice that the journal is another one.
     case resetIgnored
+    /// Segments leave the journal before what stands for them is on disk.
+    case segmentsLeaveFirst
 
     #if DELIBERATE_BUGS
         private static let chosen = getenv("TAIWA_BUG").flatMap { name in

@@ -22,6 +22,15 @@ public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable 
     public let curve: CurveKeyPair
     /// The key that events are signed with.
     public let signing: Curve25519.Signing.PrivateKey
+    /// The public halves, as the registry keeps them.
+    public let publicKey: AccountKey
+
+    init(account: AccountName, curve: CurveKeyPair, signing: Curve25519.Signing.PrivateKey) {
+        self.account = account
+        self.curve = curve
+        self.signing = signing
+        self.publicKey = AccountKey(curve: curve.publicKey, signing: signing.publicKey)
+    }
 
     /// Makes new keys.
     public static func generate(account: AccountName) -> Self {
@@ -59,11 +68,6 @@ public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable 
         try PrivateFile.write(JSONText.encode(file, pretty: true) + [0x0A], to: path)
     }
 
-    /// The public halves, as the registry keeps them.
-    public var publicKey: AccountKey {
-        AccountKey(curve: self.curve.publicKey, signing: self.signing.publicKey)
-    }
-
     /// Names the account only.
     public var description: String { "Credentials(\(self.account))" }
 
@@ -86,13 +90,22 @@ extension AccountKey {
 /// Signatures over event bytes.
 public enum EventSignature {
     /// What stands before the bytes, so that a signature of an event is a signature of nothing else.
-    static let domain = Data("taiwa event v1\n".utf8)
+    private static let domain = Array("taiwa event v1\n".utf8)
+
+    /// What is signed of an event's bytes.
+    static func message(_ event: UnsafeRawBufferPointer) -> [UInt8] {
+        var message = Self.domain
+        message.reserveCapacity(message.count + event.count)
+        message.append(contentsOf: event)
+        return message
+    }
 
     /// Signs an event's bytes; base64 of 64 bytes.
     /// - Throws: ``ExchangeError`` when the key cannot sign.
     public static func sign(_ event: [UInt8], with credentials: Credentials) throws(ExchangeError) -> String {
         do {
-            return try credentials.signing.signature(for: Self.domain + event).base64EncodedString()
+            let message = event.withUnsafeBytes { Self.message($0) }
+            return try credentials.signing.signature(for: message).base64EncodedString()
         } catch {
             throw .malformed(what: "the key cannot sign: \(error)")
         }
@@ -105,9 +118,6 @@ public enum EventSignature {
 
     /// Whether a signature is the key's over these bytes.
     public static func verify(_ signature: String, of event: UnsafeRawBufferPointer, by key: AccountKey) -> Bool {
-        guard let raw = Data(base64Encoded: key.signing), let bytes = Data(base64Encoded: signature),
-            let key = try? Curve25519.Signing.PublicKey(rawRepresentation: raw)
-        else { return false }
-        return key.isValidSignature(bytes, for: Self.domain + event)
+        EventVerifier(key.signing)?.isValid(signature, of: event) ?? false
     }
 }

@@ -17,7 +17,12 @@ public struct EventVerifier: Sendable {
 
     /// Whether a signature is the key's over an event's bytes.
     public func isValid(_ signature: String, of event: [UInt8]) -> Bool {
+        event.withUnsafeBytes { self.isValid(signature, of: $0) }
+    }
+
+    /// Whether a signature is the key's over an event's bytes.
+    public func isValid(_ signature: String, of event: UnsafeRawBufferPointer) -> Bool {
         guard let bytes = Data(base64Encoded: signature) else { return false }
-        return self.key.isValidSignature(bytes, for: EventSignature.domain + event)
+        return self.key.isValidSignature(bytes, for: EventSignature.message(event))
     }
 }

@@ -22,20 +22,31 @@ struct KnownKeys: Sendable {
     private static let most = 4_096
     /// From how many deliveries on all processors are worth their while.
     private static let part = 64
+    /// How many are verified sooner than another thread would have begun.
+    static let few = 4
 
     private var verifiers: [String: EventVerifier] = [:]
     private var missing: [String: ContinuousClock.Instant] = [:]
     private var vain: [ContinuousClock.Instant] = []
 
+    /// The ids of keys that are to be asked for.
+    func unknown(in deliveries: [Delivery], now: ContinuousClock.Instant = .now) -> Set<String> {
+        var ids: Set<String> = []
+        for delivery in deliveries {
+            let id = delivery.keyID
+            guard id != "-", self.verifiers[id] == nil, !ids.contains(id) else { continue }
+            if self.missing[id].map({ $0 + Self.patience <= now }) ?? true { ids.insert(id) }
+        }
+        return ids
+    }
+
     /// Asks for the keys that are not known yet; at a bounded rate for those that there are not.
-    mutating func learn(
+    nonisolated(nonsending) mutating func learn(
         _ deliveries: [Delivery],
         now: ContinuousClock.Instant = .now,
         ask: (KeysQuestion) async throws -> KeysAnswer
     ) async throws {
-        let ids = Set(deliveries.lazy.map(\.keyID)).filter { id in
-            id != "-" && self.verifiers[id] == nil && self.missing[id].map { $0 + Self.patience <= now } ?? true
-        }
+        let ids = self.unknown(in: deliveries, now: now)
         guard !ids.isEmpty else { return }
         self.vain.removeAll { $0 + Self.patience <= now }
         if self.verifiers.count + self.missing.count > Self.most {

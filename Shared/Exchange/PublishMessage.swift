@@ -39,10 +39,14 @@ public enum PublishMessage {
         }
 
         /// Reads the line at the beginning of a message.
+        ///
+        /// - Parameters:
+        ///   - bytes: The message.
+        ///   - known: An instance that it may well be of, whose text is used then.
         /// - Returns: The head and where the events begin; nil when it is no publish.
-        public static func read(_ bytes: UnsafeRawBufferPointer) -> (head: Self, end: Int)? {
+        public static func read(_ bytes: UnsafeRawBufferPointer, known: String = "") -> (head: Self, end: Int)? {
             var words = Words(bytes, longest: PublishMessage.longestLine)
-            guard words.next()?.elementsEqual(Wire.publish.utf8) == true, let instance = words.text(),
+            guard words.next()?.elementsEqual(Wire.publish.utf8) == true, let instance = words.text(or: known),
                 PublishMessage.isInstance(instance.utf8),
                 let epoch = words.number(), (1...PublishMessage.largestEpoch).contains(epoch),
                 let from = words.number(), (1...PublishMessage.largestSequence).contains(from),

@@ -46,25 +46,24 @@ public struct RecordHeader: Hashable, Sendable {
         return self.isRedacted ? letters + "r" : letters.isEmpty ? "-" : letters
     }
 
-    /// Adds the bytes of a ``Record`` with this header to others.
+    /// Lends the line of a ``Record`` with this header, LF included.
     ///
     /// - Parameters:
     ///   - stream: The stream's view, as ASCII.
     ///   - keyID: At most 64 bytes of ASCII.
     ///   - signature: At most 128 bytes of ASCII.
-    ///   - event: The event's bytes.
-    ///   - bytes: Where to add.
-    package func write(
+    ///   - eventBytes: How many bytes the event has.
+    ///   - body: May change the line, and must not let it escape.
+    /// - Throws: What `body` throws.
+    package func withLine<Failure: Error>(
         _ stream: [UInt8],
         keyID: UnsafeRawBufferPointer,
         signature: UnsafeRawBufferPointer,
-        event: UnsafeRawBufferPointer,
-        to bytes: inout [UInt8]
-    ) {
-        // Numbers, flags, log id and spaces have less than 128 bytes.
-        let most = stream.count + keyID.count + signature.count + self.audience.name.utf8.count + 128
-        withUnsafeTemporaryAllocation(byteCount: most, alignment: 1) { line in
-            var line = LineWriter(line)
+        eventBytes: Int,
+        _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Void
+    ) throws(Failure) {
+        try withUnsafeTemporaryAllocation(byteCount: Record.longestLine, alignment: 1) { buffer throws(Failure) in
+            var line = LineWriter(buffer)
             line.put(stream)
             line.put(word: self.audience.name)
             line.put(word: self.sequence)
@@ -74,10 +73,9 @@ public struct RecordHeader: Hashable, Sendable {
             line.put(word: self.flags)
             line.put(word: keyID)
             line.put(word: signature)
-            line.put(word: UInt64(event.count))
+            line.put(word: UInt64(eventBytes))
             line.put(0x0A)
-            bytes.append(contentsOf: line.written)
-            bytes.append(contentsOf: event)
+            try body(line.written)
         }
     }
 }
@@ -116,13 +114,15 @@ public struct Record: Hashable, Sendable {
         keyID.withUTF8 { keyID in
             signature.withUTF8 { signature in
                 self.event.withUnsafeBytes { event in
-                    self.header.write(
+                    self.header.withLine(
                         Array(self.stream.utf8),
                         keyID: UnsafeRawBufferPointer(keyID),
                         signature: UnsafeRawBufferPointer(signature),
-                        event: event,
-                        to: &bytes
-                    )
+                        eventBytes: event.count
+                    ) { line in
+                        bytes.append(contentsOf: line)
+                        bytes.append(contentsOf: event)
+                    }
                 }
             }
         }
@@ -242,7 +242,9 @@ struct RecordParser {
             hash ^= hash >> 32
         }
         for byte in bytes.suffix(bytes.count & 7) { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
-        if let known = self.streams[hash], known.bytes.elementsEqual(bytes) { return known.name }
+        if let known = self.streams[hash], known.bytes.withUnsafeBytes({ $0.isSame(as: bytes) }) {
+            return known.name
+        }
         guard let name = String(utf8: bytes) else { return nil }
         if self.streams.count >= Self.mostStreams { self.streams = [:] }
         self.streams[hash] = Stream(bytes: Array(bytes), name: name)
@@ -252,14 +254,14 @@ struct RecordParser {
     // Records in a row mostly are of one audience and journal.
     private mutating func audience(_ words: inout Words) -> Audience? {
         guard let word = words.next() else { return nil }
-        if let last = self.lastAudience, word.elementsEqual(last.name.utf8) { return last }
+        if let last = self.lastAudience, UnsafeRawBufferPointer(rebasing: word).isSame(as: last.name) { return last }
         self.lastAudience = String(validating: word, as: UTF8.self).flatMap { try? Audience($0) }
         return self.lastAudience
     }
 
     private mutating func log(_ words: inout Words) -> LogID? {
         guard let word = words.next() else { return nil }
-        if let last = self.lastLog, word.elementsEqual(last.name.utf8) { return last }
+        if let last = self.lastLog, UnsafeRawBufferPointer(rebasing: word).isSame(as: last.name) { return last }
         self.lastLog = String(validating: word, as: UTF8.self).flatMap { try? LogID($0) }
         return self.lastLog
     }

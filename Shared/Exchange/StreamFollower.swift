@@ -110,10 +110,23 @@ public struct StreamFollower: Sendable {
         return other
     }
 
+    /// Where the page behind one begins that has begun, unless it is the last.
+    public func next(after answer: ReplayAnswer) -> Cursor? {
+        guard !answer.complete else { return nil }
+        var cursor = self.cursor
+        cursor.log = answer.cursor.log
+        for (audience, position) in answer.cursor.positions { cursor[audience] = max(cursor[audience], position) }
+        return cursor
+    }
+
     /// Takes a replayed record; whether to hand it to the reader.
     public mutating func replayed(_ header: RecordHeader) -> Bool {
         guard header.position > self.cursor[header.audience] else { return false }
-        return self.beyond[header.audience, default: []].insert(header.position).inserted
+        guard self.seesEverything else {
+            return self.beyond[header.audience, default: []].insert(header.position).inserted
+        }
+        self.cursor[header.audience] = header.position
+        return true
     }
 
     /// Takes the end of a page.

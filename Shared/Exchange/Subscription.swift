@@ -86,7 +86,7 @@ extension ExchangeClient {
         verifying: Bool = true,
         _ body: @escaping @Sendable (Subscription) async throws -> Result
     ) async throws -> Result {
-        try await self.withReader(patterns, verifying, body) { try await $0.follow(from: start) }
+        try await self.withReader(patterns, verifying, .init(), body) { try await $0.follow(from: start) }
     }
 
     /// Reads what is stored about topics in every audience the account may read, while `body` runs; what comes later is not
@@ -105,21 +105,19 @@ extension ExchangeClient {
     public func withReplay<Result: Sendable>(
         of patterns: [TopicPattern],
         from start: Start,
-        messages: Int = 1_024,
+        messages: Int = 4_096,
         bytes: Int = 4_194_304,
         verifying: Bool = true,
         _ body: @escaping @Sendable (Subscription) async throws -> Result
     ) async throws -> Result {
-        try await self.withReader(patterns, verifying, body) { reader in
-            var reader = reader
-            reader.credit = (messages, bytes)
-            try await reader.readStored(from: start)
-        }
+        let credit = SubscriptionReader.Credit(messages: messages, bytes: bytes)
+        return try await self.withReader(patterns, verifying, credit, body) { try await $0.readStored(from: start) }
     }
 
     private func withReader<Result: Sendable>(
         _ patterns: [TopicPattern],
         _ verifying: Bool,
+        _ credit: SubscriptionReader.Credit,
         _ body: @escaping @Sendable (Subscription) async throws -> Result,
         read: @escaping @Sendable (SubscriptionReader) async throws -> Void
     ) async throws -> Result {
@@ -128,9 +126,10 @@ extension ExchangeClient {
         return try await withThrowingTaskGroup(of: Result?.self) { group in
             group.addTask {
                 let reader = SubscriptionReader(
-                    client: self,
+                    self,
                     patterns: patterns,
                     isVerifying: verifying && self.isSigned,
+                    credit: credit,
                     events: yield,
                     takes: takes
                 )

@@ -2,17 +2,41 @@ internal import Schema
 internal import ZeroMQ
 
 /// The input and output around a ``StreamFollower``: sockets, replay requests and a bounded queue to the reader.
-struct SubscriptionReader: Sendable {
+///
+/// It works on the thread of its sockets, and has many signatures verified on others.
+actor SubscriptionReader {
     /// The most live messages that wait.
     private static let mostWaiting = 4_096
 
-    let client: ExchangeClient
-    let patterns: [TopicPattern]
-    let isVerifying: Bool
+    nonisolated var unownedExecutor: UnownedSerialExecutor { self.client.loop.asUnownedSerialExecutor() }
+    private nonisolated let client: ExchangeClient
+    private let patterns: [TopicPattern]
+    private let isVerifying: Bool
+    private let credit: Credit
+    private let events: AsyncThrowingStream<[SubscriptionEvent], any Error>.Continuation
+    private let takes: AsyncStream<Void>
+
     /// How many records, and bytes of events, are asked for at once.
-    var credit = (messages: 1_024, bytes: 4_194_304)
-    let events: AsyncThrowingStream<[SubscriptionEvent], any Error>.Continuation
-    let takes: AsyncStream<Void>
+    struct Credit {
+        var messages = 4_096
+        var bytes = 4_194_304
+    }
+
+    init(
+        _ client: ExchangeClient,
+        patterns: [TopicPattern],
+        isVerifying: Bool,
+        credit: Credit,
+        events: AsyncThrowingStream<[SubscriptionEvent], any Error>.Continuation,
+        takes: AsyncStream<Void>
+    ) {
+        self.client = client
+        self.patterns = patterns
+        self.isVerifying = isVerifying
+        self.credit = credit
+        self.events = events
+        self.takes = takes
+    }
 
     /// Hands over what is stored, and ends.
     func readStored(from start: Start) async throws {
@@ -83,13 +107,15 @@ struct SubscriptionReader: Sendable {
         var parser = RecordParser()
         while true {
             let batch = try await socket.receiveBatch(upTo: 512)
-            for message in batch.entries where message.frameCount == 1 {
-                let (action, record) = batch.withUnsafeBytes { bytes in
-                    Self.judge(UnsafeRawBufferPointer(rebasing: bytes[message.range]), &follower, &parser)
+            var next = 0
+            while next < batch.entries.count {
+                var (fresh, action) = ([Delivery](), StreamFollower.Action.skip)
+                batch.withUnsafeBytes { bytes in
+                    action = Self.judge(batch.entries, &next, of: bytes, &follower, &parser, &fresh)
                 }
+                try await self.deliver(fresh, &keys, &queue)
                 switch action {
-                case .skip: break
-                case .deliver: if let record { try await self.deliver([record.delivery], &keys, &queue) }
+                case .skip, .deliver: break
                 case .reached(let cursor): await queue.put(.caughtUp(cursor))
                 case .replay:
                     let start = Start.cursor(follower.cursor)
@@ -101,15 +127,33 @@ struct SubscriptionReader: Sendable {
         }
     }
 
+    /// Judges messages until one asks for more than to be handed over, or there is none left.
     private static func judge(
-        _ bytes: UnsafeRawBufferPointer,
+        _ messages: [MessageBatch.Entry],
+        _ next: inout Int,
+        of bytes: UnsafeRawBufferPointer,
         _ follower: inout StreamFollower,
-        _ parser: inout RecordParser
-    ) -> (StreamFollower.Action, Record?) {
-        if bytes.first == 0x68, let heads = Heads(bytes) { return (follower.announced(heads), nil) }
-        var at = 0
-        guard let record = parser.record(bytes, at: &at) else { return (.skip, nil) }
-        return (follower.live(record.stream, record.header), record)
+        _ parser: inout RecordParser,
+        _ fresh: inout [Delivery]
+    ) -> StreamFollower.Action {
+        fresh.reserveCapacity(messages.count - next)
+        while next < messages.count {
+            let message = messages[next]
+            next += 1
+            guard message.frameCount == 1 else { continue }
+            let bytes = UnsafeRawBufferPointer(rebasing: bytes[message.range])
+            let action: StreamFollower.Action
+            if bytes.first == 0x68, let heads = Heads(bytes) {
+                action = follower.announced(heads)
+            } else {
+                var at = 0
+                guard let record = parser.record(bytes, at: &at) else { continue }
+                action = follower.live(record.stream, record.header)
+                if action == .deliver { fresh.append(record.delivery) }
+            }
+            if action != .skip, action != .deliver { return action }
+        }
+        return .skip
     }
 
     private func deliver(_ deliveries: [Delivery], _ keys: inout KnownKeys, _ queue: inout Queue) async throws {
@@ -119,10 +163,18 @@ struct SubscriptionReader: Sendable {
             }
             return
         }
-        try await keys.learn(deliveries) { question in
-            try await self.persistently { try await self.client.request(.bus, "keys", question, isRepeatable: true) }
+        if !keys.unknown(in: deliveries).isEmpty {
+            try await keys.learn(deliveries) { question in
+                try await self.persistently {
+                    try await self.client.request(.bus, "keys", question, isRepeatable: true)
+                }
+            }
         }
-        for event in await keys.judge(deliveries) { await queue.put(event) }
+        if deliveries.count <= KnownKeys.few {
+            for delivery in deliveries { await queue.put(keys.judge(delivery)) }
+        } else {
+            for event in await keys.judge(deliveries) { await queue.put(event) }
+        }
     }
 
     private func replay(
@@ -142,32 +194,41 @@ struct SubscriptionReader: Sendable {
             for (audience, first) in (page.trimmed ?? [:]).sorted(by: { $0.key < $1.key }) {
                 await queue.put(.trimmed(audience, first: first))
             }
-            var fresh: [Delivery] = []
-            for frame in records {
-                let isWhole = frame.withUnsafeBytes { bytes in
-                    var records = RecordSequence(bytes)
-                    while let record = records.next() {
-                        if follower.replayed(record.header) { fresh.append(record.delivery) }
-                    }
-                    return records.isWhole
-                }
-                guard isWhole else { throw ExchangeError.malformed(what: "what is replayed is no record") }
-            }
-            follower.pageEnded(page)
-            let cursor = follower.cursor
-            if page.complete {
-                try await self.deliver(fresh, &keys, &queue)
-                await queue.put(.caughtUp(cursor))
+            guard let next = follower.next(after: page) else {
+                try await self.deliver(try await Self.fresh(records, &follower), &keys, &queue)
+                follower.pageEnded(page)
+                await queue.put(.caughtUp(follower.cursor))
                 return await queue.flush()
             }
             // Only what comes live during the last page is needed; what waits now is in the next ones.
             if let live { try await Self.drop(live) }
-            // The bus reads the next page while the reader has this one.
-            async let next = self.page(from: .cursor(cursor))
+            // The bus reads the next page while this one is taken in, and while the reader has it.
+            async let following = self.page(from: .cursor(next))
+            let fresh = try await Self.fresh(records, &follower)
+            follower.pageEnded(page)
             try await self.deliver(fresh, &keys, &queue)
             await queue.flush()
-            (page, records) = try await next
+            (page, records) = try await following
         }
+    }
+
+    /// What of a page's records was not delivered before, found beside the sockets' thread.
+    @concurrent private static func fresh(
+        _ frames: [Frame],
+        _ follower: inout StreamFollower
+    ) async throws -> [Delivery] {
+        var fresh: [Delivery] = []
+        for frame in frames {
+            let isWhole = frame.withUnsafeBytes { bytes in
+                var records = RecordSequence(bytes)
+                while let record = records.next() {
+                    if follower.replayed(record.header) { fresh.append(record.delivery) }
+                }
+                return records.isWhole
+            }
+            guard isWhole else { throw ExchangeError.malformed(what: "what is replayed is no record") }
+        }
+        return fresh
     }
 
     private static func drop(_ live: Socket) async throws {
@@ -218,7 +279,7 @@ struct SubscriptionReader: Sendable {
             self.takes = takes
         }
 
-        mutating func put(_ event: SubscriptionEvent) async {
+        nonisolated(nonsending) mutating func put(_ event: SubscriptionEvent) async {
             switch event {
             case .update(let delivery), .unverified(let delivery, _): self.bytes += delivery.bytes.count
             case .caughtUp, .reset, .trimmed: break
@@ -227,9 +288,11 @@ struct SubscriptionReader: Sendable {
             if self.batch.count >= Self.batchCount || self.bytes >= Self.batchBytes { await self.flush() }
         }
 
-        mutating func flush() async {
+        nonisolated(nonsending) mutating func flush() async {
             guard !self.batch.isEmpty else { return }
-            while self.waiting >= Self.mostBatches, await self.takes.next() != nil { self.waiting -= 1 }
+            while self.waiting >= Self.mostBatches, await self.takes.next(isolation: #isolation) != nil {
+                self.waiting -= 1
+            }
             self.events.yield(self.batch)
             self.waiting += 1
             self.batch = []

@@ -49,6 +49,13 @@ public struct Words {
         self.next().flatMap { String(utf8: UnsafeRawBufferPointer(rebasing: $0)) }
     }
 
+    /// The next word, made only if it is not the same as one that is at hand.
+    mutating func text(or known: String) -> String? {
+        guard let word = self.next() else { return nil }
+        let bytes = UnsafeRawBufferPointer(rebasing: word)
+        return bytes.isSame(as: known) ? known : String(utf8: bytes)
+    }
+
     /// The next word as a decimal number without sign.
     public mutating func number() -> UInt64? {
         guard let word = self.next(), word.count <= 20 else { return nil }
@@ -75,6 +82,21 @@ public struct Words {
         guard self.at < self.line else { return nil }
         defer { self.at = self.line + 1 }
         return String(validating: self.bytes[self.at..<self.line], as: UTF8.self)
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether these are the bytes of a text's UTF-8.
+    func isSame(as text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { self.isSame(as: UnsafeRawBufferPointer($0)) }
+            ?? self.elementsEqual(text.utf8)
+    }
+
+    /// Whether these are the same bytes.
+    package func isSame(as other: UnsafeRawBufferPointer) -> Bool {
+        guard self.count == other.count else { return false }
+        guard let one = self.baseAddress, let two = other.baseAddress else { return true }
+        return memcmp(one, two, self.count) == 0
     }
 }
 
@@ -133,9 +155,10 @@ struct LineWriter {
     init(_ buffer: UnsafeMutableRawBufferPointer) { self.buffer = buffer }
 
     /// What was written.
-    var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: self.buffer[..<self.end]) }
+    var written: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(rebasing: self.buffer[..<self.end]) }
 
     mutating func put(_ byte: UInt8) {
+        precondition(self.end < self.buffer.count, "a line has no room for its words")
         self.buffer[self.end] = byte
         self.end += 1
     }

@@ -12,6 +12,10 @@ public final class HTTPClient: Sendable {
     private let gate: AddressGate
     private let userAgent: String
     private let loop: TransferLoop
+    private let resolver: Resolver?
+
+    /// What a name server would say, for tests: the addresses of a host, or nil to ask one.
+    typealias Resolver = @Sendable (_ host: String) -> [String]?
 
     /// Makes a client; ``close()`` it when done.
     ///
@@ -19,11 +23,16 @@ public final class HTTPClient: Sendable {
     ///   - gate: Which addresses it connects to.
     ///   - userAgent: How it calls itself, such as `taiwa/1.0 (+https://example.org/contact)`.
     /// - Throws: ``OutboundError/unavailable(reason:)``, and ``OutboundError/invalidHeader(name:)`` for the agent.
-    public init(gate: AddressGate, userAgent: String) throws(OutboundError) {
+    public convenience init(gate: AddressGate, userAgent: String) throws(OutboundError) {
+        try self.init(gate: gate, userAgent: userAgent, resolver: nil)
+    }
+
+    init(gate: AddressGate, userAgent: String, resolver: Resolver?) throws(OutboundError) {
         let header: HeaderFields = ["User-Agent": userAgent]
         if let invalid = header.firstInvalid { throw .invalidHeader(name: invalid.name) }
         self.gate = gate
         self.userAgent = userAgent
+        self.resolver = resolver
         self.loop = try TransferLoop()
     }
 
@@ -57,6 +66,7 @@ public final class HTTPClient: Sendable {
                 headers: request.headers,
                 gate: self.gate,
                 userAgent: self.userAgent,
+                addresses: self.resolver?(target.host),
                 deadline: deadline
             )
             let answer = try await self.loop.run(transfer)

@@ -22,11 +22,14 @@ final class Transfer: @unchecked Sendable {
     private let headers: HeaderFields
     private let gate: AddressGate
     private let userAgent: String
+    /// The host's addresses, where no name server is to be asked.
+    private let addresses: [String]?
     private let deadline: ContinuousClock.Instant
 
     private var continuation: CheckedContinuation<Result<Answer, OutboundError>, Never>?
     private(set) var easy: UnsafeMutableRawPointer?
     private var headerList: UnsafeMutablePointer<curl_slist>?
+    private var resolveList: UnsafeMutablePointer<curl_slist>?
     private var received: HeaderFields = [:]
     private var receivedHeaderBytes = 0
     private var body: [UInt8] = []
@@ -43,6 +46,7 @@ final class Transfer: @unchecked Sendable {
         headers: HeaderFields,
         gate: AddressGate,
         userAgent: String,
+        addresses: [String]? = nil,
         deadline: ContinuousClock.Instant
     ) {
         self.request = request
@@ -50,6 +54,7 @@ final class Transfer: @unchecked Sendable {
         self.headers = headers
         self.gate = gate
         self.userAgent = userAgent
+        self.addresses = addresses
         self.deadline = deadline
         self.errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     }
@@ -76,6 +81,11 @@ final class Transfer: @unchecked Sendable {
         text(CURLOPT_URL, self.target.url)
         // A connection that is kept was allowed for another request, which perhaps was not confidential.
         if self.request.isConfidential, !self.target.isSecure { long(CURLOPT_FRESH_CONNECT, 1) }
+        if let addresses {
+            let entry = "\(self.target.host):\(self.target.port):\(addresses.joined(separator: ","))"
+            self.resolveList = curl_slist_append(nil, entry)
+            set { ccurl_set_resolve(easy, self.resolveList) }
+        }
         text(CURLOPT_PROTOCOLS_STR, "http,https")
         text(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         long(CURLOPT_FOLLOWLOCATION, 0)
@@ -128,8 +138,10 @@ final class Transfer: @unchecked Sendable {
         }
         if let easy { curl_easy_cleanup(easy) }
         if let headerList { curl_slist_free_all(headerList) }
+        if let resolveList { curl_slist_free_all(resolveList) }
         self.easy = nil
         self.headerList = nil
+        self.resolveList = nil
         let continuation = self.continuation
         self.continuation = nil
         continuation?.resume(returning: outcome)

@@ -8,6 +8,23 @@ import ZeroMQ
 @testable import BusCore
 
 @Suite("What is said to the publish socket", .timeLimit(.minutes(1))) struct AdmissionTests {
+    @Test("what is decided on sooner waits for what came before it")
+    func inOrder() async throws {
+        try await withBus { bus in
+            for round in 1...3 {
+                try await withRawPublisher(bus) { peer in
+                    let events = try (1...301).map { number in
+                        try peer.event(UInt64(number), Event(try update("\(round) \(number)")).json())
+                    }
+                    let instance = "raw-\(round)"
+                    _ = try await peer.publish(Array(events.dropLast()), instance: instance, from: 1, answers: 0)
+                    let lines = try await peer.publish(events[300], instance: instance, from: 1)
+                    #expect(lines.first?.hasPrefix("1 ") == true && lines.allSatisfy { $0.contains(" stored ") })
+                }
+            }
+        }
+    }
+
     @Test("a message that is no publish is answered with what a publish is, and the next one is taken")
     func malformedMessages() async throws {
         try await withBus { bus in

@@ -104,6 +104,44 @@ struct FullDiskTests {
         try await bus.stop()
     }
 
+    @Test("a relay waits, says so, and goes on when there is space, with everything once")
+    func relay() async throws {
+        let disk = try SmallDisk(megabytes: 2)
+        defer { disk.unmount() }
+        try await withUpstream { bus, account, _ in
+            func publish(_ titles: ClosedRange<Int>) async throws {
+                let client = try bus.client()
+                let publisher = try await Publisher(client)
+                for title in titles { _ = try await publisher.publish(Event(try update("\(title)"))) }
+                await publisher.close()
+                await client.close()
+            }
+            try await publish(1...3)
+            let there = try bus.client()
+            var relay = try RunningRelay(in: disk.path, of: account)
+            try await relay.reaches(there)
+            try disk.fill()
+            try await publish(4...40)
+            let health = try await relay.health { $0.reason?.contains("the disk is full; free some space") == true }
+            #expect(health.status == .failing && health.reason?.contains(disk.path) == true)
+            let here = try await relay.client()
+            let kept = try await here.everything()
+            #expect(try await there.everything().records.starts(with: kept.records))
+            try disk.empty()
+            try await relay.reaches(there)
+            _ = try await relay.health { $0.status == .ok }
+            #expect(try await here.everything().records == there.everything().records)
+            await here.close()
+            try await relay.stop()
+            relay = try RunningRelay(in: disk.path, of: account)
+            let again = try await relay.client()
+            #expect(try await again.titles(40) == (1...40).map { "\($0)" })
+            #expect(try await again.everything().records == there.everything().records)
+            for client in [again, there] { await client.close() }
+            try await relay.stop()
+        }
+    }
+
     @Test("a start on a full disk says that it is, and leaves the journal as it was")
     func start() async throws {
         let disk = try SmallDisk(megabytes: 1)

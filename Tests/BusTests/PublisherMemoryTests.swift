@@ -108,6 +108,22 @@ import Testing
         }
     }
 
+    @Test("who was silent for 30 days is forgotten by what it says next, and remembered from there on")
+    func silent() throws {
+        var publishers = Publishers()
+        let sender = Publishers.Sender(account: try AccountName("cron"), instance: "i", epoch: 1, from: 1)
+        let receipt = Receipt(audience: .public, position: 1, isDuplicate: false)
+        let start = Timestamp(milliseconds: 1_700_000_000_000)
+        for sequence in 1...3 as ClosedRange<UInt64> {
+            publishers.decided(sender, sequence, mark: 7, receipt: receipt, now: start)
+        }
+        #expect(publishers.receipts(of: sender) == 3)
+        let late = start.adding(seconds: Publishers.memorySeconds)
+        #expect(publishers.judge(sender, 4, mark: 7) == .fresh)
+        publishers.decided(sender, 4, mark: 7, receipt: receipt, now: late)
+        #expect(publishers.count == 1 && publishers.receipts(of: sender) == 1)
+    }
+
     @Test("a refusal is no receipt: the event is decided anew, and stored once when nothing objects any more")
     func refusedBefore() throws {
         var numbering = Numbering()

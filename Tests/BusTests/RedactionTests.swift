@@ -140,6 +140,77 @@ import ZeroMQ
         return (0..<4).reduce(0) { $0 | Int(places[at + $1]) << (8 * $1) }
     }
 
+    @Test("a journal that the bus would not start on is left as it is, which says where, why and what to do")
+    func refusedStart() async throws {
+        try await withFolder { path in
+            var bus = try await RunningBus(in: path, later: 31)
+            try await self.publish(bus, (1...30).map { "\($0)" })
+            try await bus.trim()
+            try await bus.stop()
+            let journal = JournalFolder("\(path)/bus/journal")
+            let last = try #require(try journal.loadBase()?.positions[.public])
+            func read(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: path)) }
+            func segments() throws -> [Data] { try journal.numbers().map { try read(journal.path($0)) } }
+            let (before, tree, base) = (try segments(), try read(journal.tree(.public)), try read(journal.base))
+            var flipped = tree
+            // The root of the largest complete subtree of what has left.
+            flipped[(Int(UInt64(1) << UInt64(63 - last.leadingZeroBitCount)) * 2 - 2) * 32] ^= 1
+            let snapshot = try read("\(path)/bus/snapshot.json")
+            for hasSnapshot in [true, false] {
+                for (file, damaged) in [
+                    (journal.tree(.public), flipped), (journal.tree(.public), Data()), (journal.base, base.dropLast()),
+                    (journal.base, nil),
+                ] as [(String, Data?)] {
+                    let whole = file == journal.base ? base : tree
+                    try FileManager.default.removeItem(atPath: file)
+                    try damaged?.write(to: URL(filePath: file))
+                    try snapshot.write(to: URL(filePath: "\(path)/bus/snapshot.json"))
+                    if !hasSnapshot { try FileManager.default.removeItem(atPath: "\(path)/bus/snapshot.json") }
+                    let error = await #expect(throws: JournalError.self) { try await self.redact(last + 1, in: path) }
+                    #expect(error?.description.contains(damaged == nil ? journal.path : file) == true)
+                    #expect(error?.description.contains("restore the journal from a backup") == true)
+                    #expect(try segments() == before)
+                    try whole.write(to: URL(filePath: file))
+                }
+            }
+            #expect(try await self.redact(last + 1, in: path))
+            bus = try await RunningBus(in: path, later: 0)
+            try await bus.stop()
+            let (findings, report) = try await verifyJournal(of: path)
+            #expect(
+                findings.isEmpty && report.notes.contains { $0.hasPrefix("public position \(last + 1) was redacted") }
+            )
+        }
+    }
+
+    @Test("a journal whose checkpoints are not by the log key is left as it is")
+    func otherKey() async throws {
+        try await withFolder { path in
+            let bus = try await RunningBus(in: path)
+            try await self.publish(bus, ["one", self.secret])
+            try await bus.stop()
+            let (file, other) = (ExchangeFolder("\(path)/exchange").logKeyFile, "\(path)/other.key")
+            try LogSigner.make(at: other)
+            let key = try Data(contentsOf: URL(filePath: file))
+            try FileManager.default.removeItem(atPath: file)
+            try FileManager.default.moveItem(atPath: other, toPath: file)
+            await #expect(throws: CheckpointError.self) { try await self.redact(2, in: path) }
+            #expect(try !self.files(in: path, with: self.secret).isEmpty)
+            try key.write(to: URL(filePath: file))
+            #expect(try await self.redact(2, in: path))
+            #expect(try self.files(in: path, with: self.secret) == [])
+        }
+    }
+
+    @Test("where there is no journal none is made")
+    func noJournal() async throws {
+        try await withFolder { path in
+            let error = await #expect(throws: Redaction.Impossible.self) { try await self.redact(1, in: path) }
+            #expect(error?.description == "there is no journal in \(path)/bus")
+            #expect(!ExchangeFolder.exists("\(path)/bus"))
+        }
+    }
+
     @Test("who marks a record as redacted without the log key is found out")
     func forgedTombstone() async throws {
         try await withFolder { path in
@@ -149,7 +220,11 @@ import ZeroMQ
             let key = "\(path)/exchange/log.key"
             let kept = try Data(contentsOf: URL(filePath: key))
             try LogSigner.make(at: key)
+            // With the checkpoints there it is refused.
+            let checkpoints = "\(path)/bus/checkpoints"
+            try FileManager.default.moveItem(atPath: checkpoints, toPath: "\(path)/hidden")
             #expect(try await self.redact(1, in: path))
+            try FileManager.default.moveItem(atPath: "\(path)/hidden", toPath: checkpoints)
             try kept.write(to: URL(filePath: key))
             let findings = try await verifyJournal(of: path).findings
             #expect(findings.map(\.kind) == [.altered, .altered])

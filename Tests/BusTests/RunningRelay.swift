@@ -5,6 +5,7 @@ import Logging
 import Schema
 import ServiceKit
 import ServiceLifecycle
+import Synchronization
 import TestSupport
 import ZeroMQ
 
@@ -12,6 +13,7 @@ import ZeroMQ
 final class RunningRelay: Sendable {
     let folder: ExchangeFolder
     let path: String
+    private let log = Log()
     private let group: ServiceGroup
     private let run: Task<Void, any Error>
 
@@ -25,7 +27,7 @@ final class RunningRelay: Sendable {
         self.folder = ExchangeFolder(settings.exchange)
         // What it says at this start, not at one before.
         try? FileManager.default.removeItem(atPath: self.folder.account(try AccountName("operator")).connectFile)
-        let logger = Program.logger("relay", level: .critical)
+        let logger = Logger(label: "relay") { [log] _ in log }
         let group = ServiceGroup(services: [RelayService(settings: settings, logger: logger)], logger: logger)
         self.group = group
         self.run = Task { try await group.run() }
@@ -40,6 +42,35 @@ final class RunningRelay: Sendable {
     func stop() async throws {
         await self.group.triggerGracefulShutdown()
         try await self.run.value
+    }
+
+    /// What it warns of.
+    private final class Log: LogHandler, Sendable {
+        let lines = Mutex<[String]>([])
+        var metadata: Logger.Metadata {
+            get { [:] }
+            set {}
+        }
+        var logLevel: Logger.Level {
+            get { .warning }
+            set {}
+        }
+
+        subscript(metadataKey _: String) -> Logger.Metadata.Value? {
+            get { nil }
+            set {}
+        }
+
+        func log(event: LogEvent) {
+            self.lines.withLock { $0.append("\(event.message) \(event.metadata ?? [:])") }
+        }
+    }
+
+    /// Waits until its log warns of something.
+    func warns(of text: String) async throws {
+        while !self.log.lines.withLock({ $0.contains { $0.contains(text) } }) {
+            try await Task.sleep(for: .milliseconds(20))
+        }
     }
 
     /// Waits until the relay has as much as a bus.

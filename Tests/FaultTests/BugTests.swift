@@ -29,9 +29,9 @@ struct Trap: CustomTestStringConvertible, Sendable {
         Trap(.noSync, "power-cut", 4, "lost"),
         Trap(.tailKept, "power-cut", 4, "the record does not match its checksum", "damaged at byte"),
         Trap(.syncErrorIgnored, "disk-error", 1, "the bus went on after its disk had reported an error"),
-        Trap(.acknowledgedBeforeSync, "power-cut", 12, "lost"),
+        Trap(.acknowledgedBeforeSync, "disk-error", 3, "lost"),
         // What readers have of a position is a phantom, or keeps them from what stands there in the end.
-        Trap(.publishedBeforeSync, "power-cut", 12, "phantom", "lost"),
+        Trap(.publishedBeforeSync, "disk-error", 3, "phantom", "lost"),
         Trap(.checksumsIgnored, "bit-flipped", 40, "flipped"),
         Trap(.keysForgotten, "content-repeated", 2, "duplicated"),
         Trap(.numbersRestart, "bus-killed", 2, "lost"),
@@ -46,6 +46,14 @@ struct Trap: CustomTestStringConvertible, Sendable {
         Trap(.resetIgnored, "restored", 1, "phantom"),
         Trap(.positionSkipped, "bus-killed", 1, "lost"),
         Trap(.bytesChanged, "bus-killed", 1, "phantom"),
+        Trap(
+            .segmentsLeaveFirst,
+            "front-trimmed",
+            16,
+            "no base stands for it",
+            "before it are missing",
+            "were removed"
+        ),
         Trap(.pageEndLost, "bus-killed", 3, "lost"),
         Trap(.repeatsDelivered, "bus-killed", 4, "duplicated"),
     ]

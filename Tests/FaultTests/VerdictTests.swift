@@ -84,6 +84,37 @@ import Testing
         #expect(Verdict(history).isGood)
     }
 
+    @Test("what was allowed to leave the journal may be gone for who was told so, and for nobody else")
+    func left() {
+        func history(leaving: Bool, first: UInt64, told: UInt64?) -> History {
+            var history = self.good()
+            history.enter("late", reading: [.public])
+            history.deliver(self.delivery(2), to: "late")
+            if leaving { history.letLeave(2) }
+            if let told { history.tell("late", that: .public, beginsWith: told) }
+            let remains = [1, 2].map { self.delivery($0) }
+            history.remain(remains, from: first > 1 ? [.public: first] : [:])
+            return history
+        }
+        let good = history(leaving: true, first: 2, told: 2)
+        #expect(Verdict(good).isGood && good.isComplete, "\(Verdict(good))")
+        #expect(Verdict(history(leaving: true, first: 2, told: nil)).lost == 1)
+        #expect(!history(leaving: true, first: 2, told: nil).isComplete)
+        #expect(Verdict(history(leaving: false, first: 1, told: 2)).lost == 1)
+        // Gone, and not handed to the late one.
+        #expect(Verdict(history(leaving: false, first: 2, told: 2)).lost == 2)
+        var hole = good
+        hole.remain([self.delivery(2)], from: [.public: 1])
+        #expect("\(Verdict(hole))".contains("stored where 1 should be"))
+    }
+
+    @Test("what is handed over again at another position is a duplicate")
+    func again() {
+        var history = self.good()
+        history.deliver(self.delivery(3, 2), to: "reader")
+        #expect(Verdict(history).duplicated == 1)
+    }
+
     @Test("what is handed over twice is a duplicate")
     func twice() {
         var history = self.good()

@@ -25,15 +25,21 @@ public struct History: Sendable {
         var audiences: Set<Audience>
         /// What it was handed, in order; a new section begins when it was told to forget what it had.
         var sections: [[Sight]] = [[]]
+        /// Before which position it was told that nothing more comes.
+        var firsts: [Audience: UInt64] = [:]
     }
 
     var attempts: [Attempt] = []
     var receipts: [Int: Receipt] = [:]
     /// Acknowledged, and gone with the disk that held it.
     var forgone: Set<Int> = []
+    /// How many of the attempts may leave the journal.
+    var leaving = 0
     var readers: [String: Reader] = [:]
     /// What is there in the end: handed to a reader of everything that came last.
     var remains: [Sight] = []
+    /// Where each audience begins then whose front has left the journal.
+    var firsts: [Audience: UInt64] = [:]
     /// What went wrong besides.
     var complaints: [String] = []
     /// Deliveries of what did not outlive a power cut.
@@ -82,8 +88,30 @@ public struct History: Sendable {
     /// A reader was told that the journal is another one.
     public mutating func reset(_ reader: String) { self.readers[reader]?.sections.append([]) }
 
+    /// A reader was told that what comes before a position of an audience is not kept any more.
+    public mutating func tell(_ reader: String, that audience: Audience, beginsWith first: UInt64) {
+        self.readers[reader]?.firsts[audience] = first
+    }
+
+    /// So many of the attempts may leave the journal, the first ones, and nothing else.
+    public mutating func letLeave(_ attempts: Int) { self.leaving = attempts }
+
+    /// Whether an attempt has rightly left the journal for who was told where audiences begin.
+    func hasLeft(_ attempt: Int, _ firsts: [Audience: UInt64]) -> Bool {
+        guard attempt < self.leaving, let receipt = self.receipts[attempt] else { return false }
+        return receipt.position < firsts[receipt.audience] ?? 0
+    }
+
     /// What can be read in the end.
-    public mutating func remain(_ deliveries: [Delivery]) { self.remains = deliveries.map { self.sight($0) } }
+    ///
+    /// - Parameters:
+    ///   - deliveries: In the order of positions.
+    ///   - firsts: The first position of each audience whose front has left the journal.
+    public mutating func remain(_ deliveries: [Delivery], from firsts: [Audience: UInt64] = [:]) {
+        self.firsts = firsts
+        // More may have left in between.
+        self.remains = deliveries.filter { $0.position >= firsts[$0.audience] ?? 0 }.map { self.sight($0) }
+    }
 
     /// Everything acknowledged so far that an older copy of the journal does not have is gone with its disk.
     ///
@@ -103,7 +131,7 @@ public struct History: Sendable {
             return self.receipts.keys.allSatisfy { index in
                 let attempt = self.attempts[index]
                 return self.forgone.contains(index) || !reader.audiences.contains(attempt.audience)
-                    || seen.contains(attempt.content)
+                    || seen.contains(attempt.content) || self.hasLeft(index, reader.firsts)
             }
         }
     }

@@ -17,8 +17,8 @@ public struct Scenario: Sendable {
         [
             .busKilled, .relayKilled, .publisherKilled, .readerPaused, .busPaused, .diskError, .powerCut,
             .tailTruncated, .bitFlipped,
-            .connectionsCut, .tailLost, .receiptLost, .framesOutOfOrder, .contentRepeated, .restored, .strangers,
-            .crowd,
+            .connectionsCut, .tailLost, .receiptLost, .framesOutOfOrder, .contentRepeated, .restored, .frontTrimmed,
+            .strangers, .crowd,
         ] + (SmallDisk.isPossible ? [.diskFull] : [])
 
     /// Plays it, and judges.

@@ -21,14 +21,16 @@ final class Site: @unchecked Sendable {
     /// An account that may read `public` only.
     static let guest = "guest-reader"
     private let logFile: String
+    private let program: (name: String, arguments: [String])
     private let environment: [String: String]
     private var process: Executable?
 
     /// Makes the folder's keys and registry, and starts nothing; the bus complains to a file in `logs`.
     ///
-    /// It relays the exchange of an account, where one is given.
-    init(in path: String, logs: String, relaying upstream: AccountFolder? = nil) throws {
+    /// It relays the exchange of an account, where one is given; it may be a ``TrimmingBus``.
+    init(in path: String, logs: String, relaying upstream: AccountFolder? = nil, trims: Bool = false) throws {
         self.path = path
+        self.program = trims ? ("taiwa-torture", ["trimming-bus"]) : ("taiwa-bus", [])
         self.logFile = "\(logs)/bus.log"
         var environment = [
             "TAIWA_DATA": path,
@@ -38,6 +40,7 @@ final class Site: @unchecked Sendable {
             "TAIWA_LOG_LEVEL": "warning",
         ]
         environment["TAIWA_UPSTREAM"] = upstream?.path
+        if trims { environment["TAIWA_JOURNAL_DAYS"] = "\(TrimmingBus.days)" }
         self.environment = environment
         self.folder = ExchangeFolder("\(path)/exchange")
         try FirstStart.prepare(self.folder, livePort: freePorts(4))
@@ -58,7 +61,8 @@ final class Site: @unchecked Sendable {
     /// Starts the bus, with more in its environment, and does not wait for it.
     func start(_ environment: [String: String] = [:]) throws {
         self.process = try Executable(
-            "taiwa-bus",
+            self.program.name,
+            self.program.arguments,
             environment: self.environment.merging(environment) { $1 },
             log: URL(filePath: self.logFile)
         )

@@ -124,7 +124,9 @@ final class Traffic: Sendable {
                         case .update(let delivery), .unverified(let delivery, _):
                             self.history.withLock { $0.deliver(delivery, to: name) }
                         case .reset: self.history.withLock { $0.reset(name) }
-                        case .caughtUp, .trimmed: break
+                        case .trimmed(let audience, let first):
+                            self.history.withLock { $0.tell(name, that: audience, beginsWith: first) }
+                        case .caughtUp: break
                         }
                     }
                 }
@@ -180,8 +182,8 @@ final class Traffic: Sendable {
         let task = Task {
             do {
                 let client = try await self.site.client()
-                let remains = try await client.everything()
-                self.history.withLock { $0.remain(remains) }
+                let (remains, firsts) = try await client.remains()
+                self.history.withLock { $0.remain(remains, from: firsts) }
                 await client.close()
             } catch { self.complain("what remains cannot be read: \(error)") }
         }
@@ -208,6 +210,24 @@ extension ExchangeClient {
                 if case .update(let delivery) = event { deliveries.append(delivery) }
             }
             return deliveries
+        }
+    }
+
+    /// Everything that the account may read and that is stored now, and where each audience begins whose front has left.
+    fileprivate func remains() async throws -> (deliveries: [Delivery], firsts: [Audience: UInt64]) {
+        let welcome: Welcome = try await self.request(.bus, "welcome", Nothing())
+        // Who asks for the earliest is not told that there was something before.
+        let start = Start.cursor(Cursor(log: welcome.heads.log))
+        return try await self.withReplay(of: [.all], from: start) { events in
+            var (deliveries, firsts): ([Delivery], [Audience: UInt64]) = ([], [:])
+            for try await event in events {
+                switch event {
+                case .update(let delivery): deliveries.append(delivery)
+                case .trimmed(let audience, let first): firsts[audience] = first
+                case .unverified, .reset, .caughtUp: break
+                }
+            }
+            return (deliveries, firsts)
         }
     }
 }

@@ -81,7 +81,7 @@ public struct Verdict: Sendable, CustomStringConvertible {
         var contents: Set<String> = []
         var places: [Int: (audience: Audience, position: UInt64)] = [:]
         for sight in history.remains {
-            let next = (heads[sight.audience] ?? 0) + 1
+            let next = heads[sight.audience].map { $0 + 1 } ?? history.firsts[sight.audience] ?? 1
             if sight.position != next {
                 self.complaints.append("\(sight.audience) \(sight.position) is stored where \(next) should be")
             }
@@ -120,6 +120,7 @@ public struct Verdict: Sendable, CustomStringConvertible {
         where !history.forgone.contains(index) {
             let attempt = history.attempts[index]
             guard let other = stored["\(receipt.audience) \(receipt.position)"] else {
+                if history.hasLeft(index, history.firsts) { continue }
                 self.lost += 1
                 self.complaints.append("\(attempt.content) is not where its receipt says, \(receipt.position)")
                 continue
@@ -138,6 +139,7 @@ public struct Verdict: Sendable, CustomStringConvertible {
     ) {
         for section in reader.sections {
             var last: [Audience: UInt64] = [:]
+            var contents: Set<String> = []
             for sight in section {
                 if !reader.audiences.contains(sight.audience) {
                     self.complaints.append("\(name) was handed \(sight.audience) \(sight.position) and may not read it")
@@ -146,7 +148,12 @@ public struct Verdict: Sendable, CustomStringConvertible {
                     self.phantom += 1
                     self.complaints.append("\(name) was handed what nobody published, \(sight.position)")
                 }
+                let isNew = attempts[sight.bytes].map { contents.insert(history.attempts[$0].content).inserted } ?? true
                 let before = last.updateValue(sight.position, forKey: sight.audience) ?? 0
+                if sight.position > before, !isNew {
+                    self.duplicated += 1
+                    self.complaints.append("\(name) was handed \(sight.audience) \(sight.position), which came before")
+                }
                 if sight.position <= before {
                     let isRepeat = sight.position == before || section.count { $0 == sight } > 1
                     if isRepeat { self.duplicated += 1 }
@@ -157,6 +164,7 @@ public struct Verdict: Sendable, CustomStringConvertible {
         let latest = reader.sections.last ?? []
         let remains = Set(history.remains)
         for sight in latest where !remains.contains(sight) && attempts[sight.bytes] != nil {
+            if sight.position < history.firsts[sight.audience] ?? 0 { continue }
             self.phantom += 1
             self.complaints.append("\(name) was handed \(sight.audience) \(sight.position), which is gone")
         }
@@ -174,6 +182,7 @@ public struct Verdict: Sendable, CustomStringConvertible {
         for index in history.receipts.keys.sorted() where !history.forgone.contains(index) {
             let attempt = history.attempts[index]
             guard reader.audiences.contains(attempt.audience), !contents.contains(attempt.content) else { continue }
+            if history.hasLeft(index, reader.firsts) { continue }
             self.lost += 1
             self.complaints.append("\(name) was not handed \(attempt.content), which was acknowledged")
         }

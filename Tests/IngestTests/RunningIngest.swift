@@ -1,5 +1,6 @@
 import Exchange
 import IngestCore
+import Language
 import Logging
 import Outbound
 import Schema
@@ -11,21 +12,31 @@ func source(
     _ name: String,
     _ url: String,
     agency: String = "jp.jaxa",
-    topic: String = "exploration/iss"
+    topic: String = "exploration/iss",
+    freshness: Int? = nil
 ) throws -> WatchedSource {
-    WatchedSource(name: name, url: url, agency: try AgencyID(agency), topic: try Topic(topic), interval: 1)
+    WatchedSource(
+        name: name,
+        url: url,
+        agency: try AgencyID(agency),
+        topic: try Topic(topic),
+        interval: 1,
+        freshness: freshness
+    )
 }
 
 /// Runs `body` while a replica of ingest watches sources.
 func withIngest<Result: Sendable>(
     of bus: RunningBus,
     _ sources: [WatchedSource],
+    budgets: [String: RequestBudget] = [:],
+    glossary: Glossary? = nil,
     _ body: () async throws -> Result
 ) async throws -> Result {
     let client = try bus.client("ingest")
     let ingest = IngestService(
         client: client,
-        sources: SourceList(sources),
+        sources: SourceList(sources, budgets: budgets, glossary: glossary),
         gate: try AddressGate(allowing: ["127.0.0.0/8"]),
         logger: Program.logger("test", level: .critical)
     )
@@ -39,6 +50,36 @@ func withIngest<Result: Sendable>(
 }
 
 extension RunningBus {
+    /// What the bus has of a source besides its items, once it is as said.
+    func source(
+        _ name: String,
+        once isSo: (SourceMarks) -> Bool = { _ in true }
+    ) async throws -> (marks: SourceMarks, kept: [KeptDocument]) {
+        let client = try self.client()
+        while true {
+            let answer: SourceAnswer = try await client.request(.bus, "source", SourceQuestion(source: name, keys: []))
+            let marks = SourceMarks(answer.marks)
+            guard isSo(marks) else { continue }
+            await client.close()
+            return (marks, answer.kept ?? [])
+        }
+    }
+
+    /// Whether each of the first `count` events on the bus is backfill, by its title.
+    func backfill(_ count: Int) async throws -> [String: Bool] {
+        let client = try self.client()
+        let flags = try await client.withSubscription(to: [.all], from: .earliest) { events in
+            var flags: [String: Bool] = [:]
+            for try await case .update(let delivery) in events {
+                flags[try delivery.event().data.title.text(in: "en")] = delivery.isBackfill
+                if flags.count == count { break }
+            }
+            return flags
+        }
+        await client.close()
+        return flags
+    }
+
     /// The first `count` updates on the bus, from its beginning.
     func updates(_ count: Int, of patterns: [TopicPattern] = [.all]) async throws -> [Update] {
         let client = try self.client()

@@ -44,10 +44,10 @@ import Testing
 
     @Test("exchange keeps a rate, and sets signed events against bare signatures")
     func rate() async throws {
-        let figures = try await Self.measure("exchange", "--messages", "400", "--rate", "1000", "--sign")
+        let figures = try await Self.measure("exchange", "--messages", "40", "--rate", "100", "--sign")
         #expect(Self.number("share_of_bare", of: figures) > 0 && figures["verified"] as? Bool == true, "\(figures)")
-        // It may fall behind on a busy machine, but never gets ahead.
-        #expect((0...1_003).contains(Self.number("acked_per_s", of: figures)), "\(figures)")
+        // It may fall behind on a busy machine, but never gets ahead; no acknowledgement is there to bring the next event.
+        #expect((0...103).contains(Self.number("acked_per_s", of: figures)), "\(figures)")
     }
 
     @Test("fanout counts what every subscriber got", arguments: ["tcp", "ipc"])

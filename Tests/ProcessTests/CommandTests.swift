@@ -28,13 +28,46 @@ import Testing
     }
 
     @Test(
-        "classify prints topics with scores",
-        arguments: [("QZSS みちびき", "gnss/qzss"), ("Space debris breakup", "ssa/breakup")]
+        "classify prints topics with scores and the terms that decided",
+        arguments: [("QZSS みちびき", "gnss/qzss", "QZSS"), ("Space debris breakup", "ssa/breakup", "breakup")]
     )
-    func classify(text: String, topic: String) async throws {
-        let result = try await Self.run(["classify", text])
+    func classify(text: String, topic: String, term: String) async throws {
+        let json = try await Self.run(["classify", "--json", text])
+        #expect(json.status == 0)
+        #expect(json.output.count == 1)
+        #expect(json.output.joined().contains(#""topic":"\#(topic)""#))
+        #expect(json.output.joined().contains(#""\#(term)""#))
+        let table = try await Self.run(["classify", text])
+        #expect(table.status == 0)
+        #expect(table.output.first?.hasPrefix(topic) == true)
+        #expect(table.output.dropFirst().first?.contains(term) == true)
+        #expect(try await Self.run(["classify", "Chess club elects officers"]).output == ["No topic is recognised."])
+    }
+
+    @Test("classify takes the lines of a file one by one, and an operator's terms")
+    func classifyLines() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "taiwa-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let items = folder.appending(path: "items.txt").path
+        let terms = folder.appending(path: "terms.tsv").path
+        try "A frobnication ends\n\nSpace debris breakup\n".write(toFile: items, atomically: true, encoding: .utf8)
+        try "ssa/orbit\t5\tfrobnication\t\n+ssa\t0\tfrobnication\t\n".write(
+            toFile: terms,
+            atomically: true,
+            encoding: .utf8
+        )
+        let result = try await Self.run(["classify", "--lines", "--file", items, "--glossary", terms])
         #expect(result.status == 0)
-        #expect(result.output.joined().contains(#""topic":"\#(topic)""#))
+        #expect(result.output.count == 3)
+        #expect(result.output.first?.contains(#""topic":"ssa/orbit""#) == true)
+        #expect(result.output.dropFirst().first == #"{"topics":[]}"#)
+        #expect(result.output.last?.contains(#""topic":"ssa/breakup""#) == true)
+        try "ssa/orbit\theavy\tfrobnication\t\n".write(toFile: terms, atomically: true, encoding: .utf8)
+        let bad = try await Self.run(["classify", "A frobnication", "--glossary", terms])
+        #expect(bad.status != 0)
+        #expect(bad.error.contains("terms.tsv") && bad.error.contains("line 1"), "\(bad.error)")
+        #expect(try await Self.run(["classify"]).status != 0)
     }
 
     @Test(

@@ -6,7 +6,7 @@ import Faults
     static let configuration = CommandConfiguration(
         commandName: "taiwa-torture",
         abstract: "Play what can go wrong with an exchange, and judge whether it kept its guarantees.",
-        subcommands: [Play.self, Minutes.self, Work.self],
+        subcommands: [Play.self, Minutes.self, Sharing.self, Many.self, Work.self, Trim.self],
         defaultSubcommand: Play.self
     )
 }
@@ -74,6 +74,17 @@ struct Work: AsyncParsableCommand {
     @Argument var name: String
 
     func run() async throws { try await Worker.run(self.work, at: self.path, named: self.name) }
+}
+
+/// The bus of a scenario whose journal is trimmed without end.
+struct Trim: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trimming-bus",
+        abstract: "Run a bus that trims its journal; a scenario starts this.",
+        shouldDisplay: false
+    )
+
+    func run() async throws { await TrimmingBus.run() }
 }
 
 private func scenario(named name: String) throws -> Scenario {

@@ -39,7 +39,9 @@ struct Admission {
     private var granted: [Grantee: Route] = [:]
     private var routing: [UInt8] = []
     /// Who sent the message before.
-    private var peer: (userID: String, account: AccountName)?
+    private var peer = (userID: "", account: AccountName?.none)
+    /// The instance of the message before.
+    private var instance = ""
     private static let mostGranted = 16_384
 
     private struct Grantee: Hashable {
@@ -81,12 +83,13 @@ struct Admission {
             incoming.append(Self.malformed(peer, account, "a publish is one frame"))
             return
         }
-        guard let (head, end) = PublishMessage.Head.read(bytes) else {
+        guard let (head, end) = PublishMessage.Head.read(bytes, known: self.instance) else {
             let sentence =
                 "a publish begins with P1, instance, epoch, the lowest sequence not settled, and how many events"
             incoming.append(Self.malformed(peer, account, sentence))
             return
         }
+        self.instance = head.instance
         let sender = Publishers.Sender(account: account, instance: head.instance, epoch: head.epoch, from: head.from)
         var at = end
         for number in 1...head.count {
@@ -108,10 +111,10 @@ struct Admission {
 
     private mutating func account(_ userID: String?, _ now: Timestamp) -> AccountName? {
         guard let userID else { return nil }
-        if let last = self.peer, last.userID == userID { return last.account }
-        guard let account = self.registry.peer(userID: userID, at: now)?.account else { return nil }
-        self.peer = (userID, account)
-        return account
+        if self.peer.userID != userID {
+            self.peer = (userID, self.registry.peer(userID: userID, at: now)?.account)
+        }
+        return self.peer.account
     }
 
     private static func malformed(_ peer: Frame, _ account: AccountName, _ sentence: String) -> Incoming {

@@ -2,7 +2,7 @@ internal import Exchange
 internal import Schema
 internal import ZeroMQ
 
-/// Decides on a part of what arrived beside the bus's own thread, since verifying signatures costs more than all else.
+/// Decides on what arrived beside the bus's own thread, since verifying signatures costs more than all else.
 actor Admitter {
     private var admission: Admission
     private let audit: AuditLog
@@ -15,20 +15,18 @@ actor Admitter {
     /// Decides from now on by another registry.
     func decide(by admission: Admission) { self.admission = admission }
 
-    /// What is to become of the events of some messages, in their order.
-    func admit(_ batch: MessageBatch, _ range: Range<Int>) -> [Admission.Incoming] {
-        self.admission.admit(batch, range, self.audit)
-    }
+    /// What is to become of the events of a batch, in their order.
+    func admit(_ batch: MessageBatch) -> [Admission.Incoming] { self.admission.admit(batch, self.audit) }
 }
 
 extension Admission {
-    /// What is to become of the events of some messages of a batch, in their order.
-    mutating func admit(_ batch: MessageBatch, _ range: Range<Int>, _ audit: AuditLog) -> [Incoming] {
+    /// What is to become of the events of a batch, in their order.
+    mutating func admit(_ batch: MessageBatch, _ audit: AuditLog) -> [Incoming] {
         let now = Timestamp.now
         var incoming: [Incoming] = []
-        incoming.reserveCapacity(range.count)
+        incoming.reserveCapacity(batch.entries.count)
         batch.withUnsafeBytes { bytes in
-            for message in batch.entries[range] {
+            for message in batch.entries {
                 guard let peer = message.peer else { continue }
                 let first = incoming.count
                 self.admit(
@@ -43,5 +41,19 @@ extension Admission {
             }
         }
         return incoming
+    }
+}
+
+extension AuditLog {
+    /// Counts the events of a publish that its account had no right to; none at all is left of one whose key counts no
+    /// longer.
+    func refused(_ admitted: ArraySlice<Admission.Incoming>, of userID: String?) {
+        if admitted.isEmpty { self.refused(userID.flatMap { Peer(userID: $0) }, what: "publish", code: "REVOKED") }
+        for index in admitted.indices {
+            guard case .refused(let refusal) = admitted[index].outcome,
+                ["DENIED", "BAD_SIGNATURE"].contains(refusal.code)
+            else { continue }
+            self.refused(userID.flatMap { Peer(userID: $0) }, what: "publish", code: refusal.code)
+        }
     }
 }

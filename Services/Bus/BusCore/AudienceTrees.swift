@@ -9,8 +9,7 @@ internal import ZeroMQ
 
 /// The Merkle tree of each audience, behind the commits on a thread of its own, and the checkpoints of them.
 ///
-/// Nobody waits for it: a record is hashed when it is durable and was acknowledged. What a crash leaves out, the next
-/// start adds.
+/// Nobody waits for it: a record is added when it is durable. What a crash leaves out, the next start adds.
 actor AudienceTrees {
     /// Where checkpoints are kept, and the key that signs them.
     struct Checkpoints: Sendable {
@@ -18,12 +17,15 @@ actor AudienceTrees {
         let signer: LogSigner
     }
 
+    /// How many records wait until they are added before the next checkpoint.
+    private static let enough = 4_096
+
     nonisolated let executor: PollLoop
     nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
     let log: LogID
     let checkpoints: Checkpoints
     private let logger: Logger
-    private let queue = Mutex<[EventRecord]>([])
+    private let queue = Mutex<[Leaf]>([])
     private var files: TreeFiles
     /// Why hashes may not be on disk although a later synchronisation says so; a start writes them again.
     private var unsynchronized: JournalError?
@@ -38,27 +40,32 @@ actor AudienceTrees {
         self.logger = logger
     }
 
-    /// Takes durable events, in the order of their positions.
+    /// Takes durable events, in the order of their positions; hashed here, where their bytes still are in the processor's
+    /// cache.
     nonisolated func add(_ events: [EventRecord]) {
         guard !events.isEmpty else { return }
-        let isFirst = self.queue.withLock { queue in
-            defer { queue += events }
-            return queue.isEmpty
+        let leaves = events.map { Leaf($0) }
+        let count = self.queue.withLock { queue in
+            queue += leaves
+            return queue.count
         }
-        if isFirst { Task { await self.drain() } }
+        // What is fewer is added with the next checkpoint.
+        if count >= Self.enough, count - leaves.count < Self.enough {
+            Task { await self.drain() }
+        }
     }
 
     /// Hashes what waits; writes it as far as the disk has room.
     private func drain() {
-        let events = self.queue.withLock { queue in
+        let leaves = self.queue.withLock { queue in
             defer { queue = [] }
             return queue
         }
         do {
-            for event in events { try self.files.append(event) }
+            for leaf in leaves { try self.files.append(leaf) }
             try self.files.flush()
         } catch {
-            let rest = events.filter { $0.position > self.files.files[$0.audience]?.tree.size ?? 0 }
+            let rest = leaves.filter { $0.position > self.files.files[$0.audience]?.tree.size ?? 0 }
             self.queue.withLock { $0.insert(contentsOf: rest, at: 0) }
             self.logger.error("the hashes of records wait for the disk", metadata: ["error": "\(error)"])
         }

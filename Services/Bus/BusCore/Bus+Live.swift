@@ -1,4 +1,5 @@
 internal import Exchange
+internal import Journal
 internal import Logging
 internal import Schema
 internal import ZeroMQ
@@ -6,88 +7,77 @@ internal import ZeroMQ
 extension Bus {
     /// Sends live on these sockets from now on.
     func send(on live: [Audience: Socket]) { self.live = live }
-}
 
-/// The live sockets, one an audience, as the registry says.
-actor LiveStreams {
-    private struct Stream {
-        let socket: Socket
-        let endpoint: String
-        let port: Int
+    /// Sends what is durable to its readers.
+    func publish(_ events: [EventRecord]) {
+        var start = 0
+        while start < events.count {
+            // Events in a row mostly are of one audience.
+            let audience = events[start].audience
+            let end = events[start...].firstIndex { $0.audience != audience } ?? events.count
+            if let socket = self.live[audience] { self.publish(events[start..<end], on: socket) }
+            start = end
+        }
     }
 
-    private let transport: Transport
-    private let make: @Sendable (Audience) async throws -> Socket
-    private let logger: Logger
-    private var streams: [Audience: Stream] = [:]
-
-    /// - Parameters:
-    ///   - transport: Where the sockets bind.
-    ///   - logger: Where it is told what could not be opened.
-    ///   - make: Makes the socket of an audience.
-    init(on transport: Transport, logger: Logger, make: @escaping @Sendable (Audience) async throws -> Socket) {
-        self.transport = transport
-        self.make = make
-        self.logger = logger
-    }
-
-    var sockets: [Audience: Socket] { self.streams.mapValues(\.socket) }
-    var endpoints: [Audience: String] { self.streams.mapValues(\.endpoint) }
-
-    /// Opens the stream of an audience.
-    /// - Throws: `ZeroMQError`, such as when its port is in use.
-    func open(_ audience: Audience, _ entry: AudienceEntry) async throws {
-        let socket = try await self.make(audience)
+    private func publish(_ events: ArraySlice<EventRecord>, on socket: Socket) {
+        let log = self.log
         do {
-            let endpoint = try await socket.bind(self.transport.endpoint(port: entry.port, called: "live-\(audience)"))
-            self.streams[audience] = Stream(socket: socket, endpoint: endpoint, port: entry.port)
-        } catch {
-            await socket.close()
-            throw error
-        }
-    }
-
-    /// Opens what is missing and takes away what the registry no longer has; what cannot be opened is tried again the
-    /// next time.
-    ///
-    /// - Returns: The sockets that nobody needs any more, for who still sends on them to close; nil when all stayed.
-    func follow(_ registry: Registry) async -> [Socket]? {
-        let superfluous = self.streams.filter { registry.audiences[$0.key]?.port != $0.value.port }
-        for audience in superfluous.keys { self.streams[audience] = nil }
-        var opened = false
-        for (audience, entry) in registry.audiences.sorted(by: { $0.key < $1.key }) where self.streams[audience] == nil
-        {
-            do {
-                try await self.open(audience, entry)
-                opened = true
-            } catch {
-                self.logger.error(
-                    "an audience has no live stream; its readers replay",
-                    metadata: ["audience": "\(audience)", "error": "\(error)"]
-                )
+            try socket.assumeIsolated { socket in
+                for event in events {
+                    for topic in event.topics.indices {
+                        try event.withRecord(topic, log: log) { line, bytes throws(ZeroMQError) in
+                            try Self.send(line, bytes, on: socket)
+                            event.changeToAgencyView(topic, line)
+                            try Self.send(line, bytes, on: socket)
+                        }
+                    }
+                }
             }
+        } catch {
+            // Readers notice the missing number by the heads and replay it.
+            self.logger.warning("live messages were not sent", metadata: ["error": "\(error)"])
         }
-        return opened || !superfluous.isEmpty ? superfluous.values.map(\.socket) : nil
     }
 
-    /// Ends every connection of an audience's stream, so that each reader has to prove anew who it is.
-    /// - Throws: As `Socket.rebind`.
-    func rebind(_ audience: Audience) async throws {
-        guard let stream = self.streams[audience] else { return }
-        try await stream.socket.rebind(stream.endpoint)
+    private static func send(
+        _ line: UnsafeMutableRawBufferPointer,
+        _ event: UnsafeRawBufferPointer,
+        on socket: isolated Socket
+    ) throws(ZeroMQError) {
+        let line = UnsafeRawBufferPointer(line)
+        guard Bug.bytesChanged.isOn else {
+            _ = try socket.trySend(line, event)
+            return
+        }
+        var changed = Array(event)
+        changed[changed.count - 1] ^= 1
+        _ = try socket.trySend(Array(line) + changed)
     }
-}
 
-extension AuditLog {
-    /// Counts the events of a publish that its account had no right to; none at all is left of one whose key counts no
-    /// longer.
-    func refused(_ admitted: ArraySlice<Admission.Incoming>, of userID: String?) {
-        if admitted.isEmpty { self.refused(userID.flatMap { Peer(userID: $0) }, what: "publish", code: "REVOKED") }
-        for index in admitted.indices {
-            guard case .refused(let refusal) = admitted[index].outcome,
-                ["DENIED", "BAD_SIGNATURE"].contains(refusal.code)
-            else { continue }
-            self.refused(userID.flatMap { Peer(userID: $0) }, what: "publish", code: refusal.code)
+    private func send(_ bytes: [UInt8], on socket: Socket) {
+        do { _ = try socket.assumeIsolated { try $0.trySend(bytes) } } catch {
+            // Readers notice the missing number by the heads and replay it.
+            self.logger.warning("a live message was not sent", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Announces each audience's heads once.
+    func announceHeads() {
+        if Bug.headsNotSent.isOn { return }
+        let now = Timestamp.now
+        for (audience, socket) in self.live {
+            var streams: [String: UInt64] = [:]
+            for (stream, number) in self.state.changed(audience, now: now) { streams[stream.topicView] = number }
+            let heads = Heads(
+                audience: audience,
+                position: self.state.head(audience),
+                time: now,
+                log: self.log,
+                starts: self.state.starts,
+                streams: streams
+            )
+            self.send(heads.bytes, on: socket)
         }
     }
 }

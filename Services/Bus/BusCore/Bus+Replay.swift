@@ -140,7 +140,10 @@ extension JournalReader.Page {
     fileprivate mutating func add(_ event: EventRecord, _ wanted: inout WantedRoutes, _ log: LogID) {
         guard let index = wanted.index(of: event.route) else { return }
         if Bug.pageEndLost.isOn, self.cursor[event.audience].isMultiple(of: 64) { return }
-        event.write(index, log: log, to: &self.records)
+        event.withRecord(index, log: log) { line, event in
+            self.records.append(contentsOf: line)
+            self.records.append(contentsOf: event)
+        }
         self.count += 1
         self.used += event.eventBytes
     }

@@ -17,12 +17,8 @@ extension Bus {
         case "proof.inclusion": (JSONText.encode(try await self.inclusion(try request.decode(), request, registry)), [])
         case "proof.consistency":
             (JSONText.encode(try await self.consistency(try request.decode(), request, registry)), [])
-        case "lease":
-            (JSONText.encode(self.lease(try Self.service(request, registry).decode())), [])
-        case "source":
-            (JSONText.encode(self.state.page(try Self.service(request, registry).decode())), [])
-        case "mark":
-            try await self.mark(try Self.service(request, registry).decode())
+        case "lease", "source", "sources", "mark", "reparse", "keep", "kept", "forget":
+            (try await self.answerIngest(try Self.service(request, registry)), [])
         case "registry": (JSONText.encode(try Self.registry(request, registry)), [])
         case "report": (JSONText.encode(try self.report(request, registry)), [])
         case "reports": (JSONText.encode(try self.reports(request, registry)), [])
@@ -83,13 +79,6 @@ extension Bus {
         return (JSONText.encode(Nothing()), [])
     }
 
-    private func lease(_ question: LeaseQuestion) -> LeaseAnswer {
-        LeaseAnswer(
-            tokens: self.leases.renew(question, now: .now),
-            milliseconds: Leases.term.components.seconds * 1_000
-        )
-    }
-
     private func report(_ request: Request, _ registry: Registry) throws(RequestRefusal) -> Nothing {
         guard request.body.count <= Self.reportBytes else {
             throw RequestRefusal("TOO_LARGE", "a report has at most 8 KiB")
@@ -108,24 +97,6 @@ extension Bus {
         let question: HealthReportsQuestion = try request.decode()
         if question.service != request.account?.name { _ = try Self.service(request, registry) }
         return HealthReports(reports: self.reports.of(question.service, now: .now))
-    }
-
-    private func mark(_ question: MarkQuestion) async throws -> ([UInt8], [Frame]) {
-        guard self.leases.holds(question.context.host, token: question.context.token, now: .now) else {
-            throw RequestRefusal("LEASE_LOST", "the lease on \(question.context.host) is another replica's now")
-        }
-        let size = question.marks.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
-        guard size <= 65_536 else { throw RequestRefusal("BAD_REQUEST", "marks have at most 64 KiB") }
-        if let item = question.context.item {
-            guard item.key.utf8.count <= 1_024, item.hash.utf8.count <= 128 else {
-                throw RequestRefusal("BAD_REQUEST", "an item's key has at most 1,024 bytes, its hash at most 128")
-            }
-            try await self.store(.item(source: question.context.source, item: item))
-        }
-        if self.state.sources[question.context.source]?.marks ?? [:] != question.marks {
-            try await self.store(.marks(source: question.context.source, marks: question.marks))
-        }
-        return (JSONText.encode(Nothing()), [])
     }
 
     private func health(_ request: Request, _ registry: Registry) async throws -> HealthAnswer {

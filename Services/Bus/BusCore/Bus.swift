@@ -1,4 +1,5 @@
 internal import Exchange
+internal import Foundation
 internal import Journal
 internal import Logging
 internal import Schema
@@ -7,7 +8,7 @@ internal import ZeroMQ
 /// Takes events, makes them durable, numbers them and sends them on.
 ///
 /// It commits whatever arrived during the commit before, without a timer: verify, number, append, one fdatasync, then
-/// acknowledge and publish. A failed write ends the process; what was not acknowledged is sent again by its publisher.
+/// publish and acknowledge. A failed write ends the process; what was not acknowledged is sent again by its publisher.
 actor Bus {
     /// What comes from no publisher, and who waits for its being durable.
     private struct Other {
@@ -18,21 +19,22 @@ actor Bus {
         /// At least as many bytes as its records have.
         var mostBytes: Int {
             self.happenings.reduce(0) { $0 + JournalRecord.other($1).encodedBytes }
-                + self.events.reduce(0) { $0 + 8 + $1.event.bodyBytes }
+                + self.events.reduce(0) { $0 + $1.mostBytes }
         }
     }
 
     /// What one commit made durable.
     private struct Batch {
         var events: [EventRecord] = []
+        var happenings: [JournalRecord.Happening] = []
         var acknowledgements = Acknowledgements()
         var others: [Other] = []
     }
 
-    /// The most bytes that one commit takes, and that wait for the next one, unless a single message has more.
-    private static let batchBytes = 16 * 1_048_576
     /// The most messages that are admitted before a commit that ended is gone on with.
     private static let mostAdmitted = 256
+    /// The most messages that are admitted together where signatures are verified, which takes milliseconds.
+    private static let mostVerified = 64
     /// After how many bytes of the journal another snapshot is taken.
     private static let snapshotBytes = 256 * 1_048_576
 
@@ -51,15 +53,22 @@ actor Bus {
     private var numbering: Numbering
     var leases: Leases
     var reports = Reports()
+    /// What of sources could not be read.
+    let quarantine: Quarantine
+    /// The sources whose marks are not all durable.
+    var fleeting: Set<String> = []
+    /// The sources that are to be read again, and the request of each.
+    var reparses: [String: String] = [:]
     private let snapshot: String
     private let publishing: Socket
     var live: [Audience: Socket]
     /// The last position of each audience that has left the journal.
     var trimmed: [Audience: UInt64] = [:]
     private var admission: Admission
-    private let admitter: Admitter
-    private var waiting: [Admission.Incoming] = []
-    private var waitingBytes = 0
+    private let admitters: [Admitter]
+    /// How many batches were handed to ``admitters``, which take them in turn.
+    private var admitted = 0
+    private var intake = Intake()
     private var roomWanted: CheckedContinuation<Void, Never>?
     private var others: [Other] = []
     private var committing = false
@@ -79,6 +88,7 @@ actor Bus {
         numbering: Numbering,
         trees: AudienceTrees,
         snapshot: String,
+        quarantine: Quarantine,
         registry: LiveRegistry,
         upstream: Upstream?,
         publishing: Socket,
@@ -95,12 +105,15 @@ actor Bus {
         self.numbering = numbering
         self.trees = trees
         self.snapshot = snapshot
+        self.quarantine = quarantine
         self.leases = Leases(starts: state.starts + 1)
         self.registry = registry
         self.upstream = upstream
         let admission = Admission(registry: registry.current, takesUnsigned: takesUnsigned)
         self.admission = admission
-        self.admitter = Admitter(admission, audit: audit)
+        self.admitters = (0..<max(1, ProcessInfo.processInfo.activeProcessorCount)).map { _ in
+            Admitter(admission, audit: audit)
+        }
         self.publishing = publishing
         self.live = live
         self.audit = audit
@@ -120,36 +133,51 @@ actor Bus {
 
     /// Takes events until cancelled; throws when the journal fails.
     func takeEvents() async throws {
-        while true {
-            await self.admit(try await self.publishing.receiveBatch(upTo: Self.mostAdmitted))
-            if let failure = self.failure { throw failure }
-            self.commitIfIdle()
-            // A commit that ended meanwhile is acknowledged, so that its publishers go on while more is admitted.
-            await Task.yield()
-            // Publishers wait in their own queues while the disk is slower than they are.
-            if self.waitingBytes >= Self.batchBytes { await withCheckedContinuation { self.roomWanted = $0 } }
+        var admissions: [Task<Void, Never>] = []
+        do {
+            while true {
+                let most = self.admission.takesUnsigned ? Self.mostAdmitted : Self.mostVerified
+                await self.admit(try await self.publishing.receiveBatch(upTo: most), after: &admissions)
+                if let failure = self.failure { throw failure }
+                // A commit that ended meanwhile is acknowledged, so that its publishers go on while more is admitted.
+                await self.loop.yield()
+                // Publishers wait in their own queues while the disk is slower than they are.
+                if !self.intake.hasRoom, self.failure == nil {
+                    await withCheckedContinuation { self.roomWanted = $0 }
+                }
+            }
+        } catch {
+            for admission in admissions { await admission.value }
+            throw error
         }
     }
 
-    /// Signatures are verified on two threads.
-    private func admit(_ batch: MessageBatch) async {
-        let count = batch.entries.count
-        let middle = self.admission.takesUnsigned ? count : (count + 1) / 2
-        guard middle < count else { return self.wait(for: self.admission.admit(batch, 0..<count, self.audit)) }
-        async let others = self.admitter.admit(batch, middle..<count)
-        self.wait(for: self.admission.admit(batch, 0..<middle, self.audit))
-        self.wait(for: await others)
+    /// Has what arrived wait for the next commit once it is decided on, behind what arrived earlier.
+    ///
+    /// Signatures are verified on as many threads as there are processors, a batch each, so that the bus's own is free.
+    private func admit(_ batch: MessageBatch, after earlier: inout [Task<Void, Never>]) async {
+        guard !self.admission.takesUnsigned else { return self.wait(for: self.admission.admit(batch, self.audit)) }
+        if earlier.count == self.admitters.count { await earlier.removeFirst().value }
+        let (admitter, before) = (self.admitters[self.admitted % self.admitters.count], earlier.last)
+        self.admitted += 1
+        earlier.append(
+            Task {
+                let incoming = await admitter.admit(batch)
+                await before?.value
+                self.wait(for: incoming)
+            }
+        )
     }
 
     private func wait(for incoming: [Admission.Incoming]) {
-        for one in incoming { self.waitingBytes += one.mostBytes }
-        if self.waiting.isEmpty { self.waiting = incoming } else { self.waiting += incoming }
+        self.intake.add(incoming)
+        self.commitIfIdle()
     }
 
     /// Decides from now on by the registry of the moment.
     func registryChanged() async {
         self.admission = Admission(registry: self.registry.current, takesUnsigned: self.admission.takesUnsigned)
-        await self.admitter.decide(by: self.admission)
+        for admitter in self.admitters { await admitter.decide(by: self.admission) }
     }
 
     /// Appends a record that is no event; returns when it is durable.
@@ -166,11 +194,11 @@ actor Bus {
         }
     }
 
-    /// Appends events of the journal that this bus relays, in the order of their positions; returns when they are
-    /// durable.
+    /// Appends events of the journal that this bus relays, in the order of their positions, in one commit with their
+    /// tombstones; returns when they are durable.
     ///
     /// - Throws: ``Divergence`` when they would have other numbers here, those before the first such one being stored;
-    ///   `RequestRefusal` when the disk is full, ``JournalError`` when the journal failed.
+    ///   ``JournalError`` when the disk is full, or the journal failed.
     func store(_ events: [RelayedEvent]) async throws {
         if let failure = self.failure { throw failure }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
@@ -192,7 +220,7 @@ actor Bus {
     }
 
     private func commitIfIdle() {
-        guard !self.committing, !self.waiting.isEmpty || !self.others.isEmpty else { return }
+        guard !self.committing, !self.intake.isEmpty || !self.others.isEmpty else { return }
         self.committing = true
         self.commitment = Task { await self.commit() }
     }
@@ -203,7 +231,7 @@ actor Bus {
     private func commit() async {
         var done: Batch?
         while self.failure == nil {
-            if self.waiting.isEmpty, self.others.isEmpty {
+            if self.intake.isEmpty, self.others.isEmpty {
                 guard let batch = done else { break }
                 done = nil
                 self.finish(batch)
@@ -219,6 +247,8 @@ actor Bus {
             self.resumeTaking()
             if self.sinceSnapshot >= Self.snapshotBytes, self.failure == nil { _ = await self.takeSnapshot() }
         }
+        // It is durable, whatever failed after it.
+        if let done { self.finish(done) }
         self.committing = false
     }
 
@@ -233,7 +263,7 @@ actor Bus {
 
     /// Makes a batch of what waits durable, and meanwhile finishes the one before.
     private func write(finishing done: Batch?) async throws -> Batch? {
-        let incoming = self.nextBatch()
+        let incoming = self.intake.next()
         let others = self.others
         self.others = []
         do {
@@ -260,20 +290,28 @@ actor Bus {
         }
         if Bug.acknowledgedBeforeSync.isOn { self.send(batch.acknowledgements) }
         if Bug.publishedBeforeSync.isOn { self.publish(batch.events) }
-        let happenings = batch.others.flatMap(\.happenings)
-        let (bytes, offsets) = JournalRecord.encode(batch.events, happenings)
-        let events = batch.events.indices.map { (offsets[$0], batch.events[$0].audience, batch.events[$0].time) }
-        let journal = self.journal
-        let writing = Task { try await journal.append(bytes, events: events) }
-        if let done { self.finish(done) }
-        do { self.room = try await writing.value } catch {
+        let (bytes, offsets) = JournalRecord.encode(batch.events, batch.happenings)
+        let events = batch.events.indices.map { index in
+            (offset: offsets[index], audience: batch.events[index].audience, time: batch.events[index].time)
+        }
+        do {
+            if let done {
+                let journal = self.journal
+                // From here straight to the journal's thread.
+                let writing = Task.immediate { try await journal.append(bytes, events: events) }
+                self.finish(done)
+                self.room = try await writing.value
+            } else {
+                self.room = try await self.journal.append(bytes, events: events)
+            }
+        } catch {
             for other in batch.others { other.continuation.resume(throwing: error) }
             throw error
         }
         self.sinceSnapshot += bytes.count
         let now = Timestamp.now
+        for happening in batch.happenings { self.state.apply(.other(happening), now: now) }
         for event in batch.events { self.state.apply(event, now: now) }
-        for happening in happenings { self.state.apply(.other(happening), now: now) }
         self.trees.add(batch.events)
         return batch
     }
@@ -311,7 +349,11 @@ actor Bus {
     private func decide(_ others: [Other], _ batch: inout Batch) {
         for other in others {
             do throws(Divergence) {
-                for event in other.events { batch.events.append(try self.numbering.follow(event)) }
+                for event in other.events {
+                    batch.events.append(try self.numbering.follow(event))
+                    if let happening = event.happening { batch.happenings.append(happening) }
+                }
+                batch.happenings += other.happenings
                 batch.others.append(other)
             } catch { other.continuation.resume(throwing: error) }
         }
@@ -326,9 +368,9 @@ actor Bus {
     private func refuse(_ incoming: [Admission.Incoming], _ others: [Other], _ error: any Error) {
         self.logger.error("the disk is full", metadata: ["remedy": "\(error)"])
         for other in others {
-            other.continuation.resume(
-                throwing: RequestRefusal("DISK_FULL", "the exchange's disk is full; try again later")
-            )
+            // A relay is told where, and what to do; a requester is not to know.
+            let refusal = RequestRefusal("DISK_FULL", "the exchange's disk is full; try again later")
+            other.continuation.resume(throwing: other.events.isEmpty ? refusal : error)
         }
         var answers = Acknowledgements()
         let full = RequestRefusal("DISK_FULL", "the exchange's disk is full; it takes this when there is space")
@@ -342,26 +384,8 @@ actor Bus {
         self.send(answers)
     }
 
-    private func nextBatch() -> [Admission.Incoming] {
-        guard self.waitingBytes > Self.batchBytes else {
-            defer { self.waiting = [] }
-            self.waitingBytes = 0
-            return self.waiting
-        }
-        var bytes = 0
-        var count = 0
-        while count < self.waiting.count, bytes < Self.batchBytes {
-            bytes += self.waiting[count].mostBytes
-            count += 1
-        }
-        let batch = Array(self.waiting[..<count])
-        self.waiting.removeFirst(count)
-        self.waitingBytes -= bytes
-        return batch
-    }
-
     private func resumeTaking() {
-        guard self.waitingBytes < Self.batchBytes || self.failure != nil else { return }
+        guard self.intake.hasRoom || self.failure != nil else { return }
         self.roomWanted?.resume()
         self.roomWanted = nil
     }
@@ -390,8 +414,9 @@ actor Bus {
     /// Acknowledges and sends what is durable.
     private func finish(_ batch: Batch) {
         for other in batch.others { other.continuation.resume() }
-        self.send(batch.acknowledgements)
+        // Who waits for news before who waits for a receipt.
         self.publish(batch.events)
+        self.send(batch.acknowledgements)
     }
 
     private func send(_ acknowledgements: Acknowledgements) {
@@ -399,65 +424,6 @@ actor Bus {
             do { _ = try self.publishing.assumeIsolated { try $0.trySend(message) } } catch {
                 self.logger.debug("a publisher left before its acknowledgement", metadata: ["error": "\(error)"])
             }
-        }
-    }
-
-    private func publish(_ events: [EventRecord]) {
-        var start = 0
-        while start < events.count {
-            // Events in a row mostly are of one audience.
-            let audience = events[start].audience
-            let end = events[start...].firstIndex { $0.audience != audience } ?? events.count
-            if let socket = self.live[audience] { self.publish(events[start..<end], on: socket) }
-            start = end
-        }
-    }
-
-    private func publish(_ events: ArraySlice<EventRecord>, on socket: Socket) {
-        let log = self.log
-        do {
-            try socket.assumeIsolated { socket in
-                var record: [UInt8] = []
-                for event in events {
-                    for topic in event.topics.indices {
-                        record.removeAll(keepingCapacity: true)
-                        event.write(topic, log: log, to: &record)
-                        if Bug.bytesChanged.isOn { record[record.count - 1] ^= 1 }
-                        _ = try socket.trySend(record)
-                        event.changeToAgencyView(topic, &record)
-                        _ = try socket.trySend(record)
-                    }
-                }
-            }
-        } catch {
-            // Readers notice the missing number by the heads and replay it.
-            self.logger.warning("live messages were not sent", metadata: ["error": "\(error)"])
-        }
-    }
-
-    private func send(_ bytes: [UInt8], on socket: Socket) {
-        do { _ = try socket.assumeIsolated { try $0.trySend(bytes) } } catch {
-            // Readers notice the missing number by the heads and replay it.
-            self.logger.warning("a live message was not sent", metadata: ["error": "\(error)"])
-        }
-    }
-
-    /// Announces each audience's heads once.
-    func announceHeads() {
-        if Bug.headsNotSent.isOn { return }
-        let now = Timestamp.now
-        for (audience, socket) in self.live {
-            var streams: [String: UInt64] = [:]
-            for (stream, number) in self.state.changed(audience, now: now) { streams[stream.topicView] = number }
-            let heads = Heads(
-                audience: audience,
-                position: self.state.head(audience),
-                time: now,
-                log: self.log,
-                starts: self.state.starts,
-                streams: streams
-            )
-            self.send(heads.bytes, on: socket)
         }
     }
 

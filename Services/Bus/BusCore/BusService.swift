@@ -123,6 +123,7 @@ public struct BusService: Service {
             numbering: opened.numbering,
             trees: self.trees,
             snapshot: data.snapshot,
+            quarantine: Quarantine(data.quarantine, on: try PollLoop(context, name: "quarantine")),
             registry: registry,
             upstream: upstream,
             publishing: self.publishing,

@@ -31,6 +31,11 @@ struct BusState: Codable, Sendable {
         }
     }
 
+    /// Takes marks that no record has, and that may be lost with the process.
+    mutating func note(_ marks: [String: String], of source: String) {
+        self.sources[source, default: SourceMemory()].marks = marks
+    }
+
     mutating func apply(_ event: EventRecord, now: Timestamp) {
         self.heads[event.audience] = event.position
         // Of this moment, not of when it came: the disk may have been slow, and heads are to tell of it for 30 s.

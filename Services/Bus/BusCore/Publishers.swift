@@ -103,6 +103,8 @@ struct Publishers: Codable, Sendable {
     }
 
     private var instances: [Key: Instance] = [:]
+    /// Where the publisher is that was looked for last, since its events mostly come in a row.
+    private var last: (sender: Sender, place: Dictionary<Key, Instance>.Index)?
     private var forgot = Timestamp(microseconds: 0)
     /// From how many publishers on it is looked whether an account has too many.
     private var most = Self.mostOfAccount
@@ -119,8 +121,8 @@ struct Publishers: Codable, Sendable {
     func receipts(of sender: Sender) -> Int { self.instances[sender.key]?.taken.count ?? 0 }
 
     /// Decides on an event, and changes nothing.
-    func judge(_ sender: Sender, _ sequence: UInt64, mark: UInt64) -> Verdict {
-        guard let known = self.instances[sender.key] else {
+    mutating func judge(_ sender: Sender, _ sequence: UInt64, mark: UInt64) -> Verdict {
+        guard let known = self.place(of: sender).map({ self.instances.values[$0] }) else {
             return sequence == sender.from ? .fresh : .gap(expected: sender.from)
         }
         guard sender.epoch >= known.epoch || Bug.epochsIgnored.isOn else {
@@ -170,15 +172,27 @@ struct Publishers: Codable, Sendable {
     mutating func decided(_ sender: Sender, _ sequence: UInt64, mark: UInt64, receipt: Receipt?, now: Timestamp) {
         self.forget(now)
         let taken = receipt.map { Taken(audience: $0.audience, position: $0.position, mark: mark) }
-        let key = sender.key
-        self.instances[key, default: Instance(epoch: sender.epoch, last: 0, first: sequence, heard: now)]
-            .decided(sender, sequence, taken, now)
+        if self.place(of: sender) == nil {
+            self.last = nil
+            self.instances[sender.key] = Instance(epoch: sender.epoch, last: 0, first: sequence, heard: now)
+        }
+        guard let place = self.place(of: sender) else { return }
+        self.instances.values[place].decided(sender, sequence, taken, now)
+    }
+
+    private mutating func place(of sender: Sender) -> Dictionary<Key, Instance>.Index? {
+        if let last, last.sender.instance == sender.instance, last.sender.account == sender.account {
+            return last.place
+        }
+        self.last = self.instances.index(forKey: sender.key).map { (sender, $0) }
+        return self.last?.place
     }
 
     /// Looks once a day for those that are silent for too long, and now and then whether an account has too many.
     private mutating func forget(_ now: Timestamp) {
         guard now >= self.forgot.adding(seconds: 86_400) || self.instances.count > self.most else { return }
         self.forgot = now
+        self.last = nil
         self.instances = self.instances.filter { now < $0.value.heard.adding(seconds: Self.memorySeconds) }
         for (_, known) in Dictionary(grouping: self.instances, by: \.key.account) where known.count > Self.mostOfAccount
         {

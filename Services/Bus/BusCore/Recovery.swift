@@ -18,7 +18,7 @@ final class Recovery: Sendable {
         let journal: Journal
         let state: BusState
         let numbering: Numbering
-        let trees: TreeFiles
+        var trees: TreeFiles
     }
 
     private let collected: Mutex<Collected>
@@ -50,6 +50,7 @@ final class Recovery: Sendable {
         var hasJournal: Bool { (try? JournalFolder(self.journal).numbers().isEmpty) == false }
         var snapshot: String { "\(self.path)/snapshot.json" }
         var checkpoints: String { "\(self.path)/checkpoints" }
+        var quarantine: String { "\(self.path)/quarantine" }
     }
 
     /// Goes on from the snapshot if it is of this journal; otherwise reads all of it, from its base on.

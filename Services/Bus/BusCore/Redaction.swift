@@ -4,7 +4,6 @@ internal import Ledger
 internal import Logging
 public import Schema
 public import ServiceKit
-internal import Synchronization
 internal import TransparencyLog
 public import ZeroMQ
 
@@ -26,7 +25,8 @@ public enum Redaction {
     ///   - settings: Where the bus's data and the exchange are.
     ///   - context: The process's ZeroMQ context.
     /// - Returns: Whether it was not erased before.
-    /// - Throws: ``Impossible``, `JournalError` such as when a bus runs on the journal, `ExchangeError.file`.
+    /// - Throws: ``Impossible``; `JournalError` or `CheckpointError` when a bus runs on the journal, or would not start on it;
+    ///   `ExchangeError.file`.
     public static func redact(
         _ position: UInt64,
         of audience: Audience,
@@ -35,41 +35,59 @@ public enum Redaction {
         settings: Settings,
         context: Context
     ) async throws -> Bool {
-        let data = "\(settings.data)/bus"
+        let data = Recovery.Folder(path: "\(settings.data)/bus")
+        guard data.hasJournal else { throw Impossible(description: "there is no journal in \(data.path)") }
         let signer = try LogSigner(path: ExchangeFolder(settings.exchange).logKeyFile)
+        let logger = Logger(label: "taiwa")
         let disk = try PollLoop(context, name: "journal")
-        let found = Mutex<(event: EventRecord, place: Place)?>(nil)
-        let journal = try await Journal("\(data)/journal", on: disk) { record, place in
-            if case .event(let event) = record, event.position == position, event.audience == audience {
-                found.withLock { $0 = (event, place) }
-            }
-        }
+        // As the bus starts, so that nothing is erased from what it would refuse.
+        var opened = try await Recovery.open(
+            data,
+            on: disk,
+            checkpoints: AudienceTrees.Checkpoints(
+                folders: [data.checkpoints, settings.checkpoints].compactMap { $0.map { CheckpointFolder($0) } },
+                signer: signer
+            ),
+            isRelay: settings.upstream != nil,
+            logger: logger
+        )
+        let reader = JournalReader(data.journal, on: disk)
+        let result: Result<Bool, any Error>
         do {
-            if let last = await journal.base?.positions[audience], position <= last, position > 0 {
+            if let last = await opened.journal.base?.positions[audience], position <= last, position > 0 {
                 throw Impossible(
                     description: """
-                        position \(position) of \(audience) is not in \(data)/journal any more, which begins with \
+                        position \(position) of \(audience) is not in \(data.journal) any more, which begins with \
                         \(last + 1); erase it from the backups that have it
                         """
                 )
             }
-            guard let (event, place) = found.withLock({ $0 }) else {
-                throw Impossible(description: "there is no position \(position) of \(audience) in \(data)/journal")
+            guard position > 0, position <= opened.state.head(audience) else {
+                throw Impossible(description: "there is no position \(position) of \(audience) in \(data.journal)")
+            }
+            let place = try await reader.place(audience, position)
+            let events = try await reader.events(audience, position..<position + 1, upTo: 1)
+            guard let event = events.first, event.audience == audience, event.position == position else {
+                throw JournalError.damaged(
+                    path: JournalFolder(data.journal).places(audience),
+                    offset: 0,
+                    reason: "another record is where it says that position \(position) is"
+                )
             }
             if !event.isRedacted {
-                try await Self.redact(event, at: place, in: journal, signer, by: person, because: reason)
-                let audit = AuditLog("\(data)/audit.jsonl", logger: Logger(label: "taiwa"))
+                try await Self.redact(event, at: place, in: opened.journal, signer, by: person, because: reason)
+                let audit = AuditLog("\(data.path)/audit.jsonl", logger: logger)
                 audit.note(
                     AuditLog.Entry(event: "redacted", audience: audience, what: "\(position) by \(person): \(reason)")
                 )
                 audit.flush()
             }
-            await journal.close()
-            return !event.isRedacted
-        } catch {
-            await journal.close()
-            throw error
-        }
+            result = .success(!event.isRedacted)
+        } catch { result = .failure(error) }
+        await reader.close()
+        await opened.journal.close()
+        opened.trees.close()
+        return try result.get()
     }
 
     private static func redact(

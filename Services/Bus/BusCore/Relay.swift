@@ -81,6 +81,7 @@ struct Relay: Sendable {
         for audience in served {
             try await self.prove(client, TreeOrigin(log: log, audience: audience), by: key)
         }
+        if !self.upstream.hasKeys { try await self.learnAll(client) }
         self.upstream.heard(welcome.heads, unreachable: self.unreachable(welcome, client.connect))
         self.logger.info(
             "following the exchange",
@@ -91,11 +92,9 @@ struct Relay: Sendable {
                 try await client.withSubscription(to: [.all], from: .cursor(start)) { subscription in
                     var events = RelayedEvents()
                     try await subscription.forEachBatch { batch in
-                        try await self.take(
-                            batch.compactMap { try Self.delivery($0, of: log, among: served) },
-                            client,
-                            &events
-                        )
+                        let (deliveries, end) = Self.deliveries(batch, of: log, among: served)
+                        try await self.take(deliveries, client, &events)
+                        if let end { throw end }
                     }
                 }
                 throw ExchangeError.closed
@@ -126,6 +125,21 @@ struct Relay: Sendable {
         Set(welcome.heads.positions.keys).subtracting(connect.live.keys)
     }
 
+    /// What events of a subscription hand over, up to one behind which nothing is taken, and why it is not.
+    private static func deliveries(
+        _ events: [SubscriptionEvent],
+        of log: LogID,
+        among served: Set<Audience>
+    ) -> (deliveries: [Delivery], end: (any Error)?) {
+        var deliveries: [Delivery] = []
+        for event in events {
+            do {
+                if let delivery = try Self.delivery(event, of: log, among: served) { deliveries.append(delivery) }
+            } catch { return (deliveries, error) }
+        }
+        return (deliveries, nil)
+    }
+
     /// What an event of a subscription hands over, if it is of an audience that is served.
     private static func delivery(
         _ event: SubscriptionEvent,
@@ -148,7 +162,11 @@ struct Relay: Sendable {
         case .trimmed(let audience, let first):
             guard served.contains(audience) else { return nil }
             throw Divergence(
-                "the exchange keeps \(audience) from position \(first) on only; begin with a copy of its journal"
+                """
+                the exchange keeps \(audience) from position \(first) on only, and what is here ends before; stop the \
+                relay, put a copy of the exchange's bus/journal in place of its own, remove bus/snapshot.json and \
+                bus/upstream-keys.json, and start it
+                """
             )
         case .reset(let other):
             guard other == log else { throw OtherJournal(log: other) }
@@ -165,24 +183,27 @@ struct Relay: Sendable {
         guard !deliveries.isEmpty else { return }
         try await self.learn(Set(deliveries.map(\.keyID)), client)
         var relayed: [RelayedEvent] = []
-        for delivery in deliveries {
-            let account = self.upstream.keys([delivery.keyID]).first?.account ?? client.credentials.account
-            guard delivery.isRedacted else {
-                relayed.append(try events.event(delivery, of: account))
-                continue
-            }
-            let topics = try await client.topics(ofErased: delivery)
-            let erased = try RelayedEvents.erased(delivery, under: topics, of: account)
-            try await self.bus.store(
-                .redacted(
-                    audience: delivery.audience,
-                    position: delivery.position,
-                    tombstone: try self.tombstone(erased.event, delivery.log)
-                )
-            )
-            relayed.append(erased)
+        do {
+            for delivery in deliveries { relayed.append(try await self.relayed(delivery, client, &events)) }
+        } catch let divergence as Divergence {
+            // What came before it is right.
+            if !relayed.isEmpty { try await self.bus.store(relayed) }
+            throw divergence
         }
         try await self.bus.store(relayed)
+    }
+
+    private func relayed(
+        _ delivery: Delivery,
+        _ client: ExchangeClient,
+        _ events: inout RelayedEvents
+    ) async throws -> RelayedEvent {
+        let account = self.upstream.keys([delivery.keyID]).first?.account ?? client.credentials.account
+        guard delivery.isRedacted else { return try events.event(delivery, of: account) }
+        let topics = try await client.topics(ofErased: delivery)
+        var erased = try RelayedEvents.erased(delivery, under: topics, of: account)
+        erased.tombstone = try self.tombstone(erased.event, delivery.log)
+        return erased
     }
 
     /// Says of an event that it was erased before it came here, so that `taiwa verify` knows why it is not there.
@@ -199,15 +220,38 @@ struct Relay: Sendable {
 
     /// Keeps the keys of ids that are not known yet, before anything is stored that they signed.
     private func learn(_ ids: Set<String>, _ client: ExchangeClient) async throws {
-        let unknown = ids.subtracting(self.upstream.keys(ids).map(\.id)).sorted()
-        for start in stride(from: 0, to: unknown.count, by: KeysQuestion.most) {
-            try await self.ask(Array(unknown[start..<min(unknown.count, start + KeysQuestion.most)]), client)
-        }
+        let unknown = ids.subtracting(self.upstream.keys(ids).map(\.id))
+        if !unknown.isEmpty { try await self.ask(unknown, client) }
     }
 
-    private func ask(_ ids: [String], _ client: ExchangeClient) async throws {
-        let answer: KeysAnswer = try await client.request(.bus, "keys", KeysQuestion(ids: ids))
-        try self.upstream.keep(answer.keys.filter { ids.contains($0.id) })
+    /// Keeps the keys of everything that is here, as when it was copied from the exchange.
+    private func learnAll(_ client: ExchangeClient) async throws {
+        var ids: Set<String> = []
+        for (audience, head) in await self.bus.state.heads {
+            var next = (await self.bus.trimmed[audience] ?? 0) + 1
+            while next <= head {
+                try Task.checkCancellation()
+                let events = try await self.bus.reader.events(
+                    audience,
+                    next..<min(next + 4_096, head + 1),
+                    upTo: 1_048_576
+                )
+                ids.formUnion(events.map(\.keyID))
+                next += UInt64(events.count)
+            }
+        }
+        try await self.ask(ids, client)
+    }
+
+    private func ask(_ ids: Set<String>, _ client: ExchangeClient) async throws {
+        let ids = ids.sorted()
+        var keys: [SigningKey] = []
+        for start in stride(from: 0, to: ids.count, by: KeysQuestion.most) {
+            let some = Array(ids[start..<min(ids.count, start + KeysQuestion.most)])
+            let answer: KeysAnswer = try await client.request(.bus, "keys", KeysQuestion(ids: some))
+            keys += answer.keys.filter { some.contains($0.id) }
+        }
+        try self.upstream.keep(keys)
     }
 
     /// Each second asks how the exchange is, and compares its trees with those here.
@@ -228,12 +272,7 @@ struct Relay: Sendable {
                     try await self.prove(client, TreeOrigin(log: log, audience: audience), by: key)
                 }
                 // What they may sign and until when changes there.
-                if rounds.isMultiple(of: 60) {
-                    let ids = self.upstream.keyIDs
-                    for start in stride(from: 0, to: ids.count, by: KeysQuestion.most) {
-                        try await self.ask(Array(ids[start..<min(ids.count, start + KeysQuestion.most)]), client)
-                    }
-                }
+                if rounds.isMultiple(of: 60) { try await self.ask(Set(self.upstream.keyIDs), client) }
                 rounds += 1
             } catch ExchangeError.noAnswer(let service, let endpoint) {
                 let error = ExchangeError.noAnswer(service: service, endpoint: endpoint)

@@ -9,6 +9,20 @@ struct RelayedEvent: Sendable {
     /// One of its streams, and its number there.
     let stream: StreamName
     let sequence: UInt64
+    /// Of one that was erased: the signed note that says so, which is stored with it.
+    var tombstone: String?
+
+    /// What is stored with it.
+    var happening: JournalRecord.Happening? {
+        self.tombstone.map {
+            .redacted(audience: self.event.audience, position: self.event.position, tombstone: $0)
+        }
+    }
+
+    /// As many bytes as its records have.
+    var mostBytes: Int {
+        8 + self.event.bodyBytes + (self.happening.map { JournalRecord.other($0).encodedBytes } ?? 0)
+    }
 }
 
 /// Why a relay takes no more, as a sentence: what the other exchange says cannot go behind what is here.

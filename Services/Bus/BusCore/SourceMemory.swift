@@ -25,6 +25,9 @@ struct SourceMemory: Codable, Sendable {
         self.remembered = Dictionary(newest.map { ($0.item.key, $0) }) { first, _ in first }
     }
 
+    /// The items that there are of these keys.
+    func items(_ keys: [String]) -> [SourceItem] { keys.compactMap { self.remembered[$0]?.item } }
+
     /// Items after a key, in the order of keys, as many as fit a page; at least one if there is one.
     func page(after key: String?) -> SourceAnswer {
         let keys = self.remembered.keys.filter { $0 > key ?? "" }.sorted()
@@ -41,6 +44,25 @@ struct SourceMemory: Codable, Sendable {
 
 extension BusState {
     func page(_ question: SourceQuestion) -> SourceAnswer {
-        (self.sources[question.source] ?? SourceMemory()).page(after: question.after)
+        let memory = self.sources[question.source] ?? SourceMemory()
+        guard let keys = question.keys else { return memory.page(after: question.after) }
+        return SourceAnswer(marks: memory.marks, items: memory.items(keys), hasMore: false)
+    }
+
+    /// The marks of sources, as many as fit a page; of one source at least, if there is one.
+    func marks(_ question: SourcesQuestion) -> SourcesAnswer {
+        let names = self.sources.keys.filter { $0 > question.after ?? "" }.sorted()
+        var answer = SourcesAnswer(sources: [:], hasMore: false)
+        var bytes = 0
+        for name in names {
+            guard bytes < SourceMemory.pageBytes else {
+                answer.hasMore = true
+                break
+            }
+            let marks = self.sources[name]?.marks ?? [:]
+            bytes += marks.reduce(name.utf8.count + 16) { $0 + $1.key.utf8.count + $1.value.utf8.count + 8 }
+            answer.sources[name] = marks
+        }
+        return answer
     }
 }

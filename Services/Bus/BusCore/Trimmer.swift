@@ -1,6 +1,7 @@
 internal import Exchange
 internal import Journal
 internal import Logging
+internal import Metrics
 internal import Schema
 internal import ZeroMQ
 
@@ -41,11 +42,20 @@ actor Trimmer {
     /// Each hour, until cancelled, has leave what is too old.
     func run() async throws {
         while true {
-            do { try await self.trim() } catch is CancellationError { throw CancellationError() } catch {
+            do {
+                try await self.trim()
+                try await self.measure()
+            } catch is CancellationError { throw CancellationError() } catch {
                 self.logger.error("the journal was not trimmed; it is tried again", metadata: ["because": "\(error)"])
             }
             try await Task.sleep(for: .seconds(3_600))
         }
+    }
+
+    private func measure() async throws {
+        Gauge(label: "taiwa_journal_bytes").record(Double(try self.folder.bytes()))
+        let left = await self.bus.trimmed.values.reduce(0, +)
+        Gauge(label: "taiwa_journal_trimmed_events").record(Double(left))
     }
 
     /// Has leave what is too old.
@@ -57,6 +67,7 @@ actor Trimmer {
             _ = try await self.bus.trees.snapshot()
             let oldest = self.now().adding(seconds: -self.seconds)
             guard let base = try self.folder.nextBase(before: current, olderThan: oldest) else { return }
+            if Bug.segmentsLeaveFirst.isOn { try self.folder.remove(before: base.segment) }
             try base.store(in: self.folder)
             await self.bus.trim(base)
             let count = try self.folder.remove(before: base.segment)

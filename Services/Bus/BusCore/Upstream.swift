@@ -62,22 +62,31 @@ final class Upstream: Sendable {
 
     /// What the exchange says on arrival, as soon as it answers.
     ///
-    /// - Throws: `ExchangeError` when it says no, or `CancellationError`.
+    /// - Throws: `ExchangeError` when it says no, or the account's files cannot be used; `CancellationError`.
     func welcome(_ logger: Logger) async throws -> Welcome {
+        while true {
+            do { return try await self.askWelcome() } catch let error as ExchangeError {
+                switch error {
+                case .refused(code: "BUSY", _): break
+                case .refused, .file: throw error
+                default: break
+                }
+                logger.warning(
+                    "a relay begins when the exchange that it follows answers for the first time",
+                    metadata: ["because": "\(error)"]
+                )
+            }
+            try await Task.sleep(for: .seconds(1))
+        }
+    }
+
+    /// Asks once, by `connect.json` as it is now.
+    private func askWelcome() async throws -> Welcome {
         let client = try self.folder.client()
         do {
-            while true {
-                do {
-                    let welcome: Welcome = try await client.request(.bus, "welcome", Nothing())
-                    await client.close()
-                    return welcome
-                } catch ExchangeError.noAnswer {
-                    logger.warning(
-                        "a relay begins when the exchange that it follows answers for the first time",
-                        metadata: ["endpoint": "\(client.connect.replay)"]
-                    )
-                }
-            }
+            let welcome: Welcome = try await client.request(.bus, "welcome", Nothing(), timeout: .seconds(2))
+            await client.close()
+            return welcome
         } catch {
             await client.close()
             throw error
@@ -89,6 +98,9 @@ final class Upstream: Sendable {
         self.line.withLock { line in ids.sorted().compactMap { line.keys[$0] } }
     }
 
+    /// Whether what the exchange told of is kept, be it nothing.
+    var hasKeys: Bool { FileManager.default.fileExists(atPath: self.keysFile) }
+
     /// Every id that the exchange told of.
     var keyIDs: [String] { self.line.withLock { $0.keys.keys.sorted() } }
 
@@ -98,7 +110,7 @@ final class Upstream: Sendable {
         try self.keeping.withLock { _ in
             let known = self.line.withLock { $0.keys }
             let all = known.merging(keys.map { ($0.id, $0) }) { $1 }
-            guard all != known else { return }
+            guard all != known || !self.hasKeys else { return }
             let answer = KeysAnswer(keys: all.values.sorted { $0.id < $1.id })
             try PrivateFile.write(JSONText.encode(answer), to: self.keysFile)
             self.line.withLock { $0.keys = all }

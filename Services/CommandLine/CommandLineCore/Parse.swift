@@ -1,7 +1,6 @@
 public import ArgumentParser
 internal import Exchange
 internal import FeedFormats
-internal import Language
 internal import Schema
 
 /// `taiwa parse`.
@@ -10,7 +9,7 @@ public struct Parse: ParsableCommand {
     public static let configuration = CommandConfiguration(
         abstract: "Show what ingest would make of files.",
         discussion: """
-            Prints one JSON line a file: {"file","format","updates":[…]}, or {"file","error":{"where","reason"}}.
+            Prints one JSON line a file: {"file","format","feed","updates":[…]}, or {"file","error":{"where","reason"}}.
             Ends with status 1 if any file failed.
             """
     )
@@ -24,17 +23,28 @@ public struct Parse: ParsableCommand {
     @Option(help: "The topic where nothing in them says.")
     var topic: String?
 
+    @Flag(help: "Print JSON (always so).")
+    var json = false
+
     private struct Parsed: Encodable {
         var file: String
         var format: String
+        var feed: FeedHeader?
         var updates: [Update]
+        /// What was left out because it could not be read; absent where everything was.
+        var unread: [Fault]?
+    }
+
+    private struct Fault: Encodable {
+        var `where`: String
+        var reason: String
+
+        init(_ error: FormatError) { (self.where, self.reason) = (error.where, error.reason) }
+
+        init(reason: String) { (self.where, self.reason) = ("", reason) }
     }
 
     private struct Refused: Encodable {
-        struct Fault: Encodable {
-            var `where`: String
-            var reason: String
-        }
         var file: String
         var error: Fault
     }
@@ -54,13 +64,21 @@ public struct Parse: ParsableCommand {
                     bytes,
                     in: FeedContext(source: "parse", agency: agency, topic: topic)
                 )
-                Self.say(Parsed(file: file, format: document.format, updates: document.updates))
+                Self.say(
+                    Parsed(
+                        file: file,
+                        format: document.format,
+                        feed: document.feed,
+                        updates: document.updates,
+                        unread: document.unread.isEmpty ? nil : document.unread.map { Fault($0) }
+                    )
+                )
             } catch let error as FormatError {
                 failed = true
-                Self.say(Refused(file: file, error: .init(where: error.where, reason: error.reason)))
+                Self.say(Refused(file: file, error: Fault(error)))
             } catch {
                 failed = true
-                Self.say(Refused(file: file, error: .init(where: "", reason: "\(error)")))
+                Self.say(Refused(file: file, error: Fault(reason: "\(error)")))
             }
         }
         if failed { throw ExitCode.failure }
@@ -68,39 +86,5 @@ public struct Parse: ParsableCommand {
 
     private static func say(_ line: some Encodable) {
         CommandLineCore.say(String(decoding: JSONText.encode(line), as: UTF8.self))
-    }
-}
-
-/// `taiwa classify`.
-public struct Classify: ParsableCommand {
-    /// What it is for.
-    public static let configuration = CommandConfiguration(
-        abstract: "Show the topics of a text, best first, as JSON.",
-        discussion: "The first line counts as the title; where the text is one line, its first sentence does."
-    )
-
-    @Argument(help: "The text; - for standard input.")
-    var text: String
-
-    @Flag(help: "Print JSON (always so).")
-    var json = false
-
-    private struct Line: Encodable {
-        struct Found: Encodable {
-            var topic: String
-            var score: Double
-        }
-        var topics: [Found]
-    }
-
-    /// Makes the command.
-    public init() {}
-
-    /// Prints the topics.
-    public func run() throws {
-        let text = self.text == "-" ? String(decoding: try InputFile.read("-"), as: UTF8.self) : self.text
-        let found = Classifier().topics(of: text)
-        let line = Line(topics: found.map { .init(topic: $0.topic, score: $0.score) })
-        say(String(decoding: JSONText.encode(line), as: UTF8.self))
     }
 }

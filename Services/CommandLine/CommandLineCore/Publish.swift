@@ -191,11 +191,15 @@ extension Optional where Wrapped: Sendable {
 }
 
 /// A file named on the command line, or standard input.
-enum InputFile {
+public enum InputFile {
     /// What a person calls it.
     static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
 
-    static func read(_ path: String) throws -> [UInt8] { try PrivateFile.read(path == "-" ? "/dev/stdin" : path) }
+    /// Its bytes, at most 16 MiB; `-` is standard input.
+    /// - Throws: `ExchangeError.file` with the path and the reason.
+    public static func read(_ path: String) throws -> [UInt8] {
+        try PrivateFile.read(path == "-" ? "/dev/stdin" : path)
+    }
 }
 
 /// Runs `body`, and gives up at the deadline.

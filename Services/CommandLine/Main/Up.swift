@@ -23,7 +23,8 @@ struct Up: AsyncParsableCommand {
         abstract: "Run all services in this process, with embedded stores.",
         discussion: """
             Folders, addresses and ports come from the environment (TAIWA_DATA, TAIWA_BIND, TAIWA_PORTAL_PORT and
-            others; see docs/operations.md). Ends at Ctrl-C.
+            others; see docs/operations.md). With TAIWA_UPSTREAM the bus is a relay, and nothing is ingested. Ends at
+            Ctrl-C.
             """
     )
 
@@ -38,6 +39,7 @@ struct Up: AsyncParsableCommand {
     }
 
     private static func services(_ settings: Settings, _ logger: Logger, demo: Bool) async throws -> [any Service] {
+        guard settings.upstream == nil || !demo else { throw DemonstrationOfARelay() }
         let context = try Context(maxSockets: 4_096)
         let folder = ExchangeFolder(settings.exchange)
         let bus = try await BusService(
@@ -116,6 +118,10 @@ struct Up: AsyncParsableCommand {
             let demo = try DemoServer(folder: files, now: try DemoTimes.start(in: settings.data))
             return [Demonstration(server: demo, list: "\(files)/sources.yaml", client: client, logger: logger)]
         }
+        guard settings.upstream == nil else {
+            logger.notice("nothing is ingested: a relay takes no events")
+            return []
+        }
         guard ExchangeFolder.exists(settings.sources) else {
             logger.notice(
                 "nothing is ingested: there is no list of sources",
@@ -127,6 +133,11 @@ struct Up: AsyncParsableCommand {
         let gate = try AddressGate(allowing: settings.allowedNetworks)
         return [IngestService(client: client, sources: sources, gate: gate, logger: logger)]
     }
+}
+
+/// A demonstration was asked for, which publishes, and a relay, to which nobody does.
+private struct DemonstrationOfARelay: Error, CustomStringConvertible {
+    let description = "a relay takes no events, and --demo publishes some; leave out --demo, or unset TAIWA_UPSTREAM"
 }
 
 /// The demonstration's server, and ingest that watches it once its port is known.

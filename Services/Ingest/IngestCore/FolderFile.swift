@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ServiceKit
 
 /// A file in a watched folder.
 struct FolderFile: Sendable {
@@ -12,7 +13,7 @@ struct FolderFile: Sendable {
     static func all(in folder: String) throws -> [Self] {
         guard let directory = opendir(folder) else {
             throw Poll.Trouble(
-                state: "silent",
+                state: .silent,
                 reason: "\(folder): \(String(cString: strerror(errno))); make the folder readable"
             )
         }

@@ -2,8 +2,8 @@ public import Exchange
 public import Logging
 public import Outbound
 public import ServiceLifecycle
+public import ServiceKit
 internal import Schema
-internal import ServiceKit
 
 /// Watches the sources whose leases it holds; any number of replicas share them.
 ///
@@ -47,7 +47,16 @@ public struct IngestService: Service {
         let publisher = try await Publisher(self.client)
         let http = try HTTPClient(gate: self.gate, userAgent: "taiwa-ingest/0 (topic-update exchange)")
         let replica = LogID.random().name
-        let crew = Crew(client: self.client, publisher: publisher, http: http, logger: self.logger)
+        let crew = Crew(
+            WorkBench(
+                client: self.client,
+                publisher: publisher,
+                http: http,
+                logger: self.logger,
+                budgets: self.sources.budgets,
+                classifier: self.sources.classifier
+            )
+        )
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await self.holdLeases(crew, as: replica) }
@@ -78,15 +87,36 @@ public struct IngestService: Service {
     }
 
     private func holdLeases(_ crew: Crew, as replica: String) async throws {
-        let hosts = self.sources.hosts(of: replica)
+        var list = self.sources
+        var leases = list.leases(of: replica)
+        var fault = ""
         var until = ContinuousClock.now
         while true {
             do {
-                let question = LeaseQuestion(replica: replica, hosts: hosts.keys.sorted())
+                if let newer = try list.newer() {
+                    try newer.check(against: try await self.client.catalogue(self.logger))
+                    list = newer
+                    leases = newer.leases(of: replica)
+                    await crew.adopt(newer)
+                    self.logger.notice(
+                        "the list of sources has changed",
+                        metadata: ["sources": "\(list.sources.count)"]
+                    )
+                }
+                fault = ""
+            } catch let error as ExchangeError {
+                // The list as it was holds until somebody has mended it.
+                if error.description != fault {
+                    self.logger.error("the list is not read", metadata: ["error": "\(error)"])
+                }
+                fault = error.description
+            }
+            do {
+                let question = LeaseQuestion(replica: replica, hosts: leases.keys.sorted())
                 let asked = ContinuousClock.now
                 let answer: LeaseAnswer = try await self.client.request(.bus, "lease", question)
                 until = asked + .milliseconds(answer.milliseconds)
-                await crew.serve(answer.tokens, hosts)
+                await crew.serve(answer.tokens, reparse: answer.reparse ?? [:], leases)
             } catch let error as ExchangeError {
                 self.logger.warning("no leases", metadata: ["error": "\(error)"])
                 if ContinuousClock.now >= until { await crew.dismiss() }

@@ -1,22 +1,38 @@
 import Crypto
 import Exchange
 import FeedFormats
-import Glibc
+import Language
 import Logging
 import Outbound
 import Schema
+import ServiceKit
 
 /// One look at a source: fetch, read, publish what is new or changed, and leave marks with the bus.
 struct Poll: Sendable {
-    /// News older than this, found at the first look at a source, alerts nobody.
-    private static let backfillAge: Int64 = 86_400
-    /// The mark of a source that is in trouble.
-    static let trouble = "trouble"
     /// How long a file in a watched folder has to rest before it counts as written.
     static let quiet: Duration = .seconds(1)
 
     /// When to look again.
     enum Outcome { case lookAgainInTime, lookAgainSoon }
+
+    /// What is wrong with the source itself.
+    struct Trouble: Error {
+        var state: SourceCondition
+        var reason: String
+        /// What came and could not be read, if it is to be kept.
+        var bytes: [UInt8]?
+    }
+
+    /// What a look found.
+    struct Finding {
+        var outcome = Outcome.lookAgainInTime
+        /// How many updates were published.
+        var published = 0
+        /// Whether a document was read, and not only found unchanged.
+        var hasRead = false
+        /// What of its usual shape is gone.
+        var drift: [String] = []
+    }
 
     let source: WatchedSource
     let lease: Lease
@@ -24,162 +40,150 @@ struct Poll: Sendable {
     let publisher: Publisher
     let http: HTTPClient
     let input: StandardInput
+    let classifier: Classifier
     let logger: Logger
+    var now: Timestamp = .now
 
     /// Looks once.
     ///
-    /// - Parameter state: What is remembered of the source; brought up to date.
+    /// - Parameter view: What is remembered of the source; brought up to date, here and at the bus.
     /// - Returns: Whether a file is still being written.
     /// - Throws: `ExchangeError.refused` `LEASE_LOST` when the lease is gone; what is wrong with the source itself is
     ///   published as a notice instead.
-    func run(_ state: inout SourceState) async throws -> Outcome {
+    func run(_ view: inout SourceView) async throws -> Outcome {
+        view.marks.asked = self.now
         var outcome = Outcome.lookAgainInTime
         do {
-            if let folder = self.source.folder {
-                outcome = try await self.look(into: folder, &state)
-            } else if self.source.isStandardInput {
-                try await self.take(try await self.input.whole(), name: "standard input", &state)
-            } else {
-                try await self.fetch(&state)
-            }
-        } catch let trouble as Trouble {
-            try await self.notify(trouble, &state)
-            return .lookAgainInTime
+            let finding = try await self.look(&view)
+            outcome = finding.outcome
+            self.noteNews(finding, &view.marks)
+            try await self.judge(finding, &view.marks)
+        } catch var trouble as Trouble {
+            try await self.keep(&trouble, &view.marks)
+            view.marks.errors += 1
+            view.marks.lastError = trouble.reason
+            if trouble.state == .silent { view.marks.failures += 1 } else { view.marks.failures = 0 }
+            try await self.settle(trouble.state, trouble.reason, &view.marks)
         }
-        if let before = state.marks[Self.trouble] { try await self.recover(from: before, &state) }
+        try await self.store(&view)
         return outcome
     }
 
-    /// What is wrong with the source itself.
-    struct Trouble: Error {
-        var state: String
-        var reason: String
+    private func look(_ view: inout SourceView) async throws -> Finding {
+        if let folder = self.source.folder { return try await self.look(into: folder, &view) }
+        if self.source.isStandardInput {
+            return try await self.take(try await self.input.whole(), name: "standard input", &view.marks)
+        }
+        return try await self.fetch(&view.marks)
     }
 
-    private func fetch(_ state: inout SourceState) async throws {
-        var request = OutboundRequest(url: self.source.url)
-        request.unlessUnchanged(
-            since: Validators(entityTag: state.marks["etag"], lastModified: state.marks["last-modified"])
+    private func noteNews(_ finding: Finding, _ marks: inout SourceMarks) {
+        marks.failures = 0
+        marks.items += finding.published
+        if let last = marks.news, finding.published > 0 {
+            marks.gaps = (marks.gaps + [max(self.now.seconds - last.seconds, 0)]).suffix(8)
+        }
+        if finding.published > 0 || marks.news == nil { marks.news = self.now }
+        marks.answered = self.now
+    }
+
+    /// What state follows from a look that brought an answer.
+    private func judge(_ finding: Finding, _ marks: inout SourceMarks) async throws {
+        if !finding.drift.isEmpty {
+            let reason = """
+                \(finding.drift.joined(separator: ", ")); look at what the source sends now, and ask the agency if it is \
+                meant; after \(SourceProfile.patience) documents like it, it counts as usual
+                """
+            return try await self.settle(.drifted, reason, &marks)
+        }
+        if marks.state == .drifted, !finding.hasRead { return }
+        if let expected = marks.expectedFreshness(self.source), let news = marks.news,
+            self.now.seconds - news.seconds > expected
+        {
+            let reason = """
+                it answers, but nothing new has come since \(news), and something is expected within \
+                \(Self.words(expected)); check with the agency that it still publishes there
+                """
+            return try await self.settle(.silent, reason, &marks)
+        }
+        try await self.settle(.ok, nil, &marks)
+    }
+
+    private static func words(_ seconds: Int64) -> String {
+        switch seconds {
+        case ..<120: "\(seconds) seconds"
+        case ..<7_200: "\(seconds / 60) minutes"
+        case ..<172_800: "\(seconds / 3_600) hours"
+        default: "\(seconds / 86_400) days"
+        }
+    }
+
+    /// Has the bus keep what could not be read.
+    private func keep(_ trouble: inout Trouble, _ marks: inout SourceMarks) async throws {
+        guard let bytes = trouble.bytes else { return }
+        let hash = Self.hash(bytes)
+        guard marks.marks["kept"] != hash else { return }
+        let document = KeptDocument(
+            hash: hash,
+            size: bytes.count,
+            time: self.now,
+            name: String((self.source.address ?? "standard input").prefix(256)),
+            reason: String(trouble.reason.prefix(1_000))
         )
-        let response: OutboundResponse
-        do { response = try await self.http.send(request) } catch {
-            try Task.checkCancellation()
-            throw Trouble(state: "silent", reason: "\(error)")
+        do {
+            try await self.client.keep(document, bytes, self.context())
+            marks.marks["kept"] = hash
+        } catch ExchangeError.refused(let code, let sentence) where code != "LEASE_LOST" {
+            trouble.reason += "; its bytes are not kept: \(sentence)"
         }
-        guard !response.isUnchanged else { return }
-        guard (200..<300).contains(response.status) else {
-            throw Trouble(
-                state: "silent",
-                reason: "\(self.source.address ?? "") answered with status \(response.status); check it with the agency"
-            )
-        }
-        try await self.take(response.body, name: self.source.address ?? "", &state)
-        var marks = state.marks
-        marks["polled"] = "1"
-        marks["etag"] = response.validators.entityTag
-        marks["last-modified"] = response.validators.lastModified
-        try await self.store(marks, &state)
-    }
-
-    /// Reads each file once, as long as it stays as it is, whoever holds the lease; one that cannot be read, once a lease.
-    private func look(into folder: String, _ state: inout SourceState) async throws -> Outcome {
-        var outcome = Outcome.lookAgainInTime
-        for file in try FolderFile.all(in: folder) {
-            let item = SourceItem(key: "file \(file.name)", hash: file.stamp, update: try UpdateID("-"))
-            guard state.items[item.key]?.hash != item.hash else { continue }
-            guard file.isAtRest(for: Self.quiet) else {
-                outcome = .lookAgainSoon
-                continue
-            }
-            do {
-                let bytes = try Self.read("\(folder)/\(file.name)")
-                try await self.take(bytes, name: file.name, &state)
-                let _: Nothing = try await self.client.request(
-                    .bus,
-                    "mark",
-                    MarkQuestion(context: self.context(item), marks: state.marks)
-                )
-            } catch let trouble as Trouble {
-                // Who comes next tries it again, perhaps with a better reader; it is told once a version of the file.
-                let key = Self.hash("\(self.source.name)\n\(file.name)\n\(file.stamp)")
-                try await self.publishNotice(trouble.state, trouble.reason, deduplicationKey: key)
-            }
-            state.items[item.key] = item
-        }
-        return outcome
-    }
-
-    private static func read(_ path: String) throws -> [UInt8] {
-        do { return try PrivateFile.read(path) } catch { throw Trouble(state: "quarantined", reason: "\(error)") }
-    }
-
-    private func take(_ bytes: [UInt8], name: String, _ state: inout SourceState) async throws {
-        let context = FeedContext(
-            source: self.source.name,
-            agency: self.source.agency,
-            url: self.source.address,
-            topic: self.source.topic,
-            audience: self.source.audience
-        )
-        let document: FeedDocument
-        do { document = try FeedParser.parse(bytes, in: context) } catch {
-            throw Trouble(state: "quarantined", reason: "\(name): \(error)")
-        }
-        var refused: Trouble?
-        // Feeds list the newest first; the oldest is published first, so that the timeline reads in order.
-        for update in document.updates.reversed() {
-            do {
-                try await self.publish(update, &state)
-            } catch ExchangeError.refused(let code, let sentence) where code != "LEASE_LOST" {
-                let item = update.source.item ?? update.id.name
-                refused = Trouble(state: "quarantined", reason: "\(name), item \(item): \(sentence) (\(code))")
-            }
-        }
-        if let refused { throw refused }
-    }
-
-    private func publish(_ update: Update, _ state: inout SourceState) async throws {
-        let key = update.source.item ?? update.id.name
-        let hash = update.contentHash
-        let known = state.items[key]
-        guard known?.hash != hash else { return }
-        var update = update
-        if let known {
-            update.supersedes = [known.update]
-            update.id = try UpdateID(String(Self.hash("\(update.id) after \(known.update)").prefix(32)))
-        } else if case .alert(let alert) = update.payload {
-            let identifiers = alert.references.compactMap {
-                $0.split(separator: ",").dropFirst().first.map(String.init)
-            }
-            update.supersedes = identifiers.compactMap { state.items[$0]?.update }
-        }
-        let item = SourceItem(key: key, hash: hash, update: update.id)
-        let age = update.published.map { update.received.seconds - $0.seconds } ?? 0
-        let isFirstLook = state.marks["polled"] == nil && self.source.folder == nil && !self.source.isStandardInput
-        _ = try await self.publisher.publish(
-            Event(update),
-            deduplicationKey: Self.hash("\(self.source.name)\n\(key)\n\(update.supersedes)\n\(hash)"),
-            isBackfill: isFirstLook && age > Self.backfillAge,
-            context: self.context(item)
-        )
-        state.items[key] = item
     }
 
     func context(_ item: SourceItem? = nil) -> PublishContext {
-        PublishContext(source: self.source.name, host: self.lease.host, token: self.lease.token, item: item)
+        PublishContext(source: self.source.name, host: self.lease.name, token: self.lease.token, item: item)
     }
 
-    func store(_ marks: [String: String], _ state: inout SourceState) async throws {
-        guard marks != state.marks else { return }
+    /// What the bus has of these items.
+    func known(_ keys: [String]) async throws -> [String: SourceItem] {
+        var items: [String: SourceItem] = [:]
+        var rest = keys[...]
+        while !rest.isEmpty {
+            var page: [String] = []
+            var bytes = 0
+            while let key = rest.first, page.isEmpty || bytes + key.utf8.count < 65_536 {
+                bytes += key.utf8.count + 8
+                page.append(rest.removeFirst())
+            }
+            let question = SourceQuestion(source: self.source.name, keys: page)
+            let answer: SourceAnswer = try await self.client.request(.bus, "source", question, isRepeatable: true)
+            for item in answer.items { items[item.key] = item }
+        }
+        return items
+    }
+
+    /// What the bus has of the source besides items.
+    func remembered() async throws -> SourceAnswer {
+        try await self.client.request(
+            .bus,
+            "source",
+            SourceQuestion(source: self.source.name, keys: []),
+            isRepeatable: true
+        )
+    }
+
+    func store(_ view: inout SourceView) async throws {
+        let isDurable = view.mustBeDurable(now: self.now)
+        let marks = view.readyToStore(isDurable: isDurable, now: self.now)
         let _: Nothing = try await self.client.request(
             .bus,
             "mark",
-            MarkQuestion(context: self.context(), marks: marks)
+            MarkQuestion(context: self.context(), marks: marks, isFleeting: !isDurable)
         )
-        state.marks = marks
+        view.wasStored(isDurable: isDurable)
     }
 
-    private static func hash(_ text: String) -> String {
-        SHA256.hash(data: Array(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    static func hash(_ text: String) -> String { Self.hash(Array(text.utf8)) }
+
+    static func hash(_ bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

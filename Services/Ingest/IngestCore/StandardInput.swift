@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ServiceKit
 
 /// Standard input, read once a process: who is cancelled while reading loses nothing for who reads next.
 actor StandardInput {
@@ -20,13 +21,13 @@ actor StandardInput {
             let count = read(0, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else {
-                throw Poll.Trouble(state: "silent", reason: "standard input: \(String(cString: strerror(errno)))")
+                throw Poll.Trouble(state: .silent, reason: "standard input: \(String(cString: strerror(errno)))")
             }
             self.hasEnded = count == 0
             self.bytes += chunk[..<count]
             guard self.bytes.count <= Self.limit else {
                 throw Poll.Trouble(
-                    state: "quarantined",
+                    state: .quarantined,
                     reason: "standard input has more than 16 MiB; give it in parts"
                 )
             }

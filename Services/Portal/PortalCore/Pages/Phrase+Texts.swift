@@ -98,6 +98,8 @@ extension Phrase {
         case .feed: ("Feed", "フィード名")
         case .updated: ("Updated", "更新日時")
         case .item: ("Item", "項目")
+        case .yes: ("Yes", "はい")
+        case .no: ("No", "いいえ")
         case .value: ("Value", "値")
         case .details: ("Details", "詳細")
         case .conjunction: ("Conjunction", "接近")

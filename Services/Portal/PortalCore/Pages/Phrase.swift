@@ -87,6 +87,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case feed
     case updated
     case item
+    case yes
+    case no
     case value
     case details
     case conjunction

@@ -42,20 +42,28 @@ extension Portal {
     private func view(_ label: PayloadTable.Label, for page: PageRequest) -> View {
         switch label {
         case .text(let text): ["labelText": text, "labelOther": [String]()]
-        case .phrase(let phrase):
-            [
-                "labelText": page.phrase(phrase),
-                "labelOther": [
-                    ["otherText": phrase.text(page.language.other), "otherLang": page.language.other.rawValue]
-                ],
-            ]
+        case .phrase(let phrase): self.view(page.phrase(phrase), phrase.text(page.language.other), for: page)
+        case .described(let label): self.view(page.text(label), label.text(page.language.other), for: page)
         }
+    }
+
+    private func view(_ text: String, _ other: String, for page: PageRequest) -> View {
+        ["labelText": text, "labelOther": [["otherText": other, "otherLang": page.language.other.rawValue]]]
     }
 
     private func text(_ label: PayloadTable.Label, for page: PageRequest) -> String {
         switch label {
         case .text(let text): text
         case .phrase(let phrase): page.phrase(phrase)
+        case .described(let label): page.text(label)
         }
     }
+}
+
+extension PageRequest {
+    fileprivate func text(_ label: Schema.Label) -> String { label.text(self.language) }
+}
+
+extension Schema.Label {
+    fileprivate func text(_ language: PageLanguage) -> String { language == .ja ? self.ja : self.en }
 }

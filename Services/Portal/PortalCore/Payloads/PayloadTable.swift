@@ -6,6 +6,8 @@ struct PayloadTable {
     enum Label {
         /// In both languages.
         case phrase(Phrase)
+        /// As the schema names it, in both languages.
+        case described(Schema.Label)
         /// As the sender or a standard writes it.
         case text(String)
     }
@@ -54,6 +56,7 @@ extension PayloadTable {
         case .sourceNotice(let notice): [Self.table(of: notice)]
         case .other(let kind, let members):
             [PayloadTable(title: .text(kind), columns: [.phrase(.value)], rows: Self.rows(of: .object(members)))]
+        default: payload.described.map { Self.tables(of: $0) } ?? []
         }
     }
 

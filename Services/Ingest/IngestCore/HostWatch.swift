@@ -1,0 +1,153 @@
+import Exchange
+import Language
+import Logging
+import Outbound
+import Schema
+import ServiceKit
+
+/// What every poll of a replica works with.
+struct WorkBench: Sendable {
+    let client: ExchangeClient
+    let publisher: Publisher
+    let http: HTTPClient
+    let logger: Logger
+    var budgets: [String: RequestBudget]
+    var classifier: Classifier
+    let input = StandardInput()
+    /// How many sources are looked at together: enough for many slow hosts, and a bound to what is in memory.
+    let turns = Turns(64)
+}
+
+/// Watches the sources of one host, one after the other.
+struct HostWatch: Sendable {
+    private let host: String
+    private let sources: [WatchedSource]
+    private let lease: Lease
+    private let bench: WorkBench
+    private let reparse: [String: String]
+    private let note: @Sendable (_ source: String, _ isInTrouble: Bool) async -> Void
+
+    init(
+        _ host: String,
+        _ sources: [WatchedSource],
+        _ lease: Lease,
+        bench: WorkBench,
+        reparse: [String: String],
+        note: @escaping @Sendable (String, Bool) async -> Void
+    ) {
+        self.host = host
+        self.lease = lease
+        self.bench = bench
+        self.reparse = reparse
+        self.note = note
+        // What a person waits for comes first.
+        self.sources = sources.filter { reparse[$0.name] != nil } + sources.filter { reparse[$0.name] == nil }
+    }
+
+    /// Watches until cancelled, or until the lease is gone.
+    /// - Returns: Whether the lease is gone.
+    func run() async -> Bool {
+        var views: [String: SourceView] = [:]
+        var budget: RequestLog?
+        var due = self.sources.map { (at: ContinuousClock.now, source: $0) }
+        while let next = due.indices.min(by: { due[$0].at < due[$1].at }) {
+            let source = due[next].source
+            do {
+                try await Task.sleep(until: due[next].at, clock: .continuous)
+                if source.isStandardInput {
+                    try await self.readInput(source)
+                    due.remove(at: next)
+                    continue
+                }
+                due[next].at = .now + (try await self.turn(source, &views[source.name], &budget))
+            } catch is CancellationError {
+                return false
+            } catch ExchangeError.refused(code: "LEASE_LOST", _) {
+                return true
+            } catch {
+                self.bench.logger.error("a poll failed", metadata: ["source": "\(source.name)", "error": "\(error)"])
+                await self.note(source.name, true)
+                due[next].at = .now + .seconds(source.interval).withJitter
+            }
+        }
+        return false
+    }
+
+    /// Looks at a source if it is due.
+    /// - Returns: How long not to look again.
+    private func turn(
+        _ source: WatchedSource,
+        _ view: inout SourceView?,
+        _ budget: inout RequestLog?
+    ) async throws -> Duration {
+        try await self.bench.turns.run {
+            var remembered: SourceView
+            if let known = view {
+                remembered = known
+            } else {
+                remembered = SourceView(try await self.poll(source).remembered().marks)
+                if let request = self.reparse[source.name], remembered.marks.reparsed != request {
+                    try await self.poll(source).reparse(request, &remembered)
+                }
+            }
+            defer { view = remembered }
+            let wait = remembered.due(source).milliseconds - Timestamp.now.milliseconds
+            // Jitter brings a look nearer by no more than a moment.
+            guard wait <= 5 else { return .milliseconds(wait) }
+            if let pause = try await self.spend(&budget) { return pause }
+            let outcome = try await self.poll(source).run(&remembered)
+            await self.note(source.name, remembered.marks.state?.isTrouble == true)
+            if outcome == .lookAgainSoon, source.interval > 1 {
+                remembered.marks.asked = nil
+                return Poll.quiet
+            }
+            let next = remembered.due(source).milliseconds - Timestamp.now.milliseconds
+            return Duration.milliseconds(max(next, 0)).withJitter
+        }
+    }
+
+    private func readInput(_ source: WatchedSource) async throws {
+        var view = SourceView(try await self.poll(source).remembered().marks)
+        _ = try await self.poll(source).run(&view)
+        await self.note(source.name, view.marks.state?.isTrouble == true)
+    }
+
+    /// Takes a request of the host's budget, which the bus keeps for whoever holds the lease.
+    /// - Returns: How long to wait when there is none left.
+    private func spend(_ log: inout RequestLog?) async throws -> Duration? {
+        guard let budget = self.bench.budgets[self.host] else { return nil }
+        let name = "host:\(self.host)"
+        if log == nil {
+            let question = SourceQuestion(source: name, keys: [])
+            let answer: SourceAnswer = try await self.bench.client.request(.bus, "source", question)
+            log = RequestLog(budget, text: answer.marks["requests"])
+        }
+        guard var spent = log else { return nil }
+        let wait = spent.wait(now: .now)
+        guard wait == .zero else { return wait }
+        spent.spend(now: .now)
+        let context = PublishContext(source: name, host: self.lease.name, token: self.lease.token)
+        let marks = MarkQuestion(context: context, marks: ["requests": spent.text], isFleeting: true)
+        let _: Nothing = try await self.bench.client.request(.bus, "mark", marks)
+        log = spent
+        return nil
+    }
+
+    private func poll(_ source: WatchedSource) -> Poll {
+        Poll(
+            source: source,
+            lease: self.lease,
+            client: self.bench.client,
+            publisher: self.bench.publisher,
+            http: self.bench.http,
+            input: self.bench.input,
+            classifier: self.bench.classifier,
+            logger: self.bench.logger
+        )
+    }
+}
+
+extension Duration {
+    /// Up to a tenth more, so that sources do not fall into step.
+    fileprivate var withJitter: Duration { self + self * Double.random(in: 0...0.1) }
+}

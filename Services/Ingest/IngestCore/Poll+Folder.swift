@@ -1,0 +1,51 @@
+import Exchange
+import FeedFormats
+import Schema
+import ServiceKit
+
+/// Reading a watched folder.
+extension Poll {
+    /// Reads each file once, as long as it stays as it is, whoever holds the lease; one that cannot be read, once a lease.
+    func look(into folder: String, _ view: inout SourceView) async throws -> Finding {
+        var finding = Finding()
+        let files = try FolderFile.all(in: folder).filter { view.files[$0.name] != $0.stamp }
+        let known = try await self.known(files.map { Self.key($0) })
+        for file in files {
+            let item = SourceItem(key: Self.key(file), hash: file.stamp, update: try UpdateID("-"))
+            if known[item.key]?.hash == item.hash {
+                view.files[file.name] = file.stamp
+                continue
+            }
+            guard file.isAtRest(for: Self.quiet) else {
+                finding.outcome = .lookAgainSoon
+                continue
+            }
+            do {
+                let bytes = try Self.read("\(folder)/\(file.name)")
+                view.marks.bytes += bytes.count
+                let taken = try await self.take(bytes, name: file.name, &view.marks)
+                finding.published += taken.published
+                finding.hasRead = true
+                let _: Nothing = try await self.client.request(
+                    .bus,
+                    "mark",
+                    MarkQuestion(context: self.context(item), marks: view.marks.marks, isFleeting: true)
+                )
+            } catch let trouble as Trouble {
+                // Who comes next tries it again, perhaps with a better reader; it is told once a version of the file.
+                view.marks.errors += 1
+                view.marks.lastError = trouble.reason
+                let key = Self.hash("\(self.source.name)\n\(file.name)\n\(file.stamp)")
+                try await self.publishNotice(trouble.state.rawValue, trouble.reason, deduplicationKey: key)
+            }
+            view.files[file.name] = file.stamp
+        }
+        return finding
+    }
+
+    private static func key(_ file: FolderFile) -> String { "file \(file.name)" }
+
+    private static func read(_ path: String) throws -> [UInt8] {
+        do { return try PrivateFile.read(path) } catch { throw Trouble(state: .quarantined, reason: "\(error)") }
+    }
+}

@@ -1,0 +1,52 @@
+import Exchange
+import Schema
+import ServiceKit
+
+/// What a replica has in hand of a source while it holds the lease; the bus has all of it that matters.
+struct SourceView: Sendable {
+    /// How often marks are made durable that otherwise would be lost with the bus, in seconds.
+    private static let durableEach: Int64 = 6 * 3_600
+    /// The longest pause after failures, in seconds.
+    private static let longestPause: Int64 = 3_600
+    /// Marks that matter too much to be lost: a loss of the others costs a request more, at most.
+    private static let durable = ["state", "moved", "not-before", "reparsed"]
+
+    var marks: SourceMarks
+    /// The stamps of a folder's files that were read, or told to be unreadable, under this lease.
+    var files: [String: String] = [:]
+    /// What the bus has on disk of ``durable``, and when it was stored.
+    private var stored: SourceMarks
+
+    /// - Parameter marks: What the bus has.
+    init(_ marks: [String: String] = [:]) {
+        self.marks = SourceMarks(marks)
+        self.stored = self.marks
+    }
+
+    /// Whether the marks have to be on disk: something that matters has changed, or they were long ago.
+    func mustBeDurable(now: Timestamp) -> Bool {
+        if Self.durable.contains(where: { self.marks.marks[$0] != self.stored.marks[$0] }) { return true }
+        if (self.stored.answered == nil) != (self.marks.answered == nil) { return true }
+        let last = self.stored.marks["stored"].flatMap { Int64($0) } ?? 0
+        return now.seconds - last >= Self.durableEach
+    }
+
+    /// The marks as they go to the bus.
+    mutating func readyToStore(isDurable: Bool, now: Timestamp) -> [String: String] {
+        if isDurable { self.marks.marks["stored"] = String(now.seconds) }
+        return self.marks.marks
+    }
+
+    /// The bus has them.
+    mutating func wasStored(isDurable: Bool) { if isDurable { self.stored = self.marks } }
+
+    /// When the source is to be looked at next, before jitter: its interval after the last look, doubled with each failure
+    /// in a row after the first, and not before its host wants to be asked.
+    func due(_ source: WatchedSource) -> Timestamp {
+        guard let asked = self.marks.asked else { return Timestamp(microseconds: 0) }
+        let interval = Int64(source.interval)
+        let doublings = min(max(self.marks.failures - 1, 0), 12)
+        let pause = max(interval, min(interval << Int64(doublings), Self.longestPause))
+        return max(asked.adding(seconds: pause), self.marks.notBefore ?? asked)
+    }
+}

@@ -1,0 +1,230 @@
+import Exchange
+import Foundation
+import Schema
+import ServiceKit
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import IngestCore
+
+@Suite("How a source is", .timeLimit(.minutes(1))) struct SourceStateTests {
+    private static let broken = Array("<rss><channel><item>".utf8)
+
+    private static func states(_ updates: [Update]) -> [String] {
+        updates.compactMap { update in
+            if case .sourceNotice(let notice) = update.payload { notice.state } else { nil }
+        }
+    }
+
+    @Test("what could not be read is kept as it came, and read again on request it is published once")
+    func reparse() async throws {
+        try await withBus { bus in
+            let server = try LocalServer { _ in .init(200, body: Self.broken) }
+            defer { server.stop() }
+            let sources = [try source("news", server.url("/feed?key=s3cret"))]
+            let first = try await withIngest(of: bus, sources) {
+                _ = try await bus.source("news") { $0.state == .quarantined }
+                return try await bus.updates(1)
+            }
+            #expect(Self.states(first) == ["quarantined"])
+            let (marks, kept) = try await bus.source("news")
+            #expect(marks.state == .quarantined && marks.errors > 0 && marks.answered == nil)
+            #expect(kept.count == 1 && kept[0].size == Self.broken.count && !"\(kept[0])".contains("s3cret"))
+            let client = try bus.client()
+            #expect(try await client.document(kept[0], of: "news") == Self.broken)
+            // The same bytes cannot be read the second time either: the request is answered, and they are kept on.
+            let request = ReparseQuestion(source: "news", request: "r1")
+            let _: Nothing = try await client.request(.bus, "reparse", request)
+            let result = try await withIngest(of: bus, sources) {
+                try await bus.source("news") { $0.reparsed == "r1" }
+            }
+            #expect(
+                result.marks.reparseResult?.hasPrefix("0 of 1 kept documents read") == true && result.kept.count == 1
+            )
+            await client.close()
+        }
+    }
+
+    @Test("what was kept and can be read now is published, old news without alerting anybody, and let go of")
+    func recoversByReparse() async throws {
+        try await withBus { bus in
+            let server = try LocalServer { _ in .init(503, [("Retry-After", "3600")]) }
+            defer { server.stop() }
+            let sources = [try source("news", server.url())]
+            let client = try bus.client()
+            // As an earlier version of ingest left it, which could not read what this one can.
+            let bytes = dated([("a", "Old", -3 * 86_400), ("b", "Fresh", -60)])
+            let document = KeptDocument(
+                hash: Poll.hash(bytes),
+                size: bytes.count,
+                time: .now,
+                name: "x",
+                reason: "1:1: unreadable"
+            )
+            let lease = try #require(SourceList(sources).leases(of: "test").keys.first)
+            let answer: LeaseAnswer = try await client.request(
+                .bus,
+                "lease",
+                LeaseQuestion(replica: "test", hosts: [lease])
+            )
+            let context = PublishContext(source: "news", host: lease, token: try #require(answer.tokens[lease]))
+            try await client.keep(document, bytes, context)
+            let _: Nothing = try await client.request(
+                .bus,
+                "mark",
+                MarkQuestion(context: context, marks: ["state": "quarantined"])
+            )
+            let given: LeaseAnswer = try await client.request(.bus, "lease", LeaseQuestion(replica: "test", hosts: []))
+            #expect(given.tokens.isEmpty)
+            let _: Nothing = try await client.request(
+                .bus,
+                "reparse",
+                ReparseQuestion(source: "news", request: "r1")
+            )
+            let flags = try await withIngest(of: bus, sources) {
+                _ = try await bus.source("news") { $0.reparsed == "r1" }
+                return try await bus.backfill(3)
+            }
+            #expect(flags == ["Old": true, "Fresh": false, "Source news: recovered": false])
+            let after = try await bus.source("news")
+            #expect(after.kept.isEmpty)
+            #expect(after.marks.reparseResult == "1 of 1 kept documents read, 2 updates published")
+            await client.close()
+        }
+    }
+
+    @Test("a source that answers but has nothing new for longer than expected is silent, until something comes")
+    func stale() async throws {
+        try await withBus { bus in
+            let hasNews = Atomic(false)
+            let server = try LocalServer { _ in
+                let items = [("a", "Launch")] + (hasNews.load(ordering: .relaxed) ? [("b", "Landing")] : [])
+                return .init(200, body: feed(items))
+            }
+            defer { server.stop() }
+            let updates = try await withIngest(of: bus, [try source("news", server.url(), freshness: 1)]) {
+                let silent = try await bus.updates(2)
+                #expect(Self.states(silent) == ["silent"])
+                #expect(silent[1].summary?.text(in: "en").contains("nothing new has come since") == true)
+                hasNews.store(true, ordering: .relaxed)
+                return try await bus.updates(4)
+            }
+            #expect(Set(updates.suffix(2).map { $0.title.text(in: "en") }) == ["Landing", "Source news: recovered"])
+        }
+    }
+
+    @Test("a source whose items lose what they had is drifted, and its items are published all the same")
+    func drifts() async throws {
+        try await withBus { bus in
+            let polls = Atomic(0)
+            let server = try LocalServer { _ in
+                let poll = polls.add(1, ordering: .relaxed).oldValue
+                let items = (0..<4).map { ("\(poll)-\($0)", "No. \(poll)-\($0)", -60 * $0) }
+                return .init(200, body: poll == 3 ? feed(items.map { ($0.0, $0.1) }) : dated(items))
+            }
+            defer { server.stop() }
+            let updates = try await withIngest(of: bus, [try source("news", server.url())]) {
+                try await bus.updates(5 * 4 + 2)
+            }
+            #expect(Self.states(updates) == ["drifted", "recovered"])
+            let notice = try #require(updates.first { Self.states([$0]) == ["drifted"] })
+            #expect(notice.summary?.text(in: "en").contains("its items have no date any more") == true)
+            #expect(updates.count { $0.title.text(in: "en").hasPrefix("No. 3-") } == 4)
+        }
+    }
+
+    @Test("at the first look old and undated items alert nobody; later ones do")
+    func firstLook() async throws {
+        try await withBus { bus in
+            let polls = Atomic(0)
+            let server = try LocalServer { _ in
+                let isFirst = polls.add(1, ordering: .relaxed).oldValue == 0
+                var items = [
+                    ("old", "Old", Optional(-5 * 86_400)), ("fresh", "Fresh", -60), ("undated", "Undated", nil),
+                ]
+                if !isFirst { items += [("late", "Late", -5 * 86_400), ("next", "Next", nil)] }
+                return .init(200, body: dated(items))
+            }
+            defer { server.stop() }
+            let flags = try await withIngest(of: bus, [try source("news", server.url())]) { try await bus.backfill(5) }
+            #expect(flags == ["Old": true, "Undated": true, "Fresh": false, "Late": false, "Next": false])
+        }
+    }
+
+    @Test("what piled up while a source was away for days alerts nobody where it is older than a day")
+    func away() async throws {
+        try await withBus { bus in
+            let client = try bus.client()
+            let server = try LocalServer { _ in
+                .init(200, body: dated([("a", "Old", -2 * 86_400), ("b", "Fresh", -60), ("c", "Undated", nil)]))
+            }
+            defer { server.stop() }
+            let sources = [try source("news", server.url())]
+            let lease = try #require(SourceList(sources).leases(of: "test").keys.first)
+            let answer: LeaseAnswer = try await client.request(
+                .bus,
+                "lease",
+                LeaseQuestion(replica: "test", hosts: [lease])
+            )
+            let context = PublishContext(source: "news", host: lease, token: try #require(answer.tokens[lease]))
+            var marks = SourceMarks()
+            marks.answered = Timestamp.now.adding(seconds: -10 * 86_400)
+            let _: Nothing = try await client.request(
+                .bus,
+                "mark",
+                MarkQuestion(context: context, marks: marks.marks)
+            )
+            let _: LeaseAnswer = try await client.request(.bus, "lease", LeaseQuestion(replica: "test", hosts: []))
+            let flags = try await withIngest(of: bus, sources) { try await bus.backfill(3) }
+            #expect(flags == ["Old": true, "Fresh": false, "Undated": false])
+            await client.close()
+        }
+    }
+
+    @Test("counts, validators, format and times are with the bus, and an answer that changed nothing counts as one")
+    func figures() async throws {
+        try await withBus { bus in
+            let body = feed([("a", "Launch"), ("b", "Landing")])
+            let server = try LocalServer { request in
+                request.headers["if-none-match"] == "W/\"one\""
+                    ? .init(304)
+                    : .init(
+                        200,
+                        [("ETag", "W/\"one\""), ("Last-Modified", "Sun, 29 Nov 2026 00:00:00 GMT")],
+                        body: body
+                    )
+            }
+            defer { server.stop() }
+            var asked = server.requests.makeAsyncIterator()
+            try await withIngest(of: bus, [try source("news", server.url())]) {
+                for _ in 0..<3 { _ = await asked.next() }
+            }
+            let marks = try await bus.source("news").marks
+            #expect(marks.state == .ok && marks.items == 2 && marks.bytes == body.count && marks.errors == 0)
+            #expect(marks.entityTag == "W/\"one\"" && marks.lastModified == "Sun, 29 Nov 2026 00:00:00 GMT")
+            #expect(marks.format == "rss-2.0" && marks.body == Poll.hash(body))
+            #expect(try #require(marks.answered) > (try #require(marks.news)))
+        }
+    }
+}
+
+/// An RSS feed of items with identity, title, and how many seconds from now they were published, if they say it.
+func dated(_ items: [(guid: String, title: String, seconds: Int?)]) -> [UInt8] {
+    let format = DateFormatter()
+    format.locale = Locale(identifier: "en_US_POSIX")
+    format.timeZone = TimeZone(identifier: "UTC")
+    format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+    let items = items.map { item in
+        let date = item.seconds.map {
+            "<pubDate>\(format.string(from: Date(timeIntervalSinceNow: Double($0))))</pubDate>"
+        }
+        return "<item><guid isPermaLink=\"false\">\(item.guid)</guid><title>\(item.title)</title>\(date ?? "")</item>"
+    }
+    return Array(
+        "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>\(items.joined())</channel></rss>".utf8
+    )
+}
+
+/// As ``dated(_:)-(_)`` where all say when.
+func dated(_ items: [(String, String, Int)]) -> [UInt8] { dated(items.map { ($0.0, $0.1, Optional($0.2)) }) }
