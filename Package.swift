@@ -117,15 +117,18 @@ let package = Package(
         shared("SQLiteStorage", ["Schema", "Storage", "Language", grdb, grdbSQLite]),
         shared(
             "ServiceKit",
-            ["Schema", "Exchange", "ZeroMQ", configuration, coreMetrics, lifecycle, logging, signals, yams]
+            ["Schema", "Exchange", "Language", "ZeroMQ", configuration, coreMetrics, lifecycle, logging, signals, yams]
         ),
 
         core("Bus", ["Journal", "Ledger", "TransparencyLog", "ZeroMQ"]),
-        core("Ingest", ["FeedFormats", "Outbound", crypto, yams]),
+        core("Ingest", ["FeedFormats", "Language", "Outbound", crypto, yams]),
         core("Indexing", ["Storage"]),
         core("Notifications", ["Storage", "Outbound", crypto]),
         core("Portal", [hummingbird, mustache], resources: [.copy("Resources")]),
-        core("CommandLine", ["FeedFormats", "Journal", "Language", "Ledger", "TransparencyLog", argumentParser]),
+        core(
+            "CommandLine",
+            ["FeedFormats", "Journal", "Language", "Ledger", "Outbound", "TransparencyLog", argumentParser]
+        ),
 
         main("taiwa-bus", "Bus", ["BusCore", "ServiceKit", "ZeroMQ"]),
         main("taiwa-ingest", "Ingest", ["IngestCore", "Outbound", "Schema", "ServiceKit"]),
@@ -144,7 +147,7 @@ let package = Package(
             name: "taiwa",
             dependencies: [
                 "BusCore", "IngestCore", "IndexingCore", "NotificationsCore", "PortalCore", "CommandLineCore",
-                "Exchange", "Outbound", "Schema", "ServiceKit", "SQLiteStorage", "ZeroMQ",
+                "Exchange", "FeedFormats", "Outbound", "Schema", "ServiceKit", "SQLiteStorage", "ZeroMQ",
                 argumentParser, crypto, hummingbird, lifecycle, logging,
             ],
             path: "Services/CommandLine/Main",
@@ -163,7 +166,7 @@ let package = Package(
         .target(
             name: "Faults",
             dependencies: [
-                "TestSupport", "BusCore", "Exchange", "Journal", "Ledger", "Schema", "ServiceKit", "ZeroMQ",
+                "TestSupport", "BusCore", "Exchange", "Journal", "Ledger", "Schema", "ServiceKit", "ZeroMQ", lifecycle,
             ],
             path: "Tests/Faults",
             swiftSettings: strict
@@ -193,7 +196,7 @@ let package = Package(
             "Ledger",
             ["Ledger", "Journal", "TransparencyLog", "Exchange", "Schema", "ServiceKit", "ZeroMQ", crypto]
         ),
-        tests("Ingest", ["IngestCore", "Exchange", "Outbound", "Schema", "ServiceKit", logging]),
+        tests("Ingest", ["IngestCore", "Exchange", "Language", "Outbound", "Schema", "ServiceKit", logging]),
         tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
         tests("Portal", ["PortalCore", "Schema"]),

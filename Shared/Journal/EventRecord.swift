@@ -251,8 +251,13 @@ package struct EventRecord: Hashable, Sendable {
     /// The stream of one of its topics.
     package func stream(_ index: Int) -> StreamName { self.sent.route.streams[index] }
 
-    /// Adds what readers get with its number in one of its streams: a ``Record``, in the topic view.
-    package func write(_ index: Int, log: LogID, to bytes: inout [UInt8]) {
+    /// Lends what readers get with its number in one of its streams: the line and the event of a ``Record``, in the topic
+    /// view.
+    package func withRecord<Failure: Error>(
+        _ index: Int,
+        log: LogID,
+        _ body: (_ line: UnsafeMutableRawBufferPointer, _ event: UnsafeRawBufferPointer) throws(Failure) -> Void
+    ) throws(Failure) {
         let header = RecordHeader(
             audience: self.audience,
             sequence: self.number(index),
@@ -263,25 +268,21 @@ package struct EventRecord: Hashable, Sendable {
             isExercise: self.isExercise,
             isRedacted: self.isRedacted
         )
-        self.sent.bytes.withUnsafeBytes { sent in
-            header.write(
+        try self.sent.bytes.withUnsafeBufferPointer { sent throws(Failure) in
+            let sent = UnsafeRawBufferPointer(sent)
+            let event = self.isRedacted ? sent[self.sent.event].prefix(Self.leafBytes) : sent[self.sent.event]
+            try header.withLine(
                 self.sent.route.topicViews[index],
                 keyID: UnsafeRawBufferPointer(rebasing: sent[self.sent.keyID]),
                 signature: UnsafeRawBufferPointer(rebasing: sent[self.sent.signature]),
-                event: UnsafeRawBufferPointer(
-                    rebasing: self.isRedacted ? sent[self.sent.event].prefix(Self.leafBytes) : sent[self.sent.event]
-                ),
-                to: &bytes
-            )
+                eventBytes: event.count
+            ) { line throws(Failure) in try body(line, UnsafeRawBufferPointer(rebasing: event)) }
         }
     }
-}
 
-extension EventRecord {
-    /// Makes the record that begins some bytes one in the agency view, whose stream is as long.
-    package func changeToAgencyView(_ index: Int, _ bytes: inout [UInt8]) {
-        let view = self.sent.route.agencyViews[index]
-        bytes.withUnsafeMutableBytes { $0.copyBytes(from: view) }
+    /// Makes the line of its record one in the agency view, whose stream is as long.
+    package func changeToAgencyView(_ index: Int, _ line: UnsafeMutableRawBufferPointer) {
+        line.copyBytes(from: self.sent.route.agencyViews[index])
     }
 }
 
@@ -331,10 +332,10 @@ extension EventRecord {
             let flags: UInt8 = reader.take(), flags & ~(Flag.backfill | Flag.exercise | Flag.redacted) == 0,
             let route = routes.route(&reader, topics: Int(count), isExercise: flags & Flag.exercise != 0),
             let account = reader.text().map(AccountName.init(trusted:)), let instance = reader.text(),
-            let deduplicationKey = reader.text(), let keyID = reader.skipTexts(1)?.count
+            let deduplicationKey = reader.text(), let keyID = reader.skipTexts(1)?.count, keyID <= 1 + 64
         else { return nil }
         let keyEnd = reader.at - start
-        guard let signature = reader.skipTexts(1)?.count else { return nil }
+        guard let signature = reader.skipTexts(1)?.count, signature <= 1 + 128 else { return nil }
         let signatureEnd = reader.at - start
         guard let length: UInt32 = reader.take(), reader.skip(Int(length)) else { return nil }
         let contextEnd = reader.at - start

@@ -19,7 +19,7 @@ package enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .failed(let path, let operation, let reason): "\(path): \(operation) failed: \(reason)"
-        case .full(let path): "\(path): the disk is full; free some space, publishers go on by themselves"
+        case .full(let path): "\(path): the disk is full; free some space, what waits goes on by itself"
         case .damaged(let path, let offset, let reason):
             "\(path): damaged at byte \(offset) (\(reason)); restore the journal from a backup before starting the bus"
         case .missing(let path):

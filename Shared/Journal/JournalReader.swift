@@ -50,6 +50,15 @@ package actor JournalReader {
         return events
     }
 
+    /// Where the record of a position is, which is durable.
+    /// - Throws: ``JournalError``.
+    package func place(_ audience: Audience, _ position: UInt64) throws -> Place {
+        let path = self.folder.places(audience)
+        let entries = try PlaceFile.entries(position..<position + 1, try self.placeFile(audience), path)
+        guard let entry = entries.first else { throw JournalError.damaged(path: path, offset: 0, reason: "no entry") }
+        return entry.place
+    }
+
     /// Reads nothing any more that a base stands for; its segments may be removed afterwards.
     package func trim(_ base: JournalBase) {
         self.trimmed = base.positions

@@ -28,7 +28,10 @@ package enum JournalRecord: Sendable {
         case other = 2
     }
 
-    /// Length, checksum and body of several records, in a row: the events, then all else.
+    /// Length, checksum and body of several records, in a row: what is no event, then the events.
+    ///
+    /// A tombstone so stands before its event: where a crash cuts between them, the event is not there either.
+    /// - Returns: The bytes, and the offset of each event.
     package static func encode(
         _ events: [EventRecord],
         _ others: [Happening] = []
@@ -38,20 +41,20 @@ package enum JournalRecord: Sendable {
         for event in events { size += 8 + event.bodyBytes }
         for other in others { size += 9 + other.count }
         var offsets: [Int] = []
-        offsets.reserveCapacity(events.count + others.count)
+        offsets.reserveCapacity(events.count)
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             var writer = RecordWriter(UnsafeMutableRawBufferPointer(buffer))
+            for other in others {
+                let start = writer.end
+                writer.skip(8)
+                writer.put(Kind.other.rawValue)
+                writer.put(bytes: other)
+                writer.frame(at: start)
+            }
             for event in events {
                 offsets.append(writer.end)
                 writer.skip(8)
                 event.encode(into: &writer)
-                writer.frame(at: offsets[offsets.count - 1])
-            }
-            for other in others {
-                offsets.append(writer.end)
-                writer.skip(8)
-                writer.put(Kind.other.rawValue)
-                writer.put(bytes: other)
                 writer.frame(at: offsets[offsets.count - 1])
             }
             count = writer.end

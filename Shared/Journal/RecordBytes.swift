@@ -69,8 +69,10 @@ struct RecordReader {
         return UInt64(high) << 31 | UInt64(low)
     }
 
-    mutating func text() -> String? {
-        guard let count: UInt8 = self.take(), self.at + Int(count) <= self.buffer.count else { return nil }
+    mutating func text(upTo most: UInt8 = .max) -> String? {
+        guard let count: UInt8 = self.take(), count <= most, self.at + Int(count) <= self.buffer.count else {
+            return nil
+        }
         defer { self.at += Int(count) }
         return String(utf8: UnsafeRawBufferPointer(rebasing: self.buffer[self.at..<self.at + Int(count)]))
     }

@@ -58,12 +58,13 @@ package struct RouteCache: Sendable {
             return known
         }
         var names = RecordReader(bytes)
-        guard let audience = names.text().map(Audience.init(trusted:)),
-            let agency = names.text().map(AgencyID.init(trusted:))
+        // No longer than such names are, since readers' lines have room for no more.
+        guard let audience = names.text(upTo: 32).map(Audience.init(trusted:)),
+            let agency = names.text(upTo: 64).map(AgencyID.init(trusted:))
         else { return nil }
         var list: [Topic] = []
         for _ in 0..<topics {
-            guard let topic = names.text().map(Topic.init(trusted:)) else { return nil }
+            guard let topic = names.text(upTo: 120).map(Topic.init(trusted:)) else { return nil }
             list.append(topic)
         }
         if self.routes.count >= Self.most { self.routes = [:] }

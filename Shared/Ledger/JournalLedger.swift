@@ -200,8 +200,11 @@ struct JournalLedger {
             let first = (self.trimmed[audience]?.size ?? 0) + 1
             for position in tombstones.keys.sorted() where position >= first && self.erased[audience]?[position] == nil
             {
+                let isThere = position <= self.trees[audience]?.last ?? 0
                 self.report.notes.append(
-                    "\(audience) position \(position) is to be redacted and is not: run taiwa redact again"
+                    isThere
+                        ? "\(audience) position \(position) is to be redacted and is not: run taiwa redact again"
+                        : "\(audience) position \(position) was redacted before it came, and has not come yet"
                 )
             }
         }

@@ -40,10 +40,12 @@ package struct TreeFile: Sendable {
         (Int(storedHashCount(self.tree.size)) - self.waiting.count) * TreeHash.byteCount
     }
 
-    /// Adds a record's hash.
-    package mutating func append(_ leaf: TreeHash) throws(JournalError) {
-        self.tree.append(leaf, to: &self.waiting)
+    /// Adds a record's hash; the position that belongs here where the record has another one.
+    package mutating func append(_ leaf: Leaf) throws(JournalError) -> UInt64? {
+        guard leaf.position == self.tree.size + 1 else { return self.tree.size + 1 }
+        self.tree.append(leaf.hash, to: &self.waiting)
         if self.waiting.count >= Self.mostWaiting { try self.flush() }
+        return nil
     }
 
     /// Writes what waits; by itself it need not be durable.
@@ -111,17 +113,22 @@ package struct TreeFiles: Sendable {
     ///
     /// - Throws: `JournalError` when the file cannot be written, or the position is not the next one.
     package mutating func append(_ event: EventRecord, at place: Place? = nil) throws(JournalError) {
-        let audience = event.audience
+        try self.append(Leaf(event), at: place)
+    }
+
+    /// Adds what stands for the next record of its audience.
+    ///
+    /// - Throws: `JournalError` when the file cannot be written, or the position is not the next one.
+    package mutating func append(_ leaf: Leaf, at place: Place? = nil) throws(JournalError) {
+        let audience = leaf.audience
         if self.files[audience] == nil { self.files[audience] = try TreeFile(self.folder.tree(audience)) }
-        let next = (self.files[audience]?.tree.size ?? 0) + 1
-        guard event.position == next else {
+        if let next = try self.files[audience]?.append(leaf) {
             throw .damaged(
                 path: place.map { self.folder.path($0.segment) } ?? self.folder.path,
                 offset: Int(place?.offset ?? 0),
-                reason: "position \(event.position) of \(audience) stands where \(next) belongs"
+                reason: "position \(leaf.position) of \(audience) stands where \(next) belongs"
             )
         }
-        try self.files[audience]?.append(event.leaf)
     }
 
     package mutating func flush() throws(JournalError) {
@@ -140,6 +147,19 @@ package struct TreeFiles: Sendable {
 
     /// The tree of an audience with its inner hashes, once flushed; nil where nothing was stored.
     package func stored(_ audience: Audience) -> StoredTree<JournalError>? { self.files[audience]?.stored }
+}
+
+/// What a record is in the tree of its audience.
+package struct Leaf: Sendable {
+    package let audience: Audience
+    package let position: UInt64
+    let hash: TreeHash
+
+    package init(_ event: EventRecord) {
+        self.audience = event.audience
+        self.position = event.position
+        self.hash = event.leaf
+    }
 }
 
 extension EventRecord {

@@ -37,7 +37,24 @@ extension Payload {
                 + statement.commitments.map(\.sentence)
         case .sourceNotice(let notice): [notice.source, notice.state, notice.reason]
         case .other(let kind, let members): [kind] + JSONValue.object(members).words
+        default: self.described.map(\.words) ?? []
         }
+    }
+}
+
+extension Described {
+    /// Names, sentences and codes of the members and of their parts.
+    fileprivate var words: [String] {
+        self.facts.flatMap { fact -> [String] in
+            switch fact.value {
+            case .text(let text): [text]
+            case .texts(let texts): texts
+            case .named(let named): named.flatMap { [$0.name, $0.value] }
+            case .part(let part): part.words
+            case .parts(let parts): parts.flatMap(\.words)
+            case .number, .numbers, .integer, .flag, .moment, .geometry: []
+            }
+        } + JSONValue.object(self.others).words
     }
 }
 

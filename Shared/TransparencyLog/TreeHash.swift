@@ -13,7 +13,7 @@ public struct TreeHash: Hashable, Sendable {
     public static let byteCount = 32
 
     /// The root of a tree without leaves: SHA-256 of nothing.
-    public static let empty = Self()
+    public static let empty = Self { _ in }
 
     /// Takes a hash as it is stored.
     /// - Parameter bytes: 32 bytes; nil with any other count.
@@ -29,26 +29,53 @@ public struct TreeHash: Hashable, Sendable {
         self = hash
     }
 
-    /// SHA-256 of these parts, one behind another.
-    private init(_ parts: UnsafeRawBufferPointer...) {
-        let count = parts.reduce(0) { $0 + $1.count }
-        withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { whole in
-            var end = 0
-            for part in parts {
-                UnsafeMutableRawBufferPointer(rebasing: whole[end...]).copyMemory(from: part)
-                end += part.count
-            }
-            var hasher = SHA256()
-            hasher.update(bufferPointer: UnsafeRawBufferPointer(whole))
-            hasher.finalize().withUnsafeBytes { digest in
+    /// SHA-256 of what `write` puts, one behind another.
+    private init(_ write: (inout Pieces) -> Void) {
+        withUnsafeTemporaryAllocation(byteCount: Pieces.byteCount, alignment: 1) { buffer in
+            var pieces = Pieces(buffer)
+            write(&pieces)
+            pieces.finish().withUnsafeBytes { digest in
                 withUnsafeMutableBytes(of: &self.words) { $0.copyMemory(from: digest) }
             }
         }
     }
 
+    /// Hashes small parts together, since each call of the hash function costs as much as some hundred bytes.
+    private struct Pieces {
+        static let byteCount = 1_024
+
+        private let buffer: UnsafeMutableRawBufferPointer
+        private var end = 0
+        private var hasher = SHA256()
+
+        init(_ buffer: UnsafeMutableRawBufferPointer) { self.buffer = buffer }
+
+        mutating func put(_ byte: UInt8) { Swift.withUnsafeBytes(of: byte) { self.put($0) } }
+
+        mutating func put(_ bytes: UnsafeRawBufferPointer) {
+            if bytes.count > self.buffer.count - self.end { self.flush() }
+            guard bytes.count <= self.buffer.count else { return self.hasher.update(bufferPointer: bytes) }
+            UnsafeMutableRawBufferPointer(rebasing: self.buffer[self.end...]).copyMemory(from: bytes)
+            self.end += bytes.count
+        }
+
+        mutating func finish() -> SHA256Digest {
+            self.flush()
+            return self.hasher.finalize()
+        }
+
+        private mutating func flush() {
+            self.hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: self.buffer[..<self.end]))
+            self.end = 0
+        }
+    }
+
     /// The hash of a leaf: SHA-256 of 0x00 and the leaf's bytes.
     public static func leaf(_ bytes: UnsafeRawBufferPointer) -> Self {
-        Swift.withUnsafeBytes(of: UInt8(0x00)) { Self($0, bytes) }
+        Self { pieces in
+            pieces.put(0x00)
+            pieces.put(bytes)
+        }
     }
 
     /// The leaf hash of a record: SHA-256(0x00 || KEY-ID SP SIGNATURE LF event).
@@ -63,15 +90,13 @@ public struct TreeHash: Hashable, Sendable {
         signature: UnsafeRawBufferPointer,
         event: UnsafeRawBufferPointer
     ) -> Self {
-        Swift.withUnsafeBytes(of: (UInt8(0x00), UInt8(ascii: " "), UInt8(ascii: "\n"))) { marks in
-            Self(
-                UnsafeRawBufferPointer(rebasing: marks[..<1]),
-                keyID,
-                UnsafeRawBufferPointer(rebasing: marks[1..<2]),
-                signature,
-                UnsafeRawBufferPointer(rebasing: marks[2...]),
-                event
-            )
+        Self { pieces in
+            pieces.put(0x00)
+            pieces.put(keyID)
+            pieces.put(UInt8(ascii: " "))
+            pieces.put(signature)
+            pieces.put(UInt8(ascii: "\n"))
+            pieces.put(event)
         }
     }
 
@@ -92,8 +117,10 @@ public struct TreeHash: Hashable, Sendable {
 
     /// The hash of an inner node: SHA-256 of 0x01 and both children's hashes.
     public static func node(_ left: Self, _ right: Self) -> Self {
-        Swift.withUnsafeBytes(of: UInt8(0x01)) { mark in
-            left.withUnsafeBytes { left in right.withUnsafeBytes { Self(mark, left, $0) } }
+        Self { pieces in
+            pieces.put(0x01)
+            left.withUnsafeBytes { pieces.put($0) }
+            right.withUnsafeBytes { pieces.put($0) }
         }
     }
 

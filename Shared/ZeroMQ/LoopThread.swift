@@ -9,6 +9,7 @@ internal import Synchronization
 final class LoopThread: @unchecked Sendable {
     private struct Inbox {
         var jobs: [UnownedJob] = []
+        var yielding: [CheckedContinuation<Void, Never>] = []
         var closing: [Registration] = []
         var sleeping = false
         var stopping = false
@@ -16,7 +17,9 @@ final class LoopThread: @unchecked Sendable {
         var ending = false
         var onStopped: [CheckedContinuation<Void, Never>] = []
 
-        var isIdle: Bool { jobs.isEmpty && closing.isEmpty && !ending && (stopped || !stopping) }
+        var isIdle: Bool {
+            jobs.isEmpty && yielding.isEmpty && closing.isEmpty && !ending && (stopped || !stopping)
+        }
     }
 
     /// How long a router's waiting messages wait at most before they are tried again.
@@ -69,6 +72,10 @@ final class LoopThread: @unchecked Sendable {
 
     func enqueue(_ job: UnownedJob) {
         post { $0.jobs.append(job) }
+    }
+
+    nonisolated(nonsending) func yield() async {
+        await withCheckedContinuation { continuation in post { $0.yielding.append(continuation) } }
     }
 
     func close(_ registration: Registration) {
@@ -146,11 +153,14 @@ final class LoopThread: @unchecked Sendable {
     /// - Returns: Whether the thread shall go on.
     private func runJobs() -> Bool {
         turn &+= 1
-        let (jobs, closing, stopNow, ending) = inbox.withLock { inbox in
-            let taken = (inbox.jobs, inbox.closing, inbox.stopping && !inbox.stopped, inbox.ending)
-            inbox.jobs = spareJobs
-            inbox.closing = []
-            return taken
+        let (jobs, yielding, closing, stopNow, ending) = inbox.withLock { inbox in
+            let stopNow = inbox.stopping && !inbox.stopped
+            defer {
+                inbox.jobs = spareJobs
+                inbox.yielding = []
+                inbox.closing = []
+            }
+            return (inbox.jobs, inbox.yielding, inbox.closing, stopNow, inbox.ending)
         }
         spareJobs = []
         if !jobs.isEmpty, let executor {
@@ -158,6 +168,7 @@ final class LoopThread: @unchecked Sendable {
             for job in jobs { job.runSynchronously(on: unowned) }
             withExtendedLifetime(executor) {}
         }
+        for continuation in yielding { continuation.resume() }
         for registration in closing { registration.close() }
         if stopNow { stop() }
         spareJobs = jobs

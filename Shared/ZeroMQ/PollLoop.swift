@@ -56,6 +56,13 @@ public final class PollLoop: SerialExecutor {
         thread.isCurrent
     }
 
+    /// Lets the jobs that wait have their turn; to be called by actors on this loop.
+    ///
+    /// `Task.yield()` would go there and back by way of another thread.
+    public nonisolated(nonsending) func yield() async {
+        await thread.yield()
+    }
+
     /// Closes every socket on this loop and lets none be opened any more.
     ///
     /// Whoever waits in a socket gets `closed`. Safe to call again and from the loop's own actors.

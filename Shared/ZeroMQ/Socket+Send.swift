@@ -12,7 +12,7 @@ extension Socket {
     public func send(_ message: Message) async throws {
         try Task.checkCancellation()
         // An actor on this loop that sends without ever having to wait would keep all others from their turn.
-        while share <= 0 { await Task.yield() }
+        while share <= 0 { await loop.yield() }
         if try trySend(message) {
             share -= 1
             return
@@ -67,6 +67,30 @@ extension Socket {
             bytes.withUnsafeBytes { zmq_send(registration.handle, $0.baseAddress, $0.count, ZMQ_DONTWAIT) }
         }
         if code >= 0 { return true }
+        guard zmq_errno() == EAGAIN else { throw .last("send") }
+        return false
+    }
+
+    /// Queues a message of one frame if there is room at once, and copies its bytes, which are in two places; not on a
+    /// `router`.
+    /// - Returns: As ``trySend(_:)-(Message)``.
+    /// - Throws: `closed` or `system`.
+    public func trySend(
+        _ head: UnsafeRawBufferPointer,
+        _ rest: UnsafeRawBufferPointer
+    ) throws(ZeroMQError) -> Bool {
+        precondition(kind != .router, "A router has to be told whom a message is for.")
+        let registration = try opened(for: "send")
+        guard senders.isEmpty else { return false }
+        var message = zmq_msg_t()
+        guard zmq_msg_init_size(&message, head.count + rest.count) == 0 else { throw .last("send") }
+        let bytes = UnsafeMutableRawBufferPointer(start: zmq_msg_data(&message), count: head.count + rest.count)
+        bytes.copyMemory(from: head)
+        UnsafeMutableRawBufferPointer(rebasing: bytes[head.count...]).copyMemory(from: rest)
+        let code = uninterrupted { zmq_msg_send(&message, registration.handle, ZMQ_DONTWAIT) }
+        if code >= 0 { return true }
+        // Closing leaves the error number as it is.
+        zmq_msg_close(&message)
         guard zmq_errno() == EAGAIN else { throw .last("send") }
         return false
     }

@@ -45,7 +45,7 @@ import Testing
         "TransparencyLog": [],
         "Ledger": ["Schema", "Exchange", "Journal", "TransparencyLog"],
         "SQLiteStorage": ["Schema", "Storage", "Language"],
-        "ServiceKit": ["Schema", "Exchange", "ZeroMQ"],
+        "ServiceKit": ["Schema", "Exchange", "Language", "ZeroMQ"],
     ]
 
     @Test("a shared module knows only what is below it")

@@ -88,6 +88,14 @@ import Testing
         }
     }
 
+    @Test("who yields goes on once the jobs that waited have run")
+    func yielding() async throws {
+        try await Bench.run { bench in
+            let probe = Probe(bench.loop)
+            #expect(await probe.countWhileYielding() == 3)
+        }
+    }
+
     @Test("a receive limit is kept", arguments: [1, 2, 7, 1024, 5000])
     func limit(_ limit: Int) async throws {
         try await Bench.run { bench in
@@ -223,6 +231,14 @@ private actor Probe {
     func count(on thread: UInt) {
         counted += 1
         if thread != self.thread { strays += 1 }
+    }
+
+    /// Has three jobs wait, and yields; returns how many of them have run by then.
+    func countWhileYielding() async -> Int {
+        let before = counted
+        for _ in 0..<3 { Task { self.count(on: self.thread) } }
+        await loop.yield()
+        return counted - before
     }
 
     func exchange(_ message: Message, _ push: Socket, _ pull: Socket) throws -> [Message] {

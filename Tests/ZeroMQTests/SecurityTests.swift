@@ -65,7 +65,9 @@ import ZeroMQ
             default: nil
             }
         }
-        #expect(verdict == .handshakeFailed(.connection(error: "EFAULT")))
+        // The error is libzmq's last one: EFAULT where it found no handler, another where it just lost one.
+        let isRefused = if case .handshakeFailed(.connection) = verdict { true } else { false }
+        #expect(isRefused, "\(verdict)")
         #expect(try await server.receiveAvailable(upTo: 1).isEmpty)
         await bench.context.close()
     }
