@@ -176,15 +176,15 @@ extension StateSeries {
         guard units.count == wanted.count else {
             throw fields.error(at: "TRAJ_UNITS", "it names \(units.count) units and a state has \(wanted.count) values")
         }
-        var factors: [Double] = []
+        var pairs: [(from: PhysicalUnit, to: PhysicalUnit)] = []
         for (unit, target) in zip(units, wanted) {
             guard let unit = PhysicalUnit(unit), let target = PhysicalUnit(target), unit.measuresLike(target) else {
                 throw fields.error(at: "TRAJ_UNITS", "[\(unit.prefix(20))] is no unit of [\(target)]; name one that is")
             }
-            factors.append(unit.scale / target.scale)
+            pairs.append((unit, target))
         }
-        guard factors.contains(where: { ($0 - 1).magnitude > 1e-12 }) else { return }
-        self.scale(by: factors)
+        guard pairs.contains(where: { ($0.from.scale / $0.to.scale - 1).magnitude > 1e-12 }) else { return }
+        self.convert(pairs)
     }
 }
 

@@ -160,7 +160,7 @@ struct KeyValueSection {
         if let written {
             guard let own = PhysicalUnit.known(written), own.measuresLike(unit) else { return nil }
             let factor = own.scale / unit.scale
-            if (factor - 1).magnitude > 1e-12 { number *= factor }
+            if (factor - 1).magnitude > 1e-12 { number = number * own.scale / unit.scale }
         }
         guard range.contains(number) else {
             let limits =

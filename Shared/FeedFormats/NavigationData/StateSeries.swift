@@ -37,9 +37,12 @@ struct StateSeries {
         self.values += values
     }
 
-    /// Multiplies the columns, each with its factor.
-    mutating func scale(by factors: [Double]) {
-        for place in self.values.indices { self.values[place] *= factors[place % factors.count] }
+    /// Converts the columns, each from one unit into another.
+    mutating func convert(_ units: [(from: PhysicalUnit, to: PhysicalUnit)]) {
+        for place in self.values.indices {
+            let (from, to) = units[place % units.count]
+            self.values[place] = self.values[place] * from.scale / to.scale
+        }
     }
 
     /// The states that are kept: seconds since the first one, and their values.

@@ -127,7 +127,9 @@ final class JSONWriter {
         self.close(to: depth + 1)
         if self.frames[depth].count > 0 {
             self.bytes.append(UInt8(ascii: ","))
-            if let last = self.members.last, last.name >= name { self.frames[depth].isSorted = false }
+            if let last = self.members.last, !Self.stands(last.name, before: name) {
+                self.frames[depth].isSorted = false
+            }
         }
         self.frames[depth].count += 1
         self.members.append(Member(name: name, start: self.bytes.count))
@@ -155,6 +157,13 @@ final class JSONWriter {
         }
     }
 
+    /// Names stand in the order of their UTF-8 bytes.
+    private static func stands(_ one: String, before other: String) -> Bool {
+        one.utf8.withContiguousStorageIfAvailable { one in
+            other.utf8.withContiguousStorageIfAvailable { one.lexicographicallyPrecedes($0) }
+        }.flatMap(\.self) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
+    }
+
     /// Puts the members of an object in order; of one that was written twice the last counts.
     private func sort(_ frame: Frame) {
         let members = self.members[frame.firstMember...]
@@ -165,7 +174,7 @@ final class JSONWriter {
             parts.append((member.name, member.start..<end))
         }
         // Sorting keeps the order of equals.
-        parts.sort { $0.name < $1.name }
+        parts.sort { Self.stands($0.name, before: $1.name) }
         self.scratch.removeAll(keepingCapacity: true)
         for (index, part) in parts.enumerated() {
             if index + 1 < parts.count, parts[index + 1].name == part.name { continue }

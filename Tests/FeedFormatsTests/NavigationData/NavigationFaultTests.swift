@@ -49,17 +49,17 @@ struct NavigationFaultTests {
                 "0.0...1.0"
             ),
             ("aem.kvn", "ATTITUDE_TYPE", nil, "line 5, META", "ATTITUDE_TYPE is missing"),
-            ("apm.kvn", "EULER_ROT_SEQ", "EULER_ROT_SEQ = 331", "line 20, EULER_ROT_SEQ", "rotation sequence"),
-            ("apm.kvn", "ANGLE_2", nil, "line 17, EULER", "ANGLE_2 is missing"),
+            ("apm.kvn", "EULER_ROT_SEQ", "EULER_ROT_SEQ = 331", "line 21, EULER_ROT_SEQ", "rotation sequence"),
+            ("apm.kvn", "ANGLE_2", nil, "line 18, EULER", "ANGLE_2 is missing"),
             ("apm.kvn", "QC", nil, "line 10, QUAT", "QC is missing"),
-            ("acm.kvn", "SENSOR_NUMBER = 2", "SENSOR_NUMBER = 1", "line 29, SENSOR_NUMBER", "stands before"),
-            ("acm.kvn", "SENSOR_NOISE_STDDEV", "SENSOR_NOISE_STDDEV = 1", "line 26, SENSOR_NOISE_STDDEV", "1 values"),
+            ("acm.kvn", "SENSOR_NUMBER = 2", "SENSOR_NUMBER = 1", "line 30, SENSOR_NUMBER", "stands before"),
+            ("acm.kvn", "SENSOR_NOISE_STDDEV", "SENSOR_NOISE_STDDEV = 1", "line 27, SENSOR_NOISE_STDDEV", "1 values"),
             ("ocm.kvn", "EPOCH_TZERO", nil, "line 5, META", "EPOCH_TZERO is missing"),
             (
-                "ocm.kvn", "MAN_COMPOSITION", "MAN_COMPOSITION = MAN_DURA, DV_X, DV_Y", "line 36, MAN_COMPOSITION",
+                "ocm.kvn", "MAN_COMPOSITION", "MAN_COMPOSITION = MAN_DURA, DV_X, DV_Y", "line 37, MAN_COMPOSITION",
                 "TIME_RELATIVE"
             ),
-            ("ocm.kvn", "TRAJ_UNITS", "TRAJ_UNITS = [m,m,m,s,s,s]", "line 16, TRAJ_UNITS", "km/s"),
+            ("ocm.kvn", "TRAJ_UNITS", "TRAJ_UNITS = [m,m,m,s,s,s]", "line 17, TRAJ_UNITS", "km/s"),
         ] as [(String, String, String?, String, String)]
     )
     func refused(path: String, old: String, new: String?, place: String, reason: String) throws {
