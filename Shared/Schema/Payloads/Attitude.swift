@@ -4,7 +4,7 @@
 /// the count tells how many there were.
 ///
 /// Source: CCSDS 504.0-B-2, sections 3 to 5.
-public struct Attitude: Described {
+public struct Attitude: NavigationDataMessage {
     /// `OBJECT_NAME`.
     public var objectName: String?
     /// `OBJECT_ID`: in most cases the international designator, `YYYY-NNNP{PP}`.
@@ -94,29 +94,6 @@ public struct Attitude: Described {
                 "その他の区画",
                 "Inertia, manoeuvres, attitude determination and sensors, physical properties."
             ),
-            .init(
-                "messageID",
-                \.messageID,
-                "Message",
-                "メッセージ番号",
-                "`MESSAGE_ID`: the message's name with its originator."
-            ),
-            .init(
-                "originator",
-                \.originator,
-                "Originator",
-                "作成機関",
-                "`ORIGINATOR`: the agency or operator that made the message."
-            ),
-            .init("created", \.created, "Created", "作成日時", "`CREATION_DATE`, in UTC."),
-            .init("comments", \.comments, "Comments", "注記", "`COMMENT` lines, in order."),
-            .init(
-                "additional",
-                \.additional,
-                "Further values",
-                "その他の値",
-                "User-defined and other keywords, value with unit as written."
-            ),
-        ]
+        ] + Self.messageMembers
     )
 }

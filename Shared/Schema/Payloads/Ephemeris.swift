@@ -4,7 +4,7 @@
 /// the count tells how many there were.
 ///
 /// Source: CCSDS 502.0-B-3, sections 5 and 6.
-public struct Ephemeris: Described {
+public struct Ephemeris: NavigationDataMessage {
     /// `OBJECT_NAME`.
     public var objectName: String?
     /// `OBJECT_ID`: in most cases the international designator, `YYYY-NNNP{PP}`.
@@ -78,29 +78,6 @@ public struct Ephemeris: Described {
                 "What an orbit comprehensive message says beside trajectories: physical properties, "
                     + "manoeuvres, perturbations, orbit determination."
             ),
-            .init(
-                "messageID",
-                \.messageID,
-                "Message",
-                "メッセージ番号",
-                "`MESSAGE_ID`: the message's name with its originator."
-            ),
-            .init(
-                "originator",
-                \.originator,
-                "Originator",
-                "作成機関",
-                "`ORIGINATOR`: the agency or operator that made the message."
-            ),
-            .init("created", \.created, "Created", "作成日時", "`CREATION_DATE`, in UTC."),
-            .init("comments", \.comments, "Comments", "注記", "`COMMENT` lines, in order."),
-            .init(
-                "additional",
-                \.additional,
-                "Further values",
-                "その他の値",
-                "User-defined and other keywords, value with unit as written."
-            ),
-        ]
+        ] + Self.messageMembers
     )
 }

@@ -4,7 +4,7 @@
 /// counts tell how many there were.
 ///
 /// Source: CCSDS 503.0-B-2, section 3.
-public struct Tracking: Described {
+public struct Tracking: NavigationDataMessage {
     /// `PARTICIPANT_1` to `PARTICIPANT_5` of all segments, each once.
     public var participants: [String] = []
     /// The earliest measurement, in UTC.
@@ -55,29 +55,6 @@ public struct Tracking: Described {
                 "How many measurements the source has; more than are kept here where it was thinned."
             ),
             .init("segments", \.segments, "Segments", "区間", "The segments, in order."),
-            .init(
-                "messageID",
-                \.messageID,
-                "Message",
-                "メッセージ番号",
-                "`MESSAGE_ID`: the message's name with its originator."
-            ),
-            .init(
-                "originator",
-                \.originator,
-                "Originator",
-                "作成機関",
-                "`ORIGINATOR`: the agency or operator that made the message."
-            ),
-            .init("created", \.created, "Created", "作成日時", "`CREATION_DATE`, in UTC."),
-            .init("comments", \.comments, "Comments", "注記", "`COMMENT` lines, in order."),
-            .init(
-                "additional",
-                \.additional,
-                "Further values",
-                "その他の値",
-                "User-defined and other keywords, value with unit as written."
-            ),
-        ]
+        ] + Self.messageMembers
     )
 }

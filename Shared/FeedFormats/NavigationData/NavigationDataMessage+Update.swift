@@ -166,7 +166,7 @@ extension Reentry {
     }
 }
 
-extension NavigationPayload {
+extension NavigationDataMessage {
     /// Who made it, as the end of a summary.
     static func by(_ originator: String?) -> (en: String, ja: String) {
         guard let name = originator?.shortened else { return (".", "。") }

@@ -1,23 +1,6 @@
 internal import Schema
 
-/// What the payloads of navigation data messages have in common.
-///
-/// Source: CCSDS 502.0-B-3, table 3-1, and its likes in the other standards.
-protocol NavigationPayload: Described {
-    var messageID: String? { get set }
-    var originator: String? { get set }
-    var created: Timestamp? { get set }
-    var comments: [String] { get set }
-    var additional: [NamedText] { get set }
-}
-
-extension Orbit: NavigationPayload {}
-extension Ephemeris: NavigationPayload {}
-extension Attitude: NavigationPayload {}
-extension Tracking: NavigationPayload {}
-extension Reentry: NavigationPayload {}
-
-extension NavigationPayload {
+extension NavigationDataMessage {
     /// The keywords of the header.
     ///
     /// `required`: False where publishers leave creation date and originator blank.
