@@ -254,7 +254,7 @@ extension ScriptedBus {
         let streams = try topics.map {
             StreamName(isExercise: false, topic: try Topic($0), agency: try AgencyID("us.nasa"))
         }
-        let content = [UInt8](repeating: 0x61, count: 4_096)
+        let content = [UInt8](repeating: 0x61, count: 16_384)
         let messages = self.script.withLock { script in
             script.records = (0..<count).map {
                 Stored(stream: streams[$0 % streams.count], sequence: UInt64($0 / streams.count + 1), bytes: content)
