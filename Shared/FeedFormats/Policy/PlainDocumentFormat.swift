@@ -45,7 +45,7 @@ enum PlainDocumentFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        let text = String(decoding: document.utf8, as: UTF8.self)
+        let text = try document.text()
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
             String($0).stripped
         }

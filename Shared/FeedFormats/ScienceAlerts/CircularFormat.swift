@@ -29,7 +29,7 @@ enum CircularFormat: FeedFormat {
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         guard let json = document.json else {
-            let text = CircularText(document.utf8)
+            let text = CircularText(try document.text())
             return FeedDocument(
                 format: text.isNotice ? Self.noticeName : Self.name,
                 updates: [try text.report().update(in: context)]
@@ -75,8 +75,7 @@ private struct CircularText {
     /// Notices are fields to their end; what a circular says follows an empty line.
     let isNotice: Bool
 
-    init(_ utf8: [UInt8]) {
-        let text = String(decoding: utf8, as: UTF8.self)
+    init(_ text: String) {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).drop {
             $0.allSatisfy(\.isWhitespace)
         }
