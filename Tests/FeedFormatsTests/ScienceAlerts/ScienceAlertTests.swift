@@ -136,4 +136,27 @@ import Testing
         let error = #expect(throws: FormatError.self) { try Reading.document(bytes) }
         #expect(error?.where == "offset 160" && error?.reason.contains("250") == true)
     }
+
+    @Test("a notice in text says when, where and how surely, by the units that it names")
+    func noticeInText() throws {
+        let text = """
+            TITLE:           GCN/SAMPLE NOTICE
+            NOTICE_DATE:     Wed 01 Apr 26 09:00:25 UT
+            NOTICE_TYPE:     Sample GRB Position
+            TRIGGER_NUM:     777001,   Seg_Num: 0
+            GRB_RA:          210.500d {+14h 02m 00s} (J2000),
+                             210.600d (current)
+            GRB_DEC:         -12.250d {-12d 15' 00"} (J2000)
+            GRB_ERROR:       3.00 [arcmin radius, statistical only]
+            GRB_DATE:        21131 TJD;    91 DOY;   26/04/01
+            GRB_TIME:        32400.25 SOD {09:00:00.25} UT
+            """
+        let alert = try self.alert(try Reading.update(Array(text.utf8)))
+        #expect(alert.identifier == "777001")
+        #expect(alert.rightAscensionDegrees == 210.5 && alert.declinationDegrees == -12.25)
+        #expect(alert.errorRadiusDegrees == 0.05)
+        #expect(try alert.triggered == Timestamp("2026-04-01T09:00:00.25Z"))
+        let finer = try self.alert(try Reading.update(Array(text.replacing("[arcmin", with: "[arcsec").utf8)))
+        #expect(finer.errorRadiusDegrees == 3.0 / 3_600)
+    }
 }
