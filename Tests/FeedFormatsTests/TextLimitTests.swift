@@ -26,8 +26,8 @@ struct TextLimitTests {
 
     @Test("lines end in LF, CR or CRLF, and are counted alike", arguments: ["\n", "\r", "\r\n"])
     func endings(ending: String) {
-        let lines = ByteLines(Array(["a", "", "b", "c"].joined(separator: ending).utf8))
+        let lines = TextLines(Array(["a", "", "b", "c"].joined(separator: ending).utf8))
         #expect(lines.map { String(decoding: $0, as: UTF8.self) } == ["a", "", "b", "c"])
-        #expect(ByteLines(Array("a\(ending)".utf8)).map(\.count) == [1])
+        #expect(TextLines(Array("a\(ending)".utf8)).map(\.count) == [1])
     }
 }

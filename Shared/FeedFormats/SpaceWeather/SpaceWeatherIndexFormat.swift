@@ -132,7 +132,7 @@ enum SpaceWeatherIndexFormat: FeedFormat {
         var words: [String: String] = [:]
         var number = 0
         var isBelowHeader = false
-        for line in ByteLines(document.utf8) {
+        for line in TextLines(document.utf8) {
             number += 1
             guard line.contains(where: { !$0.isWhiteSpace }) else { continue }
             guard isBelowHeader else {

@@ -173,6 +173,7 @@ struct AssetCatalogTests {
     func noFeatures() throws {
         let document = try Reading.document("{\"type\": \"FeatureCollection\", \"features\": [], \"numberMatched\": 0}")
         #expect(document.format == "geojson" && document.updates.isEmpty)
+        #expect(try Reading.document(" [ ] ").updates.isEmpty)
         #expect(try Reading.error(of: "{\"type\": \"FeatureCollection\"}").reason.contains("GeoJSON"))
     }
 }
