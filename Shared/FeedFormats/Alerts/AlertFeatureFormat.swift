@@ -32,7 +32,7 @@ enum AlertFeatureFormat: FeedFormat {
                 throw feature.error("the feature is no alert; one has \"event\" and \"severity\" in its properties")
             }
             var update = alert.update(in: context, format: "alert-geojson")
-            if alert.sent == WeatherServiceFeature.unknown { update.published = nil }
+            if alert.sent == AlertReader.unknownTime { update.published = nil }
             updates.append(update)
         }
         return FeedDocument(format: "alert-geojson", updates: updates)

@@ -21,9 +21,6 @@ struct WeatherServiceFeature {
         return nil
     }
 
-    /// When an alert was sent that names no time at all; the time of reading it would make it another alert each time.
-    static let unknown = Timestamp(microseconds: 0)
-
     private func time(_ name: String) -> Timestamp? { self.text(name).flatMap(AlertReader.time) }
 
     func alert(in context: FeedContext) throws(FormatError) -> Alert {
@@ -37,7 +34,7 @@ struct WeatherServiceFeature {
         var alert = Alert(
             identifier: self.text("id", "identifier") ?? self.feature["id"]?.text ?? self.text("@id") ?? "",
             sender: self.text("sender", "senderName") ?? context.agency.name,
-            sent: self.time("sent") ?? self.time("effective") ?? self.updated ?? Self.unknown,
+            sent: self.time("sent") ?? self.time("effective") ?? self.updated ?? AlertReader.unknownTime,
             messageType: AlertReader.canonical(type, of: AlertReader.types) ?? type,
             status: known,
             scope: self.text("scope") ?? "Public",
