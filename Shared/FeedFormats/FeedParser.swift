@@ -33,7 +33,7 @@ public enum FeedParser {
     /// Events of an exchange, and notices of data.
     private static let data: [any FeedFormat.Type] = [
         ExchangeEventFormat.self, AssetCatalogFormat.self, NotificationFormat.self, DiscoveryRecordFormat.self,
-        EarthdataFormat.self,
+        EarthdataFormat.self, EmptyAnswerFormat.self,
     ]
 
     /// Satellite navigation and the sea.

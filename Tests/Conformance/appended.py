@@ -3,7 +3,7 @@
 import re
 
 import fields
-from facts import Said, judged
+from facts import Said, inapplicable, judged
 
 
 def facts(entry, said: Said):
@@ -11,6 +11,9 @@ def facts(entry, said: Said):
         return
     with open(entry.file, encoding="utf-8", errors="replace") as file:
         _, _, values = file.read().rpartition("\n---")
+    if entry.subformat == "jsonfeed":
+        yield inapplicable("appended", "", "JSON with something behind its end is none")
+        return
     for line in values.splitlines():
         found = re.match(r"feed(?:\.items\[(\d+)\])?\.([\w.]+):\s+(.*\S)", line)
         if not found:

@@ -7,6 +7,8 @@ import pathlib
 ANOTHER_LANGUAGE = ("space-law-text-es", "space-law-text-fr", "space-law-text-ru", "space-law-text-zh")
 COUNTED = ("valid", "real-but-not-wellformed")
 ASIDE = ("hostile", "events")
+# Subformats of NDM among which are files that test how XML is decoded.
+LEXICAL = ("ndm-other", "ndm-xml-utf-16", "ndm-xml-utf-32")
 
 
 @dataclasses.dataclass
@@ -31,7 +33,11 @@ class Entry:
 
     @property
     def is_foreign(self) -> bool:
-        """Whether it is well-formed, but nothing that ingest is for: maps, search descriptions, outlines."""
+        """Whether it is well-formed, but nothing that ingest is for: maps, search descriptions, outlines, XML that tests
+        encodings and is no message."""
+        if self.format == "ndm" and self.subformat in LEXICAL:
+            with open(self.file, "rb") as file:
+                return b"<greeting" in file.read(4096).replace(b"\0", b"")
         if self.format != "feed" or self.subformat == "non-feed-xml:rss11":
             return False
         return self.subformat in ("opml", "html", "other-xml") or self.subformat.startswith("non-feed-xml")

@@ -63,11 +63,13 @@ def _state(entry, outcome) -> tuple[str, str]:
 
 def _is_rightly_empty(entry) -> bool:
     """Whether it holds nothing that could be told: JSON without a list of objects, a feed without an item, a list of
-    warnings without one."""
+    warnings or of messages without one, a route file between launches."""
     with open(entry.file, "rb") as file:
         text = file.read().replace(b"\0", b"")
     if re.match(rb"(\xef\xbb\xbf)?\s*[\[{]", text):
         return not re.search(rb"\[\s*\{", text)
     if entry.format == "maritime":
-        return re.search(rb"<broadcast-warn\s*/>\s*$", text) is not None
+        return re.search(rb"<broadcast-warn\s*/>\s*$|^Ferdig forenklet\s*$", text) is not None
+    if entry.format == "ndm":
+        return re.search(rb"<ndm[^>]*(/>|>\s*</ndm>)\s*$", text) is not None
     return entry.format in ("feed", "hostile", "cap") and not re.search(rb"<(\w+:)?(item|entry)[\s>/]", text)

@@ -58,6 +58,8 @@ def facts(entry, said: Said):
             yield inapplicable(key, value, POINTER if value is None else "that nothing is said is not compared")
         elif reason := ASIDE.get((entry.format, key)) or ASIDE.get((None, key)):
             yield inapplicable(key, value, reason)
+        elif (entry.subformat, key) == ("gcn-unified-json", "type") and not _is_written(value, entry):
+            yield inapplicable(key, value, COLLECTOR)
         else:
             yield _fact(key, value, said)
 
@@ -68,12 +70,17 @@ def _pairs(text: str) -> list[tuple[str, str | None]]:
     for part in text.split(";"):
         key, equals, value = part.strip().partition("=")
         if equals and re.fullmatch(r"[\w. -]{1,40}", key):
-            pairs.append((key, value.strip()))
+            pairs.append((key.strip(), value.strip()))
         elif pairs and pairs[-1][0] in TITLES and part.strip():
             pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]};{part}".strip())
         elif part.strip():
             pairs.append((part.strip(), None))
     return pairs
+
+
+def _is_written(value: str, entry) -> bool:
+    with open(entry.file, encoding="utf-8", errors="replace") as file:
+        return value in file.read()
 
 
 def _count(number: str, said: Said):
@@ -116,6 +123,8 @@ def _anywhere(key, value, said):
     if not is_right and re.search(r"[^\W\d]", value) and not re.search(r"\d\d:\d\d", value):
         wanted = squashed(value).casefold()
         is_right = len(wanted) > 3 and any(wanted in squashed(str(one)).casefold() for one in values)
+        # A short name begins a longer one: Go, Go for Launch.
+        is_right = is_right or any(str(one).casefold().startswith(f"{value.casefold()} ") for one in values)
     if not is_right:
         # An identity within a longer one: `SENDER,ID,SENT`.
         items = [str((update.get("source") or {}).get("item") or "") for update in said.updates]

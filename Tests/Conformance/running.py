@@ -5,11 +5,13 @@ import dataclasses
 import json
 import os
 import pathlib
-import resource
+import signal
 import subprocess
+import sys
 import tempfile
 import threading
 
+MEASURED = str(pathlib.Path(__file__).with_name("measured.py"))
 CHUNK = 32
 CPU_SECONDS = 2.0
 MEMORY_BYTES = 256 << 20
@@ -67,24 +69,18 @@ def _single(command, file) -> Outcome:
     return Outcome(answer)
 
 
-def _limits():
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_END, CPU_END + 1))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_END, MEMORY_END))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 def _once(command, files) -> Run:
     environment = dict(os.environ, SWIFT_BACKTRACE="enable=no")
-    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors, tempfile.NamedTemporaryFile() as used:
         process = subprocess.Popen(
-            command + files, stdin=subprocess.DEVNULL, stdout=output, stderr=errors, preexec_fn=_limits, env=environment
+            [sys.executable, "-I", "-S", MEASURED, used.name, str(CPU_END), str(MEMORY_END)] + command + files,
+            stdin=subprocess.DEVNULL, stdout=output, stderr=errors, env=environment, start_new_session=True,
         )
         # A parser that waits for something uses no CPU time.
-        watch = threading.Timer(CPU_END * 3, process.kill)
+        watch = threading.Timer(CPU_END * 3, os.killpg, (process.pid, signal.SIGKILL))
         watch.start()
-        _, status, usage = os.wait4(process.pid, 0)
+        process.wait()
         watch.cancel()
-        process.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)
         errors.seek(0)
         answers = {}
@@ -94,9 +90,11 @@ def _once(command, files) -> Run:
                 answers[answer["file"]] = answer
             except (ValueError, KeyError, TypeError):
                 continue
+        said = errors.read().decode("utf-8", "replace")[:200].strip()
+        status, cpu, memory = used.read().split() or (-signal.SIGKILL, CPU_END * 3, 0)
         failure = None
-        if process.returncode < 0:
-            failure = f"ended by signal {-process.returncode}: " + errors.read().decode("utf-8", "replace")[:200].strip()
+        if int(status) < 0:
+            failure = f"ended by signal {-int(status)}: {said}"
         elif set(answers) != set(files):
-            failure = "said nothing: " + errors.read().decode("utf-8", "replace")[:200].strip()
-        return Run(answers, usage.ru_utime + usage.ru_stime, usage.ru_maxrss << 10, failure)
+            failure = f"said nothing: {said}"
+        return Run(answers, float(cpu), int(memory), failure)

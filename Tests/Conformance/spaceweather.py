@@ -25,7 +25,13 @@ def facts(entry, said: Said):
     if twin == entry.file or not os.path.exists(twin) or entry.is_malformed:
         return
     with open(twin, encoding="utf-8") as file:
-        yield from _advisory(json.load(file), said)
+        stated = json.load(file)
+    with open(entry.file, encoding="utf-8", errors="replace") as file:
+        written = squashed(file.read())
+    for fact in _advisory(stated, said):
+        if fact.name == "remarks" and fact.verdict == "wrong" and squashed(fact.expected) not in written:
+            fact = inapplicable(fact.name, fact.expected, "the file beside it is of another message")
+        yield fact
 
 
 def _counts(text, said):

@@ -5,7 +5,7 @@ import datetime
 from facts import Said, leaves, moment
 
 # How far time systems are ahead of UTC: whole seconds since 1972, and the fraction of Terrestrial Time.
-AHEAD = {"TAI": (10, 37, 0), "GPS": (0, 18, 0), "TT": (42, 69, 0.184), "TDB": (42, 69, 0.184), "TCG": (42, 71, 0.184)}
+AHEAD = {"TAI": (10, 37, 0), "GPS": (0, 18, 0), "TT": (42, 69, 0.184), "TDB": (42, 69, 0.184), "TCG": (42, 71, 0.184), "TCB": (42, 96, 0.184)}
 TOLERANCE = datetime.timedelta(seconds=1)
 
 

@@ -117,6 +117,9 @@ import Testing
             + "<media:keywords>c, d ,,</media:keywords></item>"
         let text = Feeds.rss(item).replacing("<rss ", with: "<rss xmlns:media='http://search.yahoo.com/mrss/' ")
         #expect(try self.article(try Feeds.parse(text).updates[0]).categories == ["a", "b", "c", "d"])
+        let podcast = Feeds.rss("<item><title>t</title><i:category text='a'><i:category text='b'/></i:category></item>")
+            .replacing("<rss ", with: "<rss xmlns:i='http://www.itunes.com/dtds/podcast-1.0.dtd' ")
+        #expect(try Set(self.article(try Feeds.parse(podcast).updates[0]).categories) == ["a", "b"])
     }
 
     @Test("a summary beside the text is kept, a caption or a subtitle only where there is nothing else")

@@ -31,7 +31,9 @@ enum AlertFeatureFormat: FeedFormat {
             } else {
                 throw feature.error("the feature is no alert; one has \"event\" and \"severity\" in its properties")
             }
-            updates.append(alert.update(in: context, format: "alert-geojson"))
+            var update = alert.update(in: context, format: "alert-geojson")
+            if alert.sent == AlertReader.unknownTime { update.published = nil }
+            updates.append(update)
         }
         return FeedDocument(format: "alert-geojson", updates: updates)
     }

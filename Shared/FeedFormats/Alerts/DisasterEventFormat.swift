@@ -28,7 +28,7 @@ enum DisasterEventFormat: FeedFormat {
             let features = events[key] ?? []
             let centre = features.first { $0["properties"]?["Class"]?.text == "Point_Centroid" } ?? features[0]
             let event = DisasterEvent(key, centre)
-            var alert = event.alert(received: context.received)
+            var alert = event.alert()
             alert.information[0].areas[0].geometry = try Self.shape(of: features)
             var update = alert.update(in: context, format: "gdacs-geojson")
             update.links += event.links.filter { link in !update.links.contains { $0.url == link.url } }
@@ -89,13 +89,13 @@ private struct DisasterEvent {
         }
     }
 
-    func alert(received: Timestamp) -> Alert {
+    func alert() -> Alert {
         let type = self.text("eventtype") ?? ""
         let level = self.text("alertlevel") ?? ""
         var alert = Alert(
             identifier: self.key,
             sender: "GDACS",
-            sent: self.modified ?? self.time("fromdate") ?? received,
+            sent: self.modified ?? self.time("fromdate") ?? AlertReader.unknownTime,
             messageType: "Alert",
             status: "Actual",
             source: self.text("source"),

@@ -92,7 +92,12 @@ final class FeedReader: XMLHandler {
             self.entry.about = attributes[.rdf, "about"] ?? attributes["about"]
         case .field: self.startField(name, attributes)
         case .transparent: if let field = FeedField(name) { self.finish(field, attributes, FeedText(.plain), element) }
-        case .nested: self.startNested(name)
+        case .nested:
+            // Categories of podcasts hold narrower ones.
+            if self.field?.name == .category, attributes["text"] != nil {
+                self.finish(.category, attributes, FeedText(.plain), element)
+            }
+            self.startNested(name)
         case .skipped: if outer?.role == .root, self.firstStranger == nil { self.firstStranger = place }
         case .root: break
         }

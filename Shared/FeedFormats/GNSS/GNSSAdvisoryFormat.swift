@@ -14,7 +14,7 @@ enum GNSSAdvisoryFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        let updates = try Self.updates(of: String(decoding: document.utf8, as: UTF8.self), in: context)
+        let updates = try Self.updates(of: document.text(), in: context)
         return FeedDocument(format: updates.first?.source.format ?? "nanu", updates: updates)
     }
 

@@ -44,7 +44,8 @@ struct JMAFacts {
         self.prose = values.prose
         self.left = values.left
         self.parameters =
-            self.quakes.flatMap(\.parameters) + JMAIntensities.parameters(of: body) + values.parameters
+            self.quakes.flatMap(\.parameters) + JMAIntensities.parameters(of: body)
+            + JMAChanges.parameters(of: body) + values.parameters
         self.areas =
             self.quakes.compactMap(\.area) + (self.storm?.areas ?? Array(JMACircle.areas(in: body).prefix(200)))
         self.areas += JMAItem.areas(self.items, JMAItem.positions(in: body))

@@ -9,39 +9,48 @@ enum JMAIntensities {
         guard let intensity = body.first("Intensity") else { return nil }
         if let text = intensity.first("Observation")?.text(of: "MaxInt") { return JapaneseSeismicIntensity(text) }
         guard let forecast = intensity.first("Forecast") else { return nil }
-        let bounds =
-            [forecast.first("ForecastInt")]
-            + forecast.all("Pref").flatMap { $0.all("Area").map { $0.first("ForecastInt") } }
-        // "over" stands for an end that is not told.
-        return bounds.compactMap(\.self).compactMap { bound in
-            (bound.text(of: "To").flatMap { JapaneseSeismicIntensity($0) }
-                ?? bound.text(of: "From").flatMap { JapaneseSeismicIntensity($0) })
-        }.max()
+        return ([forecast] + forecast.all("Pref").flatMap { $0.all("Area") }).compactMap(\.expected).max()
     }
 
-    /// The municipalities, or else the areas, of each intensity, strongest first.
+    /// The places of each intensity, strongest first: municipalities, areas and prefectures of what was observed, the
+    /// areas of what is expected.
     static func parameters(of body: XMLElement) -> [NamedText] {
-        var places: [JapaneseSeismicIntensity: [String]] = [:]
-        func add(_ grade: String?, _ place: XMLElement) {
-            guard let grade = grade.flatMap({ JapaneseSeismicIntensity($0) }), let name = place.text(of: "Name") else {
-                return
-            }
-            places[grade, default: []].append(name)
+        guard let intensity = body.first("Intensity") else { return [] }
+        let observed = intensity.first("Observation")?.all("Pref") ?? []
+        let areas = observed.flatMap { $0.all("Area") }
+        let cities = areas.flatMap { $0.all("City") }
+        var parameters = Self.listed(cities, "震度", \.maximum)
+        parameters += Self.listed(areas, cities.isEmpty ? "震度" : "地域の震度", \.maximum)
+        parameters += Self.listed(observed, "都道府県の震度", \.maximum)
+        let expected = intensity.first("Forecast")?.all("Pref").flatMap { $0.all("Area") } ?? []
+        return parameters + Self.listed(expected, "予測震度", \.expected)
+    }
+
+    private static func listed(
+        _ places: [XMLElement],
+        _ name: String,
+        _ grade: (XMLElement) -> JapaneseSeismicIntensity?
+    ) -> [NamedText] {
+        var names: [JapaneseSeismicIntensity: [String]] = [:]
+        for place in places {
+            guard let grade = grade(place), let name = place.text(of: "Name") else { continue }
+            names[grade, default: []].append(name)
         }
-        let observed = body.first("Intensity")?.first("Observation")
-        for area in observed?.all("Pref").flatMap({ $0.all("Area") }) ?? [] {
-            let cities = area.all("City")
-            if cities.isEmpty { add(area.text(of: "MaxInt"), area) }
-            for city in cities { add(city.text(of: "MaxInt"), city) }
-        }
-        let expected = body.first("Intensity")?.first("Forecast")
-        for area in expected?.all("Pref").flatMap({ $0.all("Area") }) ?? [] {
-            let bound = area.first("ForecastInt")
-            let upper = bound?.text(of: "To").flatMap { JapaneseSeismicIntensity($0)?.text }
-            add(upper ?? bound?.text(of: "From"), area)
-        }
-        let name = observed == nil ? "予測震度" : "震度"
-        return places.sorted { $0.key > $1.key }
+        return names.sorted { $0.key > $1.key }
             .map { NamedText(name: name + $0.key.japanese, value: $0.value.joined(separator: "、")) }
+    }
+}
+
+extension XMLElement {
+    /// The greatest intensity of a place.
+    fileprivate var maximum: JapaneseSeismicIntensity? {
+        self.text(of: "MaxInt").flatMap { JapaneseSeismicIntensity($0) }
+    }
+
+    /// The upper end of what is expected of a place; "over" stands for an end that is not told.
+    fileprivate var expected: JapaneseSeismicIntensity? {
+        let bound = self.first("ForecastInt")
+        return bound?.text(of: "To").flatMap { JapaneseSeismicIntensity($0) }
+            ?? bound?.text(of: "From").flatMap { JapaneseSeismicIntensity($0) }
     }
 }

@@ -23,6 +23,9 @@ struct JMAValues {
         "CodeDefine", "Axes", "Code", "Hypocenter", "Magnitude", "LastKind", "IntensityStation",
     ]
 
+    /// What says no more than the name inside it.
+    private static let named: Set<String> = ["InfoSerial", "Office", "TargetArea"]
+
     init(limit: Int) { self.limit = limit }
 
     mutating func walk(_ element: XMLElement) {
@@ -36,6 +39,14 @@ struct JMAValues {
         if name == "TyphoonNamePart" {
             let parts = element.elements.map(\.text).filter { !$0.isEmpty }
             if !parts.isEmpty { self.addValue("呼称", parts.joined(separator: " ")) }
+            return
+        }
+        if name == "Significancy", let degree = element.text(of: "Name") {
+            self.addDegree(element.attributes["type"] ?? self.propertyType, degree)
+            return
+        }
+        if Self.named.contains(name), let value = element.text(of: "Name") {
+            self.addValue(element.attributes["type"] ?? name, JMAReport.line(value))
             return
         }
         let inner = element.elements
@@ -117,6 +128,23 @@ struct JMAValues {
         let name = [type, self.areaName, self.time].filter { !$0.isEmpty }.joined(separator: " / ")
         let parameter = NamedText(name: name, value: value.clipped(characters: 2_000, bytes: 6_000))
         if self.parameters.last != parameter { self.parameters.append(parameter) }
+    }
+
+    /// How great a danger is in each of the times of a place, as one value.
+    private mutating func addDegree(_ type: String, _ degree: String) {
+        let name = [type, self.areaName].filter { !$0.isEmpty }.joined(separator: " / ")
+        let value = [self.time, degree].filter { !$0.isEmpty }.joined(separator: " ")
+        if let last = self.parameters.last, last.name == name {
+            guard last.value.utf8.count + value.utf8.count <= 2_000 else {
+                self.left += 1
+                return
+            }
+            self.parameters[self.parameters.count - 1] = NamedText(name: name, value: "\(last.value)、\(value)")
+        } else if self.parameters.count < self.limit {
+            self.parameters.append(NamedText(name: name, value: value))
+        } else {
+            self.left += 1
+        }
     }
 
     private mutating func addShape(_ element: XMLElement, _ name: String, _ text: String) {

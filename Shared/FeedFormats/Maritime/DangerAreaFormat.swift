@@ -20,12 +20,12 @@ enum DangerAreaFormat: FeedFormat {
     }
 
     static func recognises(_ document: Sniff) -> Bool {
-        let head = document.head
+        let head = document.head.drop(while: \.isWhitespace)
         return head.hasPrefix("Ferdig forenklet") || head.contains("\nRutetype ") && head.contains("\nRute ")
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        let text = String(decoding: document.utf8, as: UTF8.self)
+        let text = try document.text()
         var routes: [Route] = []
         var count = 0
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {

@@ -8,7 +8,7 @@ struct MSIRecord {
     static let kinds: [String: Kind] = [
         "broadcast-warn": .warning, "broadcastwarn": .warning, "broadcast_warn": .warning, "asam": .attack,
         "asams": .attack,
-        "modu": .platform, "modus": .platform,
+        "modu": .platform, "modus": .platform, "smaps": .message,
     ]
     /// Kinds that are lists of what stands on charts, and no warnings.
     static let lists: [String: String] = [
@@ -21,6 +21,8 @@ struct MSIRecord {
         case warning
         case attack
         case platform
+        /// A warning of which only text and category are told.
+        case message
     }
 
     /// The fields in order; those that are empty or null are left out.
@@ -59,6 +61,7 @@ struct MSIRecord {
             case .warning: try self.warning()
             case .attack: try self.attack()
             case .platform: try self.platform()
+            case .message: try self.message()
             }
         return warning.update(in: context, format: format)
     }
@@ -79,7 +82,8 @@ struct MSIRecord {
             throw FormatError(where: self.place, reason: "msgNumber and msgYear are whole numbers; correct the record")
         }
         let series = Self.series(try self.required("navArea")) ?? ""
-        let text = try self.required("text")
+        // Of some that were cancelled nothing but the number is left.
+        let text = self["text"] ?? ""
         guard text.utf8.count <= WarningBlocks.sizeLimit else {
             throw FormatError(where: self.place, reason: "a warning has at most \(WarningBlocks.sizeLimit) bytes")
         }
@@ -102,6 +106,18 @@ struct MSIRecord {
             "msgNumber", "msgYear", "navArea", "text", "issueDate", "status", "authority", "subregion", "cancelDate",
             "cancelMsgNumber", "cancelMsgYear", "cancelNavArea", "year", "area", "number",
         ])
+        return warning
+    }
+
+    /// Source: NGA, Maritime Safety Information, warnings in force (`smaps`).
+    private func message() throws(FormatError) -> NavigationWarning {
+        let text = try self.required("msgText")
+        guard text.utf8.count <= WarningBlocks.sizeLimit else {
+            throw FormatError(where: self.place, reason: "a warning has at most \(WarningBlocks.sizeLimit) bytes")
+        }
+        var warning = WarningText(text, number: try WarningBlocks.read(text).first?.number).warning()
+        warning.state = self["status"].map { $0 == "INFORCE" ? "in force" : $0.lowercased() }
+        warning.additional = self.others(but: ["msgText", "status"])
         return warning
     }
 

@@ -34,9 +34,10 @@ struct WarningNumber: Hashable {
     static func heading(of line: Substring) -> (number: WarningNumber, words: Int)? {
         guard line.utf8.prefix(160).contains(where: \.isDigit) else { return nil }
         let words = Self.words(of: line.prefix(300)).prefix(10)
-        for (index, word) in words.enumerated() where index > 0 {
+        let dated = Self.issueWords(words)
+        for (index, word) in words.enumerated() where index > dated {
             guard let (number, year) = Self.number(word) else { continue }
-            var series = Array(words[..<index])
+            var series = Array(words[dated..<index])
             var skipped = 0
             while let first = series.first, Self.introductions.contains(first) {
                 series.removeFirst()
@@ -46,6 +47,19 @@ struct WarningNumber: Hashable {
             return (Self(series: name, number: number, year: year), index + 1)
         }
         return nil
+    }
+
+    /// How many words at the beginning are the date-time group, which NGA's messages by mail write before the number.
+    private static func issueWords(_ words: ArraySlice<String>) -> Int {
+        guard var first = words.first else { return 0 }
+        if first.hasSuffix("Z") { first.removeLast() }
+        guard first.utf8.count == 6, first.utf8.allSatisfy(\.isDigit) else { return 0 }
+        var rest = words.dropFirst()
+        if let next = rest.first, ["UTC", "GMT", "Z"].contains(next) { rest = rest.dropFirst() }
+        guard let month = rest.first, MonthName.number(month[...]) != nil else { return 0 }
+        rest = rest.dropFirst()
+        if rest.first.flatMap(DateTimeGroup.year) != nil { rest = rest.dropFirst() }
+        return words.count - rest.count
     }
 
     /// What follows the heading in its line; nil where the line has none.

@@ -80,6 +80,9 @@ struct WarningText {
             var text = line
             if text.uppercased().hasPrefix("DATE:") { text = text.dropFirst(5).stripped }
             if let found = Self.issueTime(text, year: self.number.map { Int($0.year) }) { return found }
+            if text.utf8.first?.isDigit == true, WarningNumber.heading(of: text[...]) != nil {
+                return DateTimeGroup.timestamp(text)
+            }
         }
         return nil
     }

@@ -13,13 +13,13 @@ enum WarningTextFormat: FeedFormat {
         let lines = document.head.split(whereSeparator: \.isNewline).prefix(Self.headLines)
         return lines.contains { line in
             WarningNumber.heading(of: line.stripped[...]) != nil || line.hasPrefix("ZCZC ") || Self.isUnnumbered(line)
-        }
+        } || Self.endsItself(document.head)
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        let text = String(decoding: document.utf8, as: UTF8.self)
+        let text = try document.text()
         var blocks = try WarningBlocks.read(text)
-        if blocks.isEmpty { blocks = try Self.paragraphs(of: text) }
+        if blocks.isEmpty { blocks = try Self.paragraphs(of: text, isOne: Self.endsItself(document.head)) }
         guard !blocks.isEmpty else {
             throw FormatError(
                 where: "line 1",
@@ -48,12 +48,14 @@ enum WarningTextFormat: FeedFormat {
 
     // MARK: Warnings without numbers
 
-    /// Lists and paragraphs that a coordinator publishes without numbers, a line each.
-    private static func paragraphs(of text: String) throws(FormatError) -> [WarningBlocks.Block] {
+    /// Lists and paragraphs that a coordinator publishes without numbers, a line each; or one warning without its
+    /// heading.
+    private static func paragraphs(of text: String, isOne: Bool) throws(FormatError) -> [WarningBlocks.Block] {
         var blocks: [WarningBlocks.Block] = []
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let stripped = line.stripped
-            if stripped.hasPrefix("1.") || Self.isUnnumbered(stripped[...]) {
+            let isFirst = isOne && blocks.isEmpty && !stripped.isEmpty
+            if isFirst || !isOne && stripped.hasPrefix("1.") || Self.isUnnumbered(stripped[...]) {
                 blocks.append(WarningBlocks.Block(line: index + 1))
             }
             guard !blocks.isEmpty, !stripped.isEmpty else { continue }
@@ -71,9 +73,19 @@ enum WarningTextFormat: FeedFormat {
         return blocks
     }
 
+    /// Whether a text says when it ends in the words of such warnings alone.
+    ///
+    /// Source: IHO S-53, section 6.2, cancellation.
+    private static func endsItself(_ head: String) -> Bool {
+        ["MSG", "MESSAGE", "WARNING", "PARA"].contains { thing in
+            ["CANCEL THIS \(thing)", "AND THIS \(thing)"].contains { head.contains($0) }
+        }
+    }
+
     /// Whether a line begins with the name of a NAVAREA and no number, as lists of those in force do.
     private static func isUnnumbered(_ line: Substring) -> Bool {
-        let words = WarningNumber.words(of: line.prefix(100))
+        var words = WarningNumber.words(of: line.prefix(100))
+        if words.first == "1." { words.removeFirst() }
         guard words.count > 2, words[0] == "NAVAREA" else { return false }
         return WarningNumber.series(Array(words.prefix(2))) != nil
     }

@@ -63,7 +63,7 @@ extension Attitude {
     /// Source: CCSDS 504.0-B-2, section 3; 504.0-B-1, section 3, for version 1, which has no marks around its blocks.
     init(parametersOf message: NavigationMessage) throws(FormatError) {
         self.init()
-        var fields = message.body.fields
+        var fields = message.body.fields.withNumberedAngles
         try fields.fill(&self, from: Self.required)
         self.objectName = try fields.requiredText("OBJECT_NAME")
         self.objectID = try fields.requiredText("OBJECT_ID")

@@ -133,7 +133,7 @@ struct AttitudeBlock {
     init?(_ section: MessageSection) {
         guard Self.numbers[section.name] != nil else { return nil }
         self.name = section.name
-        self.fields = section.fields
+        self.fields = section.fields.withNumberedAngles
     }
 
     private static let types = [
@@ -178,7 +178,8 @@ struct AttitudeBlock {
             "EULER",
             [
                 "EULER_FRAME_A", "EULER_FRAME_B", "EULER_DIR", "EULER_ROT_SEQ", "RATE_FRAME", "X_ANGLE", "Y_ANGLE",
-                "Z_ANGLE", "X_RATE", "Y_RATE", "Z_RATE",
+                "Z_ANGLE", "ANGLE_1", "ANGLE_2", "ANGLE_3", "X_RATE", "Y_RATE", "Z_RATE", "ANGLE_1_DOT", "ANGLE_2_DOT",
+                "ANGLE_3_DOT",
             ]
         ),
         (
@@ -228,6 +229,7 @@ struct AttitudeBlock {
         let words = components.map { $0.prefix { $0 != " " } }
         for group in [
             ["X_ANGLE", "Y_ANGLE", "Z_ANGLE"], ["ANGLE_1", "ANGLE_2", "ANGLE_3"], ["X_RATE", "Y_RATE", "Z_RATE"],
+            ["ANGLE_1_DOT", "ANGLE_2_DOT", "ANGLE_3_DOT"],
         ] {
             let held = group.filter { words.contains($0[...]) }
             if !held.isEmpty, held.count < 3, let absent = group.first(where: { !held.contains($0) }) {

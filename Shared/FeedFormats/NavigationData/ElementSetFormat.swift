@@ -44,7 +44,9 @@ enum ElementSetFormat: FeedFormat {
             guard updates.count < Self.countLimit else {
                 throw FormatError(where: "line \(number)", reason: "a file has at most 40,000 element sets; split it")
             }
-            guard let second = reader.next() else {
+            var next = reader.next()
+            while next?.isEmpty == true { next = reader.next() }
+            guard let second = next else {
                 throw FormatError(where: "line \(number)", reason: "the second line of the element set is missing")
             }
             let set = try ElementSet(first: line, at: number, second: second, at: reader.number)
@@ -66,30 +68,5 @@ enum ElementSetFormat: FeedFormat {
     private static func name(_ line: ArraySlice<UInt8>) -> String {
         let rest = line.starts(with: [UInt8(ascii: "0"), .space]) ? line.dropFirst(2) : line
         return String(decoding: rest.trimmed.prefix(200), as: UTF8.self)
-    }
-}
-
-/// The lines of a text, without white space at their ends.
-struct TextLines {
-    private let bytes: [UInt8]
-    private var at = 0
-    /// The line read last, counted from 1.
-    private(set) var number = 0
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    /// The next line, which may be empty; nil at the end.
-    mutating func next() -> ArraySlice<UInt8>? {
-        guard self.at < self.bytes.count else { return nil }
-        let start = self.at
-        while self.at < self.bytes.count, self.bytes[self.at] != .lineFeed, self.bytes[self.at] != 0x0D { self.at += 1 }
-        var line = self.bytes[start..<self.at]
-        self.number += 1
-        self.at += 1
-        if self.at < self.bytes.count, self.bytes[self.at - 1] == 0x0D, self.bytes[self.at] == .lineFeed {
-            self.at += 1
-        }
-        while let last = line.last, last <= 0x20 { line = line.dropLast() }
-        return line
     }
 }

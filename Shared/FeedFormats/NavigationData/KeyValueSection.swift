@@ -78,6 +78,28 @@ struct KeyValueSection {
         return true
     }
 
+    /// The section with its angles and rates numbered in order, where a rotation turns twice about the same axis.
+    ///
+    /// Source: CCSDS 504.0-B-1, table 3-3, which names each by its axis alone.
+    var withNumberedAngles: Self {
+        guard let sequence = self.line("EULER_ROT_SEQ")?.value.uppercased().utf8, sequence.count == 3,
+            sequence.first == sequence.last
+        else { return self }
+        var section = Self(name: self.name, start: self.start)
+        section.comments = self.comments
+        var counts: [Substring: Int] = [:]
+        for line in self.lines {
+            var keyword = line.keyword
+            let kind = keyword.dropFirst()
+            if kind == "_ANGLE" || kind == "_RATE", "XYZ".contains(keyword.prefix(1)) {
+                counts[kind, default: 0] += 1
+                keyword = "ANGLE_\(counts[kind] ?? 1)" + (kind == "_RATE" ? "_DOT" : "")
+            }
+            section.append(KeyValueLine(number: line.number, keyword: keyword, value: line.value))
+        }
+        return section
+    }
+
     /// Every line, taken or not, in order.
     var all: [KeyValueLine] { self.lines }
 

@@ -19,7 +19,8 @@ struct NavigationMessage {
             case .rdm: 1...1
             case .opm, .oem: 1...3
             case .omm: 2...3
-            case .ocm: 3...3
+            // Version 2.0 is the one of its drafts.
+            case .ocm: 2...3
             case .acm: 2...2
             }
         }

@@ -46,7 +46,7 @@ enum NavigationJSONFormat: FeedFormat {
 enum NavigationTableFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard let first = document.first, first.isLetter || first == .quote else { return false }
-        let head = document.utf8.prefix(8_192).prefix { $0 != .lineFeed && $0 != 0x0D }
+        let head = document.utf8.drop(while: \.isWhiteSpace).prefix(8_192).prefix { $0 != .lineFeed && $0 != 0x0D }
         guard head.contains(UInt8(ascii: ",")) else { return false }
         var table = CommaSeparated(Array(head))
         guard let names = try? table.next() else { return false }
@@ -55,7 +55,9 @@ enum NavigationTableFormat: FeedFormat {
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         var table = CommaSeparated(document.utf8)
-        let names = (try table.next() ?? []).map { $0.stripped.uppercased() }
+        var first = try table.next()
+        while first == [""] { first = try table.next() }
+        let names = (first ?? []).map { $0.stripped.uppercased() }
         guard let kind = NavigationRecord(names: Set(names)) else {
             throw FormatError(where: "line 1", reason: "the first line names no columns that are known")
         }

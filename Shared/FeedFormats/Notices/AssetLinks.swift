@@ -26,8 +26,10 @@ enum AssetLinks {
         notice.payload.assetCount = Int64(files.count)
         var bytes: Int64 = 0
         for (name, file) in files {
-            // A collection may describe what its items' files are, without files of its own.
-            if notice.payload.subject != "item", file["href"] == nil { continue }
+            // A collection may describe what its items' files are, without files of its own; before 1.0 an item could
+            // leave to its collection where a file is.
+            let isOld = object["stac_version"]?.text?.hasPrefix("0.") ?? false
+            if notice.payload.subject != "item" || isOld, file["href"] == nil { continue }
             let address = try file.requiredText("href")
             let roles = (file["roles"]?.elements ?? []).compactMap(\.text)
             let isImage = roles.contains { ["thumbnail", "overview"].contains($0) } || name == "thumbnail"

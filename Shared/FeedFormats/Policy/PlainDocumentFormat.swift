@@ -45,7 +45,7 @@ enum PlainDocumentFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        let text = String(decoding: document.utf8, as: UTF8.self)
+        let text = try document.text()
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
             String($0).stripped
         }
@@ -75,13 +75,32 @@ enum PlainDocumentFormat: FeedFormat {
     private static func isTitle(_ line: String) -> Bool {
         let folded = line.lowercased()
         guard line.count > 3, !folded.contains("http://"), !folded.contains("https://") else { return false }
+        // Press releases begin with their date and who sends them.
+        if line.utf8.count <= 90, Self.isDay(line) || Self.isSender(line) { return false }
         let isHeading = Self.releases.contains { folded == $0 || folded.hasPrefix($0) && line.count < 40 }
         let isField = ["content-type:", "meta-", "source:", "---", "nor :", "date:"].contains { folded.hasPrefix($0) }
         return !isHeading && !isField && line.contains { $0.isLetter }
     }
 
+    /// Whether a line is a date and nothing else.
+    private static func isDay(_ line: String) -> Bool {
+        guard Self.day(line) != nil else { return false }
+        let others = line.filter { !$0.isNumber && !$0.isWhitespace && !"令和平成昭元年月日曜火水木金土（）()付け時分".contains($0) }
+        return line.contains("年") ? others.isEmpty : true
+    }
+
+    private static func isSender(_ line: String) -> Bool {
+        ["機構", "省", "庁", "内閣府", "協会", "研究所", "株式会社"].contains { line.hasSuffix($0) } && !line.contains("について")
+    }
+
+    /// The day that a line names; in Japan that of its zone.
     private static func day(_ line: String) -> Timestamp? {
         guard line.contains(where: \.isNumber) else { return nil }
+        if line.contains("年"), let date = PageDate(line), let year = date.year, let month = date.month,
+            let day = date.day
+        {
+            return Timestamp(year: year, month: month, day: day, offsetMinutes: 540)
+        }
         return DateText.timestamp(line)
     }
 }

@@ -65,7 +65,7 @@ enum QZSSFormat: FeedFormat {
         var seen: Set<String> = []
         var read: Set<String> = []
         var number = 0
-        for line in utf8.split(separator: .lineFeed, omittingEmptySubsequences: false) {
+        for line in TextLines(utf8) {
             number += 1
             guard let text = Self.sentence(in: line) else { continue }
             // A repeated line is not read twice.

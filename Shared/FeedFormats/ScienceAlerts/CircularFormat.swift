@@ -29,7 +29,7 @@ enum CircularFormat: FeedFormat {
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         guard let json = document.json else {
-            let text = CircularText(document.utf8)
+            let text = CircularText(try document.text())
             return FeedDocument(
                 format: text.isNotice ? Self.noticeName : Self.name,
                 updates: [try text.report().update(in: context)]
@@ -75,8 +75,7 @@ private struct CircularText {
     /// Notices are fields to their end; what a circular says follows an empty line.
     let isNotice: Bool
 
-    init(_ utf8: [UInt8]) {
-        let text = String(decoding: utf8, as: UTF8.self)
+    init(_ text: String) {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).drop {
             $0.allSatisfy(\.isWhitespace)
         }
@@ -132,17 +131,40 @@ private struct CircularText {
         report.alert.form = "notice"
         report.alert.alertType = type
         let ids = ["TRIGGER_NUM", "GBM_TRIGGER_NUM", "EVENT_NUM", "TRIGGER_ID"].lazy.compactMap { self[$0] }
+            .map { String($0.prefix { $0 != "," }).stripped }
         report.alert.identifier = [self["RUN_NUM"], ids.first].compactMap { $0 }.joined(separator: "_")
         report.alert.point(
             Self.degrees(self["GRB_RA"] ?? self["SRC_RA"] ?? self["EVENT_RA"] ?? self["POINT_RA"]),
-            Self.degrees(self["GRB_DEC"] ?? self["SRC_DEC"] ?? self["EVENT_DEC"] ?? self["POINT_DEC"])
+            Self.degrees(self["GRB_DEC"] ?? self["SRC_DEC"] ?? self["EVENT_DEC"] ?? self["POINT_DEC"]),
+            error: Self.radius(self["GRB_ERROR"] ?? self["SRC_ERROR"] ?? self["EVENT_ERROR"])
         )
+        report.alert.triggered = self.triggered
         report.alert.additional = self.fields.filter { !["TITLE", "NOTICE_TYPE", "COMMENTS"].contains($0.name) }
         report.sent = self["NOTICE_DATE"].flatMap(Self.time)
         report.body = self.fields.filter { $0.name == "COMMENTS" }.map(\.value).joined(separator: "\n")
         if type.lowercased().contains("test") { report.status = .test }
         if type.lowercased().contains("retraction") { report.status = .cancel }
         return report
+    }
+
+    /// The radius of `3.00 [arcmin radius, statistical only]` in degrees.
+    private static func radius(_ text: String?) -> Double? {
+        guard let text, let number = Self.degrees(text) else { return nil }
+        let unit = text.drop { $0 != "[" }
+        if unit.hasPrefix("[arcsec") { return number / 3_600 }
+        return unit.hasPrefix("[arcmin") ? number / 60 : number
+    }
+
+    /// A truncated Julian day, `21131 TJD; …`, and seconds of it, `32400.25 SOD {09:00:00.25} UT`.
+    private var triggered: Timestamp? {
+        for name in ["GRB", "TRIGGER", "DISCOVERY", "EVENT"] {
+            guard let date = self["\(name)_DATE"], let time = self["\(name)_TIME"], date.contains("TJD"),
+                time.contains("SOD"), let day = Self.degrees(date), let seconds = Self.degrees(time),
+                (0...60_000).contains(day), (0..<86_401).contains(seconds)
+            else { continue }
+            return Timestamp(milliseconds: Int64(day - 587) * 86_400_000 + Int64((seconds * 1_000).rounded()))
+        }
+        return nil
     }
 
     /// The first number of `103.7861d {+06h 55m 09s} (J2000), …`.

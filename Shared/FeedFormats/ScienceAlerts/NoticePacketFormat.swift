@@ -12,7 +12,9 @@ enum NoticePacketFormat {
     static func recognises(_ bytes: [UInt8]) -> Bool {
         guard bytes.count >= Self.size, bytes.count.isMultiple(of: Self.size), bytes.count <= Self.size * Self.limit
         else { return false }
-        return NoticePacket.type(Self.integer(bytes, 0)) != nil && (5_000...60_000).contains(Self.integer(bytes, 5))
+        // The day is the sixth word, and the seventh where the number of the event takes two.
+        return NoticePacket.type(Self.integer(bytes, 0)) != nil
+            && (5...6).contains { (5_000...60_000).contains(Self.integer(bytes, $0)) }
     }
 
     static func parse(_ bytes: [UInt8], in context: FeedContext) throws(FormatError) -> FeedDocument {

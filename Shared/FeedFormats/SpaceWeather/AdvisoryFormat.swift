@@ -21,7 +21,7 @@ enum AdvisoryFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        let text = String(decoding: document.utf8, as: UTF8.self)
+        let text = try document.text()
         var advisories: [(start: Int, lines: [(number: Int, text: String)])] = []
         var number = 0
         var size = 0

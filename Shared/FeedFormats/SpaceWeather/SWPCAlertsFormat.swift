@@ -67,7 +67,7 @@ enum SWPCAlertsFormat: FeedFormat {
     }
 
     private static func messages(of document: Sniff) throws(FormatError) -> [(SWPCMessage, String)] {
-        let text = String(decoding: document.utf8, as: UTF8.self)
+        let text = try document.text()
         var messages: [(SWPCMessage, String)] = []
         var lines: [Substring] = []
         var start = 1

@@ -27,7 +27,7 @@ enum SWPCBulletinFormat: FeedFormat {
     ]
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        let bulletin = SWPCBulletin(document)
+        let bulletin = try SWPCBulletin(document)
         var report = SeriesReport(
             format: Self.name,
             product: bulletin.product,
@@ -61,8 +61,9 @@ struct SWPCBulletin {
     private(set) var lines: [Line] = []
     let body: String
 
-    init(_ document: Sniff) {
-        let text = String(decoding: document.utf8, as: UTF8.self)
+    /// - Throws: ``FormatError`` when it has more than 1 MiB or 20,000 lines.
+    init(_ document: Sniff) throws(FormatError) {
+        let text = try document.text(bytes: 1_048_576, lines: 20_000)
         var number = 0
         for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             number += 1

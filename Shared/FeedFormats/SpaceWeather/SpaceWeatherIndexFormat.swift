@@ -131,9 +131,14 @@ enum SpaceWeatherIndexFormat: FeedFormat {
         var table = SeriesTable(names.map(Self.column))
         var words: [String: String] = [:]
         var number = 0
-        for line in document.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false) {
+        var isBelowHeader = false
+        for line in TextLines(document.utf8) {
             number += 1
-            guard number > 1, line.contains(where: { !$0.isWhiteSpace }) else { continue }
+            guard line.contains(where: { !$0.isWhiteSpace }) else { continue }
+            guard isBelowHeader else {
+                isBelowHeader = true
+                continue
+            }
             let cells: [ArraySlice<UInt8>]
             if case .predicted = header {
                 cells = line.split(whereSeparator: \.isWhiteSpace)

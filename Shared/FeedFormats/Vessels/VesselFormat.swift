@@ -23,7 +23,7 @@ enum VesselFormat: FeedFormat {
         var messages = VesselMessages()
         var updates: [Update] = []
         var number = 0
-        for line in document.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false) {
+        for line in TextLines(document.utf8) {
             number += 1
             let read = VesselSentence.read(line, at: number)
             for fault in read.faults { messages.fault(fault) }

@@ -124,4 +124,24 @@ struct AlertJSONTests {
         #expect(block.parameters.contains(NamedText(name: "severity value", value: "7.1 M")))
         #expect(block.onset == (try Timestamp("2031-03-01T00:15:00Z")))
     }
+
+    @Test("an alert that names no time is the same alert whenever it is read")
+    func noTime() throws {
+        let text = """
+            {"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": null, "properties": {
+            "id": "urn:oid:0.0", "event": "Frost Advisory", "severity": "Minor", "areaDesc": "Sample County"}}]}
+            """
+        let now = try Reading.update(Array(text.utf8))
+        let later = try FeedParser.parse(
+            Array(text.utf8),
+            in: FeedContext(
+                source: "sample",
+                agency: try AgencyID("jp.jaxa"),
+                url: "https://feeds.example/sample",
+                topic: nil,
+                received: Timestamp(microseconds: 86_400_000_000)
+            )
+        )
+        #expect(later.updates.map(\.id) == [now.id] && now.published == nil)
+    }
 }

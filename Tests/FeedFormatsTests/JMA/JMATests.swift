@@ -37,6 +37,8 @@ struct JMATests {
         #expect(block.onset == (try Timestamp("2031-03-01T00:15:00Z")))
         #expect(block.parameters.contains(NamedText(name: "震度5強", value: "甲市")))
         #expect(block.parameters.contains(NamedText(name: "震度3", value: "乙町")))
+        #expect(block.parameters.contains(NamedText(name: "地域の震度5強", value: "見本県北部")))
+        #expect(block.parameters.contains(NamedText(name: "都道府県の震度5強", value: "見本県")))
         #expect(block.parameters.contains(NamedText(name: "Hypocenter/Depth", value: "40 km")))
         #expect(block.parameters.contains(NamedText(name: "Magnitude (Mj)", value: "6.1")))
         #expect(block.parameters.contains(NamedText(name: "Head/InfoType", value: "発表")))
@@ -89,6 +91,34 @@ struct JMATests {
             block.areas[1].geocodes == ["2699900", "2699800"].map { NamedText(name: "気象・地震・火山情報／市町村等", value: $0) }
         )
         #expect(block.parameters.contains(NamedText(name: "１時間最大雨量 / 甲市", value: "90 mm")))
+    }
+
+    @Test("what became of each warning is told with its places, and where none is in force")
+    func changes() throws {
+        let block = try self.alert(try Reading.update(try Reading.fixture("jma/warning.xml"))).information[0]
+        let list = "気象警報・注意報（市町村等）"
+        for (what, places) in [("大雨特別警報 / 発表", "甲市"), ("大雨特別警報 / 解除", "丙村"), ("発表警報・注意報はなし", "丁村")] {
+            #expect(block.parameters.contains(NamedText(name: "\(list) / \(what)", value: places)))
+        }
+    }
+
+    @Test("how great the danger is in the times of a place is one value")
+    func danger() throws {
+        let series = """
+            </Warning><MeteorologicalInfos type="量的予想時系列（市町村等）"><TimeSeriesInfo><TimeDefines>
+            <TimeDefine timeId="1"><DateTime>2031-07-01T00:00:00+09:00</DateTime><Name>１日</Name></TimeDefine>
+            <TimeDefine timeId="2"><DateTime>2031-07-02T00:00:00+09:00</DateTime><Name>２日</Name></TimeDefine></TimeDefines>
+            <Item><Kind><Name>大雨警報</Name><Property><Type>浸水害危険度</Type><SignificancyPart><Base>
+            <Significancy type="浸水害危険度" refID="1"><Name>警報級</Name><Code>30</Code></Significancy>
+            <Significancy type="浸水害危険度" refID="2"><Name>注意報級</Name><Code>20</Code></Significancy>
+            </Base></SignificancyPart></Property></Kind><Area><Name>甲市</Name><Code>2699900</Code></Area></Item>
+            </TimeSeriesInfo></MeteorologicalInfos>
+            <OfficeInfo><Office type="気象関係"><Name>見本地方気象台</Name></Office></OfficeInfo></Body>
+            """
+        let text = try self.changed("warning.xml", "</Warning></Body>", series)
+        let block = try self.alert(try Reading.update(Array(text.utf8))).information[0]
+        #expect(block.parameters.contains(NamedText(name: "浸水害危険度 / 甲市", value: "１日 警報級、２日 注意報級")))
+        #expect(block.parameters.contains(NamedText(name: "気象関係", value: "見本地方気象台")))
     }
 
     @Test("the circle of a storm with two radii lies towards the longer one")

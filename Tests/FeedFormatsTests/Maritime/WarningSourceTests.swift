@@ -46,6 +46,30 @@ struct WarningSourceTests {
         #expect(try Feeds.parse("<?xml version=\"1.0\"?><broadcast-warn/>").updates.isEmpty)
     }
 
+    @Test("a warning of which only the number is left is no fault of the list")
+    func broadcastWithoutText() throws {
+        let record = self.record.replacing(/"text": "[^"]*"/, with: "\"text\": \"\"")
+        let read = try #require(self.warnings(try Feeds.parse("{\"broadcast-warn\": [{\(record)}]}")).first)
+        #expect(read.identifier == "HYDROPAC 77/31" && read.state == "cancelled" && read.text.isEmpty)
+    }
+
+    @Test("a list of texts with categories in XML is read by the number that each text has")
+    func messages() throws {
+        let document = try Feeds.parse(
+            """
+            <?xml version="1.0"?><smaps><smapsActiveEntity><category>RACON</category><status>INFORCE</status>
+            <msgText>110900Z MAY 31
+            HYDROARC 145/31(15).
+            BEAUFORT SEA.
+            RACON 69-09.00N 136-11.00W INOPERATIVE.</msgText></smapsActiveEntity></smaps>
+            """
+        )
+        let read = try #require(self.warnings(document).first)
+        #expect(read.identifier == "HYDROARC 145/31" && read.state == "in force")
+        #expect(read.additional == [NamedText(name: "category", value: "RACON")])
+        #expect(document.updates[0].geometry == .point([-136.183_333, 69.15]))
+    }
+
     @Test("a record without a number is refused with its place")
     func brokenRecord() throws {
         let fault = try Feeds.refusal(

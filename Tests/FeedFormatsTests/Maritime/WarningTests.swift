@@ -28,6 +28,39 @@ struct WarningTests {
         #expect(document.updates[0].valid?.until == read[0].endsItself)
     }
 
+    @Test("messages by mail have their time before the number, a line each, below words to the subscriber")
+    func mailed() throws {
+        let document = try Feeds.parse(
+            """
+            To receive warnings by mail, go to the example page.
+
+            242359Z JUN 31 NAVAREA XII 392/31(16). NORTH PACIFIC. BUOY ADRIFT IN 45-16.88N 179-14.13W.
+            130011Z JUN 31 NAVAREA XII 354/31. HAWAII. CANCEL NAVAREA XII 353/31.
+            """
+        )
+        let read = self.warnings(document)
+        #expect(read.map(\.identifier) == ["NAVAREA XII 392/31", "NAVAREA XII 354/31"])
+        #expect(try read[0].issued == Timestamp("2031-06-24T23:59:00Z"))
+        #expect(read[1].cancels == ["NAVAREA XII 353/31"])
+    }
+
+    @Test("a warning without its heading is one warning, and so is the list of those in force")
+    func unheaded() throws {
+        let warning = try self.warning(
+            """
+            BARENTS SEA
+            CHART RUS 10100
+            1. MISSILE FIRINGS 0500 TO 1900 UTC 20 FEB
+            IN AREA BOUNDED BY 69-58.0N 033-38.0E 69-58.0N 034-47.0E 69-34.5N 034-47.0E 69-34.5N 033-38.0E
+            2. CANCEL THIS MSG 222000 UTC FEB 31
+            """
+        )
+        #expect(warning.regions == ["BARENTS SEA"] && warning.subject == "missile")
+        #expect(try warning.endsItself == Timestamp("2031-02-22T20:00:00Z"))
+        let list = try self.warning("1. NAVAREA XXI WARNINGS IN FORCE AT 100000 UTC FEB 31\n2030: 5\n2031: 6")
+        #expect(list.subject == "in-force-list")
+    }
+
     @Test("a launch is told apart from gunnery, and is filed under transparency and re-entries too")
     func subjects() throws {
         let document = try Samples.document("maritime/warnings.txt")

@@ -212,4 +212,34 @@ struct NavigationMessageTests {
         #expect(segment.additional.contains(NamedText(name: "START_TIME", value: "2031-05-04T12:00:00.331")))
         #expect(update.valid == nil)
     }
+
+    @Test("a rotation of the first version that turns twice about an axis keeps its angles in order")
+    func repeatedAxis() throws {
+        let message = """
+            CCSDS_APM_VERS = 1.0
+            CREATION_DATE = 2031-05-04T18:20:11
+            ORIGINATOR = SORA
+            OBJECT_NAME = SORA-2
+            OBJECT_ID = 2031-002A
+            TIME_SYSTEM = UTC
+            EPOCH = 2031-05-04T18:00:00
+            EULER_FRAME_A = SC_BODY_1
+            EULER_FRAME_B = ITRF-97
+            EULER_DIR = A2B
+            EULER_ROT_SEQ = 212
+            RATE_FRAME = EULER_FRAME_A
+            Y_ANGLE = -26.5 [deg]
+            X_ANGLE = 46.25 [deg]
+            Y_ANGLE = 144 [deg]
+            Y_RATE = 0.5 [deg/s]
+            X_RATE = 0.25 [deg/s]
+            Y_RATE = 0.125 [deg/s]
+            """
+        let read = try self.attitude(try Reading.update(Array(message.utf8)))
+        #expect(read.series.map(\.values) == [[-26.5, 46.25, 144, 0.5, 0.25, 0.125]])
+        #expect(read.series[0].components.first == "ANGLE_1 [deg]")
+        #expect(read.series[0].components.last == "ANGLE_3_DOT [deg/s]")
+        let plain = message.replacing("= 212", with: "= 321")
+        #expect(try Reading.error(of: plain).reason == "it stands before with another value; write it once")
+    }
 }

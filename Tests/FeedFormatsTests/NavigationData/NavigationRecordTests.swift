@@ -137,6 +137,13 @@ struct NavigationRecordTests {
         #expect(orbits[1].revolutionAtEpoch == 64_543)
     }
 
+    @Test("empty lines between the lines of element sets say nothing")
+    func emptyLines() throws {
+        let bytes = try Reading.fixture("ndm/pair.tle")
+        let spaced = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\n", with: "\n\n")
+        #expect(try Reading.document("\n" + spaced).updates == Reading.document(bytes).updates)
+    }
+
     @Test("a damaged element set is refused at line and column")
     func damagedSets() throws {
         let text = String(decoding: try Reading.fixture("ndm/pair.tle"), as: UTF8.self)

@@ -153,4 +153,27 @@ struct AssetCatalogTests {
         #expect(update.links.count == 64)
         #expect(try Notices.payload(update).assetCount == 203)
     }
+
+    @Test("a file without an address is a fault, but for items of versions that left it to their collection")
+    func assetWithoutAddress() throws {
+        func item(_ version: String) -> String {
+            """
+            {"stac_version": "\(version)", "type": "Feature", "id": "kaze-1", "geometry": null,
+            "properties": {"datetime": "2031-04-01T00:00:00Z"}, "links": [],
+            "assets": {"index": {"type": "text/html"}, "B04": {"href": "https://stac.example.org/B04.tif"}}}
+            """
+        }
+        let update = try Reading.update(Array(item("0.9.0").utf8))
+        #expect(update.links.map(\.url) == ["https://stac.example.org/B04.tif"])
+        #expect(try Notices.payload(update).assetCount == 2)
+        #expect(try Reading.error(of: item("1.0.0")).reason.contains("href"))
+    }
+
+    @Test("a collection of features without one is an answer without news, whatever it would hold")
+    func noFeatures() throws {
+        let document = try Reading.document("{\"type\": \"FeatureCollection\", \"features\": [], \"numberMatched\": 0}")
+        #expect(document.format == "geojson" && document.updates.isEmpty)
+        #expect(try Reading.document(" [ ] ").updates.isEmpty)
+        #expect(try Reading.error(of: "{\"type\": \"FeatureCollection\"}").reason.contains("GeoJSON"))
+    }
 }

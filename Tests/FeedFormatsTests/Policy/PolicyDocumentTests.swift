@@ -78,6 +78,7 @@ import Testing
                 "Sample agency opens its ground station"
             ),
             ("報道発表\n\n見本局は地上局を開設しました\n\n", "見本局は地上局を開設しました"),
+            ("報道発表資料\n令和１３年４月１日（火）\n国立研究開発法人見本研究所\n\n令和１３年４月１日の打上げについて\n\n", "令和１３年４月１日の打上げについて"),
         ]
     )
     func text(beginning: String, title: String) throws {
@@ -87,6 +88,13 @@ import Testing
         )
         let update = try Reading.update(Array((beginning + prose).utf8))
         #expect(update.title.all == [title] && update.source.format == "plain-text")
+    }
+
+    @Test("a release of Japan has the day that it writes by era, in full-width digits")
+    func eraDate() throws {
+        let prose = String(repeating: "見本研究所は、見本衛星の打上げに成功しました。", count: 12)
+        let update = try Reading.update(Array("報道発表資料\n令和１３年４月１日\n\n打上げの結果について\n\n\(prose)".utf8))
+        #expect(try update.published == Timestamp("2031-03-31T15:00:00Z"))
     }
 
     @Test("any other text is refused")

@@ -111,11 +111,23 @@ import Testing
         let test = self.packet([0: 2, 4: -1, 5: 21_131, 6: 0, 7: 3_600, 8: -3_500, 11: 500, 39: 10])
         let updates = try Reading.document(position + test).updates
         let first = try self.alert(updates[0])
-        #expect(first.alertType == "SWIFT_BAT_GRB_POSITION" && first.rightAscensionDegrees == 210.5)
+        #expect(first.alertType == "SWIFT_BAT_GRB_POS_ACK" && first.rightAscensionDegrees == 210.5)
         #expect(first.declinationDegrees == -12.25 && first.errorRadiusDegrees == 0.05)
         #expect(try first.triggered == Timestamp("2026-04-01T09:00:00.25Z"))
         let second = try self.alert(updates[1])
         #expect(updates[1].status == .test && second.rightAscensionDegrees == 36 && second.declinationDegrees == -35)
+    }
+
+    @Test("packets without a position say when and of what, wherever their day stands")
+    func packetsWithoutPosition() throws {
+        let lightCurve = self.packet([0: 59, 1: 25, 4: 42, 5: 21_131, 6: 3_240_025])
+        let coincidence = self.packet([0: 145, 4: -7, 5: 1_399_358_095, 6: 21_131, 7: 24_084_000])
+        let updates = try Reading.document(lightCurve + coincidence).updates
+        let alerts = try updates.map(self.alert)
+        #expect(alerts.map(\.alertType) == ["KONUS_LC", "COINCIDENCE"])
+        #expect(try alerts.map(\.triggered) == [Timestamp("2026-04-01T09:00:00.25Z"), nil])
+        #expect(alerts.allSatisfy { $0.rightAscensionDegrees == nil })
+        #expect(try Reading.document(coincidence).updates.count == 1)
     }
 
     @Test("a packet of a type that does not exist among others is refused with its offset")
@@ -123,5 +135,28 @@ import Testing
         let bytes = self.packet([0: 61, 5: 21_131]) + self.packet([0: 250, 5: 21_131])
         let error = #expect(throws: FormatError.self) { try Reading.document(bytes) }
         #expect(error?.where == "offset 160" && error?.reason.contains("250") == true)
+    }
+
+    @Test("a notice in text says when, where and how surely, by the units that it names")
+    func noticeInText() throws {
+        let text = """
+            TITLE:           GCN/SAMPLE NOTICE
+            NOTICE_DATE:     Wed 01 Apr 26 09:00:25 UT
+            NOTICE_TYPE:     Sample GRB Position
+            TRIGGER_NUM:     777001,   Seg_Num: 0
+            GRB_RA:          210.500d {+14h 02m 00s} (J2000),
+                             210.600d (current)
+            GRB_DEC:         -12.250d {-12d 15' 00"} (J2000)
+            GRB_ERROR:       3.00 [arcmin radius, statistical only]
+            GRB_DATE:        21131 TJD;    91 DOY;   26/04/01
+            GRB_TIME:        32400.25 SOD {09:00:00.25} UT
+            """
+        let alert = try self.alert(try Reading.update(Array(text.utf8)))
+        #expect(alert.identifier == "777001")
+        #expect(alert.rightAscensionDegrees == 210.5 && alert.declinationDegrees == -12.25)
+        #expect(alert.errorRadiusDegrees == 0.05)
+        #expect(try alert.triggered == Timestamp("2026-04-01T09:00:00.25Z"))
+        let finer = try self.alert(try Reading.update(Array(text.replacing("[arcmin", with: "[arcsec").utf8)))
+        #expect(finer.errorRadiusDegrees == 3.0 / 3_600)
     }
 }

@@ -1,0 +1,33 @@
+@testable import FeedFormats
+import Testing
+
+@Suite("Texts that are too long")
+struct TextLimitTests {
+    @Test(
+        "a text with more lines than any of its format is refused with its place",
+        arguments: [
+            "NOTICE ADVISORY TO NAVSTAR USERS (NANU) 2031001", "NAVAREA IV 1/31.", "TITLE: GCN CIRCULAR",
+            "SWX ADVISORY", ":Product: 3-Day Forecast", "Space Weather Message Code: ALTK05", "Ferdig forenklet",
+        ]
+    )
+    func lines(beginning: String) throws {
+        let error = try #require(try Feeds.refusal("\(beginning)\n" + String(repeating: "\n", count: 200_001)))
+        #expect(error.where.hasPrefix("line ") && error.reason.contains("lines; send it in parts"))
+    }
+
+    @Test("a text with more bytes than any of its format is refused with its place")
+    func bytes() throws {
+        let error = try #require(
+            try Feeds.refusal(":Product: 3-Day Forecast\n" + String(repeating: "A ", count: 524_288))
+        )
+        #expect(error.where == "offset 1048576")
+        #expect(error.reason == "a document of this format has at most 1048576 bytes; send it in parts")
+    }
+
+    @Test("lines end in LF, CR or CRLF, and are counted alike", arguments: ["\n", "\r", "\r\n"])
+    func endings(ending: String) {
+        let lines = TextLines(Array(["a", "", "b", "c"].joined(separator: ending).utf8))
+        #expect(lines.map { String(decoding: $0, as: UTF8.self) } == ["a", "", "b", "c"])
+        #expect(TextLines(Array("a\(ending)".utf8)).map(\.count) == [1])
+    }
+}
