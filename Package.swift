@@ -103,6 +103,7 @@ let package = Package(
         .systemLibrary(name: "CChecksum", path: "Shared/CChecksum"),
         .systemLibrary(name: "CExpat", path: "Shared/CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CCurl", path: "Shared/CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CMosquitto", path: "Shared/CMosquitto", providers: [.apt(["libmosquitto-dev"])]),
 
         shared("Schema"),
         shared("Language"),
@@ -110,7 +111,7 @@ let package = Package(
         shared("Exchange", ["Schema", "ZeroMQ", "CChecksum", crypto, logging]),
         shared("Journal", ["Schema", "Exchange", "ZeroMQ"]),
         shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
-        shared("Outbound", ["CCurl"]),
+        shared("Outbound", ["CCurl", "CMosquitto"]),
         shared("TransparencyLog", [crypto]),
         shared("Ledger", ["Schema", "Exchange", "Journal", "TransparencyLog", crypto]),
         shared("Storage", ["Schema"]),

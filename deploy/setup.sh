@@ -11,8 +11,8 @@ fi
 packages=()
 for purpose in "$@"; do
     case "$purpose" in
-        build) packages+=(libzmq3-dev libsqlite3-dev libexpat1-dev libcurl4-openssl-dev) ;;
-        test) packages+=(python3 python3-venv curl) ;;
+        build) packages+=(libzmq3-dev libsqlite3-dev libexpat1-dev libcurl4-openssl-dev libmosquitto-dev) ;;
+        test) packages+=(python3 python3-venv curl openssl mosquitto mosquitto-clients) ;;
         *) echo "usage: $0 [build] [test]" >&2; exit 2 ;;
     esac
 done

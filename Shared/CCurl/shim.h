@@ -1,6 +1,9 @@
 #include <curl/curl.h>
 
 #include <pthread.h>
+#include <stdint.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 /* Swift calls no variadic function: one setter for each kind of option and one getter for each kind of answer. */
 
@@ -57,6 +60,20 @@ static inline CURLcode ccurl_set_open_function(CURL *easy, ccurl_open_function o
     return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, context);
 }
 
+typedef int (*ccurl_progress_function)(
+    void *context, curl_off_t to_get, curl_off_t got, curl_off_t to_send, curl_off_t sent);
+
+/* Asked about once a second; what is not 0 ends the transfer. */
+static inline CURLcode ccurl_set_progress_function(CURL *easy, ccurl_progress_function on_progress, void *context) {
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, on_progress);
+    if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_XFERINFODATA, context);
+    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
+}
+
+static inline CURLcode ccurl_get_socket(CURL *easy, curl_socket_t *value) {
+    return curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, value);
+}
+
 static inline CURLcode ccurl_get_long(CURL *easy, CURLINFO info, long *value) {
     return curl_easy_getinfo(easy, info, value);
 }
@@ -77,3 +94,16 @@ static inline CURLcode ccurl_message_result(const CURLMsg *message) { return mes
 extern int pthread_setname_np(pthread_t, const char *);
 
 static inline void ccurl_name_this_thread(const char *name) { pthread_setname_np(pthread_self(), name); }
+
+/* What wakes a thread that sleeps in poll(2). */
+static inline int ccurl_wake_open(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+static inline void ccurl_wake_signal(int fd) {
+    uint64_t one = 1;
+    (void)!write(fd, &one, sizeof one);
+}
+
+static inline void ccurl_wake_clear(int fd) {
+    uint64_t count;
+    (void)!read(fd, &count, sizeof count);
+}

@@ -26,6 +26,10 @@ public enum OutboundError: Error, Hashable, Sendable, CustomStringConvertible {
     case redirectRefused(host: String, reason: String)
     /// What arrived is no valid answer.
     case broken(host: String, reason: String)
+    /// A broker lets nobody in with these words, or not to what was subscribed to.
+    case denied(host: String, reason: String)
+    /// The other end gave up a connection that was made.
+    case ended(host: String, reason: String)
     /// The task that asked was cancelled.
     case cancelled(host: String)
     /// The client was closed.
@@ -60,6 +64,10 @@ public enum OutboundError: Error, Hashable, Sendable, CustomStringConvertible {
             "\(host) redirects, which is not followed: \(reason); use the address it should lead to"
         case .broken(let host, let reason):
             "the answer of \(host) cannot be read: \(reason); try again later or tell whoever runs it"
+        case .denied(let host, let reason):
+            "\(host) does not let this client in: \(reason); correct user, password and topic, or ask whoever runs it"
+        case .ended(let host, let reason):
+            "\(host) ended the connection: \(reason); it is made anew, tell whoever runs it if that goes on"
         case .cancelled(let host): "the request to \(host) was cancelled; ask again if it is still wanted"
         case .closed: "the client for requests is closed; make another"
         case .unavailable(let reason): "this machine cannot make requests: \(reason); check its libcurl and its memory"

@@ -20,7 +20,7 @@ final class Transfer: @unchecked Sendable {
     private let target: Target
     private let request: OutboundRequest
     private let headers: HeaderFields
-    private let gate: AddressGate
+    private let opener: SocketOpener
     private let userAgent: String
     /// The host's addresses, where no name server is to be asked.
     private let addresses: [String]?
@@ -35,8 +35,6 @@ final class Transfer: @unchecked Sendable {
     private var body: [UInt8] = []
     /// Why a callback ended the transfer.
     private var refusal: OutboundError?
-    /// Why an address of the host was refused; another one of the host's may have been taken.
-    private var addressRefusal: OutboundError?
     private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     var isCancelled = false
 
@@ -52,7 +50,11 @@ final class Transfer: @unchecked Sendable {
         self.request = request
         self.target = target
         self.headers = headers
-        self.gate = gate
+        self.opener = SocketOpener(
+            gate,
+            host: target.host,
+            isSecretInTheClear: request.isConfidential && !target.isSecure
+        )
         self.userAgent = userAgent
         self.addresses = addresses
         self.deadline = deadline
@@ -108,7 +110,7 @@ final class Transfer: @unchecked Sendable {
 
         let context = Unmanaged.passUnretained(self).toOpaque()
         set { ccurl_set_error_text(easy, self.errorText) }
-        set { ccurl_set_open_function(easy, openSocket, context) }
+        set { self.opener.install(on: easy) }
         set { ccurl_set_data_functions(easy, takeHeader, takeBody, context) }
         if self.request.method == .post {
             long(CURLOPT_POST, 1)
@@ -165,45 +167,12 @@ final class Transfer: @unchecked Sendable {
     private var timedOut: OutboundError { .timedOut(host: self.target.host, after: self.request.timeout) }
 
     private func error(of code: CURLcode) -> OutboundError {
-        let host = self.target.host
-        let detail = String(cString: self.errorText)
-        let reason = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
-        switch code {
-        case CURLE_COULDNT_CONNECT where self.addressRefusal != nil:
-            return self.addressRefusal ?? .unreachable(host: host, reason: reason)
-        case CURLE_OPERATION_TIMEDOUT: return self.timedOut
-        case CURLE_COULDNT_RESOLVE_HOST: return .unresolved(host: host)
-        case CURLE_URL_MALFORMAT: return .invalidURL(host: host, reason: reason)
-        case CURLE_COULDNT_CONNECT: return .unreachable(host: host, reason: reason)
-        case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ENGINE_INITFAILED,
-            CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
-            return .insecure(host: host, reason: reason)
-        case CURLE_OUT_OF_MEMORY, CURLE_FAILED_INIT: return .unavailable(reason: reason)
-        default: return .broken(host: host, reason: reason)
-        }
+        if code == CURLE_COULDNT_CONNECT, let refusal = self.opener.refusal { return refusal }
+        if code == CURLE_OPERATION_TIMEDOUT { return self.timedOut }
+        return OutboundError(code, host: self.target.host, detail: String(cString: self.errorText))
     }
 
     // MARK: What libcurl calls back; false ends the transfer
-
-    fileprivate func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
-        let length = min(Int(address.pointee.addrlen), MemoryLayout<sockaddr_storage>.size)
-        let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) ?? 0
-        let bytes = UnsafeRawBufferPointer(start: UnsafeRawPointer(address) + offset, count: length)
-        let family = address.pointee.family
-        guard let ip = IPAddress(family: family, bytes: bytes), self.gate.allows(ip) else {
-            let text = IPAddress(family: family, bytes: bytes)?.description ?? "a socket that is not of the Internet"
-            self.addressRefusal = .addressRefused(host: self.target.host, address: text)
-            return CURL_SOCKET_BAD
-        }
-        guard self.target.isSecure || !self.request.isConfidential || self.gate.isNamed(ip) else {
-            self.addressRefusal = .insecure(
-                host: self.target.host,
-                reason: "plain http is only for networks that the operator allows; use https"
-            )
-            return CURL_SOCKET_BAD
-        }
-        return socket(family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)
-    }
 
     fileprivate func take(header line: UnsafeRawBufferPointer) -> Bool {
         self.receivedHeaderBytes += line.count
@@ -231,15 +200,6 @@ final class Transfer: @unchecked Sendable {
         self.body.append(contentsOf: bytes)
         return true
     }
-}
-
-private func openSocket(
-    context: UnsafeMutableRawPointer?,
-    purpose: curlsocktype,
-    address: UnsafeMutablePointer<curl_sockaddr>?
-) -> curl_socket_t {
-    guard let context, let address else { return CURL_SOCKET_BAD }
-    return Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue().open(address)
 }
 
 private func takeHeader(

@@ -15,7 +15,8 @@ final class TransferLoop: @unchecked Sendable {
         var waiting: [CheckedContinuation<Void, Never>] = []
     }
 
-    private static let globalCode = curl_global_init(Int(CURL_GLOBAL_DEFAULT))
+    /// What libcurl said to being used by this process.
+    static let globalCode = curl_global_init(Int(CURL_GLOBAL_DEFAULT))
 
     private let multi: UnsafeMutableRawPointer
     private let state = Locked(State())
@@ -30,23 +31,10 @@ final class TransferLoop: @unchecked Sendable {
         self.multi = multi
         ccurl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, 128)
         ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 32)
-        let loop = Unmanaged.passRetained(self)
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread,
-            nil,
-            { raw in
-                if let raw { Unmanaged<TransferLoop>.fromOpaque(raw).takeRetainedValue().run() }
-                return nil
-            },
-            loop.toOpaque()
-        )
-        guard code == 0 else {
-            loop.release()
+        do { try startThread("outbound") { self.run() } } catch {
             curl_multi_cleanup(multi)
-            throw .unavailable(reason: "no further thread: \(String(cString: strerror(code)))")
+            throw error
         }
-        pthread_detach(thread)
     }
 
     /// Runs a transfer to its end; cancelling the task ends it.
@@ -97,12 +85,6 @@ final class TransferLoop: @unchecked Sendable {
     // MARK: On the thread
 
     private func run() {
-        ccurl_name_this_thread("outbound")
-        // A peer that hangs up is an error of its transfer, not a reason to end the process.
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGPIPE)
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
         while true {
             let (commands, isClosed) = self.state.withLock { state in
                 defer { state.commands = [] }
