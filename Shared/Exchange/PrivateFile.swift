@@ -24,6 +24,16 @@ public enum PrivateFile {
         }
     }
 
+    /// Reads a file that holds a secret.
+    /// - Throws: ``ExchangeError/file(path:reason:)``, also when others than its owner may read it.
+    public static func readSecret(_ path: String) throws(ExchangeError) -> [UInt8] {
+        var status = stat()
+        guard stat(path, &status) != 0 || status.st_mode & 0o077 == 0 else {
+            throw .file(path: path, reason: "others may read it, and it holds a secret; run chmod 600 on it")
+        }
+        return try Self.read(path, atMost: 65_536)
+    }
+
     /// Replaces a file durably: written beside it, synchronised, then renamed over it.
     ///
     /// - Parameters:

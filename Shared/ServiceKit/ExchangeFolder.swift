@@ -47,17 +47,13 @@ public struct ExchangeFolder: Sendable {
     /// Reads the server key.
     /// - Throws: `ExchangeError.file` when it is absent, readable by others or no key.
     public func serverKey() throws(ExchangeError) -> CurveSecretKey {
-        var status = stat()
-        guard stat(self.serverKeyFile, &status) == 0 else {
+        guard Self.exists(self.serverKeyFile) else {
             throw .file(
                 path: self.serverKeyFile,
                 reason: "the server key is missing; start the bus first, it makes one"
             )
         }
-        guard status.st_mode & 0o077 == 0 else {
-            throw .file(path: self.serverKeyFile, reason: "others may read the server key; run chmod 600 on it")
-        }
-        let text = String(decoding: try PrivateFile.read(self.serverKeyFile).filter { $0 > 0x20 }, as: UTF8.self)
+        let text = String(decoding: try PrivateFile.readSecret(self.serverKeyFile).filter { $0 > 0x20 }, as: UTF8.self)
         do { return try CurveSecretKey(z85: text) } catch {
             throw .file(path: self.serverKeyFile, reason: "it holds no CURVE key")
         }

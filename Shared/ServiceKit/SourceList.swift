@@ -81,17 +81,26 @@ public struct SourceList: Sendable {
                 sources[index].url = base + sources[index].url
             }
         }
+        sources = sources.map { Self.resolved($0, beside: path) }
         for (host, budget) in file.hosts ?? [:] {
             if let fault = budget.fault(of: host) { throw .file(path: path, reason: "host \(host): \(fault)") }
         }
         try self.init(sources, budgets: file.hosts ?? [:], path: path, base: base)
         if let name = file.glossary {
-            self.glossary = try Glossary(file: name.hasPrefix("/") ? name : Self.folder(of: path) + name)
+            self.glossary = try Glossary(file: Self.file(name, beside: path))
         }
     }
 
-    private static func folder(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    private static func resolved(_ source: WatchedSource, beside path: String) -> WatchedSource {
+        var source = source
+        source.credentials = source.credentials.map { Self.file($0, beside: path) }
+        source.authority = source.authority.map { Self.file($0, beside: path) }
+        return source
+    }
+
+    /// The path of a file that a list names: absolute, or relative to the list's folder.
+    private static func file(_ name: String, beside path: String) -> String {
+        name.hasPrefix("/") ? name : (path.lastIndex(of: "/").map { String(path[...$0]) } ?? "") + name
     }
 
     /// Names sources, what hosts ask for, and the operator's terms.
@@ -189,7 +198,7 @@ public struct SourceList: Sendable {
     public static func add(_ added: [WatchedSource], to path: String) throws(ExchangeError) {
         let text = ExchangeFolder.exists(path) ? String(decoding: try PrivateFile.read(path), as: UTF8.self) : ""
         let before = try Self(yaml: text, path: path)
-        let all = try Self(before.sources + added, budgets: [:], path: path)
+        let all = try Self(before.sources + added.map { Self.resolved($0, beside: path) }, budgets: [:], path: path)
         var longer = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         if before.sources.isEmpty, !text.contains("sources:") { longer += "sources:\n" }
         for source in added { longer += source.yaml }

@@ -4,7 +4,8 @@ public import Schema
 public struct WatchedSource: Hashable, Sendable, Codable {
     /// Its name, `[A-Za-z0-9._-]+`, at most 64 bytes, beginning with no dot.
     public var name: String
-    /// `http://`, `https://`, `folder:` and an absolute path, or `-` for standard input.
+    /// `http://`, `https://`, `mqtts://` or `mqtt://` with a topic filter as path, `folder:` and an absolute path, or `-`
+    /// for standard input.
     public var url: String
     /// Who speaks there.
     public var agency: AgencyID
@@ -12,13 +13,18 @@ public struct WatchedSource: Hashable, Sendable, Codable {
     public var topic: Topic
     /// Who may read them.
     public var audience: Audience
-    /// Seconds between two polls, 1...86,400.
+    /// Seconds between two polls, 1...86,400; of a broker, between two judgements, and the longest pause between two
+    /// attempts to connect.
     public var interval: Int
     /// Within how many seconds something new is expected, 1...31,622,400; nil: as is learnt from what came.
     public var freshness: Int?
+    /// The file with the user and the password for the broker, a line each, readable by its owner only; nil: none.
+    public var credentials: String?
+    /// The file with the certificates (PEM) that vouch for the broker instead of the system's; nil: the system's.
+    public var authority: String?
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case name, url, agency, topic, audience, interval, freshness
+        case name, url, agency, topic, audience, interval, freshness, credentials, authority
     }
 
     private struct AnyKey: CodingKey {
@@ -36,7 +42,9 @@ public struct WatchedSource: Hashable, Sendable, Codable {
         topic: Topic,
         audience: Audience = .public,
         interval: Int = 300,
-        freshness: Int? = nil
+        freshness: Int? = nil,
+        credentials: String? = nil,
+        authority: String? = nil
     ) {
         self.name = name
         self.url = url
@@ -45,9 +53,11 @@ public struct WatchedSource: Hashable, Sendable, Codable {
         self.audience = audience
         self.interval = interval
         self.freshness = freshness
+        self.credentials = credentials
+        self.authority = authority
     }
 
-    /// Reads an entry; audience, interval and freshness may be left out (`public`, 300, none).
+    /// Reads an entry; audience, interval, freshness and the broker's files may be left out (`public`, 300, none).
     public init(from decoder: any Decoder) throws {
         for key in try decoder.container(keyedBy: AnyKey.self).allKeys
         where CodingKeys(stringValue: key.stringValue) == nil {
@@ -67,10 +77,15 @@ public struct WatchedSource: Hashable, Sendable, Codable {
         self.audience = try members.decodeIfPresent(Audience.self, forKey: .audience) ?? .public
         self.interval = try members.decodeIfPresent(Int.self, forKey: .interval) ?? 300
         self.freshness = try members.decodeIfPresent(Int.self, forKey: .freshness)
+        self.credentials = try members.decodeIfPresent(String.self, forKey: .credentials)
+        self.authority = try members.decodeIfPresent(String.self, forKey: .authority)
     }
 
     /// Whether it is the standard input of whoever reads it.
     public var isStandardInput: Bool { self.url == "-" }
+
+    /// Whether it is asked over HTTP.
+    public var isPolledOverHTTP: Bool { self.url.hasPrefix("http://") || self.url.hasPrefix("https://") }
 
     /// The folder, where it is one.
     public var folder: String? { self.url.hasPrefix("folder:") ? String(self.url.dropFirst(7)) : nil }
@@ -78,6 +93,7 @@ public struct WatchedSource: Hashable, Sendable, Codable {
     /// The address as others may know it, without user, query and fragment, which may hold a secret; nil where there is
     /// none to fetch from.
     public var address: String? {
+        if self.topicFilter != nil { return self.url }
         guard let scheme = self.url.firstRange(of: "://") else { return nil }
         let rest = self.url[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
         let authority = rest.prefix { $0 != "/" }
@@ -100,9 +116,11 @@ public struct WatchedSource: Hashable, Sendable, Codable {
             return "a name is letters, digits, dot, _ and -, at most 64 bytes, and begins with no dot"
         }
         if let folder = self.folder, !folder.hasPrefix("/") { return "a folder is an absolute path: folder:/srv/inbox" }
-        if !self.url.hasPrefix("http://"), !self.url.hasPrefix("https://"), self.folder == nil, !self.isStandardInput {
-            return "url is \"\(self.url.prefix(80))\"; write http://, https://, folder:/path or -"
+        if !self.isPolledOverHTTP, self.topicFilter == nil, self.folder == nil, !self.isStandardInput {
+            return
+                "url is \"\(self.url.prefix(80))\"; write http://, https://, mqtts://broker/filter, folder:/path or -"
         }
+        if let fault = self.brokerFault { return fault }
         guard (1...86_400).contains(self.interval) else {
             return "interval is \(self.interval); say 1 to 86400 seconds"
         }
@@ -121,6 +139,8 @@ public struct WatchedSource: Hashable, Sendable, Codable {
             "    topic: \(self.topic)", "    audience: \(self.audience)", "    interval: \(self.interval)",
         ]
         if let freshness { lines.append("    freshness: \(freshness)") }
+        if let credentials { lines.append("    credentials: \(text(credentials))") }
+        if let authority { lines.append("    authority: \(text(authority))") }
         return lines.map { $0 + "\n" }.joined()
     }
 }

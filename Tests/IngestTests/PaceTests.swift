@@ -69,6 +69,19 @@ import Testing
         #expect(view.due(source) == Self.later(seconds))
     }
 
+    @Test(
+        "a broker is connected to again after a second, doubled with each failure up to the interval",
+        arguments: [(0, 1), (1, 1), (2, 2), (5, 16), (9, 256), (10, 300), (1_000, 300)] as [(Int, Int64)]
+    )
+    func connectsAgain(failures: Int, seconds: Int64) throws {
+        var view = SourceView()
+        var source = try Self.source(interval: 300)
+        source.url = "mqtts://broker.example/#"
+        view.marks.asked = Self.start
+        view.marks.failures = failures
+        #expect(view.due(source) == Self.later(seconds))
+    }
+
     @Test("a host that wants to be left alone is, and a replica that comes later knows")
     func leavesAlone() throws {
         var view = SourceView()

@@ -94,6 +94,49 @@ import Testing
         }
     }
 
+    @Test("a broker's source has its topic filter after the broker's name, and files relative to the list")
+    func broker() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("sources.yaml")
+        try Data(Self.text.utf8).write(to: URL(filePath: path))
+        var added = try Self.source("wis2", "mqtts://broker.example:8884/cache/a/wis2/#")
+        added.credentials = "wis2.login"
+        added.authority = "/etc/ssl/broker.pem"
+        try SourceList.add([added], to: path)
+        #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix(Self.text))
+        let source = try #require(try SourceList(path: path)["wis2"])
+        #expect(source.topicFilter == "cache/a/wis2/#" && source.host == "mqtts://broker.example:8884")
+        #expect(source.address == source.url && source.authority == "/etc/ssl/broker.pem")
+        #expect(source.credentials == folder.file("wis2.login"))
+        try Data("everyone\nevery one \n".utf8).write(to: URL(filePath: folder.file("wis2.login")))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder.file("wis2.login"))
+        let login = try #require(try source.login())
+        #expect(login == ("everyone", "every one "))
+        for text in ["everyone", "everyone\n", "\npassword\n", "a\nb\nc\n"] {
+            try Data(text.utf8).write(to: URL(filePath: folder.file("wis2.login")))
+            if text != "everyone\n" { #expect(throws: ExchangeError.self) { try source.login() } }
+        }
+    }
+
+    @Test(
+        "what is wrong with a broker's source is told",
+        arguments: [
+            ("mqtts://everyone:everyone@broker.example/#", "not for the url"),
+            ("mqtts://broker.example", "write one after the broker's name"),
+            ("mqtts://broker.example/", "write one after the broker's name"),
+            ("mqtt://broker.example/a/#/b", "the topic filter is \"a/#/b\""),
+            ("mqtt://broker.example/a+/b", "the topic filter is \"a+/b\""),
+            ("mqtt+ssl://broker.example/a", "write http://, https://, mqtts://broker/filter"),
+        ]
+    )
+    func brokerFaults(url: String, sentence: String) throws {
+        #expect(try Self.source("wis2", url).fault?.contains(sentence) == true)
+        var other = try Self.source("news")
+        other.credentials = "login"
+        #expect(other.fault?.contains("a broker's") == true)
+        #expect(try Self.source("wis2", "mqtts://[::1]:8883/+/a/wis2/#").fault == nil)
+    }
+
     @Test("sources of one host always have one lease, and there are at most 1,024 leases")
     func leases() throws {
         let sources = try (0..<5_000).map { number in

@@ -19,7 +19,12 @@ extension SourceCommand {
         @Argument(help: "Its name: letters, digits, dot, _ and -.")
         var name: String
 
-        @Argument(help: "Where: http://, https://, folder:/absolute/path; - for an address on standard input.")
+        @Argument(
+            help: """
+                Where: http://, https://, mqtts://broker/topic/filter, folder:/absolute/path; - for an address on \
+                standard input.
+                """
+        )
         var url: String
 
         @Option(help: "Who speaks there, such as jp.jaxa.")
@@ -37,6 +42,14 @@ extension SourceCommand {
         @Option(help: "Within how many seconds something new is expected. None: as is learnt.")
         var freshness: Int?
 
+        @Option(help: "A broker's: the file with user and password, a line each, relative to the list.")
+        var credentials: String?
+
+        @Option(
+            help: "A broker's: the file of certificates that vouch for it, relative to the list. None: the system's."
+        )
+        var authority: String?
+
         func run() throws {
             // An address may hold a key, which is not for a command line that everybody sees.
             let url =
@@ -49,7 +62,9 @@ extension SourceCommand {
                 topic: try Topic(self.topic),
                 audience: try Audience(self.audience),
                 interval: self.interval,
-                freshness: self.freshness
+                freshness: self.freshness,
+                credentials: self.credentials,
+                authority: self.authority
             )
             if let fault = source.fault { throw Complaint(fault) }
             try SourceCommand.add([source])
@@ -94,7 +109,7 @@ extension SourceCommand {
         func run() throws {
             let list = try SourceCommand.list() ?? SourceList([])
             guard let file else {
-                let feeds = list.sources.filter { $0.address != nil }.map {
+                let feeds = list.sources.filter(\.isPolledOverHTTP).map {
                     OutlineDocument.Feed(title: $0.name, url: $0.url, category: $0.topic.name, group: $0.agency.name)
                 }
                 return OutputFile.writeToStandardOutput(OutlineDocument(feeds).xml(title: "Sources"))

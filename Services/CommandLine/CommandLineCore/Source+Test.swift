@@ -13,12 +13,26 @@ extension SourceCommand {
             abstract: "Fetch an address as ingest would, and show what would be published. Publishes nothing.",
             discussion: """
                 Takes the name of a source of the list as well. Talks to the address only, through the same limits and to
-                the same networks as ingest (TAIWA_ALLOW_NETWORKS). Ends with 1 when it cannot be fetched or read.
+                the same networks as ingest (TAIWA_ALLOW_NETWORKS). At a broker it listens for a while, and takes nothing
+                away from the source's own session. Ends with 1 when it cannot be fetched or read.
                 """
         )
 
-        @Argument(help: "An address, http:// or https://, or a source's name.")
+        @Argument(help: "An address, http://, https://, mqtts:// or mqtt://, or a source's name.")
         var url: String
+
+        @Option(help: "A broker: the file with user and password, a line each.")
+        var credentials: String?
+
+        @Option(help: "A broker: the file of certificates that vouch for it. None: the system's.")
+        var authority: String?
+
+        @Option(help: "A broker: for how many seconds to listen, 1...3600.")
+        var seconds = 10
+
+        func validate() throws {
+            guard (1...3_600).contains(self.seconds) else { throw ValidationError("say 1 to 3600 seconds") }
+        }
 
         @Option(help: "The agency to file it under.")
         var agency: String?
@@ -42,13 +56,14 @@ extension SourceCommand {
             var error: Fault?
         }
 
-        private struct Fault: Encodable {
+        struct Fault: Encodable {
             var `where`: String?
             var reason: String
         }
 
         func run() async throws {
             let source = try self.source()
+            if source.topicFilter != nil { return try await self.listen(to: source) }
             let response: OutboundResponse
             do { response = try await Self.fetch(source.url) } catch {
                 let fault = Fault(reason: error.description)
@@ -66,16 +81,8 @@ extension SourceCommand {
                 tested.error = Fault(reason: "it answered with status \(response.status); check the address")
                 try self.refuse(tested)
             }
-            let context = FeedContext(
-                source: source.name,
-                agency: source.agency,
-                url: source.address,
-                // Where nobody has said one, only what the content says counts.
-                topic: self.topic == nil && self.url.contains("://") ? nil : source.topic,
-                audience: source.audience
-            )
             let document: FeedDocument
-            do { document = try FeedParser.parse(response.body, in: context) } catch {
+            do { document = try FeedParser.parse(response.body, in: self.context(of: source)) } catch {
                 tested.error = Fault(where: error.where, reason: error.reason)
                 try self.refuse(tested)
             }
@@ -83,6 +90,17 @@ extension SourceCommand {
             tested.updates = document.updates
             tested.unread = document.unread.map { Fault(where: $0.where, reason: $0.reason) }
             self.print(tested)
+        }
+
+        func context(of source: WatchedSource) -> FeedContext {
+            FeedContext(
+                source: source.name,
+                agency: source.agency,
+                url: source.address,
+                // Where nobody has said one, only what the content says counts.
+                topic: self.topic == nil && self.url.contains("://") ? nil : source.topic,
+                audience: source.audience
+            )
         }
 
         private func source() throws -> WatchedSource {
@@ -93,23 +111,32 @@ extension SourceCommand {
                 )
             }
             let url = listed?.url ?? self.url
-            guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
-                throw Complaint("\(self.url.printable) is not fetched over http; taiwa parse FILE reads files")
-            }
-            return WatchedSource(
+            let source = WatchedSource(
                 name: listed?.name ?? "test",
                 url: url,
                 agency: try self.agency.map { try AgencyID($0) } ?? listed?.agency ?? AgencyID("int.unknown"),
                 topic: try self.topic.map { try Topic($0) } ?? listed?.topic ?? Topic("system/source"),
-                audience: listed?.audience ?? .public
+                audience: listed?.audience ?? .public,
+                credentials: self.credentials ?? listed?.credentials,
+                authority: self.authority ?? listed?.authority
             )
+            guard source.isPolledOverHTTP || source.topicFilter != nil else {
+                throw Complaint("\(self.url.printable) is not fetched over a network; taiwa parse FILE reads files")
+            }
+            if let fault = source.fault { throw Complaint(fault) }
+            return source
+        }
+
+        /// The networks that ingest would connect to.
+        static func gate() throws(OutboundError) -> AddressGate {
+            let networks: [String]
+            do { networks = try Settings().allowedNetworks } catch { throw .unavailable(reason: "\(error)") }
+            return try AddressGate(allowing: networks)
         }
 
         private static func fetch(_ url: String) async throws(OutboundError) -> OutboundResponse {
-            let networks: [String]
-            do { networks = try Settings().allowedNetworks } catch { throw .unavailable(reason: "\(error)") }
             let client = try HTTPClient(
-                gate: try AddressGate(allowing: networks),
+                gate: try Self.gate(),
                 userAgent: "taiwa-ingest/0 (topic-update exchange)"
             )
             do {
@@ -138,15 +165,7 @@ extension SourceCommand {
             if let fault = tested.error {
                 return warn("\(tested.url.printable): \(fault.where.map { "\($0): " } ?? "")\(fault.reason.printable)")
             }
-            for update in tested.updates ?? [] {
-                say(UpdateLine.text(update, at: update.published ?? update.received, language: "en"))
-                if !update.topics.dropFirst().isEmpty {
-                    say("    also \(update.topics.dropFirst().map(\.name).joined(separator: " "))")
-                }
-            }
-            for fault in tested.unread ?? [] {
-                warn("left out: \(fault.where.map { "\($0): " } ?? "")\(fault.reason.printable)")
-            }
+            Self.print(tested.updates ?? [], unread: tested.unread ?? [])
             let validators = [tested.etag.map { "ETag \($0)" }, tested.lastModified.map { "Last-Modified \($0)" }]
             let said = validators.compactMap { $0 }.joined(separator: ", ")
             warn(
@@ -155,6 +174,18 @@ extension SourceCommand {
                 \(said.isEmpty ? "no validators, so it is fetched whole each time" : said.printable)
                 """
             )
+        }
+
+        static func print(_ updates: [Update], unread: [Fault]) {
+            for update in updates {
+                say(UpdateLine.text(update, at: update.published ?? update.received, language: "en"))
+                if !update.topics.dropFirst().isEmpty {
+                    say("    also \(update.topics.dropFirst().map(\.name).joined(separator: " "))")
+                }
+            }
+            for fault in unread {
+                warn("left out: \(fault.where.map { "\($0.printable): " } ?? "")\(fault.reason.printable)")
+            }
         }
     }
 }

@@ -4,7 +4,8 @@ internal import Outbound
 internal import Schema
 internal import ServiceKit
 
-/// The workers of a replica, one a lease, with a task a host, so that a host is never asked twice at a time.
+/// The workers of a replica, one a lease, with a task a host, so that a host is never asked twice at a time, and a task
+/// a subscription.
 actor Crew {
     private struct Worker {
         var token: UInt64
@@ -79,7 +80,13 @@ actor Crew {
     private func watch(_ sources: [WatchedSource], _ lease: Lease, _ reparse: [String: String]) async {
         let bench = self.bench
         let isLost = await withTaskGroup(of: Bool.self) { group in
-            for (host, sources) in Dictionary(grouping: sources, by: \.host) {
+            for source in sources where source.topicFilter != nil {
+                let watch = BrokerWatch(source, lease, bench: bench, reparse: reparse[source.name]) {
+                    await self.note($0, $1)
+                }
+                group.addTask { await watch.run() }
+            }
+            for (host, sources) in Dictionary(grouping: sources.filter { $0.topicFilter == nil }, by: \.host) {
                 let watch = HostWatch(host, sources, lease, bench: bench, reparse: reparse) { await self.note($0, $1) }
                 group.addTask { await watch.run() }
             }

@@ -10,12 +10,27 @@ struct WorkBench: Sendable {
     let client: ExchangeClient
     let publisher: Publisher
     let http: HTTPClient
+    let gate: AddressGate
     let logger: Logger
     var budgets: [String: RequestBudget]
     var classifier: Classifier
     let input = StandardInput()
     /// How many sources are looked at together: enough for many slow hosts, and a bound to what is in memory.
     let turns = Turns(64)
+
+    /// A look at a source, as of now.
+    func poll(_ source: WatchedSource, _ lease: Lease) -> Poll {
+        Poll(
+            source: source,
+            lease: lease,
+            client: self.client,
+            publisher: self.publisher,
+            http: self.http,
+            input: self.input,
+            classifier: self.classifier,
+            logger: self.logger
+        )
+    }
 }
 
 /// Watches the sources of one host, one after the other.
@@ -85,10 +100,7 @@ struct HostWatch: Sendable {
             if let known = view {
                 remembered = known
             } else {
-                remembered = SourceView(try await self.poll(source).remembered().marks)
-                if let request = self.reparse[source.name], remembered.marks.reparsed != request {
-                    try await self.poll(source).reparse(request, &remembered)
-                }
+                remembered = try await self.poll(source).recall(reparse: self.reparse[source.name])
             }
             defer { view = remembered }
             let wait = remembered.due(source).milliseconds - Timestamp.now.milliseconds
@@ -133,21 +145,10 @@ struct HostWatch: Sendable {
         return nil
     }
 
-    private func poll(_ source: WatchedSource) -> Poll {
-        Poll(
-            source: source,
-            lease: self.lease,
-            client: self.bench.client,
-            publisher: self.bench.publisher,
-            http: self.bench.http,
-            input: self.bench.input,
-            classifier: self.bench.classifier,
-            logger: self.bench.logger
-        )
-    }
+    private func poll(_ source: WatchedSource) -> Poll { self.bench.poll(source, self.lease) }
 }
 
 extension Duration {
     /// Up to a tenth more, so that sources do not fall into step.
-    fileprivate var withJitter: Duration { self + self * Double.random(in: 0...0.1) }
+    var withJitter: Duration { self + self * Double.random(in: 0...0.1) }
 }

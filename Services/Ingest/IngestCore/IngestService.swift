@@ -52,6 +52,7 @@ public struct IngestService: Service {
                 client: self.client,
                 publisher: publisher,
                 http: http,
+                gate: self.gate,
                 logger: self.logger,
                 budgets: self.sources.budgets,
                 classifier: self.sources.classifier

@@ -26,6 +26,24 @@ extension Poll {
         _ marks: inout SourceMarks,
         on occasion: Occasion = .fetched
     ) async throws -> Finding {
+        let kept = self.source.folder == nil ? bytes : nil
+        let document = try self.read(bytes, name: name, &marks, on: occasion)
+        var finding = Finding(hasRead: true)
+        let (published, refusal) = try await self.publish(document.updates, marks, on: occasion)
+        finding.published = published
+        if occasion == .fetched, self.source.folder == nil { finding.drift = Self.learn(document, &marks) }
+        if let refusal { throw Trouble(state: .quarantined, reason: "\(name), \(refusal)", bytes: kept) }
+        return finding
+    }
+
+    /// Reads a document.
+    /// - Throws: ``Trouble``, with the document's bytes, when it cannot be read.
+    func read(
+        _ bytes: [UInt8],
+        name: String,
+        _ marks: inout SourceMarks,
+        on occasion: Occasion = .fetched
+    ) throws -> FeedDocument {
         var context = FeedContext(
             source: self.source.name,
             agency: self.source.agency,
@@ -35,25 +53,20 @@ extension Poll {
             classifier: self.classifier
         )
         if case .reparsed(let document, _) = occasion { context.received = document.time }
-        let kept = self.source.folder == nil ? bytes : nil
         let document: FeedDocument
         do { document = try FeedParser.parse(bytes, in: context) } catch {
+            let kept = self.source.folder == nil ? bytes : nil
             throw Trouble(state: .quarantined, reason: "\(name): \(error)", bytes: kept)
         }
         if let first = document.unread.first {
             marks.errors += document.unread.count
             marks.lastError = "\(name), a part that was left out: \(first)"
         }
-        var finding = Finding(hasRead: true)
-        let (published, refusal) = try await self.publish(document.updates, marks, on: occasion)
-        finding.published = published
-        if occasion == .fetched, self.source.folder == nil { finding.drift = Self.learn(document, &marks) }
         marks.format = document.format
-        if let refusal { throw Trouble(state: .quarantined, reason: "\(name), \(refusal)", bytes: kept) }
-        return finding
+        return document
     }
 
-    private static func learn(_ document: FeedDocument, _ marks: inout SourceMarks) -> [String] {
+    static func learn(_ document: FeedDocument, _ marks: inout SourceMarks) -> [String] {
         let text = marks.profile.map { Array($0.utf8) }
         var drift: [String] = []
         if let text, var profile = try? JSONText.decode(SourceProfile.self, from: text, called: "profile") {
@@ -68,7 +81,7 @@ extension Poll {
     /// Publishes what is new or changed.
     ///
     /// - Returns: How many updates, and why the last that was refused was.
-    private func publish(
+    func publish(
         _ updates: [Update],
         _ marks: SourceMarks,
         on occasion: Occasion
@@ -127,11 +140,24 @@ extension Poll {
         let item = SourceItem(key: key, hash: hash, update: update.id)
         let event = OutgoingEvent(
             Event(update).json(),
-            deduplicationKey: Self.hash("\(self.source.name)\n\(key)\n\(update.supersedes)\n\(hash)"),
+            deduplicationKey: self.deduplicationKey(of: update, item),
             isBackfill: self.isBackfill(update, marks, on: occasion),
             context: self.context(item)
         )
         return (event, item)
+    }
+
+    /// What marks the same content collected twice.
+    ///
+    /// Of a message it says nothing of the source, since several brokers carry the same, and nothing of what it follows on,
+    /// since a broker may send it again later.
+    private func deduplicationKey(of update: Update, _ item: SourceItem) -> String {
+        guard self.source.topicFilter != nil else {
+            return Self.hash("\(self.source.name)\n\(item.key)\n\(update.supersedes)\n\(item.hash)")
+        }
+        var message = update
+        message.source = Source(name: "", item: item.key)
+        return Self.hash("message\n\(item.key)\n\(message.contentHash)")
     }
 
     /// Whether an update is old news that is fetched late, which alerts nobody: at the first look at a source, after a
@@ -143,6 +169,9 @@ extension Poll {
         switch occasion {
         case .reparsed(let document, _):
             return age ?? (self.now.seconds - document.time.seconds) > Self.backfillAge
+        case .fetched where self.source.topicFilter != nil:
+            // What is published there comes at once; what is old all the same was retained, or is sent again.
+            return age ?? 0 > Self.backfillAge
         case .fetched:
             guard let answered = marks.answered else { return age ?? .max > Self.backfillAge }
             return self.now.seconds - answered.seconds > Self.backfillAge && age ?? 0 > Self.backfillAge

@@ -4,6 +4,17 @@ import ServiceKit
 
 /// Reading again what could not be read, after the reader or the exchange was mended.
 extension Poll {
+    /// What is remembered of the source, after its kept documents were read again if that is asked for.
+    ///
+    /// - Parameter request: The id of the request to read them again; nil: there is none.
+    /// - Returns: What is remembered.
+    /// - Throws: `ExchangeError`.
+    func recall(reparse request: String?) async throws -> SourceView {
+        var view = SourceView(try await self.remembered().marks)
+        if let request, view.marks.reparsed != request { try await self.reparse(request, &view) }
+        return view
+    }
+
     /// Reads the kept documents, the oldest first, and lets go of those that could be read.
     ///
     /// - Parameters:

@@ -56,17 +56,24 @@ struct Poll: Sendable {
         do {
             let finding = try await self.look(&view)
             outcome = finding.outcome
+            view.marks.items += finding.published
             self.noteNews(finding, &view.marks)
             try await self.judge(finding, &view.marks)
-        } catch var trouble as Trouble {
-            try await self.keep(&trouble, &view.marks)
-            view.marks.errors += 1
-            view.marks.lastError = trouble.reason
-            if trouble.state == .silent { view.marks.failures += 1 } else { view.marks.failures = 0 }
-            try await self.settle(trouble.state, trouble.reason, &view.marks)
+        } catch let trouble as Trouble {
+            try await self.note(trouble, &view.marks)
         }
         try await self.store(&view)
         return outcome
+    }
+
+    /// Notes that a look failed, and has what came kept.
+    func note(_ trouble: Trouble, _ marks: inout SourceMarks) async throws {
+        var trouble = trouble
+        try await self.keep(&trouble, &marks)
+        marks.errors += 1
+        marks.lastError = trouble.reason
+        if trouble.state == .silent { marks.failures += 1 } else { marks.failures = 0 }
+        try await self.settle(trouble.state, trouble.reason, &marks)
     }
 
     private func look(_ view: inout SourceView) async throws -> Finding {
@@ -77,9 +84,8 @@ struct Poll: Sendable {
         return try await self.fetch(&view.marks)
     }
 
-    private func noteNews(_ finding: Finding, _ marks: inout SourceMarks) {
+    func noteNews(_ finding: Finding, _ marks: inout SourceMarks) {
         marks.failures = 0
-        marks.items += finding.published
         if let last = marks.news, finding.published > 0 {
             marks.gaps = (marks.gaps + [max(self.now.seconds - last.seconds, 0)]).suffix(8)
         }
@@ -88,7 +94,7 @@ struct Poll: Sendable {
     }
 
     /// What state follows from a look that brought an answer.
-    private func judge(_ finding: Finding, _ marks: inout SourceMarks) async throws {
+    func judge(_ finding: Finding, _ marks: inout SourceMarks) async throws {
         if !finding.drift.isEmpty {
             let reason = """
                 \(finding.drift.joined(separator: ", ")); look at what the source sends now, and ask the agency if it is \
@@ -119,7 +125,7 @@ struct Poll: Sendable {
     }
 
     /// Has the bus keep what could not be read.
-    private func keep(_ trouble: inout Trouble, _ marks: inout SourceMarks) async throws {
+    func keep(_ trouble: inout Trouble, _ marks: inout SourceMarks) async throws {
         guard let bytes = trouble.bytes else { return }
         let hash = Self.hash(bytes)
         guard marks.marks["kept"] != hash else { return }

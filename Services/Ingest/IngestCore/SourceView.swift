@@ -40,13 +40,17 @@ struct SourceView: Sendable {
     /// The bus has them.
     mutating func wasStored(isDurable: Bool) { if isDurable { self.stored = self.marks } }
 
-    /// When the source is to be looked at next, before jitter: its interval after the last look, doubled with each failure
-    /// in a row after the first, and not before its host wants to be asked.
+    /// When the source is to be looked at next, before jitter.
+    ///
+    /// That is its interval after the last look, doubled with each failure in a row after the first, and not before its host
+    /// wants to be asked. A broker, which may have news at any moment, is connected to again after a second, doubled up to
+    /// the interval.
     func due(_ source: WatchedSource) -> Timestamp {
         guard let asked = self.marks.asked else { return Timestamp(microseconds: 0) }
         let interval = Int64(source.interval)
+        let (first, longest) = source.topicFilter == nil ? (interval, Self.longestPause) : (1, interval)
         let doublings = min(max(self.marks.failures - 1, 0), 12)
-        let pause = max(interval, min(interval << Int64(doublings), Self.longestPause))
+        let pause = max(first, min(first << Int64(doublings), longest))
         return max(asked.adding(seconds: pause), self.marks.notBefore ?? asked)
     }
 }
