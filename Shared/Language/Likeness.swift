@@ -1,9 +1,9 @@
 /// How like the words of a text are to those of each topic's terms and examples.
 ///
-/// Pieces of a text are its words, each Han character, and each pair of neighbouring Japanese characters. A piece speaks for the topics
-/// whose terms and examples have it: the louder the more often they do, and the less the others do. The loudness of all
-/// pieces is added up and divided by the root of their number. So a text is told that no term lies in as a whole, and
-/// one that has words of many topics by all of its words together.
+/// Pieces of a text are its words, each Han character, and each pair of neighbouring Japanese characters. A piece
+/// speaks for the topics whose terms and examples have it: the louder the more often they do, and the less the others
+/// do. The loudness of all pieces is added up and divided by the root of their number. So a text is told that no term
+/// lies in as a whole, and one that has words of many topics by all of its words together.
 struct Likeness: Sendable {
     /// How much a text is like each topic, and like examples of no topic.
     struct Scores {
@@ -124,6 +124,7 @@ struct Likeness: Sendable {
     ///   - texts: Title and text in the form of ``TermText``; the beginning of each is read.
     ///   - hasContext: For each topic, whether the text has a word of its field; where not, terms say less than
     ///     examples.
+    /// - Returns: The scores, mostly 5 to 15 for what the text is about.
     func scores(of texts: [[UInt8]], _ hasContext: [Bool]) -> Scores {
         var sums = Array(repeating: 0.0, count: self.topicCount + 1)
         var weights = 0.0
@@ -175,8 +176,8 @@ struct Likeness: Sendable {
         return keys
     }
 
-    /// Calls `body` with the key and the place of each piece: words of two letters or more, Han characters, and pairs of
-    /// neighbours among these and kana.
+    /// Calls `body` with the key and the place of each piece: words of two letters or more, Han characters, and pairs
+    /// of neighbours among these and kana.
     private static func forEachPiece(of text: ArraySlice<UInt8>, _ body: (UInt64, Range<Int>) -> Void) {
         text.withUnsafeBufferPointer { bytes in
             /// Where the word begins that is being read, its hash, and whether it has a letter.
@@ -216,7 +217,7 @@ struct Likeness: Sendable {
 
     private static func isKana(_ scalar: UInt32) -> Bool { (0x3041...0x30FF).contains(scalar) }
 
-    // Source: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, "The FNV Non-Cryptographic Hash Algorithm", FNV-1a, 64 bits.
+    // Source: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, "The FNV Non-Cryptographic Hash Algorithm", FNV-1a.
     private static let hashBasis: UInt64 = 0xCBF2_9CE4_8422_2325
     private static let hashPrime: UInt64 = 0x100_0000_01B3
 }
