@@ -16,7 +16,9 @@ public struct IngestService: Service {
     private let client: ExchangeClient
     private let sources: SourceList
     private let gate: AddressGate
+    private let callbacks: CallbackAddress?
     private let logger: Logger
+    private let onListening: @Sendable (Int) -> Void
 
     /// Makes the service.
     ///
@@ -24,12 +26,23 @@ public struct IngestService: Service {
     ///   - client: The exchange, as an account with the role `service` and a grant for the sources.
     ///   - sources: What to watch.
     ///   - gate: Which addresses may be fetched from.
+    ///   - callbacks: Where hubs of WebSub call; nil: no hub is asked.
     ///   - logger: The log.
-    public init(client: ExchangeClient, sources: SourceList, gate: AddressGate, logger: Logger) {
+    ///   - onListening: Called with the port once hubs are answered.
+    public init(
+        client: ExchangeClient,
+        sources: SourceList,
+        gate: AddressGate,
+        callbacks: CallbackAddress? = nil,
+        logger: Logger,
+        onListening: @escaping @Sendable (Int) -> Void = { _ in }
+    ) {
         self.client = client
         self.sources = sources
         self.gate = gate
+        self.callbacks = callbacks
         self.logger = logger
+        self.onListening = onListening
     }
 
     /// Watches until shutdown.
@@ -47,21 +60,36 @@ public struct IngestService: Service {
         let publisher = try await Publisher(self.client)
         let http = try HTTPClient(gate: self.gate, userAgent: "taiwa-ingest/0 (topic-update exchange)")
         let replica = LogID.random().name
-        let crew = Crew(
-            WorkBench(
-                client: self.client,
-                publisher: publisher,
-                http: http,
-                logger: self.logger,
-                budgets: self.sources.budgets,
-                classifier: self.sources.classifier
-            )
+        let callbacks = self.callbacks.map { HubCallbacks($0.url, self.client.credentials) }
+        let hubs = callbacks.map { HubResponder($0, client: self.client, logger: self.logger) }
+        let bench = WorkBench(
+            client: self.client,
+            publisher: publisher,
+            http: http,
+            logger: self.logger,
+            budgets: self.sources.budgets,
+            classifier: self.sources.classifier,
+            callbacks: callbacks
         )
+        let crew = Crew(bench)
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await self.holdLeases(crew, as: replica) }
+                group.addTask { try await self.holdLeases(crew, bench.calls, hubs, as: replica) }
                 group.addTask {
-                    await HealthReporter(self.client, of: Self.name, logger: self.logger) { await crew.health }.report()
+                    await HealthReporter(self.client, of: Self.name, logger: self.logger) {
+                        var health = await crew.health
+                        health.figures.merge(hubs?.counts ?? [:]) { $1 }
+                        return health
+                    }.report()
+                }
+                if let address = self.callbacks, let hubs {
+                    let listener = HubListener(
+                        address: address,
+                        responder: hubs,
+                        logger: self.logger,
+                        onListening: self.onListening
+                    )
+                    group.addTask { try await listener.run() }
                 }
                 defer { group.cancelAll() }
                 try await group.next()
@@ -86,8 +114,14 @@ public struct IngestService: Service {
         }.value
     }
 
-    private func holdLeases(_ crew: Crew, as replica: String) async throws {
+    private func holdLeases(
+        _ crew: Crew,
+        _ calls: SourceCalls,
+        _ hubs: HubResponder?,
+        as replica: String
+    ) async throws {
         var list = self.sources
+        hubs?.serve(list)
         var leases = list.leases(of: replica)
         var fault = ""
         var until = ContinuousClock.now
@@ -97,6 +131,7 @@ public struct IngestService: Service {
                     try newer.check(against: try await self.client.catalogue(self.logger))
                     list = newer
                     leases = newer.leases(of: replica)
+                    hubs?.serve(newer)
                     await crew.adopt(newer)
                     self.logger.notice(
                         "the list of sources has changed",
@@ -117,6 +152,10 @@ public struct IngestService: Service {
                 let answer: LeaseAnswer = try await self.client.request(.bus, "lease", question)
                 until = asked + .milliseconds(answer.milliseconds)
                 await crew.serve(answer.tokens, reparse: answer.reparse ?? [:], leases)
+                let said = answer.calls ?? [:]
+                await calls.take(
+                    said.isEmpty ? [] : list.sources.compactMap { source in said[source.name].map { (source, $0) } }
+                )
             } catch let error as ExchangeError {
                 self.logger.warning("no leases", metadata: ["error": "\(error)"])
                 if ContinuousClock.now >= until { await crew.dismiss() }
