@@ -122,6 +122,7 @@ import Testing
             ("https://169.254.169.254/latest", "169.254.169.254, which is not a public address"),
             ("https://[::ffff:10.0.0.1]/hub", "not a public address"),
             ("http://192.168.7.7/hub", "not a public address"),
+            ("http://1.1.1.1:9/hub", "plain http is only for networks that the operator allows"),
         ]
     )
     func privateHub(url: String, sentence: String) async throws {
@@ -265,6 +266,62 @@ import Testing
             }
             news.server.stop()
             await hub.stop()
+        }
+    }
+
+    @Test("a notification of more than 32 MiB is refused, and other methods are")
+    func large() async throws {
+        try await withBus { bus in
+            var hub = try TestHub()
+            let news = try OfferingFeed(hub: hub.url, ["Launch"])
+            try await withHubs(of: bus, SourceList([try news.source()])) { port in
+                let wish = try await hub.wish()
+                let large = [UInt8](repeating: 0x20, count: HubSignature.bodyLimit + 1)
+                #expect(try await hub.notify(wish, at: port, large) == 413)
+                #expect(try await hub.notify(wish, at: port, Array(large.dropLast())) == 202)
+                _ = try await bus.source("news") { $0.hubNews != nil }
+                let program = """
+                    import http.client
+                    client = http.client.HTTPConnection("127.0.0.1", int(input()))
+                    client.request("PUT", input())
+                    print(client.getresponse().status)
+                    """
+                let result = try await Python.run(program, input: Array("\(port)\n\(wish.path)\n".utf8))
+                #expect(result.output == "405\n", "\(result.error)")
+            }
+            news.server.stop()
+            await hub.stop()
+        }
+    }
+
+    @Test("who connects and does not get on is cut off", arguments: ["", "POST /", "GET / HTTP/1.1\r\n"])
+    func slow(text: String) async throws {
+        try await withBus { bus in
+            let client = try bus.client("ingest")
+            let address = try #require(CallbackAddress(url: TestHub.callbacks, port: 0) as CallbackAddress?)
+            let logger = Program.logger("test", level: .critical)
+            let (ports, found) = AsyncStream<Int>.makeStream()
+            let listener = HubListener(
+                patience: .milliseconds(100),
+                address: address,
+                responder: HubResponder(HubCallbacks(address.url, client.credentials), client: client, logger: logger),
+                logger: logger,
+                onListening: { found.yield($0) }
+            )
+            let run = Task { try await listener.run() }
+            let port = try #require(await ports.first { _ in true })
+            let program = """
+                import socket
+                connection = socket.create_connection(("127.0.0.1", int(input())))
+                connection.sendall(input().replace("|", "\\r\\n").encode())
+                print(connection.recv(1))
+                """
+            let line = text.replacing("\r\n", with: "|")
+            let result = try await Python.run(program, input: Array("\(port)\n\(line)\n".utf8))
+            #expect(result.output == "b''\n", "\(result.error)")
+            run.cancel()
+            _ = await run.result
+            await client.close()
         }
     }
 

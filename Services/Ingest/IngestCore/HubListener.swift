@@ -13,8 +13,6 @@ import Synchronization
 ///
 /// What is no callback that was given to a hub costs a code computed, and is not there.
 struct HubListener: Sendable {
-    /// How long a connection may last, with all that is sent.
-    private static let patience: TimeAmount = .seconds(60)
     private static let mostConnections = 256
 
     /// The port cannot be had.
@@ -22,6 +20,8 @@ struct HubListener: Sendable {
         let description: String
     }
 
+    /// How long a connection may last, with all that is sent.
+    var patience: Duration = .seconds(60)
     let address: CallbackAddress
     let responder: HubResponder
     let logger: Logger
@@ -30,12 +30,12 @@ struct HubListener: Sendable {
     /// Listens until cancelled.
     /// - Throws: ``Failure`` when the port cannot be had.
     func run() async throws {
-        let onListening = self.onListening
+        let (onListening, patience) = (self.onListening, TimeAmount(self.patience))
         let application = Application(
             responder: self.responder,
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [ConnectionEnd(after: Self.patience)],
+                    additionalChannelHandlers: [ConnectionEnd(after: patience)],
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 16_384,
                         maxHeaderListSize: 32_768,

@@ -48,20 +48,37 @@ public struct IngestService: Service {
     /// Watches until shutdown.
     /// - Throws: `ExchangeError.file` when a source is filed under a topic or agency that the exchange does not know.
     public func run() async throws {
+        let callbacks = self.callbacks.map { HubCallbacks($0.url, self.client.credentials) }
+        let hubs = callbacks.map { HubResponder($0, client: self.client, logger: self.logger) }
+        let (isListening, listening) = AsyncStream<Void>.makeStream()
         do {
-            try await cancelWhenGracefulShutdown {
-                try self.sources.check(against: try await self.client.catalogue(self.logger))
-                try await self.watch()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                if let address = self.callbacks, let hubs {
+                    let listener = HubListener(address: address, responder: hubs, logger: self.logger) {
+                        self.onListening($0)
+                        listening.finish()
+                    }
+                    group.addTask { try await listener.run() }
+                } else {
+                    listening.finish()
+                }
+                group.addTask {
+                    try await cancelWhenGracefulShutdown {
+                        try self.sources.check(against: try await self.client.catalogue(self.logger))
+                        // A hub that is asked may ask back at once.
+                        for await _ in isListening {}
+                        try await self.watch(callbacks, hubs)
+                    }
+                }
+                for try await _ in group {}
             }
         } catch is CancellationError {}
     }
 
-    private func watch() async throws {
+    private func watch(_ callbacks: HubCallbacks?, _ hubs: HubResponder?) async throws {
         let publisher = try await Publisher(self.client)
         let http = try HTTPClient(gate: self.gate, userAgent: "taiwa-ingest/0 (topic-update exchange)")
         let replica = LogID.random().name
-        let callbacks = self.callbacks.map { HubCallbacks($0.url, self.client.credentials) }
-        let hubs = callbacks.map { HubResponder($0, client: self.client, logger: self.logger) }
         let bench = WorkBench(
             client: self.client,
             publisher: publisher,
@@ -81,15 +98,6 @@ public struct IngestService: Service {
                         health.figures.merge(hubs?.counts ?? [:]) { $1 }
                         return health
                     }.report()
-                }
-                if let address = self.callbacks, let hubs {
-                    let listener = HubListener(
-                        address: address,
-                        responder: hubs,
-                        logger: self.logger,
-                        onListening: self.onListening
-                    )
-                    group.addTask { try await listener.run() }
                 }
                 defer { group.cancelAll() }
                 try await group.next()
