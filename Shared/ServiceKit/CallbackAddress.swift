@@ -7,13 +7,12 @@ public struct CallbackAddress: Hashable, Sendable {
     /// The port to bind; 0: one that is free.
     public let port: Int
 
-    /// Checks and makes an address.
+    /// Checks and makes an address; nil when it is none that a hub can be told.
     ///
     /// - Parameters:
     ///   - url: Such as `https://exchange.example.org/websub`.
     ///   - host: The address to bind.
     ///   - port: The port to bind; 0: one that is free.
-    /// - Returns: Nil when the address is none that a hub can be told.
     public init?(url: String, host: String = "127.0.0.1", port: Int = 8_090) {
         let url = url.hasSuffix("/") ? String(url.dropLast()) : url
         guard let scheme = ["http://", "https://"].first(where: { url.hasPrefix($0) }) else { return nil }

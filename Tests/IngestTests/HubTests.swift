@@ -130,7 +130,9 @@ import Testing
         #expect(try Settings(environment: ["TAIWA_WEBSUB_LISTEN": "0.0.0.0:1"]).websub == nil)
         let plain = try Settings(environment: ["TAIWA_WEBSUB_URL": "https://a.example/websub/"]).websub
         #expect(plain == CallbackAddress(url: "https://a.example/websub", host: "127.0.0.1", port: 8_090))
-        let other = try Settings(environment: ["TAIWA_WEBSUB_URL": "https://a.example", "TAIWA_WEBSUB_LISTEN": "[::1]:99"])
+        let other = try Settings(environment: [
+            "TAIWA_WEBSUB_URL": "https://a.example", "TAIWA_WEBSUB_LISTEN": "[::1]:99",
+        ])
         #expect(other.websub?.host == "::1" && other.websub?.port == 99)
     }
 

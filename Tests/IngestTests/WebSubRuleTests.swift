@@ -18,7 +18,11 @@ import Testing
     ) async throws {
         let client = try bus.client()
         let lease = try #require(SourceList([source]).leases(of: "test").keys.first)
-        let answer: LeaseAnswer = try await client.request(.bus, "lease", LeaseQuestion(replica: "test", hosts: [lease]))
+        let answer: LeaseAnswer = try await client.request(
+            .bus,
+            "lease",
+            LeaseQuestion(replica: "test", hosts: [lease])
+        )
         let context = PublishContext(source: source.name, host: lease, token: try #require(answer.tokens[lease]))
         var marks = try await bus.source(source.name).marks
         change(&marks)
@@ -53,7 +57,8 @@ import Testing
                 let path = wish.path
                 let last = path.hasSuffix("0") ? "1" : "0"
                 for stranger in [
-                    "/", "/websub", "/websub/news/", "/websub/news/x", "\(path)/", "\(path)0", String(path.dropLast()) + last,
+                    "/", "/websub", "/websub/news/", "/websub/news/x", "\(path)/", "\(path)0",
+                    String(path.dropLast()) + last,
                     path.replacing("/news/", with: "/olds/"),
                 ] {
                     #expect(try await status("subscribe", path: stranger) == 404, "\(stranger)")
@@ -91,7 +96,9 @@ import Testing
                 let marks = try await bus.source("news") { $0.hubError != nil }.marks
                 #expect(marks.hubUntil == nil && marks.state == .ok)
                 let reason = try #require(marks.hubError)
-                #expect(reason.contains("denied the subscription, \"members[2J only\"") && reason.contains("ask whoever"))
+                #expect(
+                    reason.contains("denied the subscription, \"members[2J only\"") && reason.contains("ask whoever")
+                )
                 #expect(try #require(marks.hubNext) > Timestamp.now.adding(seconds: 86_000))
             }
             news.server.stop()

@@ -22,17 +22,28 @@ import Testing
             (["<https://hub.example/>; rel=\"hub\""], ["https://hub.example/"]),
             (["<https://hub.example/>;rel=hub"], ["https://hub.example/"]),
             (["<//hub.example/h>; REL=HUB"], ["https://hub.example/h"]),
-            (["</h>; rel=hub", "<h>; rel=hub", "<?y=2>; rel=hub"], [
-                "https://news.example/h", "https://news.example/a/h", "https://news.example/a/feed?y=2",
-            ]),
+            (
+                ["</h>; rel=hub", "<h>; rel=hub", "<?y=2>; rel=hub"],
+                [
+                    "https://news.example/h", "https://news.example/a/h", "https://news.example/a/feed?y=2",
+                ]
+            ),
             (["<a>; rel=self, <https://hub.example/>; rel=hub"], ["https://hub.example/"]),
-            (["<https://hub.example/a,b;c>; title=\"x, y; rel=hub \\\" z\"; rel=\"hub  self\""], ["https://hub.example/a,b;c"]),
+            (
+                ["<https://hub.example/a,b;c>; title=\"x, y; rel=hub \\\" z\"; rel=\"hub  self\""],
+                ["https://hub.example/a,b;c"]
+            ),
             ([" , <https://hub.example/> ; rel = hub , "], ["https://hub.example/"]),
             (["<https://hub.example/>; rel=self; rel=hub", "<https://b.example/>; rel=hubs"], []),
             (["<https://hub.example/>; rel=hub; anchor=\"/other\""], []),
             (["<javascript:alert(1)>; rel=hub", "<ftp://hub.example/>; rel=hub"], []),
             (["<https://user:word@hub.example/>; rel=hub"], []),
-            (["<https://hub.example/; rel=hub", "https://hub.example/; rel=hub", "", "<>", "<", ";", "<a>;;=\"", "\u{0}"], []),
+            (
+                [
+                    "<https://hub.example/; rel=hub", "https://hub.example/; rel=hub", "", "<>", "<", ";", "<a>;;=\"",
+                    "\u{0}",
+                ], []
+            ),
         ] as [([String], [String])]
     )
     func relations(fields: [String], links: [String]) {
