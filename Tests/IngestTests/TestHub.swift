@@ -129,3 +129,14 @@ func withHubs<Result: Sendable>(
     await client.close()
     return try result.get()
 }
+
+extension RunningBus {
+    /// What hubs said that the bus has and nobody acted on.
+    func calls() async throws -> [String: SourceCall] {
+        let client = try self.client()
+        let question = LeaseQuestion(replica: "test", hosts: [])
+        let answer: LeaseAnswer = try await client.request(.bus, "lease", question)
+        await client.close()
+        return answer.calls ?? [:]
+    }
+}

@@ -9,18 +9,6 @@ import Testing
 @Suite("A source's hub", .timeLimit(.minutes(1))) struct WebSubTests {
     private static func titles(_ updates: [Update]) -> [String] { updates.map { $0.title.text(in: "en") } }
 
-    /// What hubs said that the bus has and nobody acted on.
-    private static func calls(_ bus: RunningBus) async throws -> [String: SourceCall] {
-        let client = try bus.client()
-        let answer: LeaseAnswer = try await client.request(
-            .bus,
-            "lease",
-            LeaseQuestion(replica: "test", hosts: [])
-        )
-        await client.close()
-        return answer.calls ?? [:]
-    }
-
     @Test("is asked to tell news, and when it does the source is looked at at once")
     func tells() async throws {
         try await withBus { bus in
@@ -81,6 +69,12 @@ import Testing
             <entry><title>Launch</title><id>urn:1</id><updated>2026-11-29T00:00:00Z</updated></entry></feed>
             """,
             """
+            <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:c="urn:oasis:names:tc:emergency:cap:1.2">
+            <title>W</title><id>urn:w</id><link rel="hub" href="HUB"/><link rel="self" href="SELF"/>
+            <entry><title>Launch</title><id>urn:1</id><updated>2026-11-29T00:00:00Z</updated><c:event>Gale</c:event>
+            <c:status>Actual</c:status><c:severity>Severe</c:severity></entry></feed>
+            """,
+            """
             <rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom"><channel><title>R</title>
             <a:link rel="hub" href="HUB"/><a:link rel="self" href="SELF"/><item><title>Launch</title></item></channel></rss>
             """,
@@ -128,7 +122,7 @@ import Testing
                     field = try await "sha1=" + Self.code(.sha1, of: "new", by: wish["hub.secret"])
                 }
                 #expect(try await hub.notify(wish, at: port, Array("new".utf8), signed: field) == 202)
-                #expect(try await Self.calls(bus).isEmpty)
+                #expect(try await bus.calls().isEmpty)
                 let marks = try await bus.source("news").marks
                 #expect(marks.called == nil && marks.hubNews == nil && news.looks == 1)
             }

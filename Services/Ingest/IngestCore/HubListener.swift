@@ -1,13 +1,9 @@
-import Exchange
 import Glibc
-import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
-import Schema
 import ServiceKit
-import Synchronization
 
 /// Where hubs call: it confirms subscriptions that were asked for, and hands what hubs say to whoever has the lease.
 ///

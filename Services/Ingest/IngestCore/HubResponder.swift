@@ -136,7 +136,7 @@ final class HubResponder: HTTPResponder {
         Counter(label: "taiwa_ingest_hub_calls_total", dimensions: [("outcome", outcome.rawValue)]).increment()
     }
 
-    /// Each connection has one request.
+    /// A hub is to take another connection for what else it says, since none lasts long.
     private static func answer(_ status: HTTPResponse.Status, _ text: String = "") -> Response {
         var headers: HTTPFields = [.connection: "close", .contentType: "text/plain; charset=utf-8"]
         if let name = HTTPField.Name("X-Content-Type-Options") { headers[name] = "nosniff" }

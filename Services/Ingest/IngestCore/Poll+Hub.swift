@@ -13,7 +13,9 @@ extension Poll {
         guard call.request != view.marks.called else { return }
         if call.subscription == view.marks.hubSubscription {
             if let seconds = call.leaseSeconds { view.marks.hubHasConfirmed(for: seconds, at: call.time) }
-            if let reason = call.denial { view.marks.hubHasDenied(self.sentence(ofDenial: reason, view.marks), at: call.time) }
+            if let reason = call.denial {
+                view.marks.hubHasDenied(self.sentence(ofDenial: reason, view.marks), at: call.time)
+            }
             if call.isNews == true {
                 view.call = call
                 return
