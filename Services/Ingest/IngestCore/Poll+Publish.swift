@@ -44,7 +44,7 @@ extension Poll {
             marks.errors += document.unread.count
             marks.lastError = "\(name), a part that was left out: \(first)"
         }
-        var finding = Finding(hasRead: true)
+        var finding = Finding(hasRead: true, links: document.feed?.links ?? [])
         let (published, refusal) = try await self.publish(document.updates, marks, on: occasion)
         finding.published = published
         if occasion == .fetched, self.source.folder == nil { finding.drift = Self.learn(document, &marks) }

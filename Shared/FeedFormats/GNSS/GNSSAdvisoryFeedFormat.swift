@@ -24,7 +24,7 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
         let updates = feed.updates.flatMap { article in
             Self.advisories(of: article, in: context) ?? [article]
         }
-        return FeedDocument(format: feed.format, updates: updates)
+        return FeedDocument(format: feed.format, feed: feed.feed, updates: updates)
     }
 
     private static func advisories(of article: Update, in context: FeedContext) -> [Update]? {
