@@ -28,11 +28,13 @@ import Testing
         let path = String(one.url(of: callback).dropFirst("https://a.example".count))
         #expect(other.callback(at: path) == callback && other.secret(of: callback) == one.secret(of: callback))
         #expect(callback.isOf(Self.offer.topic) && !callback.isOf("https://news.example/other"))
-        for index in path.indices where path[index] != "/" && index > path.lastIndex(of: "/") ?? path.startIndex {
+        let token = path.indices.filter { $0 > path.lastIndex(of: "/") ?? path.startIndex }
+        let taken = token.filter { index in
             var changed = path
             changed.replaceSubrange(index...index, with: path[index] == "0" ? "1" : "0")
-            #expect(one.callback(at: changed) == nil)
+            return one.callback(at: changed) != nil
         }
+        #expect(token.count == 96 && taken.isEmpty)
         let strangers = HubCallbacks("https://a.example/x", .generate(account: try AccountName("ingest")))
         #expect(strangers.callback(at: path) == nil)
     }

@@ -176,7 +176,7 @@ import Testing
             let port = try #require(await ports.first { _ in true })
             let program = """
                 import socket
-                connection = socket.create_connection(("127.0.0.1", int(input())))
+                connection = socket.create_connection(("127.0.0.1", int(input())), timeout=30)
                 connection.sendall(input().replace("|", "\\r\\n").encode())
                 print(connection.recv(1))
                 """
