@@ -121,6 +121,21 @@ struct JMATests {
         #expect(block.parameters.contains(NamedText(name: "気象関係", value: "見本地方気象台")))
     }
 
+    @Test("the synopsis of a marine bulletin is told, with its sea and time, though it has no full stop")
+    func synopsis() throws {
+        let information = """
+            </Warning><MeteorologicalInfos type="気象要因"><MeteorologicalInfo><DateTime>2031-07-01T09:00:00+09:00</DateTime>
+            <Name>０１日０９時</Name><Item><Kind><Property><Type>概況</Type><SynopsisPart>
+            <jmx_eb:Synopsis type="気象要因">発達中の低気圧　９７２　北西　１０ノット</jmx_eb:Synopsis></SynopsisPart></Property></Kind>
+            <Area><Name>見本海</Name><Code>1100</Code></Area></Item></MeteorologicalInfo></MeteorologicalInfos></Body>
+            """
+        let text = try self.changed("warning.xml", "</Warning></Body>", information)
+        let block = try self.alert(try Reading.update(Array(text.utf8))).information[0]
+        #expect(block.description?.contains("発達中の低気圧") == true)
+        let told = try #require(block.parameters.first { $0.value.hasPrefix("発達中の低気圧") })
+        #expect(told.name.hasPrefix("気象要因 / 見本海 / ０１日０９時"))
+    }
+
     @Test("the circle of a storm with two radii lies towards the longer one")
     func typhoon() throws {
         let update = try Reading.update(try Reading.fixture("jma/typhoon.xml"))
