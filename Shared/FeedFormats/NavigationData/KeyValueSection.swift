@@ -68,12 +68,16 @@ struct KeyValueSection {
     /// Whether a line nobody took has the keyword.
     func holds(_ keyword: String) -> Bool { self.left[keyword] != nil }
 
-    /// Takes over a line that goes on with the value of the line before it, which ends with a comma.
+    /// Takes over a line that goes on with the value of the line before it, which ends with a comma, or with the mark
+    /// that the figures of CCSDS books have there.
     ///
     /// - Returns: Whether there is such a line.
     mutating func continueValue(with text: ArraySlice<UInt8>) -> Bool {
-        guard let last = self.lines.last, last.value.utf8.last == UInt8(ascii: ",") else { return false }
-        let value = "\(last.value) \(String(decoding: text, as: UTF8.self))"
+        guard let last = self.lines.last else { return false }
+        let mark = "<cont.>"
+        let before = last.value.hasSuffix(mark) ? last.value.dropLast(mark.count).stripped : last.value
+        guard before.utf8.last == UInt8(ascii: ",") else { return false }
+        let value = "\(before) \(String(decoding: text, as: UTF8.self))"
         self.lines[self.lines.count - 1] = KeyValueLine(number: last.number, keyword: last.keyword, value: value)
         return true
     }
