@@ -37,6 +37,7 @@ struct JMATests {
         #expect(block.onset == (try Timestamp("2031-03-01T00:15:00Z")))
         #expect(block.parameters.contains(NamedText(name: "震度5強", value: "甲市")))
         #expect(block.parameters.contains(NamedText(name: "震度3", value: "乙町")))
+        #expect(block.parameters.map(\.name).filter { $0.hasPrefix("震度") } == ["震度5強", "震度3"])
         #expect(block.parameters.contains(NamedText(name: "地域の震度5強", value: "見本県北部")))
         #expect(block.parameters.contains(NamedText(name: "都道府県の震度5強", value: "見本県")))
         #expect(block.parameters.contains(NamedText(name: "Hypocenter/Depth", value: "40 km")))
