@@ -65,7 +65,7 @@ public struct Classifier: Sendable {
         var places: [Place]
         /// The terms that are anywhere, each once.
         var terms: [Int] = []
-        /// Title and text in the form of ``TermText``.
+        /// The beginnings of title and text in the form of ``TermForm``.
         var bytes: [[UInt8]] = []
     }
 
@@ -90,7 +90,7 @@ public struct Classifier: Sendable {
     ///
     /// - Parameter glossary: The terms and topics.
     public init(glossary: Glossary = .standard) {
-        var terms = Numbering<[UInt8]>()
+        var terms = Numbering<[TermPart]>()
         var topics = Numbering<String>()
         var spellings: [String] = []
         var votes: [[Vote]] = []
@@ -141,11 +141,11 @@ public struct Classifier: Sendable {
     /// Lets what says a topic in any text do so inside a longer sign of the topic as well, which hides it.
     private static func inherit(
         from glossary: Glossary,
-        _ terms: [[UInt8]],
+        _ terms: [[TermPart]],
         _ topics: Numbering<String>,
         _ votes: inout [[Vote]]
     ) {
-        var certain: [[UInt8]: Set<Int>] = [:]
+        var certain: [[TermPart]: Set<Int>] = [:]
         for entry in glossary.entries where entry.needsNoContext {
             guard let topic = entry.topic.flatMap(topics.known) else { continue }
             for term in entry.terms where Glossary.parts(of: term).count == 1 {
@@ -223,20 +223,18 @@ public struct Classifier: Sendable {
         var found = Found(places: Array(repeating: .nowhere, count: self.hides.count))
         for (words, limit, place) in [(title, Self.titleLimit, Place.title), (text, Self.textLimit, .text)] {
             guard !words.isEmpty else { continue }
-            var bytes: [UInt8] = []
-            TermText.append(words, limit: limit, verbs: true, to: &bytes)
             var hidden = 0
-            for match in self.matcher.matches(in: bytes) {
+            let (matches, beginning) = self.matcher.matches(in: words, limit: limit)
+            for match in matches {
                 if self.hides[match.term] {
                     hidden = match.range.upperBound
                     continue
                 }
-                // Words share the space between them.
-                guard match.range.lowerBound >= hidden - 1, found.places[match.term] == .nowhere else { continue }
+                guard match.range.lowerBound >= hidden, found.places[match.term] == .nowhere else { continue }
                 found.places[match.term] = place
                 found.terms.append(match.term)
             }
-            found.bytes.append(bytes)
+            found.bytes.append(beginning)
         }
         return found
     }

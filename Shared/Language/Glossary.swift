@@ -71,7 +71,7 @@ public struct Glossary: Sendable {
     /// The examples, in the order of the text.
     public let examples: [Example]
     /// For each equivalent term in the form of comparison, which entries have it.
-    private let equivalence: [[UInt8]: [Int]]
+    private let equivalence: [[TermPart]: [Int]]
 
     /// The glossary that comes with Taiwa, covering every topic of its tree.
     public static let standard = Glossary(
@@ -115,7 +115,7 @@ public struct Glossary: Sendable {
     private init(entries: [Entry], examples: [Example]) {
         self.entries = entries
         self.examples = examples
-        var equivalence: [[UInt8]: [Int]] = [:]
+        var equivalence: [[TermPart]: [Int]] = [:]
         for (index, entry) in entries.enumerated() where entry.areEquivalent {
             for term in entry.terms {
                 equivalence[Self.key(of: term), default: []].append(index)
@@ -146,7 +146,7 @@ public struct Glossary: Sendable {
     ///   term is unknown.
     public func equivalents(of term: String) -> [String] {
         let key = Self.key(of: term)
-        var seen: Set<[UInt8]> = [key]
+        var seen: Set<[TermPart]> = [key]
         var found: [String] = []
         for index in self.equivalence[key] ?? [] {
             for other in self.entries[index].terms where seen.insert(Self.key(of: other)).inserted {
@@ -174,12 +174,10 @@ public struct Glossary: Sendable {
     }
 
     /// A term in the form in which it is compared.
-    static func key(of term: some StringProtocol, verbs: Bool = false) -> [UInt8] {
-        var key: [UInt8] = []
-        TermText.append(String(term), verbs: verbs, to: &key)
+    static func key(of term: some StringProtocol, verbs: Bool = false) -> [TermPart] {
+        let parts = TermText.parts(of: String(term), verbs: verbs).drop { $0 == .phraseEnd }
         // A stop at the end of a term ends no phrase.
-        while key.last == 0x0A { key.removeLast() }
-        return Array(key.drop { $0 == 0x0A })
+        return Array(parts.last == .phraseEnd ? parts.dropLast() : parts)
     }
 
     /// The parts that all have to occur; one for most terms.

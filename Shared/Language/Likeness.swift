@@ -20,8 +20,8 @@ struct Likeness: Sendable {
         var outside: Double
     }
 
-    /// How many bytes are read of a title and of a text, in the form of ``TermText``: the rest dilutes its beginning.
-    private static let limit = 1_024
+    /// How many bytes are read of a title and of a text, in the form of ``TermForm``: the rest dilutes its beginning.
+    static let limit = 1_024
     /// What share of all topics a piece may speak for at most.
     private static let everyday = 0.65
     /// What a shorter text is taken for: a single word is little to tell by.
@@ -98,9 +98,9 @@ struct Likeness: Sendable {
 
         mutating func add(_ text: String, to topic: Int, _ count: Double, isExample: Bool = false) {
             guard count > 0 else { return }
-            var bytes: [UInt8] = []
-            TermText.append(text, verbs: true, to: &bytes)
-            let keys = Likeness.keys(of: bytes[...])
+            var form = TermForm()
+            TermText.read(text, verbs: true, &form)
+            let keys = Likeness.keys(of: form.bytes[...])
             for key in keys {
                 let number = self.numbers[key] ?? self.byPiece.count
                 if number == self.byPiece.count {
@@ -121,7 +121,7 @@ struct Likeness: Sendable {
     /// How like a text is to each topic.
     ///
     /// - Parameters:
-    ///   - texts: Title and text in the form of ``TermText``; the beginning of each is read.
+    ///   - texts: Title and text in the form of ``TermForm``; the beginning of each is read.
     ///   - hasContext: For each topic, whether the text has a word of its field; where not, terms say less than
     ///     examples.
     /// - Returns: The scores, mostly 5 to 15 for what the text is about.

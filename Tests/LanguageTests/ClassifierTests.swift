@@ -41,6 +41,19 @@ struct ClassifierTests {
         }
     }
 
+    @Test("joiners between all characters of a text change no topic")
+    func joiners() throws {
+        for item in try LabelledSet.all {
+            var marked = ""
+            for scalar in item.text.unicodeScalars {
+                marked.unicodeScalars.append(scalar)
+                marked.unicodeScalars.append("\u{200D}")
+            }
+            let plain = Self.classifier.topics(title: item.text, text: item.text)
+            #expect(Self.classifier.topics(title: marked, text: marked) == plain, "\(item.id)")
+        }
+    }
+
     @Test("the terms that decided are named, the weightiest first")
     func terms() throws {
         let own = try Glossary(parsing: "own/a\t5\tgrommet\t座金\n~own/a\t6\twidget & gizmo\t\nown/b\t1\tfrob\t\n")

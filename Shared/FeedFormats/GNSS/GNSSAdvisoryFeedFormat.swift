@@ -7,9 +7,8 @@ internal import Schema
 enum GNSSAdvisoryFeedFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard Self.feed(document) != nil else { return false }
-        let text = String(decoding: document.utf8.prefix(262_144), as: UTF8.self).uppercased()
-        return text.contains("NOTICE ADVISORY TO ")
-            || ["NANU", "NAQU", "NAGU"].contains { text.contains("\($0) TYPE:") }
+        let text = document.utf8.prefix(262_144)
+        return ["notice advisory to ", "nanu type:", "naqu type:", "nagu type:"].contains { text.holds($0) }
     }
 
     private static func feed(_ document: Sniff) -> (any FeedFormat.Type)? {
