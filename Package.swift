@@ -122,7 +122,7 @@ let package = Package(
         ),
 
         core("Bus", ["Journal", "Ledger", "TransparencyLog", "ZeroMQ"]),
-        core("Ingest", ["FeedFormats", "Language", "Outbound", crypto, yams]),
+        core("Ingest", ["FeedFormats", "Language", "Outbound", crypto, hummingbird, yams]),
         core("Indexing", ["Storage"]),
         core("Notifications", ["Storage", "Outbound", crypto]),
         core("Portal", [hummingbird, mustache], resources: [.copy("Resources")]),
@@ -197,7 +197,7 @@ let package = Package(
             "Ledger",
             ["Ledger", "Journal", "TransparencyLog", "Exchange", "Schema", "ServiceKit", "ZeroMQ", crypto]
         ),
-        tests("Ingest", ["IngestCore", "Exchange", "Language", "Outbound", "Schema", "ServiceKit", logging]),
+        tests("Ingest", ["IngestCore", "Exchange", "Language", "Outbound", "Schema", "ServiceKit", crypto, logging]),
         tests("Indexing", ["IndexingCore", "Exchange", "SQLiteStorage", "Storage", "Schema", logging]),
         tests("Notifications", ["NotificationsCore", "SQLiteStorage", "Schema"]),
         tests("Portal", ["PortalCore", "Schema"]),

@@ -97,12 +97,20 @@ public struct LeaseAnswer: Hashable, Sendable, Codable {
     /// The sources whose kept documents somebody wants read again, and the request's id, which the mark `reparsed` is to
     /// have afterwards; nil: none.
     public var reparse: [String: String]?
+    /// What hubs said of sources and was not acted on yet; nil: nothing.
+    public var calls: [String: SourceCall]?
 
     /// Makes an answer.
-    public init(tokens: [String: UInt64], milliseconds: Int64, reparse: [String: String] = [:]) {
+    public init(
+        tokens: [String: UInt64],
+        milliseconds: Int64,
+        reparse: [String: String] = [:],
+        calls: [String: SourceCall] = [:]
+    ) {
         self.tokens = tokens
         self.milliseconds = milliseconds
         self.reparse = reparse.isEmpty ? nil : reparse
+        self.calls = calls.isEmpty ? nil : calls
     }
 }
 

@@ -20,22 +20,25 @@ enum DrillPhrase {
     }
 
     private static let bytes = Self.phrases.map { Array($0.text.utf8) }
-    /// Whether a phrase begins with a byte.
-    private static let beginnings: [Bool] = (0...255).map { byte in Self.bytes.contains { $0[0] == UInt8(byte) } }
+    /// The third bytes of the phrases, which texts have seldom: those of こ, `EXE` and `THI`.
+    private static let thirds: (UInt8, UInt8, UInt8) = (0x93, UInt8(ascii: "E"), UInt8(ascii: "I"))
 
     /// The first phrase of the list that a text holds.
     private static func first(in text: String) -> Int? {
         var copy = text
         return copy.withUTF8 { utf8 in
+            let phrases = Self.bytes
             var first: Int?
-            Self.beginnings.withUnsafeBufferPointer { beginnings in
-                for at in utf8.indices where beginnings[Int(utf8[at])] {
-                    for (index, phrase) in Self.bytes.enumerated() where index < first ?? .max {
-                        if utf8[at...].starts(with: phrase) { first = index }
-                    }
+            var third = 1
+            while true {
+                third = ByteBlock.first(in: utf8, from: third + 1) {
+                    $0.equal(to: Self.thirds.0) | $0.equal(to: Self.thirds.1) | $0.equal(to: Self.thirds.2)
+                }
+                guard third < utf8.count else { return first }
+                for (index, phrase) in phrases.enumerated() where index < first ?? .max {
+                    if utf8[(third - 2)...].starts(with: phrase) { first = index }
                 }
             }
-            return first
         }
     }
 }

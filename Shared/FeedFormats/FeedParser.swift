@@ -83,11 +83,10 @@ public enum FeedParser {
         var updates: [Update] = []
         updates.reserveCapacity(read.updates.count)
         var seen: Set<UpdateID> = []
-        for update in read.updates {
-            let finished = try update.finished(in: context)
-            // What a document says twice in the same words is one update.
-            if seen.insert(finished.id).inserted { updates.append(finished) }
+        let finished = try read.updates.concurrentMap { (update) throws(FormatError) in try update.finished(in: context)
         }
+        // What a document says twice in the same words is one update.
+        for update in finished where seen.insert(update.id).inserted { updates.append(update) }
         return FeedDocument(format: read.format, feed: read.feed, updates: updates, unread: read.unread)
     }
 

@@ -7,13 +7,16 @@ extension Update {
     ///
     /// Two updates with equal content have equal hashes, whenever they were received and however they are filed: a
     /// better glossary makes no new versions.
-    public var contentHash: String {
+    public var contentHash: String { Self.hexadecimal(of: self.encodedContent) }
+
+    /// What the hash is taken of.
+    var encodedContent: [UInt8] {
         var content = self
         content.id = Self.noID
         content.received = Timestamp(microseconds: 0)
         content.supersedes = []
         content.topics = []
-        return Self.hexadecimal(of: JSONText.encode(content))
+        return JSONText.encode(content)
     }
 
     /// The id that stands for none while a hash is taken.

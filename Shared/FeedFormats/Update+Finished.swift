@@ -6,26 +6,31 @@ extension Update {
     private static let topicLimit = 12
     /// The most bytes that an update may take as JSON, so that its event stays within 1 MiB.
     private static let sizeLimit = Event.maximumBytes - 8_192
+    /// More than id, topics and what it supersedes take.
+    private static let fewBytes = 16_384
 
     /// The update with identity, topics and lengths as the exchange needs them.
     ///
     /// - Throws: ``FormatError`` when what remains after clipping is still no update of the schema.
     func finished(in context: FeedContext) throws(FormatError) -> Update {
         var update = self
-        update.title = LocalizedText(update.title.texts.mapValues { $0.clipped(characters: 1_000, bytes: 4_000) })
+        if update.title.texts.values.contains(where: { $0.utf8.count > 1_000 }) {
+            update.title = LocalizedText(update.title.texts.mapValues { $0.clipped(characters: 1_000, bytes: 4_000) })
+        }
         update.topics = Self.topics(of: update, in: context)
         if update.status == .actual, case .article = update.payload, let status = DrillPhrase.status(of: update) {
             update.status = status
         }
-        var seen: Set<String> = []
-        update.links = update.links.filter {
-            $0.url.utf8.count <= 2_048 && seen.insert("\($0.relation ?? "alternate") \($0.url)").inserted
+        if update.links.count > 1 || update.links.contains(where: { $0.url.utf8.count > 2_048 }) {
+            var seen: Set<String> = []
+            update.links = update.links.filter {
+                $0.url.utf8.count <= 2_048 && seen.insert("\($0.relation ?? "alternate") \($0.url)").inserted
+            }
+            update.links = Array(update.links.prefix(64))
         }
-        update.links = Array(update.links.prefix(64))
         if update.geometry?.isOnEarth == false { update.geometry = nil }
         if update.source.item?.isEmpty ?? true { update.source.item = update.fallbackItem }
-        try update.shortenToFit()
-        update.id = Self.id(of: update)
+        update.id = Self.id(of: update, try update.shortenedToFit())
         do { try update.validate() } catch {
             throw FormatError(where: "item \(update.source.item ?? "")", reason: "\(error)")
         }
@@ -44,8 +49,8 @@ extension Update {
     }
 
     /// The first 128 bits of the SHA-256 over source, item and content, as hexadecimal.
-    private static func id(of update: Update) -> UpdateID {
-        let text = "\(update.source.name)\n\(update.source.item ?? "")\n\(update.contentHash)"
+    private static func id(of update: Update, _ content: [UInt8]) -> UpdateID {
+        let text = "\(update.source.name)\n\(update.source.item ?? "")\n\(Self.hexadecimal(of: content))"
         do { return try UpdateID(String(Self.hexadecimal(of: Array(text.utf8)).prefix(32))) } catch {
             preconditionFailure("hexadecimal digits are an id: \(error)")
         }
@@ -69,8 +74,11 @@ extension Update {
     }
 
     /// Shortens body and summary until the update fits an event; the links lead to the whole.
-    private mutating func shortenToFit() throws(FormatError) {
-        guard self.mayBeTooLarge else { return }
+    ///
+    /// - Returns: The encoded content.
+    private mutating func shortenedToFit() throws(FormatError) -> [UInt8] {
+        let content = self.encodedContent
+        guard content.count > Self.sizeLimit - Self.fewBytes else { return content }
         var limit = 262_144
         while JSONText.encode(self).count > Self.sizeLimit {
             guard limit > 1_024 else {
@@ -86,15 +94,7 @@ extension Update {
             self.summary = self.summary.map(clip)
             limit /= 2
         }
-    }
-
-    /// Whether it is worth measuring: an article's text doubles at most when it is written as JSON.
-    private var mayBeTooLarge: Bool {
-        guard case .article = self.payload else { return true }
-        let texts = [self.summary, self.body].compactMap(\.self).flatMap(\.texts.values)
-        return texts.reduce(0) { $0 + $1.utf8.count } + self.links.reduce(0) { $0 + $1.url.utf8.count } > Self.sizeLimit
-            / 4
-            || self.geometry != nil
+        return self.encodedContent
     }
 }
 

@@ -1,9 +1,11 @@
-/// Says which topics a text is about, by the terms of a glossary.
+/// Says which topics a text is about, by the terms and the examples of a glossary.
 ///
 /// Each distinct term found votes for its topic with its weight: fully in the title, 0.6 times in the text. The
 /// strongest vote for a topic counts fully and each further one half of the one before, so that many words for one
-/// thing do not outweigh a clear one. Topics far behind the best are left out, and so are those whose words are everyday
-/// ones in a text that has no word of the field. The answer depends on nothing but the glossary and the text.
+/// thing do not outweigh a clear one; topics whose terms are everyday words get votes only in a text that has a word of
+/// the field. What they come to is added to how like the text is to the topic's terms and examples (``Likeness``).
+/// Topics behind the best are left out, and nothing is told of a text that is more like the examples of no topic. The
+/// answer depends on nothing but the glossary and the text.
 public struct Classifier: Sendable {
     /// How many bytes of a text are read; what a text is about stands in its beginning.
     public static let textLimit = 65_536
@@ -26,9 +28,17 @@ public struct Classifier: Sendable {
     private static let decay = 0.5
     private static let minimum = 2.5
     private static let ratioToBest = 0.75
-    /// What says a topic for sure, however much more is said of another: a strong term in the title.
-    private static let certain = 6.0
+    /// What says a topic for sure, however much more is said of another: two strong terms in the title.
+    private static let certain = 8.0
     private static let halfScore = 5.0
+    /// How much votes can add to likeness, which is mostly 5 to 15.
+    private static let termsShare = 3.0
+    /// What share of the best topic's sum another one needs.
+    private static let ratioToMost = 0.9
+    /// What likeness has to come to where there are no votes.
+    private static let minimumLikeness = 4.0
+    /// What is scored 0.5.
+    private static let halfSum = 10.0
 
     private struct Vote {
         var topic: Int
@@ -55,6 +65,8 @@ public struct Classifier: Sendable {
         var places: [Place]
         /// The terms that are anywhere, each once.
         var terms: [Int] = []
+        /// The beginnings of title and text in the form of ``TermForm``.
+        var bytes: [[UInt8]] = []
     }
 
     private let matcher: TermMatcher
@@ -72,12 +84,13 @@ public struct Classifier: Sendable {
     /// For each topic, the contexts of which it needs one; none when it counts in any text.
     private let contextsNeeded: [[Int]]
     private let contextCount: Int
+    private let likeness: Likeness
 
     /// Makes a classifier, which takes longer than a thousand texts: make one and keep it.
     ///
     /// - Parameter glossary: The terms and topics.
     public init(glossary: Glossary = .standard) {
-        var terms = Numbering<[UInt8]>()
+        var terms = Numbering<[TermPart]>()
         var topics = Numbering<String>()
         var spellings: [String] = []
         var votes: [[Vote]] = []
@@ -107,6 +120,8 @@ public struct Classifier: Sendable {
                 }
             }
         }
+        for topic in glossary.examples.flatMap(\.topics) { _ = topics.number(of: topic) }
+        self.likeness = Likeness(glossary, topics: topics)
         Self.inherit(from: glossary, terms.values, topics, &votes)
         let context = TopicContext(glossary.entries)
         // What hides a word hides its context as well: a satellite town is in no orbit.
@@ -126,11 +141,11 @@ public struct Classifier: Sendable {
     /// Lets what says a topic in any text do so inside a longer sign of the topic as well, which hides it.
     private static func inherit(
         from glossary: Glossary,
-        _ terms: [[UInt8]],
+        _ terms: [[TermPart]],
         _ topics: Numbering<String>,
         _ votes: inout [[Vote]]
     ) {
-        var certain: [[UInt8]: Set<Int>] = [:]
+        var certain: [[TermPart]: Set<Int>] = [:]
         for entry in glossary.entries where entry.needsNoContext {
             guard let topic = entry.topic.flatMap(topics.known) else { continue }
             for term in entry.terms where Glossary.parts(of: term).count == 1 {
@@ -175,64 +190,61 @@ public struct Classifier: Sendable {
     /// - Returns: At most ``maximumTopics``, the main one first, equal ones by name; none when nothing is recognised.
     public func topics(title: String, text: String) -> [FoundTopic] {
         let found = self.found(title: title, text: text)
-        guard !found.terms.isEmpty else { return [] }
-        let ballots = self.ballots(of: found)
-        guard let best = ballots.map(\.sum).max(), best >= Self.minimum else { return [] }
+        let hasContext = self.contexts(of: found)
+        let likeness = self.likeness.scores(of: found.bytes, hasContext)
+        let ballots = self.ballots(of: found, hasContext)
+        let best = ballots.map(\.sum).max() ?? 0
         let threshold = max(Self.minimum, min(best * Self.ratioToBest, Self.certain))
-        let kept = ballots.filter { $0.sum >= threshold }.sorted {
-            $0.sum != $1.sum ? $0.sum > $1.sum : self.topics[$0.topic] < self.topics[$1.topic]
+        var candidates = likeness.topics.enumerated().map { Candidate(topic: $0, sum: $1, votes: []) }
+        for ballot in ballots where ballot.sum >= threshold {
+            candidates[ballot.topic].isCertain = ballot.sum >= Self.certain
+            candidates[ballot.topic].sum += Self.termsShare * ballot.sum / (ballot.sum + Self.halfScore)
+            candidates[ballot.topic].votes = ballot.votes
         }
-        return kept.prefix(Self.maximumTopics).map { ballot in
-            FoundTopic(
-                topic: self.topics[ballot.topic],
-                score: ballot.sum / (ballot.sum + Self.halfScore),
-                terms: ballot.votes.prefix(Self.maximumTerms).map { self.spellings[$0.term] }
+        let most = candidates.map(\.sum).max() ?? 0
+        guard most > likeness.none || candidates.contains(where: \.isCertain) else { return [] }
+        let kept = candidates.filter {
+            ($0.isCertain || $0.sum >= most * Self.ratioToMost)
+                && (!$0.votes.isEmpty || $0.sum >= Self.minimumLikeness)
+        }
+        .sorted { $0.sum != $1.sum ? $0.sum > $1.sum : self.topics[$0.topic] < self.topics[$1.topic] }
+        return kept.prefix(Self.maximumTopics).map { candidate in
+            let terms = candidate.votes.prefix(Self.maximumTerms).map { self.spellings[$0.term] }
+            return FoundTopic(
+                topic: self.topics[candidate.topic],
+                score: candidate.sum / (candidate.sum + Self.halfSum),
+                terms: terms.isEmpty
+                    ? self.likeness.loudest(for: candidate.topic, in: found.bytes, atMost: Self.maximumTerms) : terms
             )
         }
     }
 
-    /// The topics of a text that comes in one piece, best first.
-    ///
-    /// - Parameter text: Its first line is the title; where it is one line, its first sentence is.
-    /// - Returns: As ``topics(title:text:)``.
-    public func topics(of text: String) -> [FoundTopic] {
-        let bytes = text.utf8
-        let start = bytes.firstIndex { !Self.isSpace($0) } ?? bytes.endIndex
-        let end = bytes[start...].firstIndex(where: Self.endsLine) ?? bytes.endIndex
-        if let next = bytes[end...].firstIndex(where: { !Self.isSpace($0) }) {
-            return self.topics(title: String(text[start..<end]), text: String(text[next...]))
-        }
-        let line = text[start..<end]
-        let beginning = String(decoding: line.utf8.prefix(Self.titleLimit), as: UTF8.self)
-        let length = Sentences.split(beginning).first?.range.upperBound ?? line.utf8.count
-        let cut = line.utf8.index(line.startIndex, offsetBy: min(length, line.utf8.count))
-        return self.topics(title: String(line[..<cut]), text: String(line[cut...]))
-    }
-
-    private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
     private func found(title: String, text: String) -> Found {
         var found = Found(places: Array(repeating: .nowhere, count: self.hides.count))
-        var bytes: [UInt8] = []
         for (words, limit, place) in [(title, Self.titleLimit, Place.title), (text, Self.textLimit, .text)] {
             guard !words.isEmpty else { continue }
-            bytes.removeAll(keepingCapacity: true)
-            TermText.append(words, limit: limit, verbs: true, to: &bytes)
             var hidden = 0
-            for match in self.matcher.matches(in: bytes) {
+            let (matches, beginning) = self.matcher.matches(in: words, limit: limit)
+            for match in matches {
                 if self.hides[match.term] {
                     hidden = match.range.upperBound
                     continue
                 }
-                // Words share the space between them.
-                guard match.range.lowerBound >= hidden - 1, found.places[match.term] == .nowhere else { continue }
+                guard match.range.lowerBound >= hidden, found.places[match.term] == .nowhere else { continue }
                 found.places[match.term] = place
                 found.terms.append(match.term)
             }
+            found.bytes.append(beginning)
         }
         return found
+    }
+
+    /// A topic that terms or likeness speak for.
+    private struct Candidate {
+        var topic: Int
+        var sum: Double
+        var votes: ArraySlice<Vote>
+        var isCertain = false
     }
 
     /// The votes for a topic, the weightiest first, and what they come to.
@@ -242,8 +254,14 @@ public struct Classifier: Sendable {
         var sum: Double
     }
 
-    private func ballots(of found: Found) -> [Ballot] {
+    /// For each topic, whether a text has a word of its field, or the topic needs none.
+    private func contexts(of found: Found) -> [Bool] {
         var isPresent = Array(repeating: false, count: self.contextCount)
+        for term in found.terms { self.contextsMade.forEach(in: term) { isPresent[$0] = true } }
+        return self.contextsNeeded.map { needed in needed.isEmpty || needed.contains { isPresent[$0] } }
+    }
+
+    private func ballots(of found: Found, _ hasContext: [Bool]) -> [Ballot] {
         var cast: [Vote] = []
         func add(_ vote: Vote, _ factor: Double) {
             var vote = vote
@@ -251,7 +269,6 @@ public struct Classifier: Sendable {
             cast.append(vote)
         }
         for term in found.terms {
-            self.contextsMade.forEach(in: term) { isPresent[$0] = true }
             let factor = found.places[term] == .title ? 1 : Self.textFactor
             self.votes.forEach(in: term) { add($0, factor) }
             self.conjunctions.forEach(in: term) { conjunction in
@@ -268,9 +285,7 @@ public struct Classifier: Sendable {
         while let topic = rest.first?.topic {
             let votes = rest.prefix { $0.topic == topic }
             rest = rest[votes.endIndex...]
-            let needed = self.contextsNeeded[topic]
-            guard needed.isEmpty || needed.contains(where: { isPresent[$0] }) || votes.contains(where: \.needsNoContext)
-            else { continue }
+            guard hasContext[topic] || votes.contains(where: \.needsNoContext) else { continue }
             var factor = 1.0
             let sum = votes.reduce(0) { sum, vote in
                 defer { factor *= Self.decay }

@@ -11,39 +11,119 @@ struct FoldedScalar {
 ///
 /// Bytes that are not UTF-8 come out as U+FFFD, which separates words.
 struct FoldedScalars {
+    /// Where the reading stands.
+    private struct Place {
+        var position: Int
+        /// What is left of the scalars that one folded to, and which bytes that one is.
+        var expansion: Range<Int> = 0..<0
+        var source: Range<Int> = 0..<0
+    }
+
     private let bytes: UnsafeBufferPointer<UInt8>
     private let table: FoldingTable
-    private var position: Int
-    private var expansion: Range<Int> = 0..<0
-    private var expansionSource: Range<Int> = 0..<0
-    private var pending: FoldedScalar?
+    private var place: Place
     private var previous: UInt32 = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int = 0) {
         self.bytes = bytes
         self.table = .standard
-        self.position = position
+        self.place = Place(position: position)
     }
 
     /// The next folded scalar, or nil at the end.
     @inline(__always)
     mutating func next() -> FoldedScalar? {
-        // Nothing can combine with an ASCII character that another one follows.
-        if self.pending == nil, self.expansion.isEmpty, self.position + 1 < self.bytes.count,
-            self.bytes[self.position] < 0x80, self.bytes[self.position + 1] < 0x80
-        {
-            let scalar = FoldedScalar(
-                value: Self.foldedASCII(self.bytes[self.position]),
-                start: self.position,
-                end: self.position + 1
-            )
-            self.position += 1
-            self.previous = scalar.value
-            return scalar
+        let start = self.place.position
+        if start + 1 < self.bytes.count, self.place.expansion.isEmpty {
+            // Nothing can combine with an ASCII character that another one follows.
+            if self.bytes[start] < 0x80 {
+                if self.bytes[start + 1] < 0x80 { return self.pass(Self.foldedASCII(self.bytes[start]), 1) }
+            } else {
+                var plain = self.table.plain(self.bytes, at: start)
+                if plain == 0 { plain = self.punctuation(start) }
+                if plain != 0, self.isSeparate(start + 3) { return self.pass(plain, 3) }
+            }
         }
         let scalar = self.combined()
         self.previous = scalar?.value ?? 0
         return scalar
+    }
+
+    /// The next byte where it is ASCII and nothing can combine with it.
+    @inline(__always)
+    var nextASCII: UInt8? {
+        let index = self.place.position
+        guard index + 1 < self.bytes.count, self.place.expansion.isEmpty, self.bytes[index] < 0x80,
+            self.bytes[index + 1] < 0x80
+        else { return nil }
+        return self.bytes[index]
+    }
+
+    @inline(__always)
+    private mutating func pass(_ folded: UInt32, _ length: Int) -> FoldedScalar {
+        let start = self.place.position
+        self.place.position = start + length
+        self.previous = folded
+        return FoldedScalar(value: folded, start: start, end: start + length)
+    }
+
+    /// Whether what begins here leaves what stands before it as it is: ASCII, kana, Han and Japanese punctuation do.
+    @inline(__always)
+    private func isSeparate(_ index: Int) -> Bool {
+        guard index < self.bytes.count else { return true }
+        switch self.bytes[index] {
+        case ..<0x80, 0xE4...0xE9: return true
+        case 0xE3: return self.table.plain(self.bytes, at: index) != 0 || self.punctuation(index) != 0
+        default: return false
+        }
+    }
+
+    /// What the punctuation from U+3000 to U+301F that stands at a place is folded to; 0 where there is none.
+    @inline(__always)
+    private func punctuation(_ index: Int) -> UInt32 {
+        guard index + 2 < self.bytes.count, self.bytes[index] == 0xE3, self.bytes[index + 1] == 0x80,
+            (0x80..<0xA0).contains(self.bytes[index + 2])
+        else { return 0 }
+        return self.bytes[index + 2] == 0x80 ? 0x20 : 0x2F80 + UInt32(self.bytes[index + 2])
+    }
+
+    /// Passes over kana and Han that are folded whatever their neighbours are.
+    ///
+    /// - Parameter body: Gets each of them.
+    @inline(__always)
+    mutating func passCharacters(_ body: (UInt32) -> Void) {
+        guard self.place.expansion.isEmpty else { return }
+        var index = self.place.position
+        var plain = self.table.plain(self.bytes, at: index)
+        while plain != 0 {
+            let next = self.table.plain(self.bytes, at: index + 3)
+            guard next != 0 || self.isSeparate(index + 3) else { break }
+            body(plain)
+            self.previous = plain
+            index += 3
+            plain = next
+        }
+        self.place.position = index
+    }
+
+    /// Passes over letters and digits of ASCII with which nothing can combine.
+    ///
+    /// - Returns: Where they are.
+    @inline(__always)
+    mutating func passWord() -> Range<Int> {
+        let start = self.place.position
+        guard self.place.expansion.isEmpty else { return start..<start }
+        var index = start
+        while index + 1 < self.bytes.count, self.bytes[index + 1] < 0x80 {
+            let byte = self.bytes[index]
+            guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
+            index += 1
+        }
+        if index > start {
+            self.previous = Self.foldedASCII(self.bytes[index - 1])
+            self.place.position = index
+        }
+        return start..<index
     }
 
     @inline(__always)
@@ -54,8 +134,7 @@ struct FoldedScalars {
 
     /// Applies what depends on neighbours: kana marks, dots between katakana, dropped marks.
     private mutating func combined() -> FoldedScalar? {
-        guard var current = self.pending ?? self.mapped() else { return nil }
-        self.pending = nil
+        guard var current = self.mapped() else { return nil }
         while true {
             switch current.value {
             case Kana.voicedMark, Kana.semiVoicedMark:
@@ -70,8 +149,9 @@ struct FoldedScalars {
                 current.value = Kana.composed(base, Kana.voicedMark) ?? base
             default: break
             }
+            let behind = self.place
             guard let next = self.mapped() else {
-                if current.value == 0x30F4 { current.value = 0x30D6 }
+                if current.value == Kana.voicedU { current.value = 0x30D6 }
                 return current
             }
             if next.value == Kana.voicedMark || next.value == Kana.semiVoicedMark {
@@ -80,7 +160,7 @@ struct FoldedScalars {
                 // A second mark changes nothing any more and is dropped by the loop.
                 continue
             }
-            if current.value == 0x30F4 {
+            if current.value == Kana.voicedU {
                 if let plain = Kana.plainVu(before: next.value) {
                     current.value = plain
                     current.end = next.end
@@ -92,37 +172,37 @@ struct FoldedScalars {
                 current = next
                 continue
             }
-            self.pending = next
+            self.place = behind
             return current
         }
     }
 
     /// The next scalar after the table alone.
     private mutating func mapped() -> FoldedScalar? {
-        if let next = self.expansion.first {
-            self.expansion.removeFirst()
+        if let next = self.place.expansion.first {
+            self.place.expansion.removeFirst()
             return FoldedScalar(
                 value: self.table.expansions[next],
-                start: self.expansionSource.lowerBound,
-                end: self.expansionSource.upperBound
+                start: self.place.source.lowerBound,
+                end: self.place.source.upperBound
             )
         }
-        while self.position < self.bytes.count {
-            let start = self.position
+        while self.place.position < self.bytes.count {
+            let start = self.place.position
             let byte = self.bytes[start]
             if byte < 0x80 {
-                self.position += 1
+                self.place.position += 1
                 return FoldedScalar(value: Self.foldedASCII(byte), start: start, end: start + 1)
             }
             let (scalar, length) = UTF8Scalar.read(self.bytes, at: start)
-            self.position += length
+            self.place.position += length
             switch self.table.target(of: scalar) {
             case .itself: return FoldedScalar(value: scalar, start: start, end: start + length)
             case .one(let target): return FoldedScalar(value: target, start: start, end: start + length)
             case .nothing: continue
             case .several(let range):
-                self.expansion = range.dropFirst()
-                self.expansionSource = start..<start + length
+                self.place.expansion = range.dropFirst()
+                self.place.source = start..<start + length
                 return FoldedScalar(value: self.table.expansions[range.lowerBound], start: start, end: start + length)
             }
         }

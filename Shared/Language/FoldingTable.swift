@@ -18,6 +18,12 @@ struct FoldingTable: Sendable {
     private var pages: [UInt16]
     private var cells: [UInt32]
     private(set) var expansions: [UInt32] = []
+    /// For each scalar of ``japanese``, the kana or Han that it folds to whatever its neighbours are; 0 where they count,
+    /// and for punctuation.
+    private var plain: [UInt16] = []
+
+    /// Japanese punctuation, kana and Han: three bytes of UTF-8 each.
+    private static let japanese: Range<UInt32> = 0x3000..<0xA000
 
     init(_ data: String) {
         self.pages = Array(repeating: 0, count: 0x20_0000 / Self.pageSize)
@@ -34,6 +40,16 @@ struct FoldingTable: Sendable {
                 guard ends.count == 2, ends[0] <= ends[1] else { continue }
                 for scalar in ends[0]...ends[1] { self.set(scalar, target) }
             }
+        }
+        self.plain = Self.japanese.map { scalar in
+            let folded: UInt32
+            switch self.target(of: scalar) {
+            case .itself: folded = scalar
+            case .one(let target): folded = target
+            case .nothing, .several: return 0
+            }
+            guard Script.isCJK(folded), !Kana.dependsOnNeighbours(folded) else { return 0 }
+            return UInt16(exactly: folded) ?? 0
         }
     }
 
@@ -62,6 +78,16 @@ struct FoldingTable: Sendable {
             self.cells += Array(repeating: 0, count: Self.pageSize)
         }
         self.cells[Int(self.pages[page]) * Self.pageSize + Int(scalar) % Self.pageSize] = cell
+    }
+
+    /// The kana or Han that the three bytes at a place fold to whatever their neighbours are; 0 where they are no such
+    /// character.
+    @inline(__always)
+    func plain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32 {
+        guard index + 2 < bytes.count else { return 0 }
+        let (first, second, third) = (bytes[index] &- 0xE3, bytes[index + 1] &- 0x80, bytes[index + 2] &- 0x80)
+        guard first < 7, second < 0x40, third < 0x40 else { return 0 }
+        return UInt32(self.plain[Int(first) << 12 | Int(second) << 6 | Int(third)])
     }
 
     /// What `scalar` folds to, ASCII excepted, which callers fold without the table.

@@ -2,8 +2,9 @@
 public struct FoundTopic: Hashable, Sendable {
     /// Its path in the tree of topics, such as `ssa/orbit`.
     public let topic: String
-    /// How sure that is, in 0...1; 0.5 stands for one strong term in the title.
+    /// How sure that is, in 0...1; 0.5 is usual for a plain headline.
     public let score: Double
-    /// The terms that decided, as the glossary writes them, the weightiest first, at most ``Classifier/maximumTerms``.
+    /// The terms that decided, as the glossary writes them, the weightiest first, at most ``Classifier/maximumTerms``;
+    /// where likeness alone did, the pieces of the text that said so the loudest, folded and without endings.
     public let terms: [String]
 }

@@ -168,32 +168,6 @@ let glossaryCommerce = """
     ~cooperation/partners	2	cooperate|trained|workshop for	
     ~cooperation/partners	2		宇宙協力|国際協力|連携|協力覚書|インド|豪州|オーストラリア|協力を強化
     # This exchange
-    system/source	8	source silent|feed silent|silent source|feed quarantined|source quarantined	情報源が無応答|情報源の隔離
-    ~system/source	8	source health|source is silent|no items received|no new items|feed was disabled	
-    ~system/source	8	feed has drifted|schema drift|format change|source changed|polling of source|source failed	
-    ~system/source	8	parse error|parse errors|source recovered|feed unavailable|feed error|source is back	
-    ~system/source	8	feed stale|source drifted|feed returned|feed timeout|source timeout	
-    ~system/source	8	certificate of the source|source unreachable|malformed feed|fetch failed|failed to fetch	
-    ~system/source	8	feed has been silent|source disabled|feed format|feed parser|conditional request	
-    ~system/source	8	source state|source delayed|feed recovered	
-    ~system/source	8		情報源の状態|情報源の形式|取得に失敗|取得元|フィードを隔離|フィードの構造|解析エラー|新着がない|情報源が|情報源の|フィードから|形式変更を検出|フィードの形式|フィードが
-    ~system/source	8		取得エラー|取得が停止|隔離|HTTPエラー|情報源から|取得失敗|フィード障害|フィード取得
-    ~system/source	4	feed|HTTP 503|HTTP 404|HTTP 500|HTTP 403|quarantined|silent for|polling|quarantine	
-    ~system/source	4	next attempt|retry|unknown fields|drifted|ingest|source|RSS	
-    ~system/source	4		フィード|再試行|無応答|情報源|タイムアウト|ポーリング|途絶|応答がない
-    system/exchange	8	exchange bus|exchange restarted	交換基盤
-    system/exchange	8	federation link	連合リンク|フェデレーション
-    ~system/exchange	8	bus restarted|bus restart|journal restored|journal compacted|log id|replay window	
-    ~system/exchange	8	signing key rotated|key rotation|exchange maintenance|exchange is down|partner exchange	
-    ~system/exchange	8	exchange operation|exchange upgrade|restored from backup|disk space of the journal	
-    ~system/exchange	8	certificate renewal of the exchange|exchange heartbeat|checkpoint signed	
-    ~system/exchange	8	exchange test message|account revoked|publisher key|registry change|Merkle|relay mode	
-    ~system/exchange	8	replay service|subscriber lag|exchange outage|exchange service	
-    ~system/exchange	8		バスを再起動|バスの更新|ジャーナル|署名鍵|鍵の更新|バックアップから復元|カーソルから再開|再送|交換基盤の|配信を一時止|署名鍵の更新|鍵を更新|リプレイ
-    ~system/exchange	8		チェックポイント|ミラーリング|鍵の失効|バスを停止
-    ~system/exchange	2.4	exchange|bus|journal|cursor|subscribers|mirroring|signing key|federation|peer|publisher	
-    ~system/exchange	4	replay|backup|failover	
-    ~system/exchange	4		購読者|カーソル|保守停止|フェイルオーバー|冗長系へ切替
     -	0	data exchange|information exchange|exchange of notes|exchange of information	
     -	0	exchange of views|exchanged views|exchange information|stock exchange|exchange rate	
     -	0	satellite bus|student exchange|peer review|peer-reviewed|open source|light source	
@@ -358,44 +332,6 @@ let glossaryCommerce = """
     ~cooperation/partners	4		協力 & 各国|協力 & 覚書 & 宇宙|連携 & 宇宙機関|連携 & 各国|途上国 & 支援 & 研修|研修 & 技術者|研修 & 各国|研修 & 衛星|支援 & 能力
     ~cooperation/partners	4		人材 & 育成 & 各国|人材 & 育成 & アジア|宇宙機関が|衛星データ & 共有 & 各国|共有 & 衛星データ|初の衛星 & 国|多国間協力|国際協力 & 宇宙
     ~cooperation/partners	4		年次会合 & 宇宙機関|第三国 & 宇宙|第三国 & 支援|技術支援|奨学
-    ~system/source	5.5	source & answered|source & respond|source & silent|source & retry|source & retrying	
-    ~system/source	5.5	source & items|source & error|source & failed|source & format|source & schema	
-    ~system/source	5.5	source & unreachable|source & timeout|source & stale|source & certificate	
-    ~system/source	5.5	source & quarantine|source & quarantined|source & disabled|source & recovered|source & back	
-    ~system/source	5.5	source & feed|source & HTTP|source & polling|feed & error|feed & HTML|feed & XML	
-    ~system/source	5.5	feed & invalid|feed & malformed|feed & empty|feed & quarantined|feed & quarantine	
-    ~system/source	5.5	feed & parse|feed & silent|feed & unavailable|feed & stale|feed & HTTP|feed & retry	
-    ~system/source	5.5	feed & timeout|feed & certificate|feed & items|feed & recovered|feed & duplicate	
-    ~system/source	5.5	feed & moved|feed & redirect|not answered|has not answered|back-off|five attempts	
-    ~system/source	5.5	after attempts|no new entries|expired certificate & feed|unknown encoding|fetched|fetching	
-    ~system/source	5.5	polled	
-    ~system/source	5.5		情報源 & 応答|情報源 & 取得|情報源 & 停止|情報源 & 復旧|情報源 & 形式|情報源 & 遅延|情報源 & 隔離|情報源 & エラー|情報源 & 再開|情報源 & 証明書
-    ~system/source	5.5		フィード & 取得|フィード & エラー|フィード & 形式|フィード & 停止|フィード & 応答|フィード & 復旧|フィード & 更新がない|フィード & 空
-    ~system/source	5.5		フィード & 隔離|応答がありません|次の取得|新着なし|新着が|取得再開|取得を再開|取得を停止|解析 & 失敗|解析に失敗|取り込み & 失敗|収集 & 失敗|収集を停止
-    ~system/source	5.5		収集を再開|文字コード|不正な形式|巡回
-    ~system/exchange	5	exchange & restart|exchange & restarted|exchange & maintenance|exchange & upgrade	
-    ~system/exchange	5	exchange & upgraded|exchange & down|exchange & unavailable|exchange & replay	
-    ~system/exchange	5	exchange & journal|exchange & publishers|exchange & subscribers|exchange & key	
-    ~system/exchange	5	exchange & keys|exchange & node|exchange & relay|exchange & federation	
-    ~system/exchange	5	exchange & partner & link|exchange & disk|exchange & tonight|exchange & outage	
-    ~system/exchange	5	exchange & endpoint|exchange & version|exchange & certificate|exchange & drill	
-    ~system/exchange	5	bus & restart|bus & upgrade|bus & node|bus & journal|bus & primary|bus & replica	
-    ~system/exchange	5	bus & failover|journal & disk|journal & restored|journal & full|journal & segment	
-    ~system/exchange	5	journal & verified|journal & backup|publishers & acknowledged|subscribers & resume	
-    ~system/exchange	5	subscribers & reconnect|subscribers & cursor|subscribers & replay|replay & limited	
-    ~system/exchange	5	replay & journal|replay & available|replay & trimmed|federation & link|federation & peer	
-    ~system/exchange	5	federation & down|federation & restored|federation & mirror|peer exchange|mirror & exchange	
-    ~system/exchange	5	key & rotated|key & revoked|key & registry|checkpoint & journal|checkpoint & verified	
-    ~system/exchange	5	audit & journal|log verified|inclusion proof|signature & events|event signatures	
-    ~system/exchange	5	delivery paused|delivery resumed|clock skew|disk above|disk usage|publishing account	
-    ~system/exchange	5	account suspended|endpoints changed|retention & journal|exercise mode	
-    ~system/exchange	5		交換基盤 & 更新|交換基盤 & 停止|交換基盤 & 再起動|交換基盤 & 復旧|交換基盤 & 障害|交換基盤 & 接続|交換基盤 & 保守|バス & 再起動|バス & 停止
-    ~system/exchange	5		バス & 更新|バス & 障害|ジャーナル & 容量|ジャーナル & 復元|ジャーナル & 検証|配信 & 停止 & 基盤|配信が数分間|配信を停止|配信を再開|配信停止 & 保守
-    ~system/exchange	5		購読者 & 再接続|購読 & 再開|購読 & 影響|再生 & 制限|リプレイ & 制限|連合 & 切断|連合 & 復旧|連合 & 接続|相手側 & 同期|鍵 & 更新|鍵 & 失効
-    ~system/exchange	5		鍵 & 交換|署名 & 検証|ディスク & 容量|ディスク使用率|エンドポイント|保持期間|発行者|接続先 & 変更|演習モード
-    ~system/exchange	2	restart|restarted|publishers|acknowledged|checkpoint|reconnect|disk|endpoint	
-    ~system/exchange	2.5	maintenance window|upgrade	
-    ~system/exchange	2		同期|バックアップ|再起動|保守|停止します|発信者|ディスク
     ~commercial/industry	5	completes purchase|purchase & operator|purchase of & satellite|buys & satellite|buyout	
     ~commercial/industry	5	combined operator|combined company|combined & satellites & operator|sector & investment	
     ~commercial/industry	5	sector & space|record investment|funds & space|operator & satellites & deal|Intelsat & SES	
@@ -408,7 +344,4 @@ let glossaryCommerce = """
     ~commercial/licensing	6.5	licence for reentry|license for reentry|faster satellite licensing|seeks comment|Part 25	
     ~commercial/licensing	6.5	licence & capsule|license & capsule|permits & launches	
     ~commercial/licensing	6.5		審査を迅速化|許可 & 手引き|許可 & 迅速
-    ~system/source	10	bulletins & silent|silent source|source quarantined|no bulletins|source & bulletins	
-    ~system/source	10	quarantined & schema	
-    ~system/source	10		情報源 & 途絶|取得が復旧|取得 & 復旧
     """

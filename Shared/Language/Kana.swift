@@ -6,11 +6,21 @@ enum Kana {
     static let semiVoicedMark: UInt32 = 0x309A
     static let iteration: UInt32 = 0x30FD
     static let voicedIteration: UInt32 = 0x30FE
+    static let voicedU: UInt32 = 0x30F4
+
+    /// Whether what a folded scalar becomes depends on those beside it, but for a mark that may follow any.
+    static func dependsOnNeighbours(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case Self.middleDot, Self.voicedMark, Self.semiVoicedMark, Self.iteration, Self.voicedIteration, Self.voicedU:
+            true
+        default: false
+        }
+    }
 
     /// The katakana that `base` becomes under a dakuten or handakuten, or nil when it takes none.
     static func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
         switch (base, mark) {
-        case (0x30A6, Self.voicedMark): 0x30F4
+        case (0x30A6, Self.voicedMark): Self.voicedU
         case (0x30AB...0x30C1, Self.voicedMark) where base % 2 == 1: base + 1
         case (0x30C4...0x30C8, Self.voicedMark) where base % 2 == 0: base + 1
         case (0x30CF...0x30DB, Self.voicedMark) where base % 3 == 0: base + 1

@@ -18,7 +18,9 @@ enum Script: Equatable {
             default: return .separator
             }
         }
-        return self.isCJK(scalar) ? .cjk : self.other(scalar)
+        if self.isCJK(scalar) { return .cjk }
+        // The usual punctuation of Japanese.
+        return 0x3000...0x3020 ~= scalar ? .separator : self.other(scalar)
     }
 
     /// Whether a scalar is Han, kana, bopomofo or hangul.

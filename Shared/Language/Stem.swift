@@ -17,7 +17,7 @@ enum Stem {
     /// - Parameter word: Folded bytes.
     /// - Returns: Its length, and the byte its last one is replaced by, if any.
     @inline(__always)
-    static func of(_ word: ArraySlice<UInt8>) -> (length: Int, last: UInt8?) {
+    static func of(_ word: UnsafeBufferPointer<UInt8>) -> (length: Int, last: UInt8?) {
         let count = word.count
         guard count >= 3, let last = word.last else { return (count, nil) }
         guard last == UInt8(ascii: "s") || last == UInt8(ascii: "y") || last == UInt8(ascii: "e") else {
@@ -26,9 +26,9 @@ enum Stem {
         return self.ofCandidate(word)
     }
 
-    private static func ofCandidate(_ word: ArraySlice<UInt8>) -> (length: Int, last: UInt8?) {
+    private static func ofCandidate(_ word: UnsafeBufferPointer<UInt8>) -> (length: Int, last: UInt8?) {
         let count = word.count
-        func at(_ fromEnd: Int) -> UInt8 { word[word.endIndex - fromEnd] }
+        func at(_ fromEnd: Int) -> UInt8 { word[word.count - fromEnd] }
         guard word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { return (count, nil) }
         if at(1) == UInt8(ascii: "y") {
             return self.isVowel(at(2)) ? (count, nil) : (count, UInt8(ascii: "i"))
@@ -80,14 +80,14 @@ enum Stem {
     ///
     /// - Parameter word: What ``of(_:)`` leaves.
     /// - Returns: A length of at least 3, or that of the word.
-    static func lengthWithoutVerbEnding(_ word: ArraySlice<UInt8>) -> Int {
+    static func lengthWithoutVerbEnding(_ word: UnsafeBufferPointer<UInt8>) -> Int {
         let count = word.count
         guard count >= 5, let last = word.last,
             last == UInt8(ascii: "g") || last == UInt8(ascii: "d") || last == UInt8(ascii: "e"),
             word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
         else { return count }
         var length = count
-        let (third, second) = (word[word.endIndex - 3], word[word.endIndex - 2])
+        let (third, second) = (word[count - 3], word[count - 2])
         if third == UInt8(ascii: "i"), second == UInt8(ascii: "n"), last == UInt8(ascii: "g") {
             length -= 3
         } else if third != UInt8(ascii: "e"), second == UInt8(ascii: "e"), last == UInt8(ascii: "d") {

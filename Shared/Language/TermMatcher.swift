@@ -1,182 +1,139 @@
-/// Finds which of many terms occur in a text, in one pass.
+/// Finds which of many terms occur in a text.
 ///
 /// Of terms that lie inside each other only the longest counts: in "space weather" no "weather" is found.
-///
-/// Source: A. Aho, M. Corasick, "Efficient string matching", CACM 18(6), 1975.
 struct TermMatcher: Sendable {
     /// An occurrence of a term.
     struct Match: Equatable {
         /// Which term, as it was numbered.
         var term: Int
-        /// Where it is in the text given, in bytes.
+        /// Where it is in the text, in words and characters.
         var range: Range<Int>
     }
 
-    /// A state of the automaton.
+    /// What terms have in common at their beginning.
     ///
-    /// They are numbered from the root, 0, breadth first, so that the children of one lie together.
-    private struct State {
+    /// Nodes are numbered breadth first, so that the children of one lie together.
+    private struct Node {
         /// Its first child.
         var children: Int32 = 0
         /// How many children it has.
         var count: Int32 = 0
-        /// The state of the longest proper ending of what led here.
-        var failure: Int32 = 0
-        /// The longest term that ends here, or -1.
-        var longest: Int32 = -1
-        /// Where its table begins, or -1.
-        var table: Int32 = -1
+        /// The term that ends here, or -1.
+        var term: Int32 = -1
     }
 
-    /// A state with more children than this has a table.
-    private static let fewChildren = 8
-
-    private var states = [State()]
-    /// For each state, the byte that leads to it.
-    private var labels: [UInt8] = [0]
-    /// Tables of 256 states by the byte that leads to them, 0 where none does.
-    private var tables: [Int32] = []
-    private let lengths: [Int]
+    private let alphabet: TermAlphabet
+    /// The root, 0, and what follows from it.
+    private var nodes = [Node()]
+    /// For each node, the number that leads to it.
+    private var labels: [Int32] = [0]
+    /// For each number, the node that it leads to from the root, or 0.
+    private var beginnings: [Int32]
+    /// One bit for each pair of numbers with which a term begins, several pairs sharing one.
+    private var pairs = Array(repeating: UInt64(0), count: 1_024)
 
     /// Makes a matcher.
     ///
-    /// - Parameter terms: Distinct and not empty, in the form of ``TermText``; numbered in this order.
-    init(terms: [[UInt8]]) {
-        self.lengths = terms.map(\.count)
-        // By depth, and within one by state: which terms begin with what leads there.
+    /// - Parameter terms: Distinct and not empty; numbered in this order.
+    init(terms: [[TermPart]]) {
+        self.alphabet = TermAlphabet(terms)
+        self.beginnings = Array(repeating: 0, count: Int(self.alphabet.last) + 1)
+        let terms = terms.map { $0.map(self.alphabet.number) }
+        // By depth, and within one by node: which terms begin with what leads there.
         var level = [Array(terms.indices)]
         var depth = 0
-        var state = 0
-        var groupOfByte = Array(repeating: -1, count: 256)
+        var node = 0
         while !level.isEmpty {
             var next: [[Int]] = []
             for members in level {
-                let first = next.count
-                self.states[state].children = Int32(self.states.count)
-                for member in members {
-                    guard self.lengths[member] > depth else {
-                        if depth > 0 { self.states[state].longest = Int32(member) }
-                        continue
+                self.nodes[node].children = Int32(self.nodes.count)
+                let longer = members.filter { terms[$0].count > depth }
+                for (label, group) in Dictionary(grouping: longer, by: { terms[$0][depth] }) {
+                    if depth == 0 { self.beginnings[Int(label)] = Int32(self.nodes.count) }
+                    if depth == 1 {
+                        let (word, bit) = Self.pair(self.labels[node], label)
+                        self.pairs[word] |= bit
                     }
-                    let byte = terms[member][depth]
-                    if groupOfByte[Int(byte)] < 0 {
-                        groupOfByte[Int(byte)] = next.count
-                        next.append([])
-                        self.states.append(State())
-                        self.labels.append(byte)
-                    }
-                    next[groupOfByte[Int(byte)]].append(member)
+                    self.nodes[node].count += 1
+                    self.nodes.append(Node())
+                    self.labels.append(label)
+                    next.append(group)
                 }
-                self.states[state].count = Int32(next.count - first)
-                if next.count - first > Self.fewChildren || state == 0 { self.addTable(of: state) }
-                for child in self.children(of: Int32(state)) { groupOfByte[Int(self.labels[child])] = -1 }
-                state += 1
+                if depth > 0, let term = members.first(where: { terms[$0].count == depth }) {
+                    self.nodes[node].term = Int32(term)
+                }
+                node += 1
             }
             level = next
             depth += 1
         }
-        for state in self.states.indices {
-            for child in self.children(of: Int32(state)) {
-                if state != 0 {
-                    self.states[child].failure = self.following(self.states[state].failure, self.labels[child])
-                }
-                if self.states[child].longest < 0 {
-                    self.states[child].longest = self.states[Int(self.states[child].failure)].longest
-                }
-            }
-        }
-    }
-
-    private mutating func addTable(of state: Int) {
-        self.states[state].table = Int32(self.tables.count)
-        self.tables += Array(repeating: 0, count: 256)
-        for child in self.children(of: Int32(state)) {
-            self.tables[Int(self.states[state].table) + Int(self.labels[child])] = Int32(child)
-        }
-    }
-
-    private func children(of state: Int32) -> Range<Int> {
-        let start = Int(self.states[Int(state)].children)
-        return start..<start + Int(self.states[Int(state)].count)
-    }
-
-    private func following(_ state: Int32, _ byte: UInt8) -> Int32 {
-        self.withBuffers { Self.following(state, byte, $0, $1, $2) }
-    }
-
-    /// Buffers, so that a step checks no bounds: what is in them names only each other.
-    @inline(__always)
-    private func withBuffers<Result>(
-        _ body: (UnsafeBufferPointer<State>, UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Result
-    ) -> Result {
-        self.states.withUnsafeBufferPointer { states in
-            self.labels.withUnsafeBufferPointer { labels in
-                self.tables.withUnsafeBufferPointer { tables in body(states, labels, tables) }
-            }
-        }
     }
 
     @inline(__always)
-    private static func following(
-        _ state: Int32,
-        _ byte: UInt8,
-        _ states: UnsafeBufferPointer<State>,
-        _ labels: UnsafeBufferPointer<UInt8>,
-        _ tables: UnsafeBufferPointer<Int32>
-    ) -> Int32 {
-        var number = state
-        while true {
-            let state = states[Int(number)]
-            if state.table >= 0 {
-                let next = tables[Int(state.table) + Int(byte)]
-                if next > 0 || number == 0 { return next }
-            } else {
-                var child = state.children
-                while child < state.children + state.count {
-                    if labels[Int(child)] == byte { return child }
-                    child += 1
-                }
-            }
-            number = state.failure
+    private static func pair(_ one: Int32, _ other: Int32) -> (word: Int, bit: UInt64) {
+        let hash = UInt32(bitPattern: one &* 0x3F4A_7C15 &+ other) &* 0x9E37_79B1
+        return (Int(hash >> 22), 1 << UInt64(hash >> 16 & 63))
+    }
+
+    /// Whether a term may begin at a place of a text.
+    @inline(__always)
+    private func mayBegin(in text: UnsafeBufferPointer<Int32>, at start: Int) -> Bool {
+        let number = text[start]
+        guard number > self.alphabet.lastAlone else { return number > 0 }
+        guard start + 1 < text.count else { return false }
+        let (word, bit) = Self.pair(number, text[start + 1])
+        return self.pairs[word] & bit != 0
+    }
+
+    /// Calls `body` with the terms that begin at a place of a text, the shortest first, and where each ends.
+    @inline(__always)
+    private func forEachTerm(in text: UnsafeBufferPointer<Int32>, at start: Int, _ body: (Int, Int) -> Void) {
+        guard self.mayBegin(in: text, at: start) else { return }
+        var number = self.beginnings[Int(text[start])]
+        var end = start + 1
+        while number != 0 {
+            let node = self.nodes[Int(number)]
+            if node.term >= 0 { body(Int(node.term), end) }
+            guard end < text.count,
+                let child = self.labels[Int(node.children)..<Int(node.children + node.count)].firstIndex(of: text[end])
+            else { return }
+            number = Int32(child)
+            end += 1
         }
     }
 
     /// The terms that are in a text, also those inside a longer one.
     ///
-    /// - Parameter text: In the form of ``TermText``.
     /// - Returns: Their numbers.
-    func all(in text: [UInt8]) -> Set<Int> {
+    func all(in text: [TermPart]) -> Set<Int> {
         var found: Set<Int> = []
-        var state: Int32 = 0
-        for byte in text {
-            state = self.following(state, byte)
-            var end = Int(state)
-            while self.states[end].longest >= 0 {
-                found.insert(Int(self.states[end].longest))
-                end = Int(self.states[end].failure)
-            }
+        text.map(self.alphabet.number).withUnsafeBufferPointer { text in
+            for start in text.indices { self.forEachTerm(in: text, at: start) { term, _ in found.insert(term) } }
         }
         return found
     }
 
     /// The terms in a text, by where they begin, without those inside a longer one.
     ///
-    /// - Parameter text: In the form of ``TermText``.
-    /// - Returns: Occurrences in order; none contains another.
-    func matches(in text: [UInt8]) -> [Match] {
+    /// - Parameters:
+    ///   - text: Any text.
+    ///   - limit: How many of its bytes are read.
+    /// - Returns: Occurrences in order, of which none contains another; and the beginning of the text, as
+    ///   ``TermAlphabet/numbers(of:limit:)`` gives it.
+    func matches(in text: String, limit: Int) -> (matches: [Match], beginning: [UInt8]) {
         var all: [Match] = []
-        self.withBuffers { states, labels, tables in
-            var state: Int32 = 0
-            for (index, byte) in text.enumerated() {
-                state = Self.following(state, byte, states, labels, tables)
-                let term = Int(states[Int(state)].longest)
-                guard term >= 0 else { continue }
-                let range = index + 1 - self.lengths[term]..<index + 1
-                // Ends only grow, so what the new match contains is at the end of those found.
-                while let last = all.last, last.range.lowerBound >= range.lowerBound { all.removeLast() }
-                all.append(Match(term: term, range: range))
+        let (numbers, beginning) = self.alphabet.numbers(of: text, limit: limit)
+        numbers.withUnsafeBufferPointer { text in
+            var reach = 0
+            for start in text.indices {
+                var longest: (term: Int, end: Int)?
+                self.forEachTerm(in: text, at: start) { longest = ($0, $1) }
+                // What begins later and ends no later lies inside.
+                guard let longest, longest.end > reach else { continue }
+                all.append(Match(term: longest.term, range: start..<longest.end))
+                reach = longest.end
             }
         }
-        return all
+        return (all, beginning)
     }
 }

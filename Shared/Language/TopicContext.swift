@@ -14,7 +14,7 @@ struct TopicContext: Sendable {
     /// Collects the context lines of a glossary.
     init(_ entries: [Glossary.Entry]) {
         var branches: [String?] = []
-        var groups: [[UInt8]: [Int]] = [:]
+        var groups: [[TermPart]: [Int]] = [:]
         for entry in entries where entry.isContext {
             let group = branches.firstIndex(of: entry.topic) ?? branches.count
             if group == branches.count { branches.append(entry.topic) }
@@ -37,7 +37,7 @@ struct TopicContext: Sendable {
     ///
     /// - Parameter key: The term in the form of comparison.
     /// - Returns: Their numbers.
-    func groups(of key: [UInt8]) -> [Int] {
+    func groups(of key: [TermPart]) -> [Int] {
         Array(Set(self.matcher.all(in: key).flatMap { self.groups[$0] }))
     }
 }

@@ -40,22 +40,26 @@ enum UTF8Scalar {
 
     /// Appends `scalar` as UTF-8.
     @inline(__always)
-    static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    static func append(_ scalar: UInt32, to bytes: inout [UInt8]) { self.encode(scalar) { bytes.append($0) } }
+
+    /// Gives the bytes of `scalar` in UTF-8 to `body`.
+    @inline(__always)
+    static func encode(_ scalar: UInt32, _ body: (UInt8) -> Void) {
         switch scalar {
         case ..<0x80:
-            bytes.append(UInt8(truncatingIfNeeded: scalar))
+            body(UInt8(truncatingIfNeeded: scalar))
         case ..<0x800:
-            bytes.append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
-            bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
+            body(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
+            body(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
         case ..<0x1_0000:
-            bytes.append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
-            bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F))
-            bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
+            body(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
+            body(0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F))
+            body(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
         default:
-            bytes.append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18 & 0x07))
-            bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar >> 12 & 0x3F))
-            bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F))
-            bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
+            body(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18 & 0x07))
+            body(0x80 | UInt8(truncatingIfNeeded: scalar >> 12 & 0x3F))
+            body(0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F))
+            body(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
         }
     }
 }

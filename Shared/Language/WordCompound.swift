@@ -161,7 +161,10 @@ struct WordCompound {
         isWhole: Bool = true,
         _ body: (UnsafeBufferPointer<UInt8>, Range<Int>, Bool) throws(Failure) -> Void
     ) throws(Failure) {
-        let stem = isWhole ? Stem.of(self.joined[folded]) : (length: folded.count, last: nil)
+        let stem =
+            isWhole
+            ? self.joined.withUnsafeBufferPointer { Stem.of(UnsafeBufferPointer(rebasing: $0[folded])) }
+            : (length: folded.count, last: nil)
         let end = folded.lowerBound + stem.length
         let original = self.joined[end - 1]
         if let last = stem.last { self.joined[end - 1] = last }

@@ -51,8 +51,12 @@ public struct MemberWriter {
 
     private var target: Target
 
-    init(_ encoder: any Encoder) {
-        if let writer = encoder as? JSONWriter {
+    init(_ encoder: any Encoder) { self.init(opened: encoder) }
+
+    private init<Kind: Encoder>(opened encoder: Kind) {
+        if Kind.self == JSONWriter.self {
+            // The type being the same, it is one; `as?` would look for it at length.
+            let writer = unsafeDowncast(encoder as AnyObject, to: JSONWriter.self)
             self.target = .json(writer, depth: writer.open(object: true))
         } else {
             self.target = .other(encoder.container(keyedBy: MemberName.self))
@@ -70,7 +74,26 @@ public struct MemberWriter {
     }
 
     mutating func write<Element: Encodable>(_ name: String, list: [Element]) throws {
-        if !list.isEmpty { try self.write(name, list) }
+        guard !list.isEmpty else { return }
+        switch self.target {
+        case .json(let writer, let depth):
+            writer.begin(name, at: depth)
+            try writer.write(list: list) { try writer.write($0) }
+        case .other(var container): try container.encode(list, forKey: MemberName(name))
+        }
+    }
+
+    // What is text in JSON goes there without a container.
+
+    mutating func write<Value: NamedValue>(_ name: String, _ value: Value?) throws { try self.write(name, value?.name) }
+
+    mutating func write<Value: NamedValue>(_ name: String, list: [Value]) throws {
+        try self.write(name, list: list.map(\.name))
+    }
+
+    mutating func write<Value: RawRepresentable & Encodable>(_ name: String, _ value: Value?) throws
+    where Value.RawValue == String {
+        try self.write(name, value?.rawValue)
     }
 
     mutating func write(others: Members) throws {

@@ -14,10 +14,7 @@ public struct Topic: NamedValue {
     /// - Parameter name: One to four segments joined by `/`, at most 120 bytes.
     /// - Throws: ``SchemaError`` with the rule that the text breaks.
     public init(_ name: String) throws(SchemaError) {
-        let segments = name.split(separator: "/", omittingEmptySubsequences: false)
-        guard name.utf8.count <= 120, (1...4).contains(segments.count),
-            segments.allSatisfy({ String($0).consists { $0.isLowercaseOrDigit || $0 == 0x2D } })
-        else {
+        guard name.utf8.count <= 120, Self.isPath(name) else {
             throw .invalid(
                 field: "topic",
                 value: name,
@@ -25,6 +22,22 @@ public struct Topic: NamedValue {
             )
         }
         self.name = name
+    }
+
+    private static func isPath(_ name: String) -> Bool {
+        var segments = 1
+        var length = 0
+        for byte in name.utf8 {
+            if byte == UInt8(ascii: "/"), length > 0 {
+                segments += 1
+                length = 0
+            } else if byte.isLowercaseOrDigit || byte == 0x2D {
+                length += 1
+            } else {
+                return false
+            }
+        }
+        return length > 0 && segments <= 4
     }
 
     /// The first segment: the subject area.

@@ -90,8 +90,13 @@ public struct Update: Hashable, Sendable {
     ///
     /// - Throws: ``SchemaError`` with the first rule broken.
     public func validate() throws(SchemaError) {
-        func check(_ holds: Bool, _ field: String, _ value: String, _ rule: String) throws(SchemaError) {
-            if !holds { throw .invalid(field: field, value: value, rule: rule) }
+        func check(
+            _ holds: Bool,
+            _ field: @autoclosure () -> String,
+            _ value: @autoclosure () -> String,
+            _ rule: String
+        ) throws(SchemaError) {
+            if !holds { throw .invalid(field: field(), value: value(), rule: rule) }
         }
         try check((1...12).contains(self.topics.count), "topics", "\(self.topics.count)", "name 1 to 12 topics")
         try check(Set(self.topics).count == self.topics.count, "topics", "\(self.topics)", "name each topic once")
@@ -114,7 +119,9 @@ public struct Update: Hashable, Sendable {
             }
         }
         try check(
-            self.title.texts.values.allSatisfy { $0.utf8.count <= 4_000 && $0.count <= 1_000 },
+            self.title.texts.values.allSatisfy {
+                $0.utf8.count <= 4_000 && ($0.utf8.count <= 1_000 || $0.count <= 1_000)
+            },
             "title",
             self.title.text(in: "en"),
             "a title has at most 1,000 characters"

@@ -3,6 +3,7 @@ extension Metrics {
     static let meanings = [
         "taiwa_indexing_events_total": "Events that indexing has filed since it started.",
         "taiwa_indexing_unreadable_total": "Events that indexing could not read and left out.",
+        "taiwa_ingest_hub_calls_total": "Calls of hubs to this process, by what became of them.",
         "taiwa_portal_live_readers": "Readers who follow the live timeline now.",
         "taiwa_portal_request_seconds": "Time to answer requests, without the sending of streams.",
         "taiwa_portal_requests_total": "Requests answered, by kind and HTTP status.",

@@ -22,6 +22,8 @@ public import Schema
 /// | `TAIWA_PORTAL_ADDRESS`, `TAIWA_PORTAL_PORT` | where the portal listens | `127.0.0.1`, 8080 |
 /// | `TAIWA_PORTAL_URL` | how people reach the portal | `http://` address and port |
 /// | `TAIWA_SOURCES` | the list of sources | `sources.yaml` in the exchange folder |
+/// | `TAIWA_WEBSUB_URL` | where hubs of WebSub reach ingest | none, and no hub is asked |
+/// | `TAIWA_WEBSUB_LISTEN` | address and port on which ingest listens for them | `127.0.0.1:8090` |
 /// | `TAIWA_ALLOW_NETWORKS` | networks that sources and webhooks may be in besides the public ones | none |
 /// | `TAIWA_LOG_LEVEL` | trace, debug, info, notice, warning, error, critical | info |
 public struct Settings: Sendable {
@@ -76,6 +78,8 @@ public struct Settings: Sendable {
     public var portalURL: String
     /// The list of sources.
     public var sources: String
+    /// Where hubs call ingest; nil: nowhere, and no hub is asked.
+    public var websub: CallbackAddress?
     /// Networks in CIDR form that outbound requests may reach besides the public ones.
     public var allowedNetworks: [String]
     /// How much is logged.
@@ -138,6 +142,21 @@ public struct Settings: Sendable {
         self.portalPort = try port("portal.port", 8_080)
         self.portalURL = try text("portal.url", "http://\(self.portalAddress):\(self.portalPort)")
         self.sources = try text("sources", "\(self.exchange)/sources.yaml")
+        if reader.string(forKey: "taiwa.websub.url") != nil {
+            let listen = try text("websub.listen", "127.0.0.1:8090")
+            guard let (host, port) = CallbackAddress.listening(listen) else {
+                throw Self.invalid("websub.listen", listen, "say address and port, such as 127.0.0.1:8090")
+            }
+            let url = try text("websub.url", "")
+            guard let address = CallbackAddress(url: url, host: host, port: port) else {
+                throw Self.invalid(
+                    "websub.url",
+                    url,
+                    "say where hubs reach ingest, without user and query, such as https://exchange.example.org/websub"
+                )
+            }
+            self.websub = address
+        }
         self.allowedNetworks = (reader.string(forKey: "taiwa.allow.networks") ?? "").split(separator: ",").map {
             String($0.drop { $0 == " " })
         }

@@ -149,15 +149,15 @@ public struct SourceMarks: Hashable, Sendable {
         return min(max(3 * min(longest, 864_000), 3_600), 2_592_000)
     }
 
-    private func time(_ name: String) -> Timestamp? {
+    func time(_ name: String) -> Timestamp? {
         self.marks[name].flatMap { Int64($0) }.map { Timestamp(milliseconds: $0) }
     }
 
-    private mutating func set(_ name: String, _ time: Timestamp?) {
+    mutating func set(_ name: String, _ time: Timestamp?) {
         self.marks[name] = time.map { String($0.milliseconds) }
     }
 
-    private func number(_ name: String) -> Int { self.marks[name].flatMap { Int($0) } ?? 0 }
+    func number(_ name: String) -> Int { self.marks[name].flatMap { Int($0) } ?? 0 }
 
-    private mutating func set(_ name: String, _ number: Int) { self.marks[name] = number == 0 ? nil : String(number) }
+    mutating func set(_ name: String, _ number: Int) { self.marks[name] = number == 0 ? nil : String(number) }
 }

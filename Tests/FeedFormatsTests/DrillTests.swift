@@ -18,4 +18,15 @@ import Testing
         let feed = Feeds.rss("<item><title>\(title)</title><guid>a</guid><description>\(text)</description></item>")
         #expect(try Feeds.parse(feed).updates.map(\.status) == [status])
     }
+
+    @Test("what says that an item is a drill is found at every place of its text", arguments: 0..<20)
+    func places(count: Int) throws {
+        let text = String(repeating: "あ", count: count / 4) + String(repeating: "E", count: count % 4)
+        for phrase in ["これは訓練です", "THIS IS A DRILL", "EXERCISE/EXERCISE/EXERCISE"] {
+            let feed = Feeds.rss(
+                "<item><title>a</title><guid>a</guid><description>\(text)\(phrase)</description></item>"
+            )
+            #expect(try Feeds.parse(feed).updates.map(\.status) == [.exercise])
+        }
+    }
 }

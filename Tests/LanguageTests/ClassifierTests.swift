@@ -5,11 +5,11 @@ import Testing
 struct ClassifierTests {
     private static let classifier = Classifier.standard
 
-    @Test("items that no term was chosen by get their topics, in both languages")
+    @Test("items that nothing was learnt from get their topics, in both languages")
     func held() throws {
         var agreement = Agreement()
         var byLanguage: [String: Agreement] = [:]
-        for item in try LabelledSet.items(in: .held) {
+        for item in try LabelledSet.held {
             let topics = Self.classifier.topics(of: item.text).map(\.topic)
             agreement.add(topics, for: item)
             byLanguage[item.language, default: Agreement()].add(topics, for: item)
@@ -20,16 +20,37 @@ struct ClassifierTests {
         #expect(agreement.all >= 0.85, "\(agreement)")
     }
 
-    @Test("the labelled set speaks of every topic of the tree that is not about this exchange, in both languages")
+    @Test("the items learnt from and those held back are different ones, of every topic and in both languages")
     func labelled() throws {
-        let items = try LabelledSet.all
-        #expect(Set(items.map(\.id)).count == items.count)
-        let japanese = items.filter { $0.language == "ja" }
-        #expect(japanese.count > items.count * 2 / 5)
-        for half in [LabelledSet.Half.tune, .held] {
-            let topics = Set(items.filter { $0.half == half }.flatMap(\.topics))
-            #expect(topics.filter { !$0.hasPrefix("system/") }.count == 47, "\(half)")
-            #expect(items.contains { $0.half == half && $0.topics.isEmpty })
+        let learnt = LabelledSet.learnt
+        let held = try LabelledSet.held
+        #expect(Set(learnt.map(\.text)).isDisjoint(with: held.map(\.text)))
+        for items in [learnt, held] {
+            #expect(Set(items.map(\.id)).count == items.count)
+            #expect(items.count { $0.language == "ja" } > items.count * 2 / 5)
+            #expect(Set(items.flatMap(\.topics)).count == 47)
+            #expect(items.contains { $0.topics.isEmpty })
+        }
+    }
+
+    @Test("no text is about this exchange, whatever it says: what is under system/ comes from the exchange alone")
+    func system() {
+        #expect(!Glossary.standard.topics.contains { $0.hasPrefix("system/") })
+        for line in ["system/source\t5\tfeed\t", "*system/exchange\t1\tBus restarted\t", "!system\t5\tx\t"] {
+            #expect(throws: LanguageError.self) { try Glossary(parsing: line) }
+        }
+    }
+
+    @Test("joiners between all characters of a text change no topic")
+    func joiners() throws {
+        for item in try LabelledSet.all {
+            var marked = ""
+            for scalar in item.text.unicodeScalars {
+                marked.unicodeScalars.append(scalar)
+                marked.unicodeScalars.append("\u{200D}")
+            }
+            let plain = Self.classifier.topics(title: item.text, text: item.text)
+            #expect(Self.classifier.topics(title: marked, text: marked) == plain, "\(item.id)")
         }
     }
 
@@ -83,7 +104,7 @@ struct ClassifierTests {
 
     @Test("scores are in 0...1 and fall")
     func scores() throws {
-        for item in try LabelledSet.all {
+        for item in try LabelledSet.held {
             let scores = Self.classifier.topics(of: item.text).map(\.score)
             #expect(scores == scores.sorted(by: >))
             #expect(scores.allSatisfy { $0 > 0 && $0 < 1 })
@@ -94,7 +115,7 @@ struct ClassifierTests {
     @Test("the same text gets the same answer from every classifier")
     func isDeterministic() throws {
         let other = Classifier()
-        for item in try LabelledSet.items(in: .tune) {
+        for item in try LabelledSet.held {
             #expect(Self.classifier.topics(of: item.text) == other.topics(of: item.text))
         }
     }
@@ -125,6 +146,22 @@ struct ClassifierTests {
     func context(_ everyday: String, _ field: String, _ topic: String) {
         #expect(!Self.classifier.topics(title: everyday, text: "").map(\.topic).contains(topic))
         #expect(Self.classifier.topics(title: field, text: "").map(\.topic).contains(topic))
+    }
+
+    @Test("a text that has no term is told by its likeness to examples, and what says so is named")
+    func likeness() throws {
+        let own = try Glossary(
+            parsing: "*own/a\t1\tThe grommet came loose on the third deck\t座金が緩んだ\n"
+                + "*own/b,own/a\t1\tCrew repainted the funnel\t煙突を塗装\n*\t1\tDinner is served in the lounge\t夕食のご案内\n"
+        )
+        let classifier = Classifier(glossary: own)
+        let found = classifier.topics(title: "Loose grommets on deck", text: "")
+        #expect(found.map(\.topic) == ["own/a"])
+        #expect(found.first?.terms.contains("grommet") == true)
+        #expect(classifier.topics(title: "煙突の塗装が終わる", text: "").first?.topic == "own/b")
+        #expect(classifier.topics(title: "Dinner in the lounge", text: "").isEmpty)
+        #expect(classifier.topics(title: "Weather permitting", text: "").isEmpty)
+        #expect(own.topics == ["own/a", "own/b"])
     }
 
     @Test("a month is not the Moon, and what hides a word hides its context")
@@ -161,7 +198,7 @@ struct ClassifierTests {
     @Test("a topic told for sure stays beside one of which more is said")
     func certain() {
         let topics = Self.classifier.topics(
-            title: "Cargo resupply ship HTV-X brings supplies, tsunami follows earthquake",
+            title: "Cargo resupply ship HTV-X brings supplies; tsunami warning after earthquake, residents evacuated",
             text: "The freighter docked with cargo."
         )
         #expect(topics.map(\.topic).contains("emergency/disaster"))

@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 import Testing
 
 @Suite("Folding")
@@ -36,6 +37,25 @@ struct FoldingTests {
             if Folding.fold(once) != once { wrong.append(String(value, radix: 16)) }
         }
         #expect(wrong.isEmpty)
+    }
+
+    @Test("a character that is dropped changes nothing, wherever it stands", arguments: [UInt64(1), 2, 3, 4])
+    func dropped(_ seed: UInt64) {
+        let signs: [Unicode.Scalar] = [
+            "か", "は", "ハ", "ヴ", "ァ", "ー", "・", "ヽ", "ヾ", "ゞ", "々", "国", "國", "、", "。", "　", "\u{3099}", "\u{309A}",
+            "ﾊ", "ﾟ", "㌔", "①", "é", "A", "z", "9", " ", ".", "`",
+        ]
+        var random = SplitMix(seed: seed)
+        for _ in 0..<2_000 {
+            var (plain, marked) = ("", "")
+            for _ in 0..<Int.random(in: 1...12, using: &random) {
+                guard let sign = signs.randomElement(using: &random) else { continue }
+                plain.unicodeScalars.append(sign)
+                marked.unicodeScalars.append(sign)
+                marked.unicodeScalars.append("\u{200D}")
+            }
+            #expect(Folding.fold(plain) == Folding.fold(marked), "seed \(seed): \(plain)")
+        }
     }
 
     @Test("bytes that are not UTF-8 become one replacement character each")

@@ -57,14 +57,16 @@ struct GlossaryTests {
     @Test("every line of the standard glossary is well-formed")
     func standardLines() throws {
         var count = 0
-        for section in standardSections { count += try Glossary(parsing: section).entries.count }
-        #expect(Glossary.standard.entries.count == count)
+        for section in standardSections {
+            let glossary = try Glossary(parsing: section)
+            count += glossary.entries.count + glossary.examples.count
+        }
+        #expect(Glossary.standard.entries.count + Glossary.standard.examples.count == count)
     }
 
     @Test("the standard glossary speaks of every topic in both languages")
     func everyTopic() throws {
-        let labelled = try LabelledSet.all
-        for topic in Set(labelled.flatMap(\.topics)) {
+        for topic in Set(try LabelledSet.held.flatMap(\.topics)) {
             let entries = Glossary.standard.entries.filter { $0.topic == topic }
             #expect(entries.contains { !$0.english.isEmpty }, "\(topic)")
             #expect(entries.contains { !$0.japanese.isEmpty }, "\(topic)")
@@ -94,7 +96,9 @@ struct GlossaryTests {
             ("~s\t1\ta & b & c & d & e\t", "parts"), ("!S\t1\ta\t", "topic"),
             ("+s\t0\ta & b\t", "parts"), ("~s\t1\ta & !\t", "parts"), ("+S\t0\ta\t", "topic"),
             ("~s\t1\t\(String(repeating: "x", count: 201))\t", "longer"),
-            ("~s\t1\t\(String(repeating: "x|", count: 65))\t", "more than 64"),
+            ("~s\t1\t\(String(repeating: "x|", count: 65))\t", "more than 64"), ("*S\t1\ta\t", "topics"),
+            ("*s,\t1\ta\t", "topics"), ("*s\t1\t\t ", "no example"),
+            ("*s\t1\t\(String(repeating: "x", count: 1_001))\t", "longer"),
         ]
     )
     func refuses(_ line: String, _ reason: String) {
@@ -113,6 +117,17 @@ struct GlossaryTests {
         )
         #expect(glossary.topics == ["own/b", "own/a"])
         #expect(glossary.entries.map(\.needsNoContext) == [false, false, true, false, false, false])
+    }
+
+    @Test("an example has its topics, the main one first, and its items as they are")
+    func examples() throws {
+        let glossary = try Glossary(parsing: "*own/b,own/a\t2\tOne |  two & three\t四\n*\t1\t\t五\n")
+        let read = [
+            Glossary.Example(topics: ["own/b", "own/a"], weight: 2, texts: ["One | two & three", "四"]),
+            Glossary.Example(topics: [], weight: 1, texts: ["五"]),
+        ]
+        #expect(glossary.examples == read)
+        #expect(glossary.adding(glossary).examples == read + read)
     }
 
     @Test("a text beyond the limit is refused unread")

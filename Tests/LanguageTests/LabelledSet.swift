@@ -1,15 +1,12 @@
 import Foundation
+import Language
 
-/// Short items with the topics they are about, from `Tests/Fixtures/classification/items.tsv`.
+/// Short items with the topics they are about.
 struct LabelledSet {
-    /// What an item may be used for: to choose terms by, or only to measure.
-    enum Half: String { case tune, held }
-
     struct Item {
         var id: String
         /// `en` or `ja`.
         var language: String
-        var half: Half
         /// The main one first; none for an item that is not of the field.
         var topics: [String]
         var text: String
@@ -17,22 +14,31 @@ struct LabelledSet {
 
     struct Malformed: Error { var line: Substring }
 
-    static var all: [Item] {
+    /// Items that only measure, from `Tests/Fixtures/classification/items.tsv`.
+    static var held: [Item] {
         get throws {
             let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
                 .appending(path: "Fixtures/classification/items.tsv")
             return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
                 .map { line in
                     let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-                    guard columns.count == 6, let half = Half(rawValue: columns[2]) else { throw Malformed(line: line) }
-                    let topics = columns[4] == "-" ? [] : columns[4].split(separator: ",").map(String.init)
-                    guard topics.first ?? "-" == columns[3] else { throw Malformed(line: line) }
-                    return Item(id: columns[0], language: columns[1], half: half, topics: topics, text: columns[5])
+                    guard columns.count == 4 else { throw Malformed(line: line) }
+                    let topics = columns[2] == "-" ? [] : columns[2].split(separator: ",").map(String.init)
+                    return Item(id: columns[0], language: columns[1], topics: topics, text: columns[3])
                 }
         }
     }
 
-    static func items(in half: Half) throws -> [Item] { try Self.all.filter { $0.half == half } }
+    /// Items that the classifier learns from: the examples of the standard glossary.
+    static var learnt: [Item] {
+        Glossary.standard.examples.enumerated().flatMap { number, example in
+            example.texts.map { text in
+                let isJapanese = text.unicodeScalars.contains { (0x3041...0x9FFF).contains($0.value) }
+                let language = isJapanese ? "ja" : "en"
+                return Item(id: "\(language)-\(number)", language: language, topics: example.topics, text: text)
+            }
+        }
+    }
 }
 
 /// How far the topics given to items agree with their labels, over all items at once (micro-averaged).

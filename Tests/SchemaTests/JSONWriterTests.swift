@@ -53,6 +53,16 @@ struct JSONWriterTests {
         }
     }
 
+    @Test("a sign is escaped at every place of a text")
+    func places() throws {
+        for sign in ["\"", "\\", "\n", "\u{1F}", "\u{7F}", "é", "\"\\\n"] {
+            for count in 0..<20 {
+                let text = String(repeating: "a", count: count) + sign + String(repeating: "あ", count: count % 7)
+                #expect(self.written([text]) == (try self.standard([text])))
+            }
+        }
+    }
+
     /// A type with every way to ask for a container.
     private struct Odd: Encodable {
         struct Empty: Encodable {

@@ -10,10 +10,13 @@ public final class Executable: @unchecked Sendable {
     /// Where its standard error goes.
     public let log: URL
 
-    /// The folder of the executables that were built with the tests.
-    public static var folder: URL {
-        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build/debug").standardizedFileURL
-    }
+    /// The folder of the executables that were built with the program that runs; with tests in debug where it has none.
+    public static let folder: URL = {
+        let own = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+        if let own, FileManager.default.fileExists(atPath: own.appending(path: "taiwa-bus").path) { return own }
+        return URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build/debug")
+            .standardizedFileURL
+    }()
 
     /// Starts a program.
     ///

@@ -17,7 +17,7 @@ extension Bus {
         case "proof.inclusion": (JSONText.encode(try await self.inclusion(try request.decode(), request, registry)), [])
         case "proof.consistency":
             (JSONText.encode(try await self.consistency(try request.decode(), request, registry)), [])
-        case "lease", "source", "sources", "mark", "reparse", "keep", "kept", "forget":
+        case "lease", "source", "sources", "mark", "reparse", "call", "keep", "kept", "forget":
             (try await self.answerIngest(try Self.service(request, registry)), [])
         case "registry": (JSONText.encode(try Self.registry(request, registry)), [])
         case "report": (JSONText.encode(try self.report(request, registry)), [])

@@ -8,6 +8,8 @@ extension Bus {
     private static let markBytes = 65_536
     /// The most sources that are to be read again and were not yet.
     private static let mostReparses = 1_024
+    /// The most sources of which a hub said something that was not acted on yet.
+    private static let mostCalls = 1_024
 
     /// Answers a question about leases and sources.
     func answerIngest(_ request: Request) async throws -> [UInt8] {
@@ -17,6 +19,7 @@ extension Bus {
         case "sources": JSONText.encode(self.state.marks(try request.decode()))
         case "mark": JSONText.encode(try await self.mark(try request.decode()))
         case "reparse": JSONText.encode(try self.reparse(try request.decode()))
+        case "call": JSONText.encode(try self.call(try request.decode()))
         case "keep": JSONText.encode(try await self.keep(try request.decode()))
         case "kept": JSONText.encode(try await self.quarantine.piece(try request.decode()))
         default: JSONText.encode(try await self.forget(try request.decode()))
@@ -27,7 +30,8 @@ extension Bus {
         LeaseAnswer(
             tokens: self.leases.renew(question, now: .now),
             milliseconds: Leases.term.components.seconds * 1_000,
-            reparse: self.reparses
+            reparse: self.reparses,
+            calls: self.calls
         )
     }
 
@@ -56,6 +60,7 @@ extension Bus {
             try await self.store(.item(source: source, item: item))
         }
         if let request = marks["reparsed"], self.reparses[source] == request { self.reparses[source] = nil }
+        if let request = marks["called"], self.calls[source]?.request == request { self.calls[source] = nil }
         if question.isFleeting == true {
             self.state.note(marks, of: source)
             self.fleeting.insert(source)
@@ -74,6 +79,23 @@ extension Bus {
             throw RequestRefusal("BUSY", "1,024 sources wait to be read again; try again later")
         }
         self.reparses[question.source] = question.request
+        return Nothing()
+    }
+
+    private func call(_ question: CallQuestion) throws(RequestRefusal) -> Nothing {
+        let (source, call) = (question.source, question.call)
+        guard (1...64).contains(call.request.utf8.count), (1...64).contains(call.subscription.utf8.count),
+            call.denial?.utf8.count ?? 0 <= 500, Quarantine.isName(source)
+        else {
+            throw RequestRefusal("BAD_REQUEST", "name a source, and call and subscription in 1 to 64 bytes")
+        }
+        // What is forgotten is found by the next look all the same.
+        if self.calls.count >= Self.mostCalls, self.calls[source] == nil,
+            let oldest = self.calls.min(by: { $0.value.time < $1.value.time })?.key
+        {
+            self.calls[oldest] = nil
+        }
+        self.calls[source] = call.after(self.calls[source])
         return Nothing()
     }
 

@@ -59,6 +59,8 @@ actor Bus {
     var fleeting: Set<String> = []
     /// The sources that are to be read again, and the request of each.
     var reparses: [String: String] = [:]
+    /// What hubs said of sources, until whoever has the lease acted on it.
+    var calls: [String: SourceCall] = [:]
     private let snapshot: String
     private let publishing: Socket
     var live: [Audience: Socket]

@@ -30,6 +30,14 @@ struct SourceReport: Encodable {
     let notBefore: Timestamp?
     let lastError: String?
     let lastReparse: String?
+    /// The hub that it offers, without its query.
+    let hub: String?
+    /// Until when the hub has confirmed that it tells of news.
+    let hubUntil: Timestamp?
+    /// When it was looked at last for what the hub told.
+    let hubNews: Timestamp?
+    /// Why the hub tells nothing.
+    let hubReason: String?
     var kept: [KeptDocument]?
 
     init(_ name: String, _ marks: SourceMarks, _ source: WatchedSource?, now: Timestamp = .now) {
@@ -60,6 +68,17 @@ struct SourceReport: Encodable {
         self.notBefore = marks.notBefore
         self.lastError = marks.lastError
         self.lastReparse = marks.reparseResult
+        self.hub = marks.hub.map { String($0.prefix { $0 != "?" }) }
+        self.hubUntil = marks.hubUntil.flatMap { $0 > now ? $0 : nil }
+        self.hubNews = marks.hubNews
+        self.hubReason = marks.hubError ?? Self.reason(marks, isTold: self.hubUntil != nil)
+    }
+
+    private static func reason(_ marks: SourceMarks, isTold: Bool) -> String? {
+        guard marks.hub != nil, !isTold else { return nil }
+        return marks.hubAsked == nil
+            ? "it is not asked; set TAIWA_WEBSUB_URL for ingest, or wait for the next look"
+            : "it was asked and has not confirmed yet"
     }
 
     var isInTrouble: Bool { self.state.flatMap { SourceCondition(rawValue: $0) }?.isTrouble == true }
@@ -78,7 +97,8 @@ struct SourceReport: Encodable {
             ("usual", self.usual.map { String(decoding: JSONText.encode($0), as: UTF8.self) }), ("etag", self.etag),
             ("last-modified", self.lastModified), ("moved to", self.movedTo),
             ("not before", self.notBefore?.description), ("last error", self.lastError),
-            ("last reparse", self.lastReparse),
+            ("last reparse", self.lastReparse), ("hub", self.hub), ("hub tells until", self.hubUntil?.description),
+            ("hub told", self.hubNews?.description), ("hub's reason", self.hubReason),
         ]
         var lines = facts.compactMap { name, value in value.map { "\(name.padded(16)) \($0.printable)" } }
         for document in self.kept ?? [] {

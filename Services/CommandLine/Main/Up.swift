@@ -131,7 +131,9 @@ struct Up: AsyncParsableCommand {
         }
         let sources = try SourceList(path: settings.sources)
         let gate = try AddressGate(allowing: settings.allowedNetworks)
-        return [IngestService(client: client, sources: sources, gate: gate, logger: logger)]
+        return [
+            IngestService(client: client, sources: sources, gate: gate, callbacks: settings.websub, logger: logger)
+        ]
     }
 }
 

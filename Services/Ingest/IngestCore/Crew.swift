@@ -39,7 +39,32 @@ actor Crew {
     func adopt(_ list: SourceList) async {
         self.bench.budgets = list.budgets
         self.bench.classifier = list.classifier
+        let names = Set(list.sources.map(\.name))
+        let gone = self.workers.flatMap { name, worker in
+            worker.sources.filter { !names.contains($0.name) }.map { ($0, Lease(name: name, token: worker.token)) }
+        }
         await self.stop()
+        await self.leaveHubs(of: gone)
+    }
+
+    /// Has hubs tell nothing any more of sources that are watched no longer.
+    private func leaveHubs(of sources: [(WatchedSource, Lease)]) async {
+        guard self.bench.callbacks != nil else { return }
+        var left: [(poll: Poll, offer: HubOffer)] = []
+        for (source, lease) in sources {
+            let poll = self.bench.poll(source, lease)
+            do {
+                if let offer = try await poll.forgetHub() { left.append((poll, offer)) }
+            } catch {
+                // Whoever is called for it says that the subscription is gone.
+                self.bench.logger.info(
+                    "a hub was not left",
+                    metadata: ["source": "\(source.name)", "reason": "\(error)"]
+                )
+            }
+        }
+        // Hubs may take their time; the leases have none.
+        Task { [left] in for (poll, offer) in left { await poll.unsubscribe(from: offer) } }
     }
 
     /// Serves the leases that there are now, and no others.

@@ -14,11 +14,14 @@ struct WorkBench: Sendable {
     let logger: Logger
     var budgets: [String: RequestBudget]
     var classifier: Classifier
+    /// Where hubs call; nil: no hub is asked.
+    let callbacks: HubCallbacks?
+    let calls = SourceCalls()
     let input = StandardInput()
     /// How many sources are looked at together: enough for many slow hosts, and a bound to what is in memory.
     let turns = Turns(64)
 
-    /// A look at a source, as of now.
+    /// A look at a source under a lease, as of now.
     func poll(_ source: WatchedSource, _ lease: Lease) -> Poll {
         Poll(
             source: source,
@@ -28,6 +31,7 @@ struct WorkBench: Sendable {
             http: self.http,
             input: self.input,
             classifier: self.classifier,
+            callbacks: self.callbacks,
             logger: self.logger
         )
     }
@@ -65,16 +69,25 @@ struct HostWatch: Sendable {
         var views: [String: SourceView] = [:]
         var budget: RequestLog?
         var due = self.sources.map { (at: ContinuousClock.now, source: $0) }
+        var calls: [String: SourceCall] = [:]
         while let next = due.indices.min(by: { due[$0].at < due[$1].at }) {
             let source = due[next].source
             do {
-                try await Task.sleep(until: due[next].at, clock: .continuous)
+                try await self.bench.calls.wait(self.host, until: due[next].at)
+                let heard = await self.bench.calls.calls(at: self.host)
+                guard heard.isEmpty else {
+                    calls.merge(heard) { $1 }
+                    for index in due.indices where heard[due[index].source.name] != nil { due[index].at = .now }
+                    continue
+                }
                 if source.isStandardInput {
                     try await self.readInput(source)
                     due.remove(at: next)
                     continue
                 }
-                due[next].at = .now + (try await self.turn(source, &views[source.name], &budget))
+                due[next].at =
+                    .now
+                    + (try await self.turn(source, &views[source.name], &budget, calls.removeValue(forKey: source.name)))
             } catch is CancellationError {
                 return false
             } catch ExchangeError.refused(code: "LEASE_LOST", _) {
@@ -93,7 +106,8 @@ struct HostWatch: Sendable {
     private func turn(
         _ source: WatchedSource,
         _ view: inout SourceView?,
-        _ budget: inout RequestLog?
+        _ budget: inout RequestLog?,
+        _ call: SourceCall?
     ) async throws -> Duration {
         try await self.bench.turns.run {
             var remembered: SourceView
@@ -103,7 +117,8 @@ struct HostWatch: Sendable {
                 remembered = try await self.poll(source).recall(reparse: self.reparse[source.name])
             }
             defer { view = remembered }
-            let wait = remembered.due(source).milliseconds - Timestamp.now.milliseconds
+            if let call { try await self.poll(source).hear(call, &remembered) }
+            let wait = self.due(source, remembered)
             // Jitter brings a look nearer by no more than a moment.
             guard wait <= 5 else { return .milliseconds(wait) }
             if let pause = try await self.spend(&budget) { return pause }
@@ -113,9 +128,13 @@ struct HostWatch: Sendable {
                 remembered.marks.asked = nil
                 return Poll.quiet
             }
-            let next = remembered.due(source).milliseconds - Timestamp.now.milliseconds
-            return Duration.milliseconds(max(next, 0)).withJitter
+            return Duration.milliseconds(max(self.due(source, remembered), 0)).withJitter
         }
+    }
+
+    /// In how many milliseconds a source is to be looked at.
+    private func due(_ source: WatchedSource, _ view: SourceView) -> Int64 {
+        view.due(source, asksHubs: self.bench.callbacks != nil).milliseconds - Timestamp.now.milliseconds
     }
 
     private func readInput(_ source: WatchedSource) async throws {

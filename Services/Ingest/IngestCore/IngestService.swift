@@ -16,7 +16,9 @@ public struct IngestService: Service {
     private let client: ExchangeClient
     private let sources: SourceList
     private let gate: AddressGate
+    private let callbacks: CallbackAddress?
     private let logger: Logger
+    private let onListening: @Sendable (Int) -> Void
 
     /// Makes the service.
     ///
@@ -24,45 +26,79 @@ public struct IngestService: Service {
     ///   - client: The exchange, as an account with the role `service` and a grant for the sources.
     ///   - sources: What to watch.
     ///   - gate: Which addresses may be fetched from.
+    ///   - callbacks: Where hubs of WebSub call; nil: no hub is asked.
     ///   - logger: The log.
-    public init(client: ExchangeClient, sources: SourceList, gate: AddressGate, logger: Logger) {
+    ///   - onListening: Called with the port once hubs are answered.
+    public init(
+        client: ExchangeClient,
+        sources: SourceList,
+        gate: AddressGate,
+        callbacks: CallbackAddress? = nil,
+        logger: Logger,
+        onListening: @escaping @Sendable (Int) -> Void = { _ in }
+    ) {
         self.client = client
         self.sources = sources
         self.gate = gate
+        self.callbacks = callbacks
         self.logger = logger
+        self.onListening = onListening
     }
 
     /// Watches until shutdown.
     /// - Throws: `ExchangeError.file` when a source is filed under a topic or agency that the exchange does not know.
     public func run() async throws {
+        let callbacks = self.callbacks.map { HubCallbacks($0.url, self.client.credentials) }
+        let hubs = callbacks.map { HubResponder($0, client: self.client, logger: self.logger) }
+        let (isListening, listening) = AsyncStream<Void>.makeStream()
         do {
-            try await cancelWhenGracefulShutdown {
-                try self.sources.check(against: try await self.client.catalogue(self.logger))
-                try await self.watch()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                if let address = self.callbacks, let hubs {
+                    let listener = HubListener(address: address, responder: hubs, logger: self.logger) {
+                        self.onListening($0)
+                        listening.finish()
+                    }
+                    group.addTask { try await listener.run() }
+                } else {
+                    listening.finish()
+                }
+                group.addTask {
+                    try await cancelWhenGracefulShutdown {
+                        try self.sources.check(against: try await self.client.catalogue(self.logger))
+                        // A hub that is asked may ask back at once.
+                        for await _ in isListening {}
+                        try await self.watch(callbacks, hubs)
+                    }
+                }
+                for try await _ in group {}
             }
         } catch is CancellationError {}
     }
 
-    private func watch() async throws {
+    private func watch(_ callbacks: HubCallbacks?, _ hubs: HubResponder?) async throws {
         let publisher = try await Publisher(self.client)
         let http = try HTTPClient(gate: self.gate, userAgent: "taiwa-ingest/0 (topic-update exchange)")
         let replica = LogID.random().name
-        let crew = Crew(
-            WorkBench(
-                client: self.client,
-                publisher: publisher,
-                http: http,
-                gate: self.gate,
-                logger: self.logger,
-                budgets: self.sources.budgets,
-                classifier: self.sources.classifier
-            )
+        let bench = WorkBench(
+            client: self.client,
+            publisher: publisher,
+            http: http,
+            gate: self.gate,
+            logger: self.logger,
+            budgets: self.sources.budgets,
+            classifier: self.sources.classifier,
+            callbacks: callbacks
         )
+        let crew = Crew(bench)
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await self.holdLeases(crew, as: replica) }
+                group.addTask { try await self.holdLeases(crew, bench.calls, hubs, as: replica) }
                 group.addTask {
-                    await HealthReporter(self.client, of: Self.name, logger: self.logger) { await crew.health }.report()
+                    await HealthReporter(self.client, of: Self.name, logger: self.logger) {
+                        var health = await crew.health
+                        health.figures.merge(hubs?.counts ?? [:]) { $1 }
+                        return health
+                    }.report()
                 }
                 defer { group.cancelAll() }
                 try await group.next()
@@ -87,8 +123,14 @@ public struct IngestService: Service {
         }.value
     }
 
-    private func holdLeases(_ crew: Crew, as replica: String) async throws {
+    private func holdLeases(
+        _ crew: Crew,
+        _ calls: SourceCalls,
+        _ hubs: HubResponder?,
+        as replica: String
+    ) async throws {
         var list = self.sources
+        hubs?.serve(list)
         var leases = list.leases(of: replica)
         var fault = ""
         var until = ContinuousClock.now
@@ -98,6 +140,7 @@ public struct IngestService: Service {
                     try newer.check(against: try await self.client.catalogue(self.logger))
                     list = newer
                     leases = newer.leases(of: replica)
+                    hubs?.serve(newer)
                     await crew.adopt(newer)
                     self.logger.notice(
                         "the list of sources has changed",
@@ -118,6 +161,10 @@ public struct IngestService: Service {
                 let answer: LeaseAnswer = try await self.client.request(.bus, "lease", question)
                 until = asked + .milliseconds(answer.milliseconds)
                 await crew.serve(answer.tokens, reparse: answer.reparse ?? [:], leases)
+                let said = answer.calls ?? [:]
+                await calls.take(
+                    said.isEmpty ? [] : list.sources.compactMap { source in said[source.name].map { (source, $0) } }
+                )
             } catch let error as ExchangeError {
                 self.logger.warning("no leases", metadata: ["error": "\(error)"])
                 if ContinuousClock.now >= until { await crew.dismiss() }

@@ -32,6 +32,7 @@ extension Poll {
             finding = try await self.take(response.body, name: self.source.address ?? "", &marks)
             marks.body = hash
         }
+        finding.hub = HubOffer.discovered(in: response, finding.links, of: self.source)
         marks.entityTag = response.validators.entityTag
         marks.lastModified = response.validators.lastModified
         return finding

@@ -28,7 +28,7 @@ extension Poll {
     ) async throws -> Finding {
         let kept = self.source.folder == nil ? bytes : nil
         let document = try self.read(bytes, name: name, &marks, on: occasion)
-        var finding = Finding(hasRead: true)
+        var finding = Finding(hasRead: true, links: document.feed?.links ?? [])
         let (published, refusal) = try await self.publish(document.updates, marks, on: occasion)
         finding.published = published
         if occasion == .fetched, self.source.folder == nil { finding.drift = Self.learn(document, &marks) }

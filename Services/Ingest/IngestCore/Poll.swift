@@ -32,6 +32,10 @@ struct Poll: Sendable {
         var hasRead = false
         /// What of its usual shape is gone.
         var drift: [String] = []
+        /// What the document links to for itself; nil: it was not read.
+        var links: [Link]?
+        /// What it says of its hub.
+        var hub = HubOffer.Discovery.unknown
     }
 
     let source: WatchedSource
@@ -41,6 +45,8 @@ struct Poll: Sendable {
     let http: HTTPClient
     let input: StandardInput
     let classifier: Classifier
+    /// Where hubs call; nil: no hub is asked.
+    let callbacks: HubCallbacks?
     let logger: Logger
     var now: Timestamp = .now
 
@@ -52,17 +58,25 @@ struct Poll: Sendable {
     ///   published as a notice instead.
     func run(_ view: inout SourceView) async throws -> Outcome {
         view.marks.asked = self.now
+        if let call = view.call {
+            view.marks.called = call.request
+            view.marks.hubNews = self.now
+            view.call = nil
+        }
         var outcome = Outcome.lookAgainInTime
+        var left: HubOffer?
         do {
             let finding = try await self.look(&view)
             outcome = finding.outcome
             view.marks.items += finding.published
+            left = view.marks.noteHub(finding.hub)
             self.noteNews(finding, &view.marks)
             try await self.judge(finding, &view.marks)
         } catch let trouble as Trouble {
             try await self.note(trouble, &view.marks)
         }
         try await self.store(&view)
+        if view.marks.failures == 0 { try await self.tendHub(leaving: left, &view) }
         return outcome
     }
 

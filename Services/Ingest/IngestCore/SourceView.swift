@@ -9,11 +9,15 @@ struct SourceView: Sendable {
     /// The longest pause after failures, in seconds.
     private static let longestPause: Int64 = 3_600
     /// Marks that matter too much to be lost: a loss of the others costs a request more, at most.
-    private static let durable = ["state", "moved", "not-before", "reparsed"]
+    private static let durable = ["state", "moved", "not-before", "reparsed", "hub", "hub-topic", "hub-until"]
+    /// How many seconds at least are between two looks for which a hub called.
+    private static let calledEach: Int64 = 10
 
     var marks: SourceMarks
     /// The stamps of a folder's files that were read, or told to be unreadable, under this lease.
     var files: [String: String] = [:]
+    /// What a hub said of news that was not looked for yet.
+    var call: SourceCall?
     /// What the bus has on disk of ``durable``, and when it was stored.
     private var stored: SourceMarks
 
@@ -42,15 +46,25 @@ struct SourceView: Sendable {
 
     /// When the source is to be looked at next, before jitter.
     ///
-    /// That is its interval after the last look, doubled with each failure in a row after the first, and not before its host
-    /// wants to be asked. A broker, which may have news at any moment, is connected to again after a second, doubled up to
-    /// the interval.
-    func due(_ source: WatchedSource) -> Timestamp {
+    /// That is its interval after the last look, doubled with each failure in a row after the first, and not before its
+    /// host wants to be asked. A source that answers is looked at earlier when its hub tells of news, or is to be asked.
+    /// A broker, which may have news at any moment, is connected to again after a second, doubled up to the interval.
+    ///
+    /// - Parameters:
+    ///   - source: The source.
+    ///   - asksHubs: Whether hubs can be asked.
+    /// - Returns: The time; the beginning of 1970 when nobody has looked yet.
+    func due(_ source: WatchedSource, asksHubs: Bool = false) -> Timestamp {
         guard let asked = self.marks.asked else { return Timestamp(microseconds: 0) }
         let interval = Int64(source.interval)
         let (first, longest) = source.topicFilter == nil ? (interval, Self.longestPause) : (1, interval)
         let doublings = min(max(self.marks.failures - 1, 0), 12)
         let pause = max(first, min(first << Int64(doublings), longest))
-        return max(asked.adding(seconds: pause), self.marks.notBefore ?? asked)
+        var next = asked.adding(seconds: pause)
+        if self.marks.failures == 0 {
+            if self.call != nil { next = min(next, self.marks.hubNews?.adding(seconds: Self.calledEach) ?? asked) }
+            if asksHubs, let renewal = self.marks.hubNext { next = min(next, renewal) }
+        }
+        return max(next, self.marks.notBefore ?? asked)
     }
 }

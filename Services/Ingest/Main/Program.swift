@@ -10,7 +10,9 @@ import ServiceKit
             let sources = try SourceList(path: settings.sources)
             let client = try await settings.accountFolder(of: try AccountName("ingest")).clientOnceReady()
             let gate = try AddressGate(allowing: settings.allowedNetworks)
-            return [IngestService(client: client, sources: sources, gate: gate, logger: logger)]
+            return [
+                IngestService(client: client, sources: sources, gate: gate, callbacks: settings.websub, logger: logger)
+            ]
         }
     }
 }

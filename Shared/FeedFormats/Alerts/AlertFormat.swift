@@ -56,18 +56,14 @@ enum AlertFormat: FeedFormat {
 
     /// The version by the namespace near the beginning of a document: `cap-1.0`, `cap-1.1` or, by default, `cap-1.2`.
     static func name(of document: Sniff) -> String {
-        let head = Self.head(of: document)
-        if head.contains("emergency:cap:1.1") { return "cap-1.1" }
-        return head.contains("cap/1.0") || head.contains("cap:1.0\"") ? "cap-1.0" : "cap-1.2"
+        let head = document.utf8.prefix(16_384)
+        if head.holds("emergency:cap:1.1") { return "cap-1.1" }
+        return head.holds("cap/1.0") || head.holds("cap:1.0\"") ? "cap-1.0" : "cap-1.2"
     }
 
     /// Whether the protocol's namespace stands near the beginning of a document.
     static func isNamed(in document: Sniff) -> Bool {
-        let head = Self.head(of: document)
-        return head.contains("names:tc:emergency:cap:") || head.contains("incident.com/cap/")
-    }
-
-    private static func head(of document: Sniff) -> String {
-        String(decoding: document.utf8.prefix(16_384), as: UTF8.self).lowercased()
+        let head = document.utf8.prefix(16_384)
+        return head.holds("names:tc:emergency:cap:") || head.holds("incident.com/cap/")
     }
 }

@@ -35,7 +35,7 @@ enum AlertIndexFormat: FeedFormat {
             }
             if messages.isEmpty { updates.append(article.adding(AlertEntry(entry)?.alert(of: article))) }
         }
-        return FeedDocument(format: feed.format, updates: updates)
+        return FeedDocument(format: feed.format, feed: feed.feed, updates: updates)
     }
 
     private static func entries(in element: XMLElement) -> [XMLElement] {

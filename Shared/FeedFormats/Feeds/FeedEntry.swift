@@ -71,6 +71,7 @@ struct FeedEntry: Hashable {
         )
         article.updated = self.updated
         return Update(
+            id: Update.noID,
             agency: context.agency,
             source: Source(name: context.source, url: context.url, item: item, format: format),
             origin: .collected,
@@ -114,15 +115,15 @@ extension [FeedEntry] {
     /// An item's identity is its guid or id, else its link, else its title and date, else all it says, whichever no
     /// other item of the feed shares. Of items that are the same in everything only the first counts.
     func updates(in header: FeedHeader, format: String, context: FeedContext) -> [Update] {
-        var guids: [String: Int] = [:]
-        var addresses: [String: Int] = [:]
         var titles: [String: Int] = [:]
         var seen: Set<FeedEntry> = []
-        let entries = self.filter { seen.insert($0).inserted }
-        for entry in entries {
-            if let guid = entry.identity { guids[guid, default: 0] += 1 }
-            if let address = entry.alternate { addresses[address, default: 0] += 1 }
+        let written = self.counts(of: \.identity)
+        // Only entries of one identity can be the same.
+        let entries = self.filter { entry in
+            entry.identity.map { written[$0] == 1 } ?? false || seen.insert(entry).inserted
         }
+        let guids = entries.count == self.count ? written : entries.counts(of: \.identity)
+        let addresses = entries.counts(of: \.alternate)
         var updates = entries.map { entry in
             var item: String?
             if let guid = entry.identity, guids[guid] == 1, guid.utf8.count <= 1_024,
@@ -145,14 +146,23 @@ extension [FeedEntry] {
         }
         return updates
     }
+
+    /// How many entries have each name of those that they have.
+    private func counts(of name: (FeedEntry) -> String?) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        counts.reserveCapacity(self.count)
+        for entry in self { if let name = name(entry) { counts[name, default: 0] += 1 } }
+        return counts
+    }
 }
 
 extension String {
     /// Whether it only says which place an item has in its list (`item_1`), which another item has tomorrow.
     fileprivate var isPlaceInList: Bool {
-        let text = self.lowercased()
-        guard text.hasPrefix("item") else { return false }
-        let digits = text.dropFirst(4).drop { $0 == "_" || $0 == "-" }
+        guard self.utf8.count >= 5, self.utf8.prefix(4).elementsEqual("item".utf8, by: { $0.lowercased == $1 }) else {
+            return false
+        }
+        let digits = self.dropFirst(4).drop { $0 == "_" || $0 == "-" }
         return (1...4).contains(digits.utf8.count) && digits.utf8.allSatisfy(\.isDigit)
     }
 }

@@ -8,8 +8,15 @@ struct FeedEntryParts {
         let attributes: XMLAttributes
         let text: FeedText
         let personName: String?
-        let base: String?
         let language: String?
+    }
+
+    /// A text as it was written; it is read once the item has ended.
+    private struct Passage {
+        var text: FeedText
+        var language: String?
+        /// Whether it is known to say something.
+        var isKnown = false
     }
 
     /// The relation of what is an entry's whole text, kept elsewhere, until it is known whether there is a page.
@@ -19,13 +26,13 @@ struct FeedEntryParts {
 
     var about: String?
     var language: String?
-    private var titles: [FeedField: String] = [:]
-    private var texts: [FeedField: (text: String, language: String?)] = [:]
-    private var dates: [FeedField: String] = [:]
+    private var titles = FeedFieldValues<Passage>()
+    private var texts = FeedFieldValues<Passage>()
+    private var dates = FeedFieldValues<String>()
     private var identity: String?
     private var isIdentityLink = false
     private var links: [Link] = []
-    private var people: [FeedField: [String]] = [:]
+    private var people = FeedFieldValues<[String]>()
     private var categories: [String] = []
     private var shapes = FeedShapes()
 
@@ -43,47 +50,64 @@ struct FeedEntryParts {
     }
 
     /// Takes in an element; of several texts that say the same the first counts, of several dates the last.
-    mutating func take(_ value: Value) {
+    ///
+    /// - Parameters:
+    ///   - value: The element.
+    ///   - base: What an address in it is relative to.
+    mutating func take(_ value: Value, base: @autoclosure () -> String?) {
         switch value.field {
         case .title, .otherTitle:
-            let text = value.text.line
-            if self.titles[value.field] == nil, !text.isEmpty { self.titles[value.field] = text }
+            Self.keep(value, in: &self.titles)
         case .description, .summary, .otherSummary, .subtitle, .content:
-            let text = value.text.paragraphs
-            if self.texts[value.field] == nil, !text.isEmpty { self.texts[value.field] = (text, value.language) }
+            Self.keep(value, in: &self.texts)
             if value.field == .content {
-                self.link(value.attributes["src"], Self.content, value.attributes["type"], value)
+                self.link(value.attributes["src"], Self.content, value.attributes["type"], value, base())
             }
         case .published, .otherPublished, .updated:
-            if !value.text.raw.isEmpty { self.dates[value.field] = value.text.raw }
+            let text = value.text.raw
+            if !text.isEmpty { self.dates[value.field] = text }
         case .identity:
-            guard self.identity == nil, !value.text.raw.isEmpty else { return }
-            self.identity = value.text.raw
+            let text = value.text.raw
+            guard self.identity == nil, !text.isEmpty else { return }
+            self.identity = text
             self.isIdentityLink = value.attributes["isPermaLink"]?.lowercased() != "false"
         case .about: break
-        case .comments: self.link(value.text.raw, "replies", nil, value)
+        case .comments: self.link(value.text.raw, "replies", nil, value, base())
         case .language: if !value.text.raw.isEmpty { self.language = value.text.raw }
         case .author, .otherAuthor: self.person(value)
         case .category: self.category(value)
         case .keywords: for word in value.text.line.split(separator: ",") { self.category(word.stripped) }
-        case .link: self.link(value)
+        case .link: self.link(value, base())
         case .enclosure:
             self.link(
                 value.attributes["url"] ?? value.attributes[.rdf, "resource"],
                 "enclosure",
                 value.attributes["type"],
-                value
+                value,
+                base()
             )
-        case .media: self.link(value.attributes["url"], "enclosure", value.attributes["type"], value)
-        case .thumbnail: self.link(value.attributes["url"], "preview", nil, value)
+        case .media: self.link(value.attributes["url"], "enclosure", value.attributes["type"], value, base())
+        case .thumbnail: self.link(value.attributes["url"], "preview", nil, value, base())
         case .point, .line, .polygon, .box, .latitude, .longitude: self.shapes.take(value.field, value.text.raw)
         }
         if let language = value.language, self.language == nil, value.field == .title { self.language = language }
     }
 
+    /// Keeps a text unless another one of its field says something.
+    private static func keep(_ value: Value, in texts: inout FeedFieldValues<Passage>) {
+        guard !value.text.isEmpty else { return }
+        if let known = texts[value.field], known.isKnown || !known.text.paragraphs.isEmpty {
+            texts[value.field]?.isKnown = true
+        } else {
+            texts[value.field] = Passage(text: value.text.compact, language: value.language)
+        }
+    }
+
     private mutating func person(_ value: Value) {
         let text = value.personName ?? Self.nameAlone(value.text.line)
-        if !text.isEmpty { self.people[value.field, default: []].append(HTMLText.line(Array(text.utf8))) }
+        if !text.isEmpty {
+            self.people[value.field] = (self.people[value.field] ?? []) + [HTMLText.line(Array(text.utf8))]
+        }
     }
 
     /// The name in `name@example.org (Name)`, `Name (name@example.org)` or `Name <name@example.org>`.
@@ -108,17 +132,23 @@ struct FeedEntryParts {
         if !name.isEmpty, self.categories.count < FeedEntry.listLimit { self.categories.append(name) }
     }
 
-    private mutating func link(_ value: Value) {
+    private mutating func link(_ value: Value, _ base: String?) {
         // Atom's links are attributes, RSS's are text; some feeds mix them up.
         let address = value.attributes["href"] ?? value.attributes[.rdf, "resource"] ?? value.text.raw
         let relation = value.attributes["rel"]?.lowercased().stripped.clipped(characters: 100, bytes: 100) ?? ""
         let iana = "http://www.iana.org/assignments/relation/"
         let name = relation.hasPrefix(iana) ? String(relation.dropFirst(iana.count)) : relation
-        self.link(address, name.isEmpty ? "alternate" : name, value.attributes["type"], value)
+        self.link(address, name.isEmpty ? "alternate" : name, value.attributes["type"], value, base)
     }
 
-    private mutating func link(_ address: String?, _ relation: String, _ type: String?, _ value: Value) {
-        guard let address, self.links.count < Self.linkLimit, let url = WebAddress.absolute(address, base: value.base),
+    private mutating func link(
+        _ address: String?,
+        _ relation: String,
+        _ type: String?,
+        _ value: Value,
+        _ base: String?
+    ) {
+        guard let address, self.links.count < Self.linkLimit, let url = WebAddress.absolute(address, base: base),
             !self.links.contains(where: { $0.url == url && $0.relation == relation })
         else { return }
         let bytes = (value.attributes["length"] ?? value.attributes["fileSize"]).flatMap { Int64($0.stripped) }
@@ -137,15 +167,19 @@ struct FeedEntryParts {
     /// The item, once it has ended.
     func entry(base: String?, zoneMinutes: Int) -> FeedEntry {
         var entry = FeedEntry()
-        entry.title = self.titles[.title] ?? self.titles[.otherTitle] ?? ""
-        let whole = self.texts[.content]
+        func text(_ field: FeedField) -> (text: String, language: String?)? {
+            guard let passage = self.texts[field] else { return nil }
+            let text = passage.text.paragraphs
+            return text.isEmpty ? nil : (text, passage.language)
+        }
+        entry.title = [.title, .otherTitle].lazy.compactMap { self.titles[$0]?.text.line }.first { !$0.isEmpty } ?? ""
+        let (whole, description, summary) = (text(.content), text(.description), text(.summary))
         // What has both a summary and a description, and nothing else, has its text in the description.
-        let hasBoth = whole == nil && self.texts[.description] != nil && self.texts[.summary] != nil
-        let description = hasBoth ? nil : self.texts[.description]
-        let summary = description ?? self.texts[.summary] ?? self.texts[.otherSummary]
+        let hasBoth = whole == nil && description != nil && summary != nil
         // A caption or a subtitle says less than the text itself.
-        let brief = summary ?? (whole == nil ? self.texts[.subtitle] : nil)
-        let body = whole ?? (hasBoth ? self.texts[.description] : nil)
+        let brief =
+            (hasBoth ? nil : description) ?? summary ?? text(.otherSummary) ?? (whole == nil ? text(.subtitle) : nil)
+        let body = whole ?? (hasBoth ? description : nil)
         (entry.summary, entry.summaryLanguage) = brief ?? ("", nil)
         (entry.body, entry.bodyLanguage) = body ?? ("", nil)
         entry.identity = self.identity ?? self.about
@@ -198,5 +232,23 @@ extension Link {
     fileprivate var isPage: Bool {
         guard let type = self.mediaType?.lowercased() else { return true }
         return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
+    }
+}
+
+/// What an item says in each of a few fields.
+private struct FeedFieldValues<Value: Sendable>: Sendable {
+    private var list: [(field: FeedField, value: Value)] = []
+
+    subscript(_ field: FeedField) -> Value? {
+        get { self.list.first { $0.field == field }?.value }
+        set {
+            let index = self.list.firstIndex { $0.field == field }
+            switch (index, newValue) {
+            case (let index?, let value?): self.list[index].value = value
+            case (let index?, nil): self.list.remove(at: index)
+            case (nil, let value?): self.list.append((field, value))
+            case (nil, nil): break
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ final class FeedReader: XMLHandler {
 
     private struct Open {
         var role: Role
+        var field: FeedField?
         var base: String?
         var language: String?
     }
@@ -27,13 +28,19 @@ final class FeedReader: XMLHandler {
     private let zoneMinutes: Int
     /// A namespace of the publisher's own making that RSS's elements are in.
     private var ownSpace: XMLSpace?
-    private var open: [Open] = []
-    private var field: (name: FeedField, attributes: XMLAttributes, inItem: Bool)?
-    private var text = FeedText(.plain)
-    private var person: (name: String?, address: String?) = (nil, nil)
-    private var entry = FeedEntryParts()
-    private var feed = FeedEntryParts()
-    private var entries: [FeedEntry] = []
+    // Nothing is called while these are changed that knows them.
+    @exclusivity(unchecked) private var open: [Open] = []
+    @exclusivity(unchecked) private var field: (name: FeedField, attributes: XMLAttributes)?
+    @exclusivity(unchecked) private var text = FeedText(.plain)
+    /// The fields of the names that were met.
+    @exclusivity(unchecked) private var fields: [XMLName: FeedField?] = [:]
+    @exclusivity(unchecked) private var person: (name: String?, address: String?) = (nil, nil)
+    @exclusivity(unchecked) private var entry = FeedEntryParts()
+    @exclusivity(unchecked) private var feed = FeedEntryParts()
+    /// The items that have ended, each with what its addresses are relative to.
+    @exclusivity(unchecked) private var items: [(parts: FeedEntryParts, base: String?)] = []
+    /// Whether an item is open.
+    @exclusivity(unchecked) private var isInItem = false
     private var hasFeed = false
     private var firstStranger: XMLPlace?
 
@@ -45,7 +52,7 @@ final class FeedReader: XMLHandler {
     }
 
     /// Where something else stands in place of a feed.
-    private var stranger: XMLPlace? { self.hasFeed || !self.entries.isEmpty ? nil : self.firstStranger }
+    private var stranger: XMLPlace? { self.hasFeed || !self.items.isEmpty ? nil : self.firstStranger }
 
     /// What was read, once the document has ended.
     ///
@@ -56,23 +63,38 @@ final class FeedReader: XMLHandler {
             throw FormatError(where: stranger.description, reason: "there is no \(element) has one")
         }
         let header = FeedHeader(self.feed.entry(base: self.context.url, zoneMinutes: self.zoneMinutes))
-        let updates = self.entries.updates(in: header, format: format, context: self.context)
+        let zoneMinutes = self.zoneMinutes
+        let entries = self.items.concurrentMap { parts, base in
+            var entry = parts.entry(base: base, zoneMinutes: zoneMinutes)
+            // An item's own address in the feed is of use only where it has no page.
+            if entry.alternate != nil { entry.links.removeAll { $0.relation == "self" } }
+            return entry
+        }
+        let updates = entries.updates(in: header, format: format, context: self.context)
         return FeedDocument(format: format, feed: header, updates: updates)
     }
 
-    func start(_ written: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError) {
+    func start(
+        _ written: XMLName,
+        _ attributes: XMLAttributes,
+        at place: @autoclosure () -> XMLPlace
+    ) throws(FormatError) {
         let outer = self.open.last
         if outer == nil, !self.isAtom, !written.space.isFeed, written.space != .rdf { self.ownSpace = written.space }
         let name = self.own(written)
+        let field = self.field(of: name)
         var element = Open(
-            role: self.role(of: name, attributes, inside: outer?.role),
+            role: self.role(of: name, field, attributes, inside: outer?.role),
+            field: field,
             base: outer?.base,
             language: outer?.language
         )
-        if let base = attributes[.xml, "base"] {
-            element.base = WebAddress.absolute(base, base: outer?.base ?? self.context.url) ?? outer?.base
+        if !attributes.all.isEmpty {
+            if let base = attributes[.xml, "base"] {
+                element.base = WebAddress.absolute(base, base: outer?.base ?? self.context.url) ?? outer?.base
+            }
+            if let language = attributes[.xml, "lang"] { element.language = language }
         }
-        if let language = attributes[.xml, "lang"] { element.language = language }
         self.open.append(element)
         switch element.role {
         case .feed:
@@ -80,25 +102,26 @@ final class FeedReader: XMLHandler {
             self.feed.take(attributes, base: self.base(of: element))
             if self.feed.language == nil { self.feed.language = element.language }
         case .item:
-            guard self.entries.count < Self.itemLimit else {
+            guard self.items.count < Self.itemLimit else {
                 throw FormatError(
-                    where: place.description,
+                    where: place().description,
                     reason: "the feed has more than \(Self.itemLimit) items; publish fewer at a time"
                 )
             }
+            self.isInItem = true
             self.entry = FeedEntryParts()
             self.entry.language = element.language
             self.entry.take(attributes, base: self.base(of: element))
             self.entry.about = attributes[.rdf, "about"] ?? attributes["about"]
-        case .field: self.startField(name, attributes)
-        case .transparent: if let field = FeedField(name) { self.finish(field, attributes, FeedText(.plain), element) }
+        case .field: if let field { self.startField(field, name, attributes) }
+        case .transparent: if let field { self.finish(field, attributes, FeedText(.plain), element) }
         case .nested:
             // Categories of podcasts hold narrower ones.
             if self.field?.name == .category, attributes["text"] != nil {
                 self.finish(.category, attributes, FeedText(.plain), element)
             }
             self.startNested(name)
-        case .skipped: if outer?.role == .root, self.firstStranger == nil { self.firstStranger = place }
+        case .skipped: if outer?.role == .root, self.firstStranger == nil { self.firstStranger = place() }
         case .root: break
         }
     }
@@ -107,30 +130,39 @@ final class FeedReader: XMLHandler {
         if self.field != nil { self.text.append(utf8) }
     }
 
-    func end(_ written: XMLName, at place: XMLPlace) throws(FormatError) {
-        let name = self.own(written)
+    func end(_ written: XMLName, at place: @autoclosure () -> XMLPlace) throws(FormatError) {
         guard let element = self.open.popLast() else { return }
         switch element.role {
         case .item:
-            let base = self.base(of: element)
-            var entry = self.entry.entry(base: base, zoneMinutes: self.zoneMinutes)
-            // An item's own address in the feed is of use only where it has no page.
-            if entry.alternate != nil { entry.links.removeAll { $0.relation == "self" } }
-            self.entries.append(entry)
+            self.isInItem = self.open.contains { $0.role == .item }
+            self.items.append((self.entry, self.base(of: element)))
         case .field:
             guard let field = self.field else { return }
             self.field = nil
             self.finish(field.name, field.attributes, self.text, element)
-        case .nested: self.endNested(name)
+        case .nested: self.endNested(self.own(written))
         case .root, .feed, .transparent, .skipped: break
         }
     }
 
     private func own(_ name: XMLName) -> XMLName {
-        name.space == self.ownSpace ? XMLName(.none, name.local) : name
+        guard let space = self.ownSpace else { return name }
+        return name.space == space ? XMLName(.none, name.local) : name
     }
 
-    private func role(of name: XMLName, _ attributes: XMLAttributes, inside outer: Role?) -> Role {
+    private func field(of name: XMLName) -> FeedField? {
+        if let known = self.fields[name] { return known }
+        let field = FeedField(name)
+        if self.fields.count < 256 { self.fields[name] = .some(field) }
+        return field
+    }
+
+    private func role(
+        of name: XMLName,
+        _ field: FeedField?,
+        _ attributes: XMLAttributes,
+        inside outer: Role?
+    ) -> Role {
         switch outer {
         case nil:
             if name.space.isFeed, name.local == "entry" { return .item }
@@ -146,10 +178,10 @@ final class FeedReader: XMLHandler {
                 default: break
                 }
             }
-            return outer == .feed && FeedField(name) != nil ? .field : .skipped
+            return outer == .feed && field != nil ? .field : .skipped
         case .item, .transparent:
             if FeedField.isTransparent(name) { return FeedShapes.isReadable(attributes) ? .transparent : .skipped }
-            return FeedField(name) != nil ? .field : .skipped
+            return field != nil ? .field : .skipped
         case .field, .nested: return .nested
         case .skipped: return .skipped
         }
@@ -164,12 +196,9 @@ final class FeedReader: XMLHandler {
             : self.feed.page ?? self.context.url ?? self.feed.itself
     }
 
-    private var isInItem: Bool { self.open.contains { $0.role == .item } }
-
-    private func startField(_ name: XMLName, _ attributes: XMLAttributes) {
-        guard let field = FeedField(name) else { return }
-        self.field = (field, attributes, self.isInItem)
-        self.text = FeedText(self.kind(of: field, name, attributes))
+    private func startField(_ field: FeedField, _ name: XMLName, _ attributes: XMLAttributes) {
+        self.field = (field, attributes)
+        self.text.begin(self.kind(of: field, name, attributes))
         self.person = (nil, nil)
         if name.space == .xhtml { self.text.open(name.local) }
     }
@@ -229,10 +258,14 @@ final class FeedReader: XMLHandler {
             attributes: attributes,
             text: text,
             personName: self.person.name.flatMap { $0.isEmpty ? nil : $0 } ?? self.person.address,
-            base: self.base(of: element),
             language: element.language
         )
-        if self.isInItem { self.entry.take(value) } else { self.feed.take(value) }
+        if self.isInItem {
+            self.entry.take(value, base: self.base(of: element))
+        } else {
+            let base = self.base(of: element)
+            self.feed.take(value, base: base)
+        }
     }
 }
 

@@ -14,12 +14,26 @@ struct FeedText {
         case binary
     }
 
-    let kind: Kind
+    private(set) var kind: Kind
     private(set) var bytes: [UInt8] = []
     /// Whether elements stood inside, so that it must be read as HTML.
     private var hasElements = false
 
     init(_ kind: Kind) { self.kind = kind }
+
+    /// Begins another text.
+    mutating func begin(_ kind: Kind) {
+        self.kind = kind
+        self.hasElements = false
+        self.clear()
+    }
+
+    /// The text in no more memory than it needs, to be kept.
+    var compact: Self {
+        var copy = self
+        copy.bytes = self.bytes.withUnsafeBufferPointer { Array($0) }
+        return copy
+    }
 
     /// Whether nothing was written yet.
     var isEmpty: Bool { self.bytes.isEmpty }

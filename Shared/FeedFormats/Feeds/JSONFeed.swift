@@ -8,10 +8,11 @@ struct JSONFeed: Decodable {
     let homePage: String?
     let address: String?
     let authors: [String]
+    let hubs: [JSONFeedHub]
     let items: [JSONFeedItem]
 
     private enum CodingKeys: String, CodingKey {
-        case title, description, language, items, author, authors
+        case title, description, language, items, author, authors, hubs
         case homePage = "home_page_url"
         case address = "feed_url"
     }
@@ -24,6 +25,7 @@ struct JSONFeed: Decodable {
         self.homePage = try members.decodeIfPresent(String.self, forKey: .homePage)
         self.address = try members.decodeIfPresent(String.self, forKey: .address)
         self.authors = try JSONFeedAuthor.names(members, .author, .authors)
+        self.hubs = (try? members.decodeIfPresent([JSONFeedHub].self, forKey: .hubs)) ?? []
         self.items = try members.decode([JSONFeedItem].self, forKey: .items)
     }
 
@@ -38,13 +40,20 @@ struct JSONFeed: Decodable {
         header.summary = text(self.summary, keepsLines: true)
         header.language = self.language
         header.authors = self.authors
-        for (address, relation) in [(self.homePage, "alternate"), (self.address, "self")] {
+        let hubs = self.hubs.prefix(16).filter { $0.type.lowercased() == "websub" }.map { (Optional($0.url), "hub") }
+        for (address, relation) in [(self.homePage, "alternate"), (self.address, "self")] + hubs {
             if let url = address.flatMap({ WebAddress.absolute($0, base: nil) }) {
                 header.links.append(Link(url, relation: relation))
             }
         }
         return header
     }
+}
+
+/// Where who reads the feed may have itself told of news, and by which protocol.
+struct JSONFeedHub: Decodable {
+    let type: String
+    let url: String
 }
 
 /// One author: version 1.0 has an object, version 1.1 a list of them.

@@ -7,9 +7,8 @@ internal import Schema
 enum GNSSAdvisoryFeedFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard Self.feed(document) != nil else { return false }
-        let text = String(decoding: document.utf8.prefix(262_144), as: UTF8.self).uppercased()
-        return text.contains("NOTICE ADVISORY TO ")
-            || ["NANU", "NAQU", "NAGU"].contains { text.contains("\($0) TYPE:") }
+        let text = document.utf8.prefix(262_144)
+        return ["notice advisory to ", "nanu type:", "naqu type:", "nagu type:"].contains { text.holds($0) }
     }
 
     private static func feed(_ document: Sniff) -> (any FeedFormat.Type)? {
@@ -24,7 +23,7 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
         let updates = feed.updates.flatMap { article in
             Self.advisories(of: article, in: context) ?? [article]
         }
-        return FeedDocument(format: feed.format, updates: updates)
+        return FeedDocument(format: feed.format, feed: feed.feed, updates: updates)
     }
 
     private static func advisories(of article: Update, in context: FeedContext) -> [Update]? {

@@ -89,6 +89,10 @@ struct JMAValues {
         switch name {
         case "Coordinate", "BasePoint": return
         case "Line", "Polygon": self.addShape(element, name, text)
+        case "Synopsis":
+            guard !text.isEmpty else { return }
+            self.addProse(text)
+            self.addValue(element.attributes["type"] ?? self.propertyType, JMAReport.line(text))
         case "Sentence":
             if !text.isEmpty { self.addValue(self.propertyType, JMAReport.line(text)) }
         case "Text", "Comment", "Appendix", "FreeFormComment", "NextAdvisory", "Notice":

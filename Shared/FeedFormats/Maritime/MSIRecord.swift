@@ -27,12 +27,12 @@ struct MSIRecord {
 
     /// The fields in order; those that are empty or null are left out.
     let fields: [(name: String, value: String)]
-    /// Where it stands.
-    let place: String
+    /// Tells where it stands.
+    private let tellPlace: () -> String
 
     init(_ tree: JSONTree) {
         self.fields = tree.members.compactMap { member in member.value.text.map { (member.name, $0) } }
-        self.place = tree.place
+        self.tellPlace = { tree.place }
     }
 
     init(_ element: XMLElement) {
@@ -40,8 +40,11 @@ struct MSIRecord {
             let text = child.text
             return text.isEmpty ? nil : (child.name.local, text)
         }
-        self.place = element.place.description
+        self.tellPlace = { element.place.description }
     }
+
+    /// Where it stands.
+    var place: String { self.tellPlace() }
 
     subscript(name: String) -> String? { self.fields.first { $0.name == name }?.value }
 

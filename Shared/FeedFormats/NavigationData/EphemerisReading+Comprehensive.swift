@@ -57,7 +57,7 @@ extension Ephemeris {
     private static func checkManeuver(_ section: MessageSection) throws(FormatError) {
         guard !section.rows.isEmpty else { return }
         var fields = section.fields
-        let columns = try fields.requiredText("MAN_COMPOSITION").split(separator: ",").map(\.stripped)
+        let columns = try fields.requiredText("MAN_COMPOSITION").split { $0 == "," || $0 == " " }.map(String.init)
         guard columns.contains("TIME_ABSOLUTE") || columns.contains("TIME_RELATIVE") else {
             throw section.fields.error(
                 at: "MAN_COMPOSITION",

@@ -1,3 +1,5 @@
+internal import Schema
+
 /// The lines of a file in key-value notation.
 ///
 /// They end in LF, CR or CRLF; empty ones are left out, and blanks may stand around everything.
@@ -27,8 +29,9 @@ struct KeyValueLines {
     mutating func next() throws(FormatError) -> Content? {
         while self.offset < self.bytes.count {
             let start = self.offset
-            var end = start
-            while end < self.bytes.count, self.bytes[end] != 0x0A, self.bytes[end] != 0x0D { end += 1 }
+            let end = self.bytes.withUnsafeBufferPointer { bytes in
+                ByteBlock.first(in: bytes, from: start) { $0.equal(to: 0x0A) | $0.equal(to: 0x0D) }
+            }
             self.number += 1
             self.offset = end + 1
             if end + 1 < self.bytes.count, self.bytes[end] == 0x0D, self.bytes[end + 1] == 0x0A { self.offset += 1 }
@@ -83,10 +86,11 @@ struct KeyValueLines {
 extension ArraySlice<UInt8> {
     /// The bytes without white space at the ends, that of Unicode included.
     var trimmed: Self {
-        var slice = self
-        while let first = slice.first, first <= 0x20 || first == 0x7F { slice = slice.dropFirst() }
-        while let last = slice.last, last <= 0x20 || last == 0x7F { slice = slice.dropLast() }
-        guard let first = slice.first, let last = slice.last, first >= 0x80 || last >= 0x80 else { return slice }
+        var (start, end) = (self.startIndex, self.endIndex)
+        while start < end, self[start] <= 0x20 || self[start] == 0x7F { start += 1 }
+        while start < end, self[end - 1] <= 0x20 || self[end - 1] == 0x7F { end -= 1 }
+        let slice = self[start..<end]
+        guard start < end, self[start] >= 0x80 || self[end - 1] >= 0x80 else { return slice }
         let stripped = String(decoding: slice, as: UTF8.self).stripped
         return Array(stripped.utf8)[...]
     }

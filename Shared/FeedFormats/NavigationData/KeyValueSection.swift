@@ -68,12 +68,16 @@ struct KeyValueSection {
     /// Whether a line nobody took has the keyword.
     func holds(_ keyword: String) -> Bool { self.left[keyword] != nil }
 
-    /// Takes over a line that goes on with the value of the line before it, which ends with a comma.
+    /// Takes over a line that goes on with the value of the line before it, which ends with a comma, or with the mark
+    /// that the figures of CCSDS books have there.
     ///
     /// - Returns: Whether there is such a line.
     mutating func continueValue(with text: ArraySlice<UInt8>) -> Bool {
-        guard let last = self.lines.last, last.value.utf8.last == UInt8(ascii: ",") else { return false }
-        let value = "\(last.value) \(String(decoding: text, as: UTF8.self))"
+        guard let last = self.lines.last else { return false }
+        let mark = "<cont.>"
+        let before = last.value.hasSuffix(mark) ? last.value.dropLast(mark.count).stripped : last.value
+        guard before.utf8.last == UInt8(ascii: ",") else { return false }
+        let value = "\(before) \(String(decoding: text, as: UTF8.self))"
         self.lines[self.lines.count - 1] = KeyValueLine(number: last.number, keyword: last.keyword, value: value)
         return true
     }
@@ -240,12 +244,13 @@ struct KeyValueSection {
         let utf8 = value.utf8
         guard utf8.last == UInt8(ascii: "]"), let open = utf8.lastIndex(of: UInt8(ascii: "[")), open > utf8.startIndex
         else { return (value[...], nil) }
-        var number = value[..<open]
-        while let last = number.utf8.last, last <= 0x20 { number.removeLast() }
-        var unit = value[utf8.index(after: open)...].dropLast()
-        while let first = unit.utf8.first, first <= 0x20 { unit.removeFirst() }
-        while let last = unit.utf8.last, last <= 0x20 { unit.removeLast() }
-        return (number, unit)
+        func trimmed(_ start: String.Index, _ end: String.Index) -> Substring {
+            var (start, end) = (start, end)
+            while start < end, utf8[start] <= 0x20 { start = utf8.index(after: start) }
+            while start < end, utf8[utf8.index(before: end)] <= 0x20 { end = utf8.index(before: end) }
+            return value[start..<end]
+        }
+        return (trimmed(utf8.startIndex, open), trimmed(utf8.index(after: open), utf8.index(before: utf8.endIndex)))
     }
 
     private static func saysNothing(_ value: some StringProtocol) -> Bool {

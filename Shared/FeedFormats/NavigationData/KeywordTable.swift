@@ -64,7 +64,7 @@ extension KeyValueSection {
         from table: KeywordTable<Value>,
         in scale: TimeScale = .utc
     ) throws(FormatError) {
-        for row in table.rows {
+        for row in table.rows where row.isRequired || !self.isEmpty {
             let keyword = row.keyword
             switch row.target {
             case .text(let path):

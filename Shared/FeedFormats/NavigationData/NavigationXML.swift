@@ -39,19 +39,24 @@ final class NavigationXML: XMLHandler {
         self.isCombined = isCombined
     }
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError) {
+    func start(
+        _ name: XMLName,
+        _ attributes: XMLAttributes,
+        at place: @autoclosure () -> XMLPlace
+    ) throws(FormatError) {
         self.text.removeAll(keepingCapacity: true)
         self.isLeaf = true
-        self.line = place.line
+        let here = place()
+        self.line = here.line
         var isSection = false
         var isRow = false
         if let kind = self.kind {
             if let section = Self.section(name.local, in: kind) {
                 isSection = true
-                self.sections.append(MessageSection(name: section, line: place.line))
+                self.sections.append(MessageSection(name: section, line: here.line))
             } else if Self.isRow(name.local, in: kind) {
                 isRow = true
-                self.row = (place.line, [], [], nil)
+                self.row = (here.line, [], [], nil)
             }
             self.units = attributes.all.isEmpty ? nil : attributes["units"] ?? attributes["unit"]
             self.parameter =
@@ -59,15 +64,15 @@ final class NavigationXML: XMLHandler {
         } else if let kind = NavigationMessage.Kind(rawValue: name.local.lowercased()) {
             self.count += 1
             guard self.count <= Self.countLimit else {
-                throw FormatError(where: place.description, reason: "a document has at most 40,000 messages; split it")
+                throw FormatError(where: here.description, reason: "a document has at most 40,000 messages; split it")
             }
             let version = attributes["version"] ?? "\(kind.versions.upperBound).0"
             self.kind = kind
-            let message = try NavigationMessage(kind, version: version, line: place.line)
+            let message = try NavigationMessage(kind, version: version, line: here.line)
             self.message = message
             self.sections = [message.body]
             if kind == .cdm {
-                let line = KeyValueLine(number: place.line, keyword: "CCSDS_CDM_VERS", value: version)
+                let line = KeyValueLine(number: here.line, keyword: "CCSDS_CDM_VERS", value: version)
                 self.sections[0].fields.append(line)
             }
             for comment in self.comments { self.sections[0].fields.append(comment: comment) }
@@ -78,7 +83,7 @@ final class NavigationXML: XMLHandler {
 
     func text(_ utf8: UnsafeBufferPointer<UInt8>) { if self.isLeaf { self.text.append(contentsOf: utf8) } }
 
-    func end(_ name: XMLName, at place: XMLPlace) throws(FormatError) {
+    func end(_ name: XMLName, at place: @autoclosure () -> XMLPlace) throws(FormatError) {
         guard let element = self.elements.popLast() else { return }
         defer {
             self.isLeaf = false

@@ -174,6 +174,7 @@ extension CovarianceTerm {
     ///
     /// Source: CCSDS 502.0-B-3, table 3-3.
     static func cartesian(_ fields: inout KeyValueSection) throws(FormatError) -> [CovarianceTerm] {
+        if fields.isEmpty { return [] }
         var terms: [CovarianceTerm] = []
         var missing: String?
         for (index, row) in Self.cartesianAxes.enumerated() {

@@ -20,6 +20,8 @@ struct NewsPage {
     private(set) var heading = ""
     private(set) var language: String?
     private(set) var items: [Item] = []
+    /// Where its head says that it is (`self`), and where who reads it may be told of news (`hub`); at most 16.
+    private(set) var links: [(relation: String, address: String)] = []
     /// The text from the first heading to the foot of the page.
     private(set) var prose = ""
 
@@ -32,6 +34,7 @@ struct NewsPage {
     init(_ utf8: [UInt8]) {
         var at = 0
         var isMain = false
+        var isHead = true
         var proseStart: Int?
         var link: (address: String, start: Int)?
         var textStart = 0
@@ -52,7 +55,10 @@ struct NewsPage {
             case ("title", false):
                 self.title = Self.inner(tag, utf8)
                 self.year = PageDate.year(in: self.title) ?? self.year
+            case ("link", false) where isHead: self.take(tag)
+            case ("body", false): isHead = false
             case ("main", false), ("h1", false):
+                isHead = false
                 isMain = true
                 if proseStart == nil { proseStart = open }
                 if tag.name == "h1", self.heading.isEmpty { self.heading = Self.inner(tag, utf8) }
@@ -68,6 +74,14 @@ struct NewsPage {
             }
         }
         if self.prose.isEmpty { self.prose = HTMLText.plain(Array(utf8[(proseStart ?? 0)...])) }
+    }
+
+    private mutating func take(_ link: PageTag) {
+        guard let address = link.attribute("href") else { return }
+        let relations = link.attribute("rel")?.lowercased().split(separator: " ") ?? []
+        for relation in relations where ["self", "hub"].contains(relation) && self.links.count < 16 {
+            self.links.append((String(relation), address))
+        }
     }
 
     private static func inner(_ tag: PageTag, _ utf8: [UInt8]) -> String {

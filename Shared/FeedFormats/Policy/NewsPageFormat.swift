@@ -49,10 +49,14 @@ enum NewsPageFormat: FeedFormat {
             var header = FeedHeader()
             header.title = page.title
             header.language = page.language
+            header.links = page.links.compactMap { link in
+                WebAddress.absolute(link.address, base: context.url).map { Link($0, relation: link.relation) }
+            }
             let zone = context.agency.name.hasPrefix("jp.") || page.language == "ja" ? 540 : 0
             let entries = page.items.compactMap { $0.entry(in: context, zoneMinutes: zone) }
             return FeedDocument(
                 format: Self.name,
+                feed: header,
                 updates: entries.updates(in: header, format: Self.name, context: context)
             )
         }

@@ -105,15 +105,46 @@ extension SWPCMessage {
 }
 
 extension String {
+    /// The lines, whatever ends them: a line feed, a carriage return, both, or one of Unicode's line ends.
+    ///
+    /// Source: Unicode 15.0, section 5.8, "Newline Guidelines".
+    var writtenLines: [Substring] {
+        let bytes = self.utf8
+        var lines: [Substring] = []
+        var start = bytes.startIndex
+        var at = start
+        while at < bytes.endIndex {
+            let byte = bytes[at]
+            let next = bytes.index(after: at)
+            var end: Index?
+            switch byte {
+            case 0x0A...0x0C: end = next
+            case 0x0D: end = next < bytes.endIndex && bytes[next] == .lineFeed ? bytes.index(after: next) : next
+            case 0xC2 where bytes[next] == 0x85: end = bytes.index(after: next)
+            case 0xE2 where bytes[next] == 0x80:
+                let last = bytes.index(after: next)
+                if bytes[last] == 0xA8 || bytes[last] == 0xA9 { end = bytes.index(after: last) }
+            default: break
+            }
+            if let end {
+                lines.append(self[start..<at])
+                start = end
+            }
+            at = end ?? next
+        }
+        lines.append(self[start...])
+        return lines
+    }
+
     /// The text with line feeds alone, without white space at the ends of lines and blank lines in a row.
     var plainLines: String {
-        var lines: [String] = []
-        for line in self.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            var end = line.endIndex
-            while end > line.startIndex, line[line.index(before: end)].isWhitespace { end = line.index(before: end) }
-            let text = String(line[..<end])
-            if text.isEmpty, lines.last?.isEmpty ?? true { continue }
-            lines.append(text)
+        var lines: [Substring] = []
+        for var line in self.writtenLines {
+            while let last = line.utf8.last, last < 0x80 ? last.isWhiteSpace : line.last?.isWhitespace ?? false {
+                line.removeLast()
+            }
+            if line.isEmpty, lines.last?.isEmpty ?? true { continue }
+            lines.append(line)
         }
         while lines.last?.isEmpty ?? false { lines.removeLast() }
         return lines.joined(separator: "\n")

@@ -21,51 +21,60 @@ struct SWPCMessage {
     ///   - issued: When it was issued, where the text does not say so.
     ///   - place: Where it begins, for errors.
     /// - Throws: ``FormatError`` when it has neither code nor headline.
-    init(_ text: String, product: String?, issued: Timestamp?, at place: String) throws(FormatError) {
+    init(
+        _ text: String,
+        product: String?,
+        issued: Timestamp?,
+        at place: @autoclosure () -> String
+    ) throws(FormatError) {
         guard text.utf8.count <= Self.limit else {
-            throw FormatError(where: place, reason: "a message has at most \(Self.limit) bytes; look at its source")
+            throw FormatError(where: place(), reason: "a message has at most \(Self.limit) bytes; look at its source")
         }
         self.value.product = product
         self.value.issued = issued
         self.value.centre = "SWPC"
         var isImpact = false
-        let lines = text.split(whereSeparator: \.isNewline).map(\.stripped)
-        for (index, line) in lines.enumerated() where !line.isEmpty {
+        var before = ""
+        for line in text.writtenLines.lazy.filter({ !$0.isEmpty }).map(\.stripped) {
+            let folded = line.lowercased()
+            defer { before = folded }
+            guard !line.isEmpty else { continue }
             if isImpact {
                 self.impacts.append(line)
             } else if let rest = line.rest(after: "potential impacts:") {
                 isImpact = true
                 if !rest.isEmpty { self.impacts.append(rest) }
             } else {
-                self.read(line, after: index > 0 ? lines[index - 1] : "")
+                self.read(line, folded, after: before)
             }
         }
         guard self.value.code != nil || !self.headline.isEmpty else {
             throw FormatError(
-                where: place,
+                where: place(),
                 reason: "this message has no \"\(Self.beginning)\" and no headline such as \"ALERT:\"; fetch it again"
             )
         }
         self.finish()
     }
 
-    private mutating func read(_ line: String, after before: String) {
+    /// `folded`: The line in small letters; `before`: the line before it, too.
+    private mutating func read(_ line: String, _ folded: String, after before: String) {
         if self.headline.isEmpty, let (message, action, phenomenon) = Self.headline(line) {
             self.headline = line
             self.value.message = message
             self.value.action = action
             self.value.phenomenon = phenomenon
             if let scale = NOAAScale.level(in: phenomenon) { self.add(scale) }
-        } else if before.lowercased().hasPrefix("highest storm level predicted by day") {
+        } else if before.hasPrefix("highest storm level predicted by day") {
             self.readDays(line)
-        } else if line.lowercased().hasPrefix("highest storm level predicted by day") {
+        } else if folded.hasPrefix("highest storm level predicted by day") {
             return
-        } else if line.lowercased().hasPrefix("noaa space weather scale descriptions")
+        } else if folded.hasPrefix("noaa space weather scale descriptions")
             || line.hasPrefix("www.swpc.noaa")
         {
             return
-        } else if let place = line.lowercased().firstRange(of: "noaa scale:") {
-            let offset = line.lowercased().utf8.distance(from: line.lowercased().startIndex, to: place.lowerBound)
+        } else if folded.utf8.contains(UInt8(ascii: ":")), let place = folded.firstRange(of: "noaa scale:") {
+            let offset = folded.utf8.distance(from: folded.startIndex, to: place.lowerBound)
             let bytes = Array(line.utf8)
             if let scale = NOAAScale.level(
                 in: String(decoding: bytes[min(offset, bytes.count)...].dropFirst(11), as: UTF8.self)

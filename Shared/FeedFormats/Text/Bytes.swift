@@ -1,3 +1,5 @@
+internal import Schema
+
 extension UInt8 {
     static let tab = UInt8(ascii: "\t")
     static let lineFeed = UInt8(ascii: "\n")
@@ -32,6 +34,25 @@ extension UInt8 {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// Whether a text stands somewhere in it, in whatever case.
+    ///
+    /// `text`: ASCII in small letters, with a sign, by which it is looked for.
+    func holds(_ text: String) -> Bool {
+        let wanted = Array(text.utf8)
+        let mark = wanted.firstIndex { !$0.isLetter } ?? 0
+        return self.withUnsafeBufferPointer { bytes in
+            func next(from start: Int) -> Int { ByteBlock.first(in: bytes, from: start) { $0.equal(to: wanted[mark]) } }
+            var at = next(from: Swift.min(mark, bytes.count))
+            while bytes.count - at >= wanted.count - mark {
+                if zip(bytes[(at - mark)...], wanted).allSatisfy({ $0.lowercased == $1 }) { return true }
+                at = next(from: at + 1)
+            }
+            return false
+        }
+    }
+}
+
 extension StringProtocol {
     /// The text without white space and control characters at its ends.
     var stripped: String {
@@ -40,6 +61,14 @@ extension StringProtocol {
             let last = scalars.lastIndex(where: { !$0.isBlank })
         else { return "" }
         return String(self[first..<scalars.index(after: last)])
+    }
+}
+
+extension String {
+    /// The text without white space and control characters at its ends; itself where there are none.
+    var stripped: String {
+        guard let first = self.unicodeScalars.first, let last = self.unicodeScalars.last else { return "" }
+        return first.isBlank || last.isBlank ? self[...].stripped : self
     }
 }
 

@@ -10,10 +10,13 @@ enum DecimalText {
     ///
     /// - Parameter text: At most 64 bytes, white space around it is left out.
     /// - Returns: Nil of what is no such number.
-    static func double(_ text: ArraySlice<UInt8>) -> Double? {
-        var text = text
-        while let first = text.first, first.isWhiteSpace { text.removeFirst() }
-        while let last = text.last, last.isWhiteSpace { text.removeLast() }
+    static func double(_ text: ArraySlice<UInt8>) -> Double? { text.withUnsafeBufferPointer(Self.double) }
+
+    private static func double(_ written: UnsafeBufferPointer<UInt8>) -> Double? {
+        var (start, end) = (0, written.count)
+        while start < end, written[start].isWhiteSpace { start += 1 }
+        while start < end, written[end - 1].isWhiteSpace { end -= 1 }
+        let text = UnsafeBufferPointer(rebasing: written[start..<end])
         guard !text.isEmpty, text.count <= 64 else { return nil }
         if let exact = Self.exact(text) { return exact }
         guard text.allSatisfy({ $0.isDigit || Self.marks.contains($0) }) else { return nil }
@@ -22,20 +25,23 @@ enum DecimalText {
     }
 
     /// Reads a finite number of a string.
-    static func double(_ text: some StringProtocol) -> Double? { Self.double(Array(text.utf8)[...]) }
+    static func double(_ text: some StringProtocol) -> Double? {
+        var text = String(text)
+        return text.withUTF8(Self.double)
+    }
 
     private static let marks = Array("+-.eE".utf8)
 
     /// Numbers of at most 15 digits without an exponent: the quotient of two exact numbers is rounded right.
-    private static func exact(_ text: ArraySlice<UInt8>) -> Double? {
-        var at = text.startIndex
+    private static func exact(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+        var at = 0
         let isNegative = text[at] == .hyphen
         if isNegative || text[at] == UInt8(ascii: "+") { at += 1 }
         var whole: UInt64 = 0
         var digits = 0
         var decimals = 0
         var hasPoint = false
-        while at < text.endIndex {
+        while at < text.count {
             let byte = text[at]
             if byte.isDigit {
                 whole = whole * 10 + UInt64(byte - 0x30)

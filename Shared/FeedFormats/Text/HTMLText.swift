@@ -1,3 +1,5 @@
+internal import Schema
+
 /// Plain text of HTML, whatever the HTML is like, in time linear to its length.
 ///
 /// Scripts, styles and what else a reader never sees are left out, entities decoded, white space collapsed;
@@ -12,9 +14,9 @@ struct HTMLText {
     private var preformatted = 0
     /// Elements without an end tag in what is left, so that it is searched for only once.
     private var unclosed: Set<String> = []
-    private let lastQuote: Int
-    private let lastApostrophe: Int
-    private let lastGreater: Int
+    private lazy var lastQuote = self.html.lastIndex(of: .quote) ?? -1
+    private lazy var lastApostrophe = self.html.lastIndex(of: .apostrophe) ?? -1
+    private lazy var lastGreater = self.html.lastIndex(of: .greater) ?? -1
 
     /// Converts HTML.
     ///
@@ -39,7 +41,7 @@ struct HTMLText {
             return Self.collapsedBytes(html, keepsLines: false)
         }
         return html.withUnsafeBufferPointer { buffer in
-            var converter = Self(buffer, isHTML: true)
+            var converter = Self(buffer)
             converter.run()
             return converter.output
         }
@@ -47,7 +49,7 @@ struct HTMLText {
 
     private static func collapsedBytes(_ text: [UInt8], keepsLines: Bool) -> [UInt8] {
         text.withUnsafeBufferPointer { buffer in
-            var converter = Self(buffer, isHTML: false)
+            var converter = Self(buffer)
             while converter.at < buffer.count {
                 if keepsLines, buffer[converter.at] == .lineFeed {
                     converter.breaks = min(converter.breaks + 1, 2)
@@ -68,11 +70,8 @@ struct HTMLText {
         return hasPlainEnds ? text : text.stripped
     }
 
-    private init(_ html: UnsafeBufferPointer<UInt8>, isHTML: Bool) {
+    private init(_ html: UnsafeBufferPointer<UInt8>) {
         self.html = html
-        self.lastQuote = isHTML ? html.lastIndex(of: .quote) ?? -1 : -1
-        self.lastApostrophe = isHTML ? html.lastIndex(of: .apostrophe) ?? -1 : -1
-        self.lastGreater = isHTML ? html.lastIndex(of: .greater) ?? -1 : -1
         self.output.reserveCapacity(html.count)
     }
 
@@ -102,19 +101,29 @@ struct HTMLText {
             self.at += self.write(self.html, self.at)
             return
         }
-        var end = self.at + 1
-        while end < self.html.count {
-            if Self.isOrdinary(self.html[end]) {
-                end += 1
-            } else if self.html[end] == .space, end + 1 < self.html.count, Self.isOrdinary(self.html[end + 1]) {
-                end += 2
-            } else {
-                break
-            }
-        }
+        let end = self.endOfOrdinary(from: self.at)
         self.settleWhiteSpace()
         self.output.append(contentsOf: UnsafeBufferPointer(rebasing: self.html[self.at..<end]))
         self.at = end
+    }
+
+    /// Where what is written as it is ends: ordinary bytes, and each single space between two of them.
+    private func endOfOrdinary(from start: Int) -> Int {
+        var end = start
+        while true {
+            end = ByteBlock.first(in: self.html, from: end) { block in
+                let spaces = block.equal(to: .space)
+                // One at the end of a block is looked at below.
+                let others = spaces & (spaces >> 8 | 1 << 63)
+                return others | block.below(.space) | block.equal(to: .less) | block.equal(to: .ampersand)
+                    | block.equal(to: 0x7F) | block.equal(to: 0xC2) | block.equal(to: 0xEF)
+            }
+            guard end + 1 < self.html.count, self.html[end] == .space, Self.isOrdinary(self.html[end + 1]) else {
+                break
+            }
+            end += 1
+        }
+        return self.html[end - 1] == .space ? end - 1 : end
     }
 
     /// Writes the character at a place.
@@ -192,10 +201,9 @@ struct HTMLText {
         var mayQuote = false
         while index < self.html.count {
             let byte = self.html[index]
-            let hasEnd = byte == .quote ? index < self.lastQuote : byte == .apostrophe && index < self.lastApostrophe
             if let open = quote {
                 if byte == open { quote = nil }
-            } else if mayQuote, hasEnd {
+            } else if mayQuote, self.mayClose(byte, at: index) {
                 quote = byte
             } else if byte == .greater {
                 break
@@ -205,6 +213,11 @@ struct HTMLText {
         }
         self.at = min(index + 1, self.html.count)
         self.apply(HTMLTag(self.html[name]), name, isEnd: isEnd)
+    }
+
+    /// Whether a byte is a quotation mark that another one follows.
+    private mutating func mayClose(_ byte: UInt8, at index: Int) -> Bool {
+        byte == .quote ? index < self.lastQuote : byte == .apostrophe && index < self.lastApostrophe
     }
 
     private mutating func apply(_ tag: HTMLTag, _ name: Range<Int>, isEnd: Bool) {

@@ -89,21 +89,25 @@ final class XMLTreeBuilder: XMLHandler {
     private var pending: [UInt8] = []
     private var count = 0
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError) {
+    func start(
+        _ name: XMLName,
+        _ attributes: XMLAttributes,
+        at place: @autoclosure () -> XMLPlace
+    ) throws(FormatError) {
         self.flush()
         self.count += 1
         guard self.count <= Self.nodeLimit else {
             throw FormatError(
-                where: place.description,
+                where: place().description,
                 reason: "the document has more than \(Self.nodeLimit) elements; send it in parts"
             )
         }
-        self.open.append(XMLElement(name, attributes, at: place))
+        self.open.append(XMLElement(name, attributes, at: place()))
     }
 
     func text(_ utf8: UnsafeBufferPointer<UInt8>) { self.pending.append(contentsOf: utf8) }
 
-    func end(_ name: XMLName, at place: XMLPlace) throws(FormatError) {
+    func end(_ name: XMLName, at place: @autoclosure () -> XMLPlace) throws(FormatError) {
         self.flush()
         guard let element = self.open.popLast() else { return }
         if self.open.isEmpty {

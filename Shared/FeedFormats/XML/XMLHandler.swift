@@ -3,12 +3,16 @@
 /// A handler is a class so that one read is one set of state; when a document is rescued and read a second
 /// time, it is read into a new handler.
 protocol XMLHandler: AnyObject {
-    /// An element begins.
-    func start(_ name: XMLName, _ attributes: XMLAttributes, at place: XMLPlace) throws(FormatError)
+    /// An element begins; its place is found out only where it is asked for.
+    func start(
+        _ name: XMLName,
+        _ attributes: XMLAttributes,
+        at place: @autoclosure () -> XMLPlace
+    ) throws(FormatError)
     /// Characters of the innermost open element, in UTF-8; a text may come in several parts.
     func text(_ utf8: UnsafeBufferPointer<UInt8>)
     /// The innermost open element ends.
-    func end(_ name: XMLName, at place: XMLPlace) throws(FormatError)
+    func end(_ name: XMLName, at place: @autoclosure () -> XMLPlace) throws(FormatError)
 }
 
 /// A place in a document: line and column, both from 1, in characters of the text.

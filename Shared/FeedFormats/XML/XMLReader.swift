@@ -1,5 +1,11 @@
 internal import CExpat
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// Reads a document through libexpat and tells a handler what is in it.
 ///
 /// Nothing outside the document is ever opened: a reference to an external entity ends the read with an
@@ -61,20 +67,23 @@ struct XMLReader {
 }
 
 /// The state that expat's callbacks share.
+///
+/// They do not call each other, and what they call does not know this state: that a variable is not changed twice at once
+/// need not be watched.
 final class XMLReaderState {
     fileprivate let parser: XML_Parser
     fileprivate let handler: any XMLHandler
     /// Why the read was stopped from this side.
-    fileprivate(set) var failure: FormatError?
+    @exclusivity(unchecked) fileprivate(set) var failure: FormatError?
     /// The elements that are open, innermost last.
-    fileprivate(set) var open: [XMLName] = []
+    @exclusivity(unchecked) fileprivate(set) var open: [XMLName] = []
     /// Whether the outermost element has begun and ended.
-    fileprivate(set) var isRootClosed = false
+    @exclusivity(unchecked) fileprivate(set) var isRootClosed = false
 
     private let locator: XMLLocator
     private var entities = XMLEntities()
-    private var textBytes = 0
-    private var names: [NameKey: XMLName] = [:]
+    @exclusivity(unchecked) private var textBytes = 0
+    @exclusivity(unchecked) private var names = XMLNameTable()
 
     fileprivate init(_ parser: XML_Parser, _ handler: any XMLHandler, _ text: UnsafeBufferPointer<UInt8>) {
         self.parser = parser
@@ -218,47 +227,10 @@ final class XMLReaderState {
         self.stop("the text refers to what is kept outside the document (\(address.prefix(80))); nothing else is read")
     }
 
-    /// Names repeat, so each is made once.
     private func name(_ pointer: UnsafePointer<XML_Char>) -> XMLName {
-        let key = NameKey(pointer)
-        if let known = self.names[key] { return known }
-        let name = key.withBytes { XMLName(expanded: $0) }
-        if self.names.count < 4_096 { self.names[key.owned()] = name }
-        return name
-    }
-}
-
-/// The bytes of a name as a key of a table, looked up without making a string.
-private struct NameKey: Hashable {
-    private let borrowed: UnsafeBufferPointer<UInt8>
-    private let own: [UInt8]?
-
-    init(_ pointer: UnsafePointer<XML_Char>) {
-        var count = 0
-        while pointer[count] != 0 { count += 1 }
-        self.borrowed = UnsafeBufferPointer(
-            start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self),
-            count: count
-        )
-        self.own = nil
-    }
-
-    private init(own: [UInt8]) {
-        self.borrowed = UnsafeBufferPointer(start: nil, count: 0)
-        self.own = own
-    }
-
-    func owned() -> Self { Self(own: [UInt8](self.borrowed)) }
-
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        if let own = self.own { own.withUnsafeBufferPointer(body) } else { body(self.borrowed) }
-    }
-
-    static func == (one: Self, other: Self) -> Bool {
-        one.withBytes { left in other.withBytes { left.elementsEqual($0) } }
-    }
-
-    func hash(into hasher: inout Hasher) {
-        self.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        let count = strlen(pointer)
+        return pointer.withMemoryRebound(to: UInt8.self, capacity: count) {
+            self.names.name(UnsafeBufferPointer(start: $0, count: count))
+        }
     }
 }

@@ -24,7 +24,7 @@ extension Described {
     /// Writes the object with its unknown members.
     public func encode(to encoder: any Encoder) throws {
         var members = MemberWriter(encoder)
-        for member in Self.about.byName { try member.write(self, &members) }
+        for write in Self.about.writers { try write(self, &members) }
         try members.write(others: self.others)
     }
 
@@ -37,7 +37,7 @@ extension Described {
 }
 
 /// What a type of ``Described`` values is.
-public struct Description<Value: Sendable>: Sendable {
+public final class Description<Value: Sendable>: Sendable {
     /// The payload's `kind`, or the name of a part of one; `[a-z-]+`.
     public let name: String
     /// Whether it is a payload and not a part of one.
@@ -48,8 +48,8 @@ public struct Description<Value: Sendable>: Sendable {
     public let sentence: String
     /// Its members, in the order in which people read them.
     public let members: [DescribedMember<Value>]
-    /// Its members in the order in which JSON has them.
-    let byName: [DescribedMember<Value>]
+    /// What writes its members, in the order in which JSON has them.
+    let writers: [@Sendable (Value, inout MemberWriter) throws -> Void]
 
     /// Describes a payload.
     ///
@@ -59,13 +59,24 @@ public struct Description<Value: Sendable>: Sendable {
     ///   - ja: What people call it in Japanese.
     ///   - sentence: A sentence for the JSON Schema that ends with the standard and section.
     ///   - members: At most 60, each name once.
-    public init(kind: String, _ en: String, _ ja: String, _ sentence: String, _ members: [DescribedMember<Value>]) {
+    public convenience init(
+        kind: String,
+        _ en: String,
+        _ ja: String,
+        _ sentence: String,
+        _ members: [DescribedMember<Value>]
+    ) {
         self.init(name: kind, isPayload: true, Label(en, ja), sentence, members)
     }
 
     /// Describes a part of a payload; its name is unique among them.
-    public init(part name: String, _ en: String, _ ja: String, _ sentence: String, _ members: [DescribedMember<Value>])
-    {
+    public convenience init(
+        part name: String,
+        _ en: String,
+        _ ja: String,
+        _ sentence: String,
+        _ members: [DescribedMember<Value>]
+    ) {
         self.init(name: name, isPayload: false, Label(en, ja), sentence, members)
     }
 
@@ -83,7 +94,7 @@ public struct Description<Value: Sendable>: Sendable {
         self.label = label
         self.sentence = sentence
         self.members = members
-        self.byName = members.sorted { $0.name < $1.name }
+        self.writers = members.sorted { $0.name < $1.name }.map(\.write)
     }
 }
 

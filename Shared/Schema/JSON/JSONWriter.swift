@@ -20,12 +20,13 @@ final class JSONWriter {
         let start: Int
     }
 
-    private(set) var bytes: [UInt8] = []
-    private var frames: [Frame] = []
-    private var members: [Member] = []
-    private var scratch: [UInt8] = []
+    // Nothing is called while one of these is changed, so that whether it is changed twice need not be watched.
+    @exclusivity(unchecked) private(set) var bytes: [UInt8] = []
+    @exclusivity(unchecked) private var frames: [Frame] = []
+    @exclusivity(unchecked) private var members: [Member] = []
+    @exclusivity(unchecked) private var scratch: [UInt8] = []
     /// At which depth the value that is being written may have a container.
-    private var valueDepth = 0
+    @exclusivity(unchecked) private var valueDepth = 0
 
     init() { self.bytes.reserveCapacity(2_048) }
 
@@ -33,9 +34,11 @@ final class JSONWriter {
 
     /// Writes any value.
     func write<Value: Encodable>(_ value: Value) throws {
-        if Value.self == String.self, let text = value as? String { return self.write(text) }
-        if Value.self == Double.self, let number = value as? Double { return self.write(number) }
-        if Value.self == [Double].self, let numbers = value as? [Double] { return self.write(numbers) }
+        // The type being the same, the value is what it is taken for; `as?` would look for it at length.
+        if Value.self == String.self { return self.write(unsafeBitCast(value, to: String.self)) }
+        if Value.self == Double.self { return self.write(unsafeBitCast(value, to: Double.self)) }
+        if Value.self == [Double].self { return self.write(unsafeBitCast(value, to: [Double].self)) }
+        if Value.self == Timestamp.self { return self.write(unsafeBitCast(value, to: Timestamp.self).description) }
         if try self.writeFoundation(value) { return }
         let depth = self.frames.count
         let start = self.bytes.count
@@ -48,11 +51,14 @@ final class JSONWriter {
         if self.bytes.count == start { self.bytes += "{}".utf8 }
     }
 
-    func write(_ numbers: [Double]) {
+    func write(_ numbers: [Double]) { self.write(list: numbers) { self.write($0) } }
+
+    /// Writes a list whose elements are written by `write`.
+    func write<Element>(list: [Element], by write: (Element) throws -> Void) rethrows {
         self.bytes.append(UInt8(ascii: "["))
-        for (index, number) in numbers.enumerated() {
+        for (index, element) in list.enumerated() {
             if index > 0 { self.bytes.append(UInt8(ascii: ",")) }
-            self.write(number)
+            try write(element)
         }
         self.bytes.append(UInt8(ascii: "]"))
     }
@@ -84,25 +90,32 @@ final class JSONWriter {
     /// Source: RFC 8259, section 7.
     private func append(escaped text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for (index, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-            self.bytes.append(contentsOf: text[start..<index])
-            start = index + 1
-            self.bytes.append(UInt8(ascii: "\\"))
-            switch byte {
-            case 0x08: self.bytes.append(UInt8(ascii: "b"))
-            case 0x09: self.bytes.append(UInt8(ascii: "t"))
-            case 0x0A: self.bytes.append(UInt8(ascii: "n"))
-            case 0x0C: self.bytes.append(UInt8(ascii: "f"))
-            case 0x0D: self.bytes.append(UInt8(ascii: "r"))
-            case 0x22, 0x5C: self.bytes.append(byte)
-            default:
-                self.bytes += "u00".utf8
-                self.bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
-                let digit = byte & 0x0F
-                self.bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
+        while true {
+            let index = ByteBlock.first(in: text, from: start) {
+                $0.below(0x20) | $0.equal(to: 0x22) | $0.equal(to: 0x5C)
             }
+            self.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            guard index < text.count else { return }
+            self.append(escape: text[index])
+            start = index + 1
         }
-        self.bytes.append(contentsOf: text[start...])
+    }
+
+    private func append(escape byte: UInt8) {
+        self.bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x08: self.bytes.append(UInt8(ascii: "b"))
+        case 0x09: self.bytes.append(UInt8(ascii: "t"))
+        case 0x0A: self.bytes.append(UInt8(ascii: "n"))
+        case 0x0C: self.bytes.append(UInt8(ascii: "f"))
+        case 0x0D: self.bytes.append(UInt8(ascii: "r"))
+        case 0x22, 0x5C: self.bytes.append(byte)
+        default:
+            self.bytes += "u00".utf8
+            self.bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+            let digit = byte & 0x0F
+            self.bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
+        }
     }
 
     // MARK: Objects and lists
@@ -127,7 +140,7 @@ final class JSONWriter {
         self.close(to: depth + 1)
         if self.frames[depth].count > 0 {
             self.bytes.append(UInt8(ascii: ","))
-            if let last = self.members.last, !Self.stands(last.name, before: name) {
+            if self.frames[depth].isSorted, let last = self.members.last, !Self.stands(last.name, before: name) {
                 self.frames[depth].isSorted = false
             }
         }

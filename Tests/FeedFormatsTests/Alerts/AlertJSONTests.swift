@@ -144,4 +144,19 @@ struct AlertJSONTests {
         )
         #expect(later.updates.map(\.id) == [now.id] && now.published == nil)
     }
+
+    @Test("the centre of a disaster tells of it wherever it stands among its features, red being the worst")
+    func centre() throws {
+        let text = """
+            {"type": "FeatureCollection", "features": [
+            {"type": "Feature", "geometry": null, "properties": {"eventtype": "TC", "eventid": 7, "Class": "Line_Track",
+            "name": "Track", "alertlevel": "Green", "fromdate": "2031-03-01T00:00:00"}},
+            {"type": "Feature", "geometry": {"type": "Point", "coordinates": [150, 20]}, "properties": {"eventtype": "TC",
+            "eventid": 7, "Class": "Point_Centroid", "name": "Cyclone SAMPLE-31", "alertlevel": "Red",
+            "fromdate": "2031-03-01T00:00:00"}}]}
+            """
+        let update = try Reading.update(Array(text.utf8))
+        #expect(update.title.all == ["Cyclone SAMPLE-31"] && update.severity == .extreme)
+        #expect(update.geometry == .point([150, 20]))
+    }
 }

@@ -39,6 +39,14 @@ struct GNSSAdvisoryTests {
         #expect(document.updates.map(\.status) == [.actual, .actual, .cancel, .actual, .actual])
     }
 
+    @Test("a notice whose stop day is cancelled is a cancellation, whatever its type")
+    func cancelledDay() throws {
+        let text = String(decoding: try Reading.fixture("gnss/advisories.nanu"), as: UTF8.self)
+        let document = try Reading.document(text.replacing("NANU TYPE: FCSTCANC", with: "NANU TYPE: FCSTMX"))
+        #expect(self.advisories(document)[2].isCancelled == true)
+        #expect(document.updates[2].status == .cancel)
+    }
+
     @Test("a day of the year without a calendar date is of the year that is nearest to the notice")
     func dayOfYearAlone() throws {
         let read = self.advisories(try Samples.document("gnss/advisories.nanu"))

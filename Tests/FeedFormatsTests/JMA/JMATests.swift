@@ -37,6 +37,7 @@ struct JMATests {
         #expect(block.onset == (try Timestamp("2031-03-01T00:15:00Z")))
         #expect(block.parameters.contains(NamedText(name: "震度5強", value: "甲市")))
         #expect(block.parameters.contains(NamedText(name: "震度3", value: "乙町")))
+        #expect(block.parameters.map(\.name).filter { $0.hasPrefix("震度") } == ["震度5強", "震度3"])
         #expect(block.parameters.contains(NamedText(name: "地域の震度5強", value: "見本県北部")))
         #expect(block.parameters.contains(NamedText(name: "都道府県の震度5強", value: "見本県")))
         #expect(block.parameters.contains(NamedText(name: "Hypocenter/Depth", value: "40 km")))
@@ -119,6 +120,21 @@ struct JMATests {
         let block = try self.alert(try Reading.update(Array(text.utf8))).information[0]
         #expect(block.parameters.contains(NamedText(name: "浸水害危険度 / 甲市", value: "１日 警報級、２日 注意報級")))
         #expect(block.parameters.contains(NamedText(name: "気象関係", value: "見本地方気象台")))
+    }
+
+    @Test("the synopsis of a marine bulletin is told, with its sea and time, though it has no full stop")
+    func synopsis() throws {
+        let information = """
+            </Warning><MeteorologicalInfos type="気象要因"><MeteorologicalInfo><DateTime>2031-07-01T09:00:00+09:00</DateTime>
+            <Name>０１日０９時</Name><Item><Kind><Property><Type>概況</Type><SynopsisPart>
+            <jmx_eb:Synopsis type="気象要因">発達中の低気圧　９７２　北西　１０ノット</jmx_eb:Synopsis></SynopsisPart></Property></Kind>
+            <Area><Name>見本海</Name><Code>1100</Code></Area></Item></MeteorologicalInfo></MeteorologicalInfos></Body>
+            """
+        let text = try self.changed("warning.xml", "</Warning></Body>", information)
+        let block = try self.alert(try Reading.update(Array(text.utf8))).information[0]
+        #expect(block.description?.contains("発達中の低気圧") == true)
+        let told = try #require(block.parameters.first { $0.value.hasPrefix("発達中の低気圧") })
+        #expect(told.name.hasPrefix("気象要因 / 見本海 / ０１日０９時"))
     }
 
     @Test("the circle of a storm with two radii lies towards the longer one")

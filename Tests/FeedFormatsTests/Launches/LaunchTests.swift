@@ -48,4 +48,15 @@ import Testing
         let error = try Reading.error(of: #"{"results":[{"name":"A | B","status":{"name":"Go"},"net":"soon"}]}"#)
         #expect(error.where == "1:59" && error.reason.contains("\"soon\" is no time"), "\(error)")
     }
+
+    @Test("a probability that is not known is none, and a window that ends before it begins is open")
+    func unknownFigures() throws {
+        let text = #"""
+            {"results":[{"id":"1","name":"A | B","status":{"name":"Go"},"probability":-1,
+            "window_start":"2026-04-02T03:15:00Z","window_end":"2026-04-02T03:00:00Z"}]}
+            """#
+        let update = try Reading.update(Array(text.utf8))
+        #expect(try self.launch(update).weatherProbabilityPercent == nil)
+        #expect(try update.valid?.from == Timestamp("2026-04-02T03:15:00Z") && update.valid?.until == nil)
+    }
 }

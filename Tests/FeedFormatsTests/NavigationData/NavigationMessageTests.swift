@@ -242,4 +242,16 @@ struct NavigationMessageTests {
         let plain = message.replacing("= 212", with: "= 321")
         #expect(try Reading.error(of: plain).reason == "it stands before with another value; write it once")
     }
+
+    @Test("the mark with which the standard's own figures go on in the next line is no part of a value")
+    func continuedValue() throws {
+        let text = try self.text("ocm.kvn")
+        let line = try #require(
+            text.split(separator: "\n").first { $0.contains("MAN_COMPOSITION") && $0.contains(",") }
+        )
+        let comma = try #require(line.lastIndex(of: ","))
+        let broken = "\(line[...comma]) <cont.>\n\(line[line.index(after: comma)...])"
+        let read = try Reading.update(Array(text.replacing(line, with: broken).utf8))
+        #expect(read.payload == (try Reading.update(Array(text.utf8))).payload)
+    }
 }

@@ -176,4 +176,15 @@ struct AssetCatalogTests {
         #expect(try Reading.document(" [ ] ").updates.isEmpty)
         #expect(try Reading.error(of: "{\"type\": \"FeatureCollection\"}").reason.contains("GeoJSON"))
     }
+
+    @Test("a cloud cover that cannot be is no figure, and is kept as written")
+    func cloudCover() throws {
+        let text = """
+            {"stac_version": "1.0.0", "type": "Feature", "id": "kaze-1", "geometry": null, "links": [], "assets": {},
+            "properties": {"datetime": "2031-04-01T00:00:00Z", "eo:cloud_cover": 120}}
+            """
+        let notice = try Notices.payload(try Reading.update(Array(text.utf8)))
+        #expect(notice.cloudCoverPercent == nil)
+        #expect(notice.additional == [NamedText(name: "eo:cloud_cover", value: "120")])
+    }
 }

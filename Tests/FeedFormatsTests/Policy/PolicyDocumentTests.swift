@@ -19,6 +19,16 @@ import Testing
         #expect(document.updates[1].topics.first?.name == "policy/strategy")
     }
 
+    @Test("a rule of a licensing agency that is not about space is filed by its words, not as licensing")
+    func otherRule() throws {
+        let text = #"""
+            {"results":[{"document_number":"2026-00009","title":"Airworthiness Directives; Sample Aeroplanes",
+            "type":"Rule","publication_date":"2026-04-01","html_url":"https://www.federalregister.gov/d/2026-00009",
+            "agencies":[{"name":"Federal Aviation Administration"}]}]}
+            """#
+        #expect(try !Reading.update(Array(text.utf8)).topics.contains { $0.name == "commercial/licensing" })
+    }
+
     @Test("a search of the Federal Register without a result is an empty document")
     func nothingFound() throws {
         #expect(try Reading.document(#"{"description":"Documents matching 'x'","count":0}"#).updates.isEmpty)
@@ -39,6 +49,8 @@ import Testing
             + #""updates":[{"published_date":"2026-04-01","effective_date":"2026-10-01","amend_name":"新規制定"}]}]"#
         let update = try Reading.update(Array(text.utf8))
         #expect(update.source.item == "408AC0000000007" && update.summary?.all == ["2026-04-01 → 2026-10-01 新規制定"])
+        let again = text.replacing(#""updates":["#, with: #""updates":[{"published_date":"2030-02-01"},"#)
+        #expect(try Reading.update(Array(again.utf8)).published == Timestamp("2030-02-01T00:00:00+09:00"))
     }
 
     @Test("a page of a press office gives its dated links, neither its menu nor its foot")

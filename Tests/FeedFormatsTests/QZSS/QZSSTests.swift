@@ -57,6 +57,9 @@ struct QZSSTests {
         // The hypocentre's day is of the month before.
         #expect(try self.alert(updates[1]).information[0].onset == (try Timestamp("2031-02-28T23:59:00Z")))
         #expect(updates[1].geometry == .point([132.11, 32.7]))
+        #expect(updates[1].title.texts["en"]?.contains("(32.7°N 132.11°E)") == true)
+        let warned = try self.alert(updates[0]).information[0].areas[1]
+        #expect(warned.description == "青森、岩手（強い揺れに警戒）" && warned.geocodes.map(\.value) == ["5", "6"])
         #expect(try self.alert(updates[7]).messageType == "Update")
     }
 

@@ -53,6 +53,9 @@ import Testing
         #expect(alert.additional.contains(NamedText(name: "noise.level", value: "3.5 mag")))
         #expect(alert.citations == [NamedText(name: "retraction", value: "ivo://sample.example/Watch#E7-1-Initial")])
         #expect(update.body?.all == ["It was an aircraft."])
+        let text = String(decoding: try Reading.fixture("science/retraction.xml"), as: UTF8.self)
+        let test = text.replacing("role=\"observation\"", with: "role=\"test\"")
+        #expect(try Reading.update(Array(test.utf8)).status == .test)
     }
 
     @Test("circulars are read as JSON and as the text of a mail, without the author's address")
@@ -114,6 +117,8 @@ import Testing
         #expect(first.alertType == "SWIFT_BAT_GRB_POS_ACK" && first.rightAscensionDegrees == 210.5)
         #expect(first.declinationDegrees == -12.25 && first.errorRadiusDegrees == 0.05)
         #expect(try first.triggered == Timestamp("2026-04-01T09:00:00.25Z"))
+        let unsure = try self.alert(try Reading.update(self.packet([0: 61, 4: 1, 5: 21_131, 7: 2_105_000])))
+        #expect(unsure.rightAscensionDegrees == 210.5 && unsure.errorRadiusDegrees == nil)
         let second = try self.alert(updates[1])
         #expect(updates[1].status == .test && second.rightAscensionDegrees == 36 && second.declinationDegrees == -35)
     }

@@ -57,6 +57,8 @@ struct VesselTests {
         #expect(read.imoNumber == 9_074_729)
         #expect(read.shipTypeName == "tanker, hazardous category Y")
         #expect(read.lengthMeters == 190 && read.beamMeters == 32)
+        #expect(read.toBowMeters == 150 && read.toSternMeters == 40)
+        #expect(read.toPortMeters == 20 && read.toStarboardMeters == 12)
         #expect(read.draughtMeters == 12.4)
         #expect(read.destination == "YOKOSUKA")
         #expect(read.estimatedArrival == "12-24 18:30")

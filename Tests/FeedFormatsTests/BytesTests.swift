@@ -1,0 +1,43 @@
+import Testing
+
+@testable import FeedFormats
+
+@Suite("Bytes of a text") struct BytesTests {
+    @Test("signs of HTML and white space are read at every place of a text")
+    func html() {
+        for (written, read) in [
+            ("  ", " "), ("\t ", " "), ("&amp;", "&"), ("<b>", ""), (" <b> ", " "), ("\u{A0}", " "),
+        ] {
+            for count in 1..<20 {
+                let run = String(repeating: "a", count: count)
+                let html = Array("<p>\(run)\(written)\(run) é\(written)!</p>".utf8)
+                #expect(HTMLText.plain(html) == "\(run)\(read)\(run) é\(read)!", "\(written) after \(count)")
+            }
+        }
+    }
+
+    @Test("a phrase is found at every place of a text, in whatever case, and nowhere else")
+    func phrase() {
+        for count in 0..<20 {
+            let before = String(repeating: "n", count: count)
+            for end in ["", "x"] {
+                #expect(Array("\(before)NaNu Type:\(end)".utf8)[...].holds("nanu type:"))
+                #expect(!Array("\(before)NaNu Type\(end):".utf8)[...].dropLast().holds("nanu type:"))
+            }
+        }
+        #expect(!Array("type:".utf8)[...].holds("nanu type:"))
+        #expect(![UInt8]()[...].holds("nanu type:"))
+    }
+
+    private struct Odd: Error, Equatable { let number: Int }
+
+    @Test("what is worked out on all cores keeps its order, and the first failure counts")
+    func order() throws {
+        let numbers = Array(0..<1_000)
+        #expect(numbers.concurrentMap { $0 * 2 } == numbers.map { $0 * 2 })
+        #expect([Int]().concurrentMap { $0 } == [])
+        #expect(throws: Odd(number: 500)) {
+            try numbers.concurrentMap { if $0 >= 500, $0 % 100 == 0 { throw Odd(number: $0) } else { $0 } }
+        }
+    }
+}
