@@ -123,7 +123,8 @@ struct BrokerTests {
                 gate: gate,
                 logger: Program.logger("test", level: .critical),
                 budgets: [:],
-                classifier: .standard
+                classifier: .standard,
+                callbacks: nil
             )
             let poll = bench.poll(source, Lease(name: lease, token: try #require(answer.tokens[lease])))
             var marks = SourceMarks()

@@ -43,7 +43,7 @@ struct ClassifierTests {
 
     @Test("joiners between all characters of a text change no topic")
     func joiners() throws {
-        for item in try LabelledSet.all {
+        for item in try LabelledSet.held {
             var marked = ""
             for scalar in item.text.unicodeScalars {
                 marked.unicodeScalars.append(scalar)
