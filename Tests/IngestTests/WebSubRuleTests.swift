@@ -100,7 +100,7 @@ import Testing
             ("https://169.254.169.254/latest", "169.254.169.254, which is not a public address"),
             ("https://[::ffff:10.0.0.1]/hub", "not a public address"),
             ("http://192.168.7.7/hub", "not a public address"),
-            ("http://1.1.1.1:9/hub", "plain http is only for networks that the operator allows"),
+            ("http://1.1.1.1:9/hub", "a secret goes unencrypted only to networks that the operator allows; use https"),
         ]
     )
     func privateHub(url: String, sentence: String) async throws {

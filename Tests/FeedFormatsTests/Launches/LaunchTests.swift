@@ -52,7 +52,7 @@ import Testing
     @Test("a probability that is not known is none, and a window that ends before it begins is open")
     func unknownFigures() throws {
         let text = #"""
-            {"results":[{"id":"1","name":"A | B","status":{"name":"Go"},"probability":-1,
+            {"results":[{"id":"1","name":"A | B","status":{"name":"Go"},"net":"2026-04-02T03:15:00Z","probability":-1,
             "window_start":"2026-04-02T03:15:00Z","window_end":"2026-04-02T03:00:00Z"}]}
             """#
         let update = try Reading.update(Array(text.utf8))
