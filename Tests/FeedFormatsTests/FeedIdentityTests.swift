@@ -103,4 +103,13 @@ import Testing
         #expect(Event(update).json().count <= Event.maximumBytes)
         #expect(throws: Never.self) { try update.validate() }
     }
+
+    @Test("of very many authors and categories the first 64 are kept", .timeLimit(.minutes(1)))
+    func many() throws {
+        let names = (0..<50_000).map { "<dc:creator>Desk \($0)</dc:creator><category>c\($0)</category>" }.joined()
+        let update = try Feeds.parse(Feeds.rss("<item><title>t</title>\(names)</item>")).updates[0]
+        guard case .article(let article) = update.payload else { throw Reading.unexpected(update) }
+        #expect(article.authors == (0..<64).map { "Desk \($0)" })
+        #expect(article.categories == (0..<64).map { "c\($0)" })
+    }
 }

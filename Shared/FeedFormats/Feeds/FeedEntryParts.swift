@@ -104,10 +104,10 @@ struct FeedEntryParts {
     }
 
     private mutating func person(_ value: Value) {
+        let people = self.people[value.field] ?? []
+        guard people.count < FeedEntry.listLimit else { return }
         let text = value.personName ?? Self.nameAlone(value.text.line)
-        if !text.isEmpty {
-            self.people[value.field] = (self.people[value.field] ?? []) + [HTMLText.line(Array(text.utf8))]
-        }
+        if !text.isEmpty { self.people[value.field] = people + [HTMLText.line(Array(text.utf8))] }
     }
 
     /// The name in `name@example.org (Name)`, `Name (name@example.org)` or `Name <name@example.org>`.

@@ -3,7 +3,7 @@ internal import Schema
 /// Reads RSS of every version, RDF and Atom in one pass, since real feeds mix their elements.
 final class FeedReader: XMLHandler {
     /// The most items of one feed.
-    static let itemLimit = 50_000
+    static let itemLimit = 30_000
 
     /// What an open element is to the feed.
     private enum Role {
