@@ -35,7 +35,7 @@ let examplesPolicy = """
     *dialogue/meeting	1	Readout of the U.S.-Japan Space Security Dialogue	城内大臣とNASA長官代行との面会について
     *dialogue/meeting	1	Deputy Secretary meets Japanese counterpart to discuss space cooperation	第4回日豪宇宙安全保障対話が東京で行われました
     *dialogue/meeting	1	Delegations convene in Canberra for trilateral space talks	第5回日EU宇宙政策対話の開催（結果）
-    *dialogue/meeting	1	Acting Assistant Secretary travels to Tokyo for bilateral space talks	小野寺大臣と米国防長官の会談について　宇宙分野での協力を協議
+    *dialogue/meeting	1	Acting Assistant Secretary travels to Tokyo for bilateral space talks	防衛大臣と米国防長官の会談について　宇宙分野での協力を協議
     *dialogue/meeting	1	Media Advisory: NASA Administrator to meet JAXA President at headquarters on Thursday	宇宙に関する日仏包括対話の第4回会合が本日、パリで開かれました。
     *dialogue/meeting	1	Officials from Japan and the United States met in Washington to discuss space security	日米外務・防衛「2プラス2」で宇宙協力を協議
     *dialogue/meeting	1	NASA and JAXA heads hold bilateral meeting at IAC in Sydney	日英宇宙対話を初開催
