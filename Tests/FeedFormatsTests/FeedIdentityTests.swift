@@ -104,12 +104,12 @@ import Testing
         #expect(throws: Never.self) { try update.validate() }
     }
 
-    @Test("of very many authors and categories the first 64 are kept", .timeLimit(.minutes(1)))
+    // What copies the list for each of them takes minutes.
+    @Test("of very many authors the first 64 are kept, in time linear to their number", .timeLimit(.minutes(1)))
     func many() throws {
-        let names = (0..<50_000).map { "<dc:creator>Desk \($0)</dc:creator><category>c\($0)</category>" }.joined()
+        let names = (0..<300_000).map { "<author>Desk \($0)</author>" }.joined()
         let update = try Feeds.parse(Feeds.rss("<item><title>t</title>\(names)</item>")).updates[0]
         guard case .article(let article) = update.payload else { throw Reading.unexpected(update) }
         #expect(article.authors == (0..<64).map { "Desk \($0)" })
-        #expect(article.categories == (0..<64).map { "c\($0)" })
     }
 }

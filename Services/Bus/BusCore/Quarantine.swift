@@ -119,12 +119,19 @@ actor Quarantine {
         try PrivateFile.write(JSONText.encode(list), to: self.path(source, "list.json"))
     }
 
+    /// What is in the folder; nothing before there was something to keep.
+    private func names() throws(ExchangeError) -> [String] {
+        guard FileManager.default.fileExists(atPath: self.folder) else { return [] }
+        do { return try FileManager.default.contentsOfDirectory(atPath: self.folder) } catch {
+            throw .file(path: self.folder, reason: "it cannot be listed: \(error.localizedDescription)")
+        }
+    }
+
     /// The lists of all sources; read once.
     private func read() throws -> [String: [KeptDocument]] {
         if let lists { return lists }
         var lists: [String: [KeptDocument]] = [:]
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: self.folder)) ?? []
-        for name in names where Self.isName(name) {
+        for name in try self.names() where Self.isName(name) {
             let path = self.path(name, "list.json")
             guard FileManager.default.fileExists(atPath: path) else { continue }
             let list = try JSONText.decode([KeptDocument].self, from: try PrivateFile.read(path), called: path)
