@@ -1,28 +1,52 @@
 /// One text in one or more languages: `{"en": "…", "ja": "…"}`, by BCP 47 tag; `und` where unknown.
 public struct LocalizedText: Hashable, Sendable, Codable {
-    /// The texts by language tag.
-    public var texts: [String: String]
+    /// A text with its language.
+    private struct Entry: Hashable, Sendable {
+        let language: String
+        let text: String
+    }
+
+    /// By the order of the language tags, each once.
+    private var entries: [Entry]
 
     /// Makes a text from its languages.
-    public init(_ texts: [String: String]) { self.texts = texts }
+    public init(_ texts: [String: String]) {
+        self.entries = texts.map { Entry(language: $0.key, text: $0.value) }
+        if self.entries.count > 1 { self.entries.sort { $0.language < $1.language } }
+    }
 
     /// Makes a text in one language.
-    public init(_ text: String, language: String = "und") { self.texts = [language: text] }
+    public init(_ text: String, language: String = "und") { self.entries = [Entry(language: language, text: text)] }
+
+    /// Makes a text in English and Japanese.
+    public init(en: String, ja: String) {
+        self.entries = [Entry(language: "en", text: en), Entry(language: "ja", text: ja)]
+    }
 
     /// Reads the object form.
-    public init(from decoder: any Decoder) throws { self.texts = try [String: String](from: decoder) }
+    public init(from decoder: any Decoder) throws { self.init(try [String: String](from: decoder)) }
 
     /// Writes the object form.
     public func encode(to encoder: any Encoder) throws {
         var members = MemberWriter(encoder)
-        for (language, text) in self.texts { try members.write(language, text) }
+        for entry in self.entries { try members.write(entry.language, entry.text) }
     }
+
+    /// The texts by language tag.
+    public var texts: [String: String] {
+        get { Dictionary(uniqueKeysWithValues: self.entries.lazy.map { ($0.language, $0.text) }) }
+        set { self = Self(newValue) }
+    }
+
+    /// The language tags in their order.
+    public var languages: [String] { self.entries.map(\.language) }
+
+    /// Every text, by the order of the language tags.
+    public var all: [String] { self.entries.map(\.text) }
 
     /// The text in a language, or else in English, or else in the first language by tag; empty if there is none.
     public func text(in language: String) -> String {
-        self.texts[language] ?? self.texts["en"] ?? self.texts.min { $0.key < $1.key }?.value ?? ""
+        func find(_ language: String) -> String? { self.entries.first { $0.language == language }?.text }
+        return find(language) ?? find("en") ?? self.entries.first?.text ?? ""
     }
-
-    /// Every text, by the order of the language tags.
-    public var all: [String] { self.texts.sorted { $0.key < $1.key }.map(\.value) }
 }

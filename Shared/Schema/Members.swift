@@ -43,43 +43,60 @@ public struct MemberReader {
 
 /// Writes an object member by member; what is nil or an empty list is left out.
 public struct MemberWriter {
-    /// Members go straight to the bytes where those are what is written.
+    /// Members go straight to the bytes where those are what is written; whoever asked for the encoding holds them.
     private enum Target {
-        case json(JSONWriter, depth: Int)
+        case json(Unmanaged<JSONWriter>, depth: Int)
         case other(KeyedEncodingContainer<MemberName>)
     }
 
-    private var target: Target
+    private let target: Target
 
     init(_ encoder: any Encoder) { self.init(opened: encoder) }
 
     private init<Kind: Encoder>(opened encoder: Kind) {
         if Kind.self == JSONWriter.self {
             // The type being the same, it is one; `as?` would look for it at length.
-            let writer = unsafeDowncast(encoder as AnyObject, to: JSONWriter.self)
-            self.target = .json(writer, depth: writer.open(object: true))
+            let writer = withUnsafePointer(to: encoder) {
+                UnsafeRawPointer($0).assumingMemoryBound(to: JSONWriter.self).pointee
+            }
+            self.target = .json(.passUnretained(writer), depth: writer.open(object: true))
         } else {
             self.target = .other(encoder.container(keyedBy: MemberName.self))
         }
     }
 
+    /// Writes a member by `json` into the bytes, or else by `other` into a container.
+    @inline(__always)
+    private func write(
+        _ name: String,
+        json write: (JSONWriter) throws -> Void,
+        other: (inout KeyedEncodingContainer<MemberName>, MemberName) throws -> Void
+    ) rethrows {
+        switch self.target {
+        case .json(let json, let depth):
+            try json._withUnsafeGuaranteedRef { writer in
+                writer.begin(name, at: depth)
+                try write(writer)
+            }
+        case .other(var container): try other(&container, MemberName(name))
+        }
+    }
+
     mutating func write<Value: Encodable>(_ name: String, _ value: Value?) throws {
         guard let value else { return }
-        switch self.target {
-        case .json(let writer, let depth):
-            writer.begin(name, at: depth)
-            try writer.write(value)
-        case .other(var container): try container.encode(value, forKey: MemberName(name))
+        try self.write(name) {
+            try $0.write(value)
+        } other: {
+            try $0.encode(value, forKey: $1)
         }
     }
 
     mutating func write<Element: Encodable>(_ name: String, list: [Element]) throws {
         guard !list.isEmpty else { return }
-        switch self.target {
-        case .json(let writer, let depth):
-            writer.begin(name, at: depth)
+        try self.write(name) { writer in
             try writer.write(list: list) { try writer.write($0) }
-        case .other(var container): try container.encode(list, forKey: MemberName(name))
+        } other: {
+            try $0.encode(list, forKey: $1)
         }
     }
 
@@ -88,12 +105,25 @@ public struct MemberWriter {
     mutating func write<Value: NamedValue>(_ name: String, _ value: Value?) throws { try self.write(name, value?.name) }
 
     mutating func write<Value: NamedValue>(_ name: String, list: [Value]) throws {
-        try self.write(name, list: list.map(\.name))
+        guard !list.isEmpty else { return }
+        try self.write(name) { writer in
+            writer.write(list: list) { writer.write($0.name) }
+        } other: {
+            try $0.encode(list, forKey: $1)
+        }
     }
 
     mutating func write<Value: RawRepresentable & Encodable>(_ name: String, _ value: Value?) throws
     where Value.RawValue == String {
         try self.write(name, value?.rawValue)
+    }
+
+    /// Writes the member `kind`, before all others.
+    mutating func write(kind: String) throws {
+        switch self.target {
+        case .json(let json, let depth): json._withUnsafeGuaranteedRef { $0.set(kind: kind, at: depth) }
+        case .other: try self.write("kind", kind)
+        }
     }
 
     mutating func write(others: Members) throws {

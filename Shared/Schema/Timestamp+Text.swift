@@ -26,49 +26,63 @@ extension Timestamp: CustomStringConvertible, Codable {
 
     /// RFC 3339 text in UTC.
     public var description: String {
-        let second = self.seconds
-        let days = Int(second >= 0 ? second / 86_400 : (second - 86_399) / 86_400)
-        let date = CivilDate(daysSince1970: days)
-        let ofDay = Int(second) - days * 86_400
-        let fraction = Int((self.microseconds % 1_000_000 + 1_000_000) % 1_000_000)
-        return String(unsafeUninitializedCapacity: 40) { text in
-            var at = 0
-            func put(_ byte: UInt8) {
-                text[at] = byte
-                at += 1
-            }
-            func put(_ value: Int, _ width: Int) {
-                if value < 0 { put(0x2D) }
-                let magnitude = value.magnitude
-                var scale: UInt = 1
-                for _ in 1..<width { scale *= 10 }
-                while magnitude / scale >= 10 { scale *= 10 }
-                while scale > 0 {
-                    put(UInt8(0x30 + magnitude / scale % 10))
-                    scale /= 10
-                }
-            }
-            put(date.year, 4)
-            put(0x2D)
-            put(date.month, 2)
-            put(0x2D)
-            put(date.day, 2)
-            put(0x54)
-            put(ofDay / 3_600, 2)
-            put(0x3A)
-            put(ofDay / 60 % 60, 2)
-            put(0x3A)
-            put(ofDay % 60, 2)
-            if fraction % 1_000 != 0 {
-                put(0x2E)
-                put(fraction, 6)
-            } else if fraction != 0 {
-                put(0x2E)
-                put(fraction / 1_000, 3)
-            }
-            put(0x5A)
-            return at
+        String(unsafeUninitializedCapacity: Self.longestText) { text in
+            text.baseAddress.map(self.write) ?? 0
         }
+    }
+
+    /// The most bytes of a moment's text.
+    package static let longestText = 40
+
+    /// Writes the text.
+    ///
+    /// - Parameter text: Where, with room for ``longestText`` bytes.
+    /// - Returns: How many bytes it is.
+    package func write(to text: UnsafeMutablePointer<UInt8>) -> Int {
+        let second = Int(self.seconds)
+        let days = second >= 0 ? second / 86_400 : (second - 86_399) / 86_400
+        let date = CivilDate(daysSince1970: days)
+        let ofDay = second - days * 86_400
+        let fraction = Int((self.microseconds % 1_000_000 + 1_000_000) % 1_000_000)
+        var at = 0
+        func put(_ byte: UInt8) {
+            text[at] = byte
+            at += 1
+        }
+        func put(twoDigits value: Int) {
+            put(0x30 + UInt8(truncatingIfNeeded: value / 10))
+            put(0x30 + UInt8(truncatingIfNeeded: value % 10))
+        }
+        if (0...9_999).contains(date.year) {
+            put(twoDigits: date.year / 100)
+            put(twoDigits: date.year % 100)
+        } else {
+            if date.year < 0 { put(0x2D) }
+            let digits = String(date.year.magnitude)
+            for _ in digits.utf8.count..<max(4, digits.utf8.count) { put(0x30) }
+            for digit in digits.utf8 { put(digit) }
+        }
+        put(0x2D)
+        put(twoDigits: date.month)
+        put(0x2D)
+        put(twoDigits: date.day)
+        put(0x54)
+        put(twoDigits: ofDay / 3_600)
+        put(0x3A)
+        put(twoDigits: ofDay / 60 % 60)
+        put(0x3A)
+        put(twoDigits: ofDay % 60)
+        if fraction != 0 {
+            put(0x2E)
+            put(0x30 + UInt8(truncatingIfNeeded: fraction / 100_000))
+            put(twoDigits: fraction / 1_000 % 100)
+            if fraction % 1_000 != 0 {
+                put(0x30 + UInt8(truncatingIfNeeded: fraction / 100 % 10))
+                put(twoDigits: fraction % 100)
+            }
+        }
+        put(0x5A)
+        return at
     }
 
     /// Reads the text form.

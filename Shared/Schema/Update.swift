@@ -101,15 +101,15 @@ public struct Update: Hashable, Sendable {
         try check((1...12).contains(self.topics.count), "topics", "\(self.topics.count)", "name 1 to 12 topics")
         try check(Set(self.topics).count == self.topics.count, "topics", "\(self.topics)", "name each topic once")
         try check(
-            self.title.texts.values.contains { !$0.isEmpty },
+            self.title.all.contains { !$0.isEmpty },
             "title",
             "",
             "write a title in one language or more"
         )
         for (field, text) in [("title", self.title), ("summary", self.summary), ("body", self.body)] {
-            guard let texts = text?.texts else { continue }
-            try check(texts.count <= 32, field, "\(texts.count)", "use at most 32 languages")
-            for language in texts.keys {
+            guard let languages = text?.languages else { continue }
+            try check(languages.count <= 32, field, "\(languages.count)", "use at most 32 languages")
+            for language in languages {
                 try check(
                     language.utf8.count <= 35 && language.consists { $0.isLetterOrDigit || $0 == 0x2D },
                     "\(field) language",
@@ -119,7 +119,7 @@ public struct Update: Hashable, Sendable {
             }
         }
         try check(
-            self.title.texts.values.allSatisfy {
+            self.title.all.allSatisfy {
                 $0.utf8.count <= 4_000 && ($0.utf8.count <= 1_000 || $0.count <= 1_000)
             },
             "title",

@@ -22,7 +22,7 @@ struct JSONWriterTests {
 
     @Test("every sample is written as the standard library writes it")
     func samples() throws {
-        for event in try Samples.events() {
+        for event in try Samples.events() + DescribedSamples.events() {
             #expect(self.written(event) == (try self.standard(event)))
             #expect(self.written(event.data) == (try self.standard(event.data)))
         }
@@ -41,6 +41,30 @@ struct JSONWriterTests {
                 Issue.record("seed \(seed), round \(round): \(mine) \(mineNumbers) for \(theirs) \(theirNumbers)")
                 return
             }
+        }
+    }
+
+    @Test("numbers are written as the standard library writes them where their form changes")
+    func numbers() throws {
+        var numbers: [Double] = [0, -0.0, 0.1, 1e-4, 1e-5, .pi, 6.115e-04, 1 / 3]
+        for power in [1e14, 1e15, 1e16, 1e17, 0x1p52, 0x1p53, 0x1p54, 0x1p62, 0x1p63, 0x1p64, 1e22, 1e23] {
+            numbers += [power.nextDown, power - 1, power - 0.5, power, power + 1, power.nextUp]
+        }
+        for number in numbers + numbers.map({ -$0 }) {
+            #expect(self.written([number]) == (try self.standard([number])), "\(number)")
+        }
+        for number in [Int64.min, .min + 1, -10, -9, 0, 9, 10, 99, 100, .max] {
+            #expect(self.written(["n": JSONValue.integer(number)]) == "{\"n\":\(number)}")
+        }
+    }
+
+    @Test("the kind of a payload stands at its place, whatever members come before and after it")
+    func kind() throws {
+        for names in [[], ["a"], ["z"], ["a", "z"], ["kin", "kinds"], ["kind\u{1}", "\"", "j\\"]] {
+            let members = Dictionary(uniqueKeysWithValues: names.map { ($0, JSONValue.object(["kind": .null])) })
+            let payload = Payload.other(kind: "lunar \"traffic\"", members: members)
+            #expect(self.written(payload) == (try self.standard(payload)))
+            #expect(self.written([payload, payload]) == (try self.standard([payload, payload])))
         }
     }
 
@@ -117,6 +141,8 @@ struct JSONWriterTests {
             #expect([20, 24, 27].contains(moment.description.utf8.count))
         }
         #expect(Timestamp(microseconds: .max).description == "294247-01-10T04:00:54.775807Z")
+        #expect(Timestamp(microseconds: .min).description == "-290308-12-21T19:59:05.224192Z")
+        #expect(Timestamp(microseconds: -62_167_219_200_000_001).description == "-0001-12-31T23:59:59.999999Z")
     }
 }
 

@@ -54,6 +54,21 @@ import Testing
     )
     func refusesPatterns(text: String) { #expect(throws: SchemaError.self) { try TopicPattern(text) } }
 
+    @Test("a text is the same in whatever order its languages were given, and can be changed")
+    func localized() throws {
+        var text = LocalizedText(en: "orbit", ja: "軌道")
+        #expect(text == LocalizedText(["ja": "軌道", "en": "orbit"]))
+        #expect(text.hashValue == LocalizedText(["ja": "軌道", "en": "orbit"]).hashValue)
+        #expect(text.text(in: "ja") == "軌道" && text.text(in: "fr") == "orbit")
+        text.texts["de"] = "Bahn"
+        text.texts["en"] = nil
+        #expect(text.texts == ["de": "Bahn", "ja": "軌道"] && text.all == ["Bahn", "軌道"])
+        #expect(text.languages == ["de", "ja"] && text.text(in: "fr") == "Bahn")
+        #expect(LocalizedText([:]).text(in: "en").isEmpty)
+        #expect(String(decoding: JSONText.encode(text), as: UTF8.self) == #"{"de":"Bahn","ja":"軌道"}"#)
+        #expect(try JSONText.decode(LocalizedText.self, from: JSONText.encode(text), called: "text") == text)
+    }
+
     @Test("a cursor is the same after it was written and read")
     func cursors() throws {
         let cursor = Cursor(log: .random(), positions: [.public: 7, try Audience("jp"): 12])

@@ -24,7 +24,9 @@ extension Described {
     /// Writes the object with its unknown members.
     public func encode(to encoder: any Encoder) throws {
         var members = MemberWriter(encoder)
-        for write in Self.about.writers { try write(self, &members) }
+        try withUnsafePointer(to: self) { value in
+            for write in Self.about.writers { try write(value, &members) }
+        }
         try members.write(others: self.others)
     }
 
@@ -49,7 +51,7 @@ public final class Description<Value: Sendable>: Sendable {
     /// Its members, in the order in which people read them.
     public let members: [DescribedMember<Value>]
     /// What writes its members, in the order in which JSON has them.
-    let writers: [@Sendable (Value, inout MemberWriter) throws -> Void]
+    let writers: [@Sendable (UnsafePointer<Value>, inout MemberWriter) throws -> Void]
 
     /// Describes a payload.
     ///

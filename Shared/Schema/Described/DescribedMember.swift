@@ -11,7 +11,7 @@ public struct DescribedMember<Value: Sendable>: Sendable {
     let form: DescribedForm
     let isRequired: Bool
     let read: @Sendable (inout Value, inout MemberReader) throws -> Void
-    let write: @Sendable (Value, inout MemberWriter) throws -> Void
+    let write: @Sendable (UnsafePointer<Value>, inout MemberWriter) throws -> Void
     let value: @Sendable (Value) -> DescribedValue?
 
     /// Describes a member.
@@ -31,15 +31,26 @@ public struct DescribedMember<Value: Sendable>: Sendable {
         unit: String? = nil,
         _ note: String
     ) {
+        self.init(name, Property(path), en, ja, unit: unit, note)
+    }
+
+    init<Field: DescribedField>(
+        _ name: String,
+        _ property: Property<Value, Field>,
+        _ en: String,
+        _ ja: String,
+        unit: String? = nil,
+        _ note: String
+    ) {
         self.name = name
         self.label = Label(en, ja)
         self.unit = unit
         self.note = note
         self.form = Field.form
         self.isRequired = Field.isRequired
-        self.read = { value, members in value[keyPath: path] = try Field.read(name, &members) }
-        self.write = { value, members in try value[keyPath: path].write(name, &members) }
-        self.value = { $0[keyPath: path].described }
+        self.read = { value, members in property.set(try Field.read(name, &members), of: &value) }
+        self.write = { value, members in try property.value(of: value).write(name, &members) }
+        self.value = { value in withUnsafePointer(to: value) { property.value(of: $0).described } }
     }
 
     var shape: EventShape.Member {

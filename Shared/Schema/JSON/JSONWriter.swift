@@ -14,77 +14,126 @@ final class JSONWriter {
         var isSorted = true
     }
 
-    private struct Member {
-        let name: String
-        /// Where the name's quotation mark is.
-        let start: Int
-    }
-
     // Nothing is called while one of these is changed, so that whether it is changed twice need not be watched.
-    @exclusivity(unchecked) private(set) var bytes: [UInt8] = []
-    @exclusivity(unchecked) private var frames: [Frame] = []
-    @exclusivity(unchecked) private var members: [Member] = []
-    @exclusivity(unchecked) private var scratch: [UInt8] = []
+    @exclusivity(unchecked) private var text = RawList<UInt8>(capacity: 4_096)
+    @exclusivity(unchecked) private var frames = RawList<Frame>(capacity: 16)
+    /// Where the name's quotation mark is of each member of the objects that are open.
+    @exclusivity(unchecked) private var members = RawList<Int>(capacity: 128)
     /// At which depth the value that is being written may have a container.
     @exclusivity(unchecked) private var valueDepth = 0
+    /// What the member `kind` of the object at a depth will be, which is written at its place among the others.
+    @exclusivity(unchecked) private var kind = ""
+    @exclusivity(unchecked) private var kindDepth = -1
 
-    init() { self.bytes.reserveCapacity(2_048) }
+    deinit {
+        self.text.deallocate()
+        self.frames.deallocate()
+        self.members.deallocate()
+    }
+
+    /// What was written.
+    var bytes: [UInt8] { Array(self.text.elements) }
 
     // MARK: Values
 
     /// Writes any value.
+    @inline(__always)
     func write<Value: Encodable>(_ value: Value) throws {
         // The type being the same, the value is what it is taken for; `as?` would look for it at length.
         if Value.self == String.self { return self.write(unsafeBitCast(value, to: String.self)) }
         if Value.self == Double.self { return self.write(unsafeBitCast(value, to: Double.self)) }
+        if Value.self == Int64.self { return self.write(integer: unsafeBitCast(value, to: Int64.self)) }
+        if Value.self == Timestamp.self { return self.write(unsafeBitCast(value, to: Timestamp.self)) }
         if Value.self == [Double].self { return self.write(unsafeBitCast(value, to: [Double].self)) }
-        if Value.self == Timestamp.self { return self.write(unsafeBitCast(value, to: Timestamp.self).description) }
+        try self.write(other: value)
+    }
+
+    private func write<Value: Encodable>(other value: Value) throws {
         if try self.writeFoundation(value) { return }
         let depth = self.frames.count
-        let start = self.bytes.count
+        let start = self.text.count
         let outer = self.valueDepth
         self.valueDepth = depth
         try value.encode(to: self)
         self.close(to: depth)
         self.valueDepth = outer
         // A value that writes nothing is an object without members.
-        if self.bytes.count == start { self.bytes += "{}".utf8 }
+        if self.text.count == start { self.write(literal: "{}") }
     }
 
     func write(_ numbers: [Double]) { self.write(list: numbers) { self.write($0) } }
 
     /// Writes a list whose elements are written by `write`.
+    @inline(__always)
     func write<Element>(list: [Element], by write: (Element) throws -> Void) rethrows {
-        self.bytes.append(UInt8(ascii: "["))
-        for (index, element) in list.enumerated() {
-            if index > 0 { self.bytes.append(UInt8(ascii: ",")) }
+        self.text.append(UInt8(ascii: "["))
+        var isFirst = true
+        for element in list {
+            if !isFirst { self.text.append(UInt8(ascii: ",")) }
+            isFirst = false
             try write(element)
         }
-        self.bytes.append(UInt8(ascii: "]"))
+        self.text.append(UInt8(ascii: "]"))
     }
 
     func write(_ number: Double) {
         guard number.isFinite else {
             return self.write(number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity")
         }
+        // Whole numbers have no exponent as long as they are small.
+        if number.magnitude < 1e15, number.rounded(.towardZero) == number, number != 0 {
+            return self.write(integer: Int64(number))
+        }
         self.write(number: number.description)
     }
 
     /// Writes a number's digits, without `.0` at the end.
     func write(number: String) {
-        self.bytes += number.utf8
-        if number.utf8.count > 2, self.bytes.suffix(2).elementsEqual(".0".utf8) { self.bytes.removeLast(2) }
+        self.write(digits: number)
+        let end = self.text.count
+        if number.utf8.count > 2, self.text[end - 1] == UInt8(ascii: "0"), self.text[end - 2] == UInt8(ascii: ".") {
+            self.text.cut(to: end - 2)
+        }
     }
 
-    func write(digits: String) { self.bytes += digits.utf8 }
+    func write(digits: String) {
+        var digits = digits
+        digits.withUTF8 { self.text.append($0) }
+    }
 
-    func write(literal: StaticString) { literal.withUTF8Buffer { self.bytes.append(contentsOf: $0) } }
+    func write(integer: Int64) {
+        self.text.append(atMost: 20) { target in
+            var rest = integer.magnitude
+            var count = integer < 0 ? 1 : 0
+            repeat {
+                count += 1
+                rest /= 10
+            } while rest > 0
+            rest = integer.magnitude
+            var at = count
+            repeat {
+                at -= 1
+                target[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            if integer < 0 { target[0] = UInt8(ascii: "-") }
+            return count
+        }
+    }
+
+    func write(_ moment: Timestamp) {
+        self.text.append(UInt8(ascii: "\""))
+        self.text.append(atMost: Timestamp.longestText) { moment.write(to: $0) }
+        self.text.append(UInt8(ascii: "\""))
+    }
+
+    func write(literal: StaticString) { literal.withUTF8Buffer { self.text.append($0) } }
 
     func write(_ text: String) {
-        self.bytes.append(UInt8(ascii: "\""))
+        self.text.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { self.append(escaped: $0) }
-        self.bytes.append(UInt8(ascii: "\""))
+        self.text.append(UInt8(ascii: "\""))
     }
 
     /// Source: RFC 8259, section 7.
@@ -94,7 +143,7 @@ final class JSONWriter {
             let index = ByteBlock.first(in: text, from: start) {
                 $0.below(0x20) | $0.equal(to: 0x22) | $0.equal(to: 0x5C)
             }
-            self.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            self.text.append(UnsafeBufferPointer(rebasing: text[start..<index]))
             guard index < text.count else { return }
             self.append(escape: text[index])
             start = index + 1
@@ -102,19 +151,18 @@ final class JSONWriter {
     }
 
     private func append(escape byte: UInt8) {
-        self.bytes.append(UInt8(ascii: "\\"))
+        self.text.append(UInt8(ascii: "\\"))
         switch byte {
-        case 0x08: self.bytes.append(UInt8(ascii: "b"))
-        case 0x09: self.bytes.append(UInt8(ascii: "t"))
-        case 0x0A: self.bytes.append(UInt8(ascii: "n"))
-        case 0x0C: self.bytes.append(UInt8(ascii: "f"))
-        case 0x0D: self.bytes.append(UInt8(ascii: "r"))
-        case 0x22, 0x5C: self.bytes.append(byte)
+        case 0x08: self.text.append(UInt8(ascii: "b"))
+        case 0x09: self.text.append(UInt8(ascii: "t"))
+        case 0x0A: self.text.append(UInt8(ascii: "n"))
+        case 0x0C: self.text.append(UInt8(ascii: "f"))
+        case 0x0D: self.text.append(UInt8(ascii: "r"))
+        case 0x22, 0x5C: self.text.append(byte)
         default:
-            self.bytes += "u00".utf8
-            self.bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+            self.write(literal: byte < 0x10 ? "u000" : "u001")
             let digit = byte & 0x0F
-            self.bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
+            self.text.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
         }
     }
 
@@ -131,70 +179,81 @@ final class JSONWriter {
 
     /// Begins a container inside another one.
     func push(object isObject: Bool) {
-        self.bytes.append(isObject ? UInt8(ascii: "{") : UInt8(ascii: "["))
-        self.frames.append(Frame(start: self.bytes.count, isObject: isObject, firstMember: self.members.count))
+        self.text.append(isObject ? UInt8(ascii: "{") : UInt8(ascii: "["))
+        self.frames.append(Frame(start: self.text.count, isObject: isObject, firstMember: self.members.count))
     }
 
     /// Begins a member of the object at a depth.
     func begin(_ name: String, at depth: Int) {
-        self.close(to: depth + 1)
-        if self.frames[depth].count > 0 {
-            self.bytes.append(UInt8(ascii: ","))
-            if self.frames[depth].isSorted, let last = self.members.last, !Self.stands(last.name, before: name) {
-                self.frames[depth].isSorted = false
+        var name = name
+        name.withUTF8 { name in
+            self.close(to: depth + 1)
+            if depth == self.kindDepth, !name.lexicographicallyPrecedes("kind".utf8) { self.writeKind() }
+            self.begin(name, at: depth)
+        }
+    }
+
+    /// Says what the member `kind` of the object at a depth is, before any other member.
+    func set(kind: String, at depth: Int) {
+        self.kind = kind
+        self.kindDepth = depth
+    }
+
+    private func writeKind() {
+        let depth = self.kindDepth
+        self.kindDepth = -1
+        var name = "kind"
+        name.withUTF8 { self.begin($0, at: depth) }
+        self.write(self.kind)
+    }
+
+    @inline(__always)
+    private func begin(_ name: UnsafeBufferPointer<UInt8>, at depth: Int) {
+        let frame = self.frames.start + depth
+        if frame.pointee.count > 0 {
+            self.text.append(UInt8(ascii: ","))
+            if frame.pointee.isSorted {
+                let last = self.members[self.members.count - 1]
+                frame.pointee.isSorted = MemberOrder.stands(self.text.start + last + 1, before: name)
             }
         }
-        self.frames[depth].count += 1
-        self.members.append(Member(name: name, start: self.bytes.count))
-        self.write(name)
-        self.bytes.append(UInt8(ascii: ":"))
+        frame.pointee.count += 1
+        self.members.append(self.text.count)
+        self.text.append(UInt8(ascii: "\""))
+        self.append(escaped: name)
+        self.text.append(UInt8(ascii: "\""))
+        self.text.append(UInt8(ascii: ":"))
     }
 
     /// Begins an element of the list at a depth.
     func beginElement(at depth: Int) {
         self.close(to: depth + 1)
-        if self.frames[depth].count > 0 { self.bytes.append(UInt8(ascii: ",")) }
-        self.frames[depth].count += 1
+        if self.frames[depth].count > 0 { self.text.append(UInt8(ascii: ",")) }
+        self.frames.start[depth].count += 1
     }
 
     func count(at depth: Int) -> Int { depth < self.frames.count ? self.frames[depth].count : 0 }
 
+    @inline(__always)
     private func close(to depth: Int) {
-        while self.frames.count > depth {
-            let frame = self.frames.removeLast()
-            if frame.isObject {
-                if !frame.isSorted { self.sort(frame) }
-                self.members.removeLast(self.members.count - frame.firstMember)
-            }
-            self.bytes.append(frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+        while self.frames.count > depth { self.closeLast() }
+    }
+
+    private func closeLast() {
+        if self.frames.count - 1 == self.kindDepth { self.writeKind() }
+        let frame = self.frames[self.frames.count - 1]
+        self.frames.cut(to: self.frames.count - 1)
+        if frame.isObject {
+            if !frame.isSorted { self.sort(frame) }
+            self.members.cut(to: frame.firstMember)
         }
+        self.text.append(frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
     }
 
-    /// Names stand in the order of their UTF-8 bytes.
-    private static func stands(_ one: String, before other: String) -> Bool {
-        one.utf8.withContiguousStorageIfAvailable { one in
-            other.utf8.withContiguousStorageIfAvailable { one.lexicographicallyPrecedes($0) }
-        }.flatMap(\.self) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
-    }
-
-    /// Puts the members of an object in order; of one that was written twice the last counts.
     private func sort(_ frame: Frame) {
-        let members = self.members[frame.firstMember...]
-        var parts: [(name: String, range: Range<Int>)] = []
-        parts.reserveCapacity(members.count)
-        for (index, member) in zip(members.indices, members) {
-            let end = index + 1 < members.endIndex ? members[index + 1].start - 1 : self.bytes.count
-            parts.append((member.name, member.start..<end))
-        }
-        // Sorting keeps the order of equals.
-        parts.sort { Self.stands($0.name, before: $1.name) }
-        self.scratch.removeAll(keepingCapacity: true)
-        for (index, part) in parts.enumerated() {
-            if index + 1 < parts.count, parts[index + 1].name == part.name { continue }
-            if !self.scratch.isEmpty { self.scratch.append(UInt8(ascii: ",")) }
-            self.scratch.append(contentsOf: self.bytes[part.range])
-        }
-        self.bytes.removeLast(self.bytes.count - frame.start)
-        self.bytes.append(contentsOf: self.scratch)
+        let starts = UnsafeBufferPointer(rebasing: self.members.elements[frame.firstMember...])
+        let sorted = MemberOrder.sorted(self.text.elements, starts)
+        self.text.cut(to: frame.start)
+        sorted.withUnsafeBufferPointer { self.text.append($0) }
     }
 }

@@ -20,23 +20,35 @@ extension NavigationDataMessage {
         [
             .init(
                 "messageID",
-                \.messageID,
+                Property({ $0.messageID }, { $0.messageID = $1 }),
                 "Message",
                 "メッセージ番号",
                 "`MESSAGE_ID`: the message's name with its originator."
             ),
             .init(
                 "originator",
-                \.originator,
+                Property({ $0.originator }, { $0.originator = $1 }),
                 "Originator",
                 "作成機関",
                 "`ORIGINATOR`: the agency or operator that made the message."
             ),
-            .init("created", \.created, "Created", "作成日時", "`CREATION_DATE`, in UTC."),
-            .init("comments", \.comments, "Comments", "注記", "`COMMENT` lines, in order."),
+            .init(
+                "created",
+                Property({ $0.created }, { $0.created = $1 }),
+                "Created",
+                "作成日時",
+                "`CREATION_DATE`, in UTC."
+            ),
+            .init(
+                "comments",
+                Property({ $0.comments }, { $0.comments = $1 }),
+                "Comments",
+                "注記",
+                "`COMMENT` lines, in order."
+            ),
             .init(
                 "additional",
-                \.additional,
+                Property({ $0.additional }, { $0.additional = $1 }),
                 "Further values",
                 "その他の値",
                 "User-defined and other keywords, value with unit as written."

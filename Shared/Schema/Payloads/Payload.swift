@@ -1,7 +1,7 @@
 /// What an update says in figures: an object whose `kind` tells its type.
 ///
 /// A kind that this version does not know is kept as it is.
-public enum Payload: Hashable, Sendable, Codable {
+public indirect enum Payload: Hashable, Sendable, Codable {
     /// `article`: an item of a feed.
     case article(Article)
     /// `alert`: a public warning.
@@ -122,16 +122,36 @@ public enum Payload: Hashable, Sendable, Codable {
 
     /// Writes the object with its kind.
     public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("kind", self.kind)
+        func write<Value: Encodable>(_ kind: String, _ value: Value) throws {
+            var members = MemberWriter(encoder)
+            try members.write(kind: kind)
+            try value.encode(to: encoder)
+        }
+        func write<Value: Described>(_ value: Value) throws { try write(Value.about.name, value) }
         switch self {
-        case .article(let value): try value.encode(to: encoder)
-        case .alert(let value): try value.encode(to: encoder)
-        case .conjunction(let value): try value.encode(to: encoder)
-        case .statement(let value): try value.encode(to: encoder)
-        case .sourceNotice(let value): try value.encode(to: encoder)
-        case .other(_, let others): try members.write(others: others)
-        default: try self.described?.encode(to: encoder)
+        case .article(let value): try write("article", value)
+        case .alert(let value): try write("alert", value)
+        case .conjunction(let value): try write("conjunction", value)
+        case .statement(let value): try write("statement", value)
+        case .sourceNotice(let value): try write("source-notice", value)
+        case .orbit(let value): try write(value)
+        case .ephemeris(let value): try write(value)
+        case .attitude(let value): try write(value)
+        case .tracking(let value): try write(value)
+        case .reentry(let value): try write(value)
+        case .spaceWeather(let value): try write(value)
+        case .observation(let value): try write(value)
+        case .forecast(let value): try write(value)
+        case .dataNotice(let value): try write(value)
+        case .gnssAdvisory(let value): try write(value)
+        case .navigationWarning(let value): try write(value)
+        case .vesselReport(let value): try write(value)
+        case .launch(let value): try write(value)
+        case .scienceAlert(let value): try write(value)
+        case .other(let kind, let others):
+            var members = MemberWriter(encoder)
+            try members.write(kind: kind)
+            try members.write(others: others)
         }
     }
 }
