@@ -3,6 +3,6 @@ internal import Schema
 extension Topic {
     /// A topic that the code itself names.
     static func literal(_ name: StaticString) -> Self {
-        do { return try Self("\(name)") } catch { preconditionFailure(error.description) }
+        do { return try Self(name.description) } catch { preconditionFailure(error.description) }
     }
 }

@@ -7,6 +7,7 @@ extension Conjunction {
         let miss = Self.length(self.missDistanceMeters)
         let when = self.closestApproach.toTheSecond
         return Update(
+            id: Update.noID,
             agency: context.agency,
             source: Source(
                 name: context.source,
@@ -16,11 +17,11 @@ extension Conjunction {
             ),
             origin: .collected,
             topics: [.literal("ssa/conjunction")],
-            title: LocalizedText([
-                "en": "Conjunction: \(pair.0) and \(pair.1), miss \(miss), \(when)",
-                "ja": "接近: \(pair.0) と \(pair.1)、最接近距離 \(miss)、\(when)",
-            ]),
-            summary: LocalizedText(["en": self.englishSummary, "ja": self.japaneseSummary]),
+            title: LocalizedText(
+                en: "Conjunction: \(pair.0) and \(pair.1), miss \(miss), \(when)",
+                ja: "接近: \(pair.0) と \(pair.1)、最接近距離 \(miss)、\(when)"
+            ),
+            summary: LocalizedText(en: self.englishSummary, ja: self.japaneseSummary),
             published: self.created,
             received: context.received,
             valid: Validity(until: self.closestApproach),

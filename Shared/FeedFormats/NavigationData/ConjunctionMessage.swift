@@ -61,9 +61,9 @@ struct ConjunctionMessage {
             in: .metrePerSecond,
             within: any
         )
-        message.relativePositionMeters = try self.relative.numbers(Self.each("RELATIVE_POSITION_", "RTN"), in: .metre)
+        message.relativePositionMeters = try self.relative.numbers(Self.position, in: .metre)
         message.relativeVelocityMetersPerSecond = try self.relative.numbers(
-            Self.each("RELATIVE_VELOCITY_", "RTN"),
+            Self.velocity,
             in: .metrePerSecond
         )
         message.collisionProbability = try self.relative.number("COLLISION_PROBABILITY", in: .one, within: 0...1)
@@ -72,7 +72,7 @@ struct ConjunctionMessage {
         message.screeningStop = try self.relative.time("STOP_SCREEN_PERIOD")
         message.screeningFrame = self.relative.text("SCREEN_VOLUME_FRAME")
         message.screeningShape = self.relative.text("SCREEN_VOLUME_SHAPE")
-        message.screeningSizeMeters = try self.relative.numbers(Self.each("SCREEN_VOLUME_", "XYZ"), in: .metre)
+        message.screeningSizeMeters = try self.relative.numbers(Self.volume, in: .metre)
         message.screeningEntry = try self.relative.time("SCREEN_ENTRY_TIME")
         message.screeningExit = try self.relative.time("SCREEN_EXIT_TIME")
         message.comments = self.relative.comments
@@ -152,5 +152,7 @@ struct ConjunctionMessage {
         return terms
     }
 
-    private static func each(_ prefix: String, _ axes: String) -> [String] { axes.map { "\(prefix)\($0)" } }
+    private static let position = ["RELATIVE_POSITION_R", "RELATIVE_POSITION_T", "RELATIVE_POSITION_N"]
+    private static let velocity = ["RELATIVE_VELOCITY_R", "RELATIVE_VELOCITY_T", "RELATIVE_VELOCITY_N"]
+    private static let volume = ["SCREEN_VOLUME_X", "SCREEN_VOLUME_Y", "SCREEN_VOLUME_Z"]
 }

@@ -25,20 +25,42 @@ struct KeyValueLines {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// The next line that is the version of a message: where it begins, with what it takes to read on from there.
+    ///
+    /// What cannot be read is passed over.
+    mutating func nextVersion() -> Self? {
+        while self.offset < self.bytes.count {
+            let start = self
+            let line = self.line()
+            guard line.count <= Self.lineLimit, let first = line.first(where: { $0 > 0x20 && $0 != 0x7F }),
+                first | 0x20 == UInt8(ascii: "c") || first >= 0x80, let content = try? self.content(line.trimmed),
+                case .entry(let keyword, _) = content, NavigationMessage.Kind(versionKeyword: keyword) != nil
+            else { continue }
+            return start
+        }
+        return nil
+    }
+
+    /// The bytes up to the next line end, and goes on behind it.
+    private mutating func line() -> ArraySlice<UInt8> {
+        let start = self.offset
+        let end = self.bytes.withUnsafeBufferPointer { bytes in
+            ByteBlock.first(in: bytes, from: start) { $0.equal(to: 0x0A) | $0.equal(to: 0x0D) }
+        }
+        self.number += 1
+        self.offset = end + 1
+        if end + 1 < self.bytes.count, self.bytes[end] == 0x0D, self.bytes[end + 1] == 0x0A { self.offset += 1 }
+        return self.bytes[start..<end]
+    }
+
     /// The next line that says something; nil at the end.
     mutating func next() throws(FormatError) -> Content? {
         while self.offset < self.bytes.count {
-            let start = self.offset
-            let end = self.bytes.withUnsafeBufferPointer { bytes in
-                ByteBlock.first(in: bytes, from: start) { $0.equal(to: 0x0A) | $0.equal(to: 0x0D) }
-            }
-            self.number += 1
-            self.offset = end + 1
-            if end + 1 < self.bytes.count, self.bytes[end] == 0x0D, self.bytes[end + 1] == 0x0A { self.offset += 1 }
-            guard end - start <= Self.lineLimit else {
+            let whole = self.line()
+            guard whole.count <= Self.lineLimit else {
                 throw FormatError(where: "line \(self.number)", reason: "a line has at most 4,096 bytes")
             }
-            let line = self.bytes[start..<end].trimmed
+            let line = whole.trimmed
             if !line.isEmpty { return try self.content(line) }
         }
         return nil

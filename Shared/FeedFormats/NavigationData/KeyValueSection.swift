@@ -24,8 +24,12 @@ struct KeyValueSection {
     var name: String
     private(set) var comments: [String] = []
     private var lines: [KeyValueLine] = []
-    /// The lines that nobody took yet, by keyword.
-    private var left: [String: Int] = [:]
+    /// The first line of each keyword.
+    private var places: [String: Int] = [:]
+    /// For each line whether somebody took it.
+    private var isTaken: [Bool] = []
+    /// How many keywords nobody took yet.
+    private var leftCount = 0
     /// The lines whose keyword stood before with another value.
     private var repeats: [Int] = []
 
@@ -39,17 +43,29 @@ struct KeyValueSection {
     /// Adds a line; one without a value counts as absent, and of a keyword that is written twice the first counts.
     mutating func append(_ line: KeyValueLine) {
         guard !line.value.isEmpty else { return }
-        guard let first = self.left[line.keyword] else {
-            self.left[line.keyword] = self.lines.count
-            self.lines.append(line)
-            return
+        if let first = self.places[line.keyword] {
+            guard self.lines[first].value != line.value else { return }
+            self.repeats.append(self.lines.count)
+        } else {
+            self.places[line.keyword] = self.lines.count
+            self.leftCount += 1
         }
-        guard self.lines[first].value != line.value else { return }
-        self.repeats.append(self.lines.count)
         self.lines.append(line)
+        self.isTaken.append(false)
     }
 
-    func line(_ keyword: String) -> KeyValueLine? { self.left[keyword].map { self.lines[$0] } }
+    /// Where the line of a keyword is that nobody took.
+    private func place(of keyword: String) -> Int? {
+        guard self.leftCount > 0, let place = self.places[keyword], !self.isTaken[place] else { return nil }
+        return place
+    }
+
+    private mutating func take(_ place: Int) {
+        self.isTaken[place] = true
+        self.leftCount -= 1
+    }
+
+    func line(_ keyword: String) -> KeyValueLine? { self.place(of: keyword).map { self.lines[$0] } }
 
     func missing(_ keyword: String) -> FormatError {
         FormatError(
@@ -66,7 +82,7 @@ struct KeyValueSection {
     }
 
     /// Whether a line nobody took has the keyword.
-    func holds(_ keyword: String) -> Bool { self.left[keyword] != nil }
+    func holds(_ keyword: String) -> Bool { self.place(of: keyword) != nil }
 
     /// Takes over a line that goes on with the value of the line before it, which ends with a comma, or with the mark
     /// that the figures of CCSDS books have there.
@@ -108,10 +124,10 @@ struct KeyValueSection {
     var all: [KeyValueLine] { self.lines }
 
     /// The keywords that nobody took, in no order.
-    var keywords: [String] { Array(self.left.keys) }
+    var keywords: [String] { self.places.filter { !self.isTaken[$0.value] }.map(\.key) }
 
     /// Whether it has no line that nobody took.
-    var isEmpty: Bool { self.left.isEmpty }
+    var isEmpty: Bool { self.leftCount == 0 }
 
     /// An error at a keyword's line, or at the section where it has none.
     func error(at keyword: String, _ reason: String) -> FormatError {
@@ -122,9 +138,9 @@ struct KeyValueSection {
     // MARK: Text
 
     mutating func text(_ keyword: String) -> String? {
-        guard let line = self.line(keyword) else { return nil }
-        self.left[keyword] = nil
-        return line.value
+        guard let place = self.place(of: keyword) else { return nil }
+        self.take(place)
+        return self.lines[place].value
     }
 
     mutating func requiredText(_ keyword: String) throws(FormatError) -> String {
@@ -136,14 +152,16 @@ struct KeyValueSection {
     // MARK: Times
 
     mutating func time(_ keyword: String, in scale: TimeScale = .utc) throws(FormatError) -> Timestamp? {
-        guard let line = self.line(keyword) else { return nil }
+        guard let place = self.place(of: keyword) else { return nil }
+        let line = self.lines[place]
         if Self.saysNothing(line.value) || scale == .unknown { return nil }
-        guard let time = scale.moment(Array(line.value.utf8)[...]) else {
+        var value = line.value
+        guard let time = value.withUTF8({ scale.moment($0) }) else {
             throw line.error(
                 "\"\(line.value.prefix(40))\" is no time; write it as 2010-03-13T22:37:52.618 or 2010-072T22:37:52.618"
             )
         }
-        self.left[keyword] = nil
+        self.take(place)
         return time
     }
 
@@ -156,12 +174,13 @@ struct KeyValueSection {
     // MARK: Whole numbers
 
     mutating func integer(_ keyword: String) throws(FormatError) -> Int64? {
-        guard let line = self.line(keyword) else { return nil }
+        guard let place = self.place(of: keyword) else { return nil }
+        let line = self.lines[place]
         if Self.saysNothing(line.value) { return nil }
         guard let number = Int64(line.value) ?? DecimalText.double(line.value).flatMap({ Int64(exactly: $0) }) else {
             throw line.error("\"\(line.value.prefix(40))\" is no whole number; write digits alone")
         }
-        self.left[keyword] = nil
+        self.take(place)
         return number
     }
 
@@ -177,7 +196,8 @@ struct KeyValueSection {
         in unit: PhysicalUnit,
         within range: ClosedRange<Double> = KeyValueSection.anything
     ) throws(FormatError) -> Double? {
-        guard let line = self.line(keyword) else { return nil }
+        guard let place = self.place(of: keyword) else { return nil }
+        let line = self.lines[place]
         let (digits, written) = Self.split(line.value)
         if Self.saysNothing(digits) { return nil }
         guard var number = DecimalText.double(digits) else {
@@ -194,7 +214,7 @@ struct KeyValueSection {
                 ? "\(range.lowerBound) or more" : "\(range.lowerBound)...\(range.upperBound)"
             throw line.error("\(digits.prefix(40)) is outside what can be: \(limits)")
         }
-        self.left[keyword] = nil
+        self.take(place)
         return number
     }
 
@@ -231,8 +251,8 @@ struct KeyValueSection {
 
     /// What nobody took, in the order of the message; one blank before a unit.
     func rest() -> [NamedText] {
-        (self.left.values + self.repeats).sorted().map { index in
-            let line = self.lines[index]
+        // Repeats are never taken.
+        zip(self.lines, self.isTaken).lazy.filter { !$0.1 }.map { line, _ in
             let (value, unit) = Self.split(line.value)
             return NamedText(name: line.keyword, value: unit.map { "\(value) [\($0)]" } ?? line.value)
         }

@@ -5,10 +5,10 @@ struct KeywordTable<Value: Sendable>: Sendable {
     /// A keyword and where its value goes.
     struct Row: Sendable {
         enum Target: Sendable {
-            case text(any WritableKeyPath<Value, String?> & Sendable)
-            case number(any WritableKeyPath<Value, Double?> & Sendable, PhysicalUnit, ClosedRange<Double>)
-            case integer(any WritableKeyPath<Value, Int64?> & Sendable)
-            case time(any WritableKeyPath<Value, Timestamp?> & Sendable)
+            case text(Property<Value, String?>)
+            case number(Property<Value, Double?>, PhysicalUnit, ClosedRange<Double>)
+            case integer(Property<Value, Int64?>)
+            case time(Property<Value, Timestamp?>)
         }
 
         let keyword: String
@@ -20,7 +20,7 @@ struct KeywordTable<Value: Sendable>: Sendable {
             _ path: any WritableKeyPath<Value, String?> & Sendable,
             required: Bool = false
         ) -> Self {
-            Self(keyword: keyword, isRequired: required, target: .text(path))
+            Self(keyword: keyword, isRequired: required, target: .text(Property(path)))
         }
 
         static func number(
@@ -30,11 +30,11 @@ struct KeywordTable<Value: Sendable>: Sendable {
             within range: ClosedRange<Double> = KeyValueSection.anything,
             required: Bool = false
         ) -> Self {
-            Self(keyword: keyword, isRequired: required, target: .number(path, unit, range))
+            Self(keyword: keyword, isRequired: required, target: .number(Property(path), unit, range))
         }
 
         static func integer(_ keyword: String, _ path: any WritableKeyPath<Value, Int64?> & Sendable) -> Self {
-            Self(keyword: keyword, isRequired: false, target: .integer(path))
+            Self(keyword: keyword, isRequired: false, target: .integer(Property(path)))
         }
 
         static func time(
@@ -42,7 +42,7 @@ struct KeywordTable<Value: Sendable>: Sendable {
             _ path: any WritableKeyPath<Value, Timestamp?> & Sendable,
             required: Bool = false
         ) -> Self {
-            Self(keyword: keyword, isRequired: required, target: .time(path))
+            Self(keyword: keyword, isRequired: required, target: .time(Property(path)))
         }
     }
 
@@ -67,20 +67,20 @@ extension KeyValueSection {
         for row in table.rows where row.isRequired || !self.isEmpty {
             let keyword = row.keyword
             switch row.target {
-            case .text(let path):
+            case .text(let member):
                 let text = row.isRequired ? try self.requiredText(keyword) : self.text(keyword)
-                if let text { value[keyPath: path] = text }
-            case .number(let path, let unit, let range):
+                if let text { member.set(text, of: &value) }
+            case .number(let member, let unit, let range):
                 let number =
                     row.isRequired
                     ? try self.requiredNumber(keyword, in: unit, within: range)
                     : try self.number(keyword, in: unit, within: range)
-                if let number { value[keyPath: path] = number }
-            case .integer(let path):
-                if let number = try self.integer(keyword) { value[keyPath: path] = number }
-            case .time(let path):
+                if let number { member.set(number, of: &value) }
+            case .integer(let member):
+                if let number = try self.integer(keyword) { member.set(number, of: &value) }
+            case .time(let member):
                 if row.isRequired, !self.holds(keyword) { throw self.missing(keyword) }
-                if let time = try self.time(keyword, in: scale) { value[keyPath: path] = time }
+                if let time = try self.time(keyword, in: scale) { member.set(time, of: &value) }
             }
         }
     }

@@ -11,6 +11,8 @@ internal import Schema
 enum NavigationTextFormat: FeedFormat {
     /// The most messages in one file.
     static let countLimit = 1_000
+    /// How many messages are read at a time.
+    private static let batch = 256
 
     /// Whether the first keyword is the version of such a message.
     static func recognises(_ document: Sniff) -> Bool { Self.kind(of: document) != nil }
@@ -35,21 +37,56 @@ enum NavigationTextFormat: FeedFormat {
     /// - Throws: ``FormatError`` with the line and the keyword; one bad message refuses the file, so that none is lost
     ///   unseen.
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        var text = NavigationText(document.utf8)
+        // What stands before the first version belongs to the first message.
+        let first = KeyValueLines(document.utf8)
+        var versions = first
+        _ = versions.nextVersion()
+        var next: KeyValueLines? = first
         var updates: [Update] = []
         var format = "ccsds-ndm-kvn"
-        while let message = try text.next() {
-            guard updates.count < Self.countLimit || message.kind == .omm && updates.count < NavigationXML.countLimit
-            else {
-                throw FormatError(
-                    where: "line \(message.body.line)",
-                    reason: "a file has at most 1,000 messages; split it"
-                )
+        while next != nil {
+            var starts: [KeyValueLines] = []
+            while let start = next, starts.count < Self.batch {
+                starts.append(start)
+                next = versions.nextVersion()
             }
-            if updates.isEmpty { format = message.format("kvn") }
-            updates += try message.updates("kvn", in: context)
+            for message in starts.concurrentMap({ Self.message(at: $0, in: context) }) {
+                guard let message = try message.get() else { continue }
+                guard
+                    updates.count < Self.countLimit
+                        || message.kind == .omm && updates.count < NavigationXML.countLimit
+                else {
+                    throw FormatError(
+                        where: "line \(message.line)",
+                        reason: "a file has at most 1,000 messages; split it"
+                    )
+                }
+                if updates.isEmpty { format = message.format }
+                updates += try message.updates.get()
+            }
         }
         return FeedDocument(format: format, updates: updates)
+    }
+
+    /// A message that was read.
+    private struct Message {
+        let kind: NavigationMessage.Kind
+        let format: String
+        let line: Int
+        let updates: Result<[Update], FormatError>
+    }
+
+    private static func message(at start: KeyValueLines, in context: FeedContext) -> Result<Message?, FormatError> {
+        Result { () throws(FormatError) in
+            var text = NavigationText(start)
+            guard let message = try text.next() else { return nil }
+            return Message(
+                kind: message.kind,
+                format: message.format("kvn"),
+                line: message.body.line,
+                updates: Result { () throws(FormatError) in try message.updates("kvn", in: context) }
+            )
+        }
     }
 }
 

@@ -62,32 +62,84 @@ enum NavigationTableFormat: FeedFormat {
             throw FormatError(where: "line 1", reason: "the first line names no columns that are known")
         }
         let format = kind.format("csv")
+        let reader = RecordReader(
+            kind: kind,
+            names: names,
+            columns: kind == .orbit ? OrbitColumns(names) : nil,
+            format: format,
+            context: context
+        )
         var updates: [Update] = []
-        while let values = try table.next() {
-            if values.count == 1, values[0].isEmpty { continue }
-            guard values.count == names.count else {
-                throw FormatError(
-                    where: "line \(table.number)",
-                    reason: "it has \(values.count) values and the first line names \(names.count); write as many"
-                )
+        var isAtEnd = false
+        while !isAtEnd {
+            var rows: [CommaSeparated] = []
+            while rows.count < Self.batch, !isAtEnd {
+                rows.append(table)
+                isAtEnd = !table.skip()
             }
-            guard updates.count < NavigationXML.countLimit else {
-                throw FormatError(where: "line \(table.number)", reason: "a table has at most 40,000 rows; split it")
+            for row in rows.concurrentMap({ reader.update(of: $0) }) {
+                guard let row = try row.get() else { continue }
+                guard updates.count < NavigationXML.countLimit else {
+                    throw FormatError(where: "line \(row.line)", reason: "a table has at most 40,000 rows; split it")
+                }
+                updates.append(try row.update.get())
             }
-            var fields = KeyValueSection(name: "row", start: table.number)
-            for (name, value) in zip(names, values) {
-                fields.append(KeyValueLine(number: table.number, keyword: name, value: value))
-            }
-            updates.append(try kind.update(of: &fields, format: format, in: context))
         }
         return FeedDocument(format: format, updates: updates)
+    }
+
+    /// How many rows are read at a time.
+    private static let batch = 4_096
+}
+
+/// Reads rows whose columns are known.
+private struct RecordReader: Sendable {
+    /// A row that has as many values as there are columns.
+    struct Row {
+        let line: Int
+        let update: Result<Update, FormatError>
+    }
+
+    let kind: NavigationRecord
+    let names: [String]
+    /// For rows of mean elements.
+    let columns: OrbitColumns?
+    let format: String
+    let context: FeedContext
+
+    /// Reads the row that comes next; nil of an empty one.
+    func update(of table: CommaSeparated) -> Result<Row?, FormatError> {
+        if let columns = self.columns, let orbit = table.withRest(columns.orbit) {
+            let update = orbit.update(in: self.context, format: self.format)
+            return .success(Row(line: 0, update: .success(update)))
+        }
+        return Result { () throws(FormatError) in
+            var table = table
+            guard let values = try table.next(), values.count != 1 || !values[0].isEmpty else { return nil }
+            guard values.count == self.names.count else {
+                throw FormatError(
+                    where: "line \(table.number)",
+                    reason: "it has \(values.count) values and the first line names \(self.names.count); write as many"
+                )
+            }
+            var fields = KeyValueSection(name: "row", start: table.number)
+            for (name, value) in zip(self.names, values) {
+                fields.append(KeyValueLine(number: table.number, keyword: name, value: value))
+            }
+            return Row(
+                line: table.number,
+                update: Result { () throws(FormatError) in
+                    try self.kind.update(of: &fields, format: self.format, in: self.context)
+                }
+            )
+        }
     }
 }
 
 /// The rows of comma-separated values.
 ///
 /// Source: RFC 4180, section 2.
-struct CommaSeparated {
+struct CommaSeparated: Sendable {
     private let bytes: [UInt8]
     private var at = 0
     /// The line at which the row read last begins, counted from 1.
@@ -114,6 +166,37 @@ struct CommaSeparated {
             if byte == 0x0D, self.at < self.bytes.count, self.bytes[self.at] == .lineFeed { self.at += 1 }
             return values
         }
+    }
+
+    /// Passes over the next row.
+    ///
+    /// - Returns: Whether bytes are left behind it.
+    mutating func skip() -> Bool {
+        self.lines += 1
+        var isQuoted = false
+        var isAtStart = true
+        while self.at < self.bytes.count {
+            let byte = self.bytes[self.at]
+            self.at += 1
+            if isQuoted {
+                if byte == .lineFeed { self.lines += 1 }
+                guard byte == .quote else { continue }
+                // Two of them stand for one.
+                if self.at < self.bytes.count, self.bytes[self.at] == .quote { self.at += 1 } else { isQuoted = false }
+            } else if byte == .lineFeed || byte == 0x0D {
+                if byte == 0x0D, self.at < self.bytes.count, self.bytes[self.at] == .lineFeed { self.at += 1 }
+                break
+            } else {
+                isQuoted = isAtStart && byte == .quote
+                isAtStart = byte == UInt8(ascii: ",")
+            }
+        }
+        return self.at < self.bytes.count
+    }
+
+    /// Gives the bytes from the next row on, up to the end.
+    func withRest<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        self.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[self.at...])) }
     }
 
     private mutating func value() throws(FormatError) -> String {

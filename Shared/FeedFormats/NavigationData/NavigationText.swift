@@ -11,7 +11,8 @@ struct NavigationText {
     private var comments: [String] = []
     private var open: [MessageSection] = []
 
-    init(_ bytes: [UInt8]) { self.lines = KeyValueLines(bytes) }
+    /// Reads from a line on.
+    init(_ lines: KeyValueLines) { self.lines = lines }
 
     /// The next message; nil at the end.
     ///

@@ -16,6 +16,7 @@ extension Update {
         in context: FeedContext
     ) -> Update {
         Update(
+            id: Self.noID,
             agency: context.agency,
             source: Source(
                 name: context.source,
@@ -25,8 +26,8 @@ extension Update {
             ),
             origin: .collected,
             topics: topics,
-            title: LocalizedText(["en": title.en, "ja": title.ja]),
-            summary: LocalizedText(["en": summary.en, "ja": summary.ja]),
+            title: LocalizedText(en: title.en, ja: title.ja),
+            summary: LocalizedText(en: summary.en, ja: summary.ja),
             published: published,
             received: context.received,
             audience: context.audience,
@@ -44,14 +45,25 @@ struct ObjectLabel {
 
     /// An object by its name, its catalogue number and its international designator, as far as they are told.
     init(name: String?, number: String? = nil, id: String?) {
-        let known = name.flatMap { ["UNKNOWN", "N/A", "NONE", "TBA", ""].contains($0.uppercased()) ? nil : $0 }
-        let parts = [known?.shortened, (number ?? id)?.shortened].compactMap(\.self)
-        self.japanese = parts.isEmpty ? "名称不明の物体" : parts[0] == parts.last ? parts[0] : parts.joined(separator: " ")
-        self.text = parts.isEmpty ? "unknown object" : parts[0] == parts.last ? parts[0] : parts.joined(separator: " ")
+        let known = name.flatMap { Self.isName($0) ? $0 : nil }
+        let (first, second) = (known?.shortened, (number ?? id)?.shortened)
+        if let first, let second, first != second {
+            self.text = "\(first) \(second)"
+            self.japanese = self.text
+        } else {
+            self.text = first ?? second ?? "unknown object"
+            self.japanese = first ?? second ?? "名称不明の物体"
+        }
         let designators = ["1998-067A", "1998-067-A", "98067A"]
         self.isStation =
             number == "25544" || id.map { designators.contains($0.uppercased()) } ?? false
             || known.map { $0 == "ISS" || $0.hasPrefix("ISS (") || $0.hasPrefix("ISS(") } ?? false
+    }
+
+    /// Whether a name says something.
+    private static func isName(_ name: String) -> Bool {
+        guard name.utf8.count <= 7 else { return true }
+        return !["UNKNOWN", "N/A", "NONE", "TBA", ""].contains(name.uppercased())
     }
 
     /// The topic itself, and the station's where it is the one.

@@ -5,49 +5,69 @@ extension Orbit {
     func update(in context: FeedContext, format: String) -> Update {
         let number = self.catalogNumber.map { "\($0)" }
         let label = ObjectLabel(name: self.objectName, number: number, id: self.objectID)
-        let figures = self.figures
-        var english = "\(label.text): orbit"
-        var japanese = "\(label.japanese): 軌道"
-        if let epoch = self.epoch?.toTheSecond {
-            english += " at \(epoch)"
-            japanese += " \(epoch)"
-        }
-        if !figures.isEmpty {
-            english += ", " + figures.map(\.en).joined(separator: ", ")
-            japanese += "、" + figures.map(\.ja).joined(separator: "、")
-        }
         return .navigation(
             .orbit(self),
             item: self.messageID ?? number ?? self.objectID ?? self.objectName,
             format: format,
             topics: label.topics("ssa/orbit"),
-            title: (english, japanese),
+            title: self.title(label),
             summary: self.summary(label.text),
             published: self.created,
             in: context
         )
     }
 
-    /// Period and inclination, or else the distance from the centre and the speed.
-    private var figures: [(en: String, ja: String)] {
-        var figures: [(en: String, ja: String)] = []
+    private func title(_ label: ObjectLabel) -> (en: String, ja: String) {
+        var (english, japanese) = (TextBuilder(), TextBuilder())
+        english.add(label.text)
+        english.add(": orbit")
+        japanese.add(label.japanese)
+        japanese.add(": 軌道")
+        if let epoch = self.epoch {
+            english.add(" at ")
+            english.add(toTheSecond: epoch)
+            japanese.add(" ")
+            japanese.add(toTheSecond: epoch)
+        }
+        self.addFigures(&english, &japanese)
+        return (english.text, japanese.text)
+    }
+
+    /// Adds period and inclination, or else the distance from the centre and the speed.
+    private func addFigures(_ english: inout TextBuilder, _ japanese: inout TextBuilder) {
         if let period = self.periodMinutes {
-            let text =
-                period < 6_000
-                ? ("\(period.rounded(places: 1)) min", "分") : ("\((period / 1_440).rounded(places: 1)) d", "日")
-            figures.append((text.0, "周期 \(text.0.prefix { $0 != " " }) \(text.1)"))
+            let isShort = period < 6_000
+            english.add(", ")
+            english.add(isShort ? period : period / 1_440, places: 1)
+            english.add(isShort ? " min" : " d")
+            japanese.add("、周期 ")
+            japanese.add(isShort ? period : period / 1_440, places: 1)
+            japanese.add(isShort ? " 分" : " 日")
         }
         if let inclination = self.inclinationDegrees {
-            let text = "\(inclination.rounded(places: 1))°"
-            figures.append((text, "傾斜角 \(text)"))
+            english.add(", ")
+            english.add(inclination, places: 1)
+            english.add("°")
+            japanese.add("、傾斜角 ")
+            japanese.add(inclination, places: 1)
+            japanese.add("°")
         }
-        if figures.isEmpty, self.positionKilometers.count == 3, self.velocityKilometersPerSecond.count == 3 {
-            let distance = Self.length(self.positionKilometers).rounded(places: 0)
-            let speed = Self.length(self.velocityKilometersPerSecond).rounded(places: 2)
-            figures.append(("\(distance) km from the centre", "中心から \(distance) km"))
-            figures.append(("\(speed) km/s", "速度 \(speed) km/s"))
+        if self.periodMinutes == nil, self.inclinationDegrees == nil, self.positionKilometers.count == 3,
+            self.velocityKilometersPerSecond.count == 3
+        {
+            let distance = Self.length(self.positionKilometers)
+            let speed = Self.length(self.velocityKilometersPerSecond)
+            english.add(", ")
+            english.add(distance, places: 0)
+            english.add(" km from the centre, ")
+            english.add(speed, places: 2)
+            english.add(" km/s")
+            japanese.add("、中心から ")
+            japanese.add(distance, places: 0)
+            japanese.add(" km、速度 ")
+            japanese.add(speed, places: 2)
+            japanese.add(" km/s")
         }
-        return figures
     }
 
     private static func length(_ vector: [Double]) -> Double {
@@ -55,46 +75,77 @@ extension Orbit {
     }
 
     private func summary(_ label: String) -> (en: String, ja: String) {
-        var english: [String] = []
-        var japanese: [String] = []
-        if let id = self.objectID, !label.contains(id) {
-            english.append("International designator \(id).")
-            japanese.append("国際標識 \(id)。")
+        var (english, japanese) = (TextBuilder(capacity: 192), TextBuilder(capacity: 192))
+        func say(_ en: StaticString, _ ja: StaticString) {
+            if !english.isEmpty { english.add(" ") }
+            english.add(en)
+            japanese.add(ja)
+        }
+        if let id = self.objectID, !label.holds(id) {
+            say("International designator ", "国際標識 ")
+            english.add(id)
+            english.add(".")
+            japanese.add(id)
+            japanese.add("。")
         }
         if let (perigee, apogee) = self.altitudes {
-            english.append("Perigee \(perigee) km, apogee \(apogee) km above the Earth's equatorial radius.")
-            japanese.append("近地点高度 \(perigee) km、遠地点高度 \(apogee) km（赤道半径基準）。")
+            say("Perigee ", "近地点高度 ")
+            english.add(perigee, places: 0)
+            english.add(" km, apogee ")
+            english.add(apogee, places: 0)
+            english.add(" km above the Earth's equatorial radius.")
+            japanese.add(perigee, places: 0)
+            japanese.add(" km、遠地点高度 ")
+            japanese.add(apogee, places: 0)
+            japanese.add(" km（赤道半径基準）。")
         }
         if !self.maneuvers.isEmpty {
-            english.append("With \(self.maneuvers.count) manoeuvre\(self.maneuvers.count == 1 ? "" : "s").")
-            japanese.append("軌道変更 \(self.maneuvers.count) 件。")
+            let count = UInt64(self.maneuvers.count)
+            say("With ", "軌道変更 ")
+            english.add(digits: count)
+            english.add(count == 1 ? " manoeuvre." : " manoeuvres.")
+            japanese.add(digits: count)
+            japanese.add(" 件。")
         }
-        let frame = [self.frame, self.center].compactMap(\.self).map(\.shortened).joined(separator: ", ")
-        if !frame.isEmpty {
-            let theory = self.theory.map { "\($0.shortened), " } ?? ""
-            english.append("\(theory)\(frame).")
-            japanese.append("\(theory)\(frame)。")
+        if let first = self.frame ?? self.center {
+            say("", "")
+            var frame = TextBuilder()
+            if let theory = self.theory {
+                frame.add(theory.shortened)
+                frame.add(", ")
+            }
+            frame.add(first.shortened)
+            if self.frame != nil, let center = self.center {
+                frame.add(", ")
+                frame.add(center.shortened)
+            }
+            english.add(frame.text)
+            english.add(".")
+            japanese.add(frame.text)
+            japanese.add("。")
         }
         if let originator = self.originator?.shortened {
-            english.append("By \(originator).")
-            japanese.append("作成 \(originator)。")
+            say("By ", "作成 ")
+            english.add(originator)
+            english.add(".")
+            japanese.add(originator)
+            japanese.add("。")
         }
-        return (english.joined(separator: " "), japanese.joined())
+        return (english.text, japanese.text)
     }
 
-    /// Heights of perigee and apogee over 6,378.137 km, of elements around the Earth.
-    private var altitudes: (perigee: String, apogee: String)? {
-        guard self.center?.uppercased() == "EARTH", let eccentricity = self.eccentricity, eccentricity < 1 else {
-            return nil
-        }
+    /// Heights of perigee and apogee in km over 6,378.137 km, of elements around the Earth.
+    private var altitudes: (perigee: Double, apogee: Double)? {
+        guard let center = self.center, center == "EARTH" || center.uppercased() == "EARTH",
+            let eccentricity = self.eccentricity, eccentricity < 1
+        else { return nil }
         var axis = self.semiMajorAxisKilometers
         if axis == nil, let motion = self.meanMotionRevolutionsPerDay, motion > 0 {
             let period = 86_400 / motion / (2 * .pi)
             axis = Self.cubeRoot(398_600.8 * period * period)
         }
         guard let axis, axis > 0 else { return nil }
-        let heights = [axis * (1 - eccentricity), axis * (1 + eccentricity)].map { ($0 - 6_378.137).rounded(places: 0) }
-        return (heights[0], heights[1])
+        return (axis * (1 - eccentricity) - 6_378.137, axis * (1 + eccentricity) - 6_378.137)
     }
 
     /// By Newton's method from above; 60 steps reach any double.

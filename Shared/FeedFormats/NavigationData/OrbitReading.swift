@@ -81,6 +81,28 @@ extension Orbit {
         self.keepRest(of: fields)
     }
 
+    /// What may stand in a record of mean elements but names and the covariance.
+    static let meanElementRows = Self.omm.rows + Self.meanElements.rows + Self.spacecraft.rows
+
+    /// Fills in what follows from the values of a record, where those are what the standard wants.
+    ///
+    /// - Returns: Whether they are, without a doubt.
+    mutating func completeMeanElements() -> Bool {
+        guard self.epoch != nil, self.eccentricity != nil, self.inclinationDegrees != nil,
+            self.ascendingNodeDegrees != nil, self.pericenterArgumentDegrees != nil, self.meanAnomalyDegrees != nil,
+            self.objectID != nil || self.catalogNumber != nil,
+            (self.meanMotionRevolutionsPerDay == nil) != (self.semiMajorAxisKilometers == nil),
+            self.bstar == nil || self.ballisticCoefficient == nil, self.timeSystem ?? "UTC" == "UTC",
+            self.theory ?? "SGP4" == "SGP4"
+        else { return false }
+        self.center = self.center ?? "EARTH"
+        self.frame = self.frame ?? "TEME"
+        self.timeSystem = "UTC"
+        self.theory = "SGP4"
+        self.periodMinutes = self.period
+        return true
+    }
+
     private static let omm = Self.header(required: false)
     private static let opm = Self.header(required: true)
 
@@ -170,6 +192,20 @@ extension CovarianceTerm {
     /// Rows and columns of the covariance of position and velocity.
     static let cartesianAxes = ["X", "Y", "Z", "X_DOT", "Y_DOT", "Z_DOT"]
 
+    /// The keywords of the covariance with their units, in the order of the standard.
+    private static let cartesianTerms: [(name: String, unit: PhysicalUnit, text: String)] =
+        Self.cartesianAxes.enumerated().flatMap { index, row in
+            Self.cartesianAxes[...index].enumerated().map { place, column in
+                let unit =
+                    (index < 3 ? PhysicalUnit.kilometre : .kilometrePerSecond)
+                    * (place < 3 ? .kilometre : .kilometrePerSecond)
+                return ("C\(row)_\(column)", unit, unit.description)
+            }
+        }
+
+    /// The keywords of the covariance.
+    static let cartesianNames = Set(Self.cartesianTerms.map(\.name))
+
     /// The 21 terms `CX_X` to `CZ_DOT_Z_DOT`, or none.
     ///
     /// Source: CCSDS 502.0-B-3, table 3-3.
@@ -177,18 +213,12 @@ extension CovarianceTerm {
         if fields.isEmpty { return [] }
         var terms: [CovarianceTerm] = []
         var missing: String?
-        for (index, row) in Self.cartesianAxes.enumerated() {
-            for (place, column) in Self.cartesianAxes[...index].enumerated() {
-                let unit =
-                    (index < 3 ? PhysicalUnit.kilometre : .kilometrePerSecond)
-                    * (place < 3 ? .kilometre : .kilometrePerSecond)
-                let name = "C\(row)_\(column)"
-                guard let value = try fields.number(name, in: unit) else {
-                    missing = missing ?? name
-                    continue
-                }
-                terms.append(CovarianceTerm(name: name, value: value, unit: unit.description))
+        for (name, unit, text) in Self.cartesianTerms {
+            guard let value = try fields.number(name, in: unit) else {
+                missing = missing ?? name
+                continue
             }
+            terms.append(CovarianceTerm(name: name, value: value, unit: text))
         }
         if terms.isEmpty { return [] }
         if let missing {

@@ -9,15 +9,18 @@ enum TimeCode {
     /// `text`: At most 64 bytes; digits of the fraction after the sixth are dropped, a `Z` may follow, and
     ///   the seconds may be left out.
     ///   Nil comes of what is no such text or no such moment.
-    static func moment(_ text: ArraySlice<UInt8>) -> Timestamp? {
+    static func moment(_ text: ArraySlice<UInt8>) -> Timestamp? { text.withUnsafeBufferPointer(Self.moment) }
+
+    /// Reads a time code of bytes that lie elsewhere.
+    static func moment(_ text: UnsafeBufferPointer<UInt8>) -> Timestamp? {
         guard text.count <= 64 else { return nil }
-        var reader = Reader(text: text, at: text.startIndex)
+        var reader = Reader(text: text)
         return reader.moment()
     }
 
     private struct Reader {
-        let text: ArraySlice<UInt8>
-        var at: Int
+        let text: UnsafeBufferPointer<UInt8>
+        var at = 0
 
         mutating func number(_ digits: Int) -> Int? {
             guard self.at + digits <= self.text.endIndex else { return nil }

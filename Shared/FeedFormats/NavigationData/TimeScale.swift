@@ -30,7 +30,10 @@ enum TimeScale: Sendable {
     }
 
     /// The moment in UTC that a time code of this system means; nil where it cannot be told.
-    func moment(_ text: ArraySlice<UInt8>) -> Timestamp? {
+    func moment(_ text: ArraySlice<UInt8>) -> Timestamp? { text.withUnsafeBufferPointer(self.moment) }
+
+    /// The same of bytes that lie elsewhere.
+    func moment(_ text: UnsafeBufferPointer<UInt8>) -> Timestamp? {
         if self == .unknown { return nil }
         return TimeCode.moment(text).map(self.utc)
     }

@@ -10,7 +10,9 @@ struct SWPCMessage {
 
     private(set) var value = SpaceWeather()
     private(set) var headline = ""
-    private var impacts: [String] = []
+    /// The message as written.
+    let text: String
+    private var impacts = TextBuilder(capacity: 512)
     private var remarks: [String] = []
 
     /// Reads a message.
@@ -30,24 +32,12 @@ struct SWPCMessage {
         guard text.utf8.count <= Self.limit else {
             throw FormatError(where: place(), reason: "a message has at most \(Self.limit) bytes; look at its source")
         }
+        self.text = text
         self.value.product = product
         self.value.issued = issued
         self.value.centre = "SWPC"
-        var isImpact = false
-        var before = ""
-        for line in text.writtenLines.lazy.filter({ !$0.isEmpty }).map(\.stripped) {
-            let folded = line.lowercased()
-            defer { before = folded }
-            guard !line.isEmpty else { continue }
-            if isImpact {
-                self.impacts.append(line)
-            } else if let rest = line.rest(after: "potential impacts:") {
-                isImpact = true
-                if !rest.isEmpty { self.impacts.append(rest) }
-            } else {
-                self.read(line, folded, after: before)
-            }
-        }
+        var copy = text
+        copy.withUTF8 { self.read($0) }
         guard self.value.code != nil || !self.headline.isEmpty else {
             throw FormatError(
                 where: place(),
@@ -57,56 +47,75 @@ struct SWPCMessage {
         self.finish()
     }
 
-    /// `folded`: The line in small letters; `before`: the line before it, too.
-    private mutating func read(_ line: String, _ folded: String, after before: String) {
-        if self.headline.isEmpty, let (message, action, phenomenon) = Self.headline(line) {
-            self.headline = line
-            self.value.message = message
-            self.value.action = action
-            self.value.phenomenon = phenomenon
-            if let scale = NOAAScale.level(in: phenomenon) { self.add(scale) }
-        } else if before.hasPrefix("highest storm level predicted by day") {
-            self.readDays(line)
-        } else if folded.hasPrefix("highest storm level predicted by day") {
-            return
-        } else if folded.hasPrefix("noaa space weather scale descriptions")
-            || line.hasPrefix("www.swpc.noaa")
-        {
-            return
-        } else if folded.utf8.contains(UInt8(ascii: ":")), let place = folded.firstRange(of: "noaa scale:") {
-            let offset = folded.utf8.distance(from: folded.startIndex, to: place.lowerBound)
-            let bytes = Array(line.utf8)
-            if let scale = NOAAScale.level(
-                in: String(decoding: bytes[min(offset, bytes.count)...].dropFirst(11), as: UTF8.self)
-            ) {
-                self.add(scale)
+    private mutating func read(_ text: WrittenText) {
+        var isImpact = false
+        var before = text[part: ..<0]
+        for written in WrittenLines(text) where !written.isEmpty {
+            let line = written.stripped
+            defer { before = line }
+            guard !line.isEmpty else { continue }
+            if isImpact {
+                self.add(impact: line)
+            } else if line.begins("potential impacts:") {
+                isImpact = true
+                let rest = line[part: 18...].stripped
+                if !rest.isEmpty { self.add(impact: rest) }
+            } else {
+                self.read(line, after: before)
             }
-            let words = String(decoding: bytes.prefix(offset), as: UTF8.self).stripped
-            if !words.isEmpty, !self.remarks.contains(words) { self.remarks.append(words) }
-        } else if let colon = line.firstIndex(of: ":"), line[..<colon].utf8.count <= 48,
-            self.set(line[..<colon].stripped, line[line.index(after: colon)...].stripped)
-        {
-            return
-        } else if !self.remarks.contains(line) {
-            self.remarks.append(line)
         }
     }
 
-    private static func headline(_ line: String) -> (message: String, action: String?, phenomenon: String)? {
-        guard let colon = line.firstIndex(of: ":") else { return nil }
-        var words = line[..<colon].lowercased().split(separator: " ")
-        guard let last = words.popLast(), ["alert", "warning", "watch", "summary"].contains(last), words.count <= 2
-        else {
-            return nil
-        }
-        let actions = [
-            "cancel": "cancelled", "cancelled": "cancelled", "extended": "extended", "continued": "continued",
-            "corrected": "corrected", "correction": "corrected",
-        ]
-        let action = words.compactMap { actions[String($0)] }.first
-        guard action != nil || words.isEmpty else { return nil }
-        return (String(last), action, line[line.index(after: colon)...].stripped)
+    private mutating func add(impact line: WrittenText) {
+        if !self.impacts.isEmpty { self.impacts.add("\n") }
+        self.impacts.add(line)
     }
+
+    /// Keeps a line unless it stands there already.
+    private mutating func add(remark line: WrittenText) {
+        let line = line.text
+        if !self.remarks.contains(line) { self.remarks.append(line) }
+    }
+
+    /// `before`: The line before it.
+    private mutating func read(_ line: WrittenText, after before: WrittenText) {
+        let colon = line.firstIndex(of: .colon)
+        if let colon, self.headline.isEmpty, self.setHeadline(line, colon) { return }
+        if before.begins("highest storm level predicted by day") { return self.readDays(line.text) }
+        if line.begins("highest storm level predicted by day") { return }
+        if line.begins("noaa space weather scale descriptions") || line.starts(with: "www.swpc.noaa".utf8) { return }
+        guard let colon else { return self.add(remark: line) }
+        if let place = line.place(of: "noaa scale:") {
+            if let scale = NOAAScale.level(in: line[part: (place + 11)...].text) { self.add(scale) }
+            let words = line[part: ..<place].stripped
+            if !words.isEmpty { self.add(remark: words) }
+        } else if colon > 48 || !self.set(line[part: ..<colon].stripped, line[part: (colon + 1)...].stripped) {
+            self.add(remark: line)
+        }
+    }
+
+    /// Takes in `ALERT: …`, `EXTENDED WARNING: …` and their like.
+    private mutating func setHeadline(_ line: WrittenText, _ colon: Int) -> Bool {
+        var words = line[part: ..<colon].words(atMost: 4)
+        guard let last = words.popLast(), words.count <= 2, let message = Self.messages.first(where: { last.reads($0) })
+        else { return false }
+        let action = words.lazy.compactMap { word in Self.actions.first { word.reads($0.word) }?.action }.first
+        guard action != nil || words.isEmpty else { return false }
+        self.headline = line.text
+        self.value.message = message.description
+        self.value.action = action
+        let phenomenon = line[part: (colon + 1)...].stripped.text
+        self.value.phenomenon = phenomenon
+        if let scale = NOAAScale.level(in: phenomenon) { self.add(scale) }
+        return true
+    }
+
+    private static let messages: [StaticString] = ["alert", "warning", "watch", "summary"]
+
+    private static let actions: [(word: StaticString, action: String)] = [
+        ("cancel", "cancelled"), ("cancelled", "cancelled"), ("extended", "extended"), ("continued", "continued"),
+        ("corrected", "corrected"), ("correction", "corrected"),
+    ]
 
     private mutating func add(_ scale: SpaceWeatherScale) {
         guard !self.value.scales.contains(where: { $0.scale == scale.scale && $0.level == scale.level }) else { return }
@@ -140,50 +149,68 @@ struct SWPCMessage {
     }
 
     /// Takes a line in; false where it is no `name: value` that is known or looks like one.
-    private mutating func set(_ name: String, _ text: String) -> Bool {
-        let key = name.lowercased()
-        if let path = Self.times[key] {
-            if let time = SpaceWeatherTime.any(text) {
-                self.value[keyPath: path] = time
+    private mutating func set(_ name: WrittenText, _ written: WrittenText) -> Bool {
+        let text = written.text
+        let known = Self.fields.first { name.reads($0.name) }?.field
+        switch known {
+        case .time(let member):
+            if let time = SpaceWeatherTime.any(written) {
+                member.set(time, of: &self.value)
             } else if !text.isEmpty {
-                self.value.unread.append(NamedText(name: name, value: text))
+                self.value.unread.append(NamedText(name: name.text, value: text))
             }
-            return true
-        }
-        switch key {
-        case "space weather message code": self.value.code = text.isEmpty ? nil : text
-        case "serial number": self.value.number = text.isEmpty ? nil : text
-        case "extension to serial number", "continuation of serial number", "cancel serial number":
+        case .text(let member): member.set(text.isEmpty ? nil : text, of: &self.value)
+        case .figure(let member, let unit):
+            member.set(Self.leading(text, unit), of: &self.value)
+            if !text.isEmpty, Self.leading(text, "") == nil {
+                self.value.unread.append(NamedText(name: name.text, value: text))
+            }
+        case .replaced:
             let words = text.split(whereSeparator: { " ,;".contains($0) })
             self.value.replaces += words.map { "\(self.value.code.map { $0 + "-" } ?? "")\($0)" }
-        case "comment", "comments": if !text.isEmpty { self.remarks.append(text) }
-        case "xray class", "x-ray class": self.value.flareClass = text.isEmpty ? nil : text
-        case "location": self.value.location = text.isEmpty ? nil : text
-        case "station": self.value.station = text.isEmpty ? nil : text
-        case "estimate velocity", "estimated velocity": self.value.speedKilometersPerSecond = Self.leading(text, "km/s")
-        case "deviation": self.value.deviationNanoteslas = Self.leading(text, "nt")
-        case "peak flux": self.value.radioFluxSFU = Self.leading(text, "sfu")
-        default:
-            guard name.first?.isLetter ?? false, name.split(separator: " ").count <= 6 else { return false }
-            if key.hasSuffix("flux"), key.contains("maximum"), let flux = Self.leading(text, "pfu") {
+        case .comment: if !text.isEmpty { self.remarks.append(text) }
+        case nil:
+            let isWord = name.first.map { $0 < 0x80 ? $0.isLetter : name.text.first?.isLetter ?? false }
+            guard isWord ?? false, name.words(atMost: 7).count <= 6 else { return false }
+            if name.count >= 4, name[part: (name.count - 4)...].begins("flux"), name.place(of: "maximum") != nil,
+                let flux = Self.leading(text, "pfu")
+            {
                 self.value.particleFluxPFU = flux
             }
-            if !text.isEmpty { self.value.additional.append(NamedText(name: name, value: text)) }
-            return true
-        }
-        if Self.measured.contains(key), Self.leading(text, "") == nil, !text.isEmpty {
-            self.value.unread.append(NamedText(name: name, value: text))
+            if !text.isEmpty { self.value.additional.append(NamedText(name: name.text, value: text)) }
         }
         return true
     }
 
-    private static let measured: Set<String> = ["estimate velocity", "estimated velocity", "deviation", "peak flux"]
+    /// What becomes of the value of a line.
+    private enum Field: Sendable {
+        case time(Property<SpaceWeather, Timestamp?>)
+        case text(Property<SpaceWeather, String?>)
+        /// A number with its unit.
+        case figure(Property<SpaceWeather, Double?>, String)
+        /// Numbers of messages.
+        case replaced
+        case comment
+    }
 
-    private static let times: [String: any WritableKeyPath<SpaceWeather, Timestamp?> & Sendable] = [
-        "issue time": \.issued, "valid from": \.validFrom, "valid to": \.validUntil, "valid until": \.validUntil,
-        "now valid until": \.validUntil, "begin time": \.begin, "observed": \.begin, "maximum time": \.maximum,
-        "max time": \.maximum, "end time": \.end, "threshold reached": \.thresholdReached,
-        "original issue time": \.originalIssued,
+    /// The names of lines in small letters.
+    private static let fields: [(name: StaticString, field: Field)] = [
+        ("space weather message code", .text(Property(\.code))), ("serial number", .text(Property(\.number))),
+        ("issue time", .time(Property(\.issued))), ("valid from", .time(Property(\.validFrom))),
+        ("valid to", .time(Property(\.validUntil))), ("valid until", .time(Property(\.validUntil))),
+        ("now valid until", .time(Property(\.validUntil))), ("begin time", .time(Property(\.begin))),
+        ("observed", .time(Property(\.begin))), ("maximum time", .time(Property(\.maximum))),
+        ("max time", .time(Property(\.maximum))), ("end time", .time(Property(\.end))),
+        ("threshold reached", .time(Property(\.thresholdReached))),
+        ("original issue time", .time(Property(\.originalIssued))),
+        ("extension to serial number", .replaced), ("continuation of serial number", .replaced),
+        ("cancel serial number", .replaced), ("comment", .comment), ("comments", .comment),
+        ("xray class", .text(Property(\.flareClass))), ("x-ray class", .text(Property(\.flareClass))),
+        ("location", .text(Property(\.location))), ("station", .text(Property(\.station))),
+        ("estimate velocity", .figure(Property(\.speedKilometersPerSecond), "km/s")),
+        ("estimated velocity", .figure(Property(\.speedKilometersPerSecond), "km/s")),
+        ("deviation", .figure(Property(\.deviationNanoteslas), "nt")),
+        ("peak flux", .figure(Property(\.radioFluxSFU), "sfu")),
     ]
 
     /// The number that a text begins with, when its unit is the one that is expected.
@@ -199,17 +226,24 @@ struct SWPCMessage {
             let kinds = ["ALT": "alert", "WAR": "warning", "WAT": "watch", "SUM": "summary"]
             self.value.message = kinds[String(self.value.code?.prefix(3) ?? "")] ?? "bulletin"
         }
-        let phenomenon = self.value.phenomenon ?? ""
-        if let place = phenomenon.firstRange(of: "K-index of ") {
-            self.value.kIndex = DecimalText.double(phenomenon[place.upperBound...].prefix { $0.isNumber || $0 == "." })
-        }
-        if let place = phenomenon.lowercased().firstRange(of: "mev") {
-            let digits = phenomenon.lowercased()[..<place.lowerBound].reversed().drop { $0 == " " }.prefix {
-                $0.isNumber
+        if var phenomenon = self.value.phenomenon {
+            phenomenon.withUTF8 { phenomenon in
+                if let place = phenomenon.place(of: "k-index of "),
+                    phenomenon[place...].starts(with: "K-index of ".utf8)
+                {
+                    let rest = phenomenon[(place + 11)...].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+                    self.value.kIndex = DecimalText.number(WrittenText(rebasing: rest))
+                }
+                if let place = phenomenon.place(of: "mev") {
+                    var end = place
+                    while end > 0, phenomenon[end - 1] == .space { end -= 1 }
+                    var start = end
+                    while start > 0, phenomenon[start - 1].isDigit { start -= 1 }
+                    self.value.particleEnergyMegaelectronvolts = DecimalText.number(phenomenon[part: start..<end])
+                }
             }
-            self.value.particleEnergyMegaelectronvolts = DecimalText.double(String(digits.reversed()))
         }
-        self.value.impacts = self.impacts.isEmpty ? nil : self.impacts.joined(separator: "\n")
+        self.value.impacts = self.impacts.isEmpty ? nil : self.impacts.text
         self.value.remarks = self.remarks.isEmpty ? nil : self.remarks.joined(separator: "\n")
     }
 }
@@ -222,77 +256,5 @@ extension String {
             return nil
         }
         return String(decoding: self.utf8.dropFirst(count), as: UTF8.self).stripped
-    }
-}
-
-extension SpaceWeather {
-    /// The message as an update under `space-weather/alert`.
-    func update(in context: FeedContext, format: String, title: String, body: String?) -> Update {
-        var topics: [Topic] = [.literal("space-weather/alert")]
-        if self.message == "watch" { topics.append(.literal("space-weather/forecast")) }
-        let consequences = [self.impacts, self.remarks].compactMap(\.self).joined(separator: "\n").uppercased()
-        if self.effects.contains(where: { $0.hasPrefix("GNSS") }) || consequences.contains("GPS")
-            || consequences.contains("GNSS")
-        {
-            topics.append(.literal("gnss/gps"))
-        }
-        let (from, until) = (self.validFrom, self.validUntil)
-        let isSpan = from != nil || until != nil
-        let isInOrder = from.flatMap { from in until.map { from <= $0 } } ?? true
-        return Update(
-            agency: context.agency,
-            source: Source(name: context.source, url: context.url, item: self.item, format: format),
-            origin: .collected,
-            topics: topics,
-            title: LocalizedText(["en": title]),
-            summary: LocalizedText(["en": self.sentences]),
-            body: body.map { LocalizedText(["en": $0]) },
-            published: self.issued,
-            received: context.received,
-            valid: isSpan && isInOrder ? Validity(from: from, until: until) : nil,
-            severity: NOAAScale.severity(self.scales),
-            status: self.action == "cancelled" ? .cancel : .actual,
-            audience: context.audience,
-            payload: .spaceWeather(self)
-        )
-    }
-
-    /// Code and number, which together are the identity.
-    private var item: String? {
-        let parts = [self.code, self.number].compactMap(\.self)
-        return parts.isEmpty ? nil : String(parts.joined(separator: "-").prefix(500))
-    }
-
-    /// What a duty officer asks first.
-    private var sentences: String {
-        var lines: [String] = []
-        func add(_ name: String, _ value: String?) {
-            if let value, !value.isEmpty { lines.append("\(name): \(value)") }
-        }
-        add("Phenomenon", self.phenomenon)
-        add("Scale", self.scales.map(\.said).joined(separator: ", "))
-        for period in self.periods.prefix(8) {
-            add(
-                period.time.map { period.scale != nil || period.hoursAhead == nil ? $0.dayAlone : $0.toTheMinute }
-                    ?? period.stage,
-                period.text
-            )
-        }
-        add("Valid", [self.validFrom, self.validUntil].compactMap { $0?.toTheMinute }.joined(separator: " to "))
-        add("Begin", self.begin?.toTheMinute)
-        add("Threshold reached", self.thresholdReached?.toTheMinute)
-        add("Maximum", self.maximum?.toTheMinute)
-        add("End", self.end?.toTheMinute)
-        add("Flare", self.flareClass)
-        add("Speed", self.speedKilometersPerSecond.map { "\($0.said) km/s" })
-        add("Particle flux", self.particleFluxPFU.map { "\($0.said) pfu" })
-        add("Radio flux", self.radioFluxSFU.map { "\($0.said) sfu" })
-        add("Location", self.location)
-        for arrival in self.arrivals.prefix(8) { add("Arrival at \(arrival.location)", arrival.time?.toTheMinute) }
-        add(self.action == "cancelled" ? "Cancels" : "Follows", self.replaces.joined(separator: ", "))
-        add("Remarks", self.remarks)
-        add("Impacts", self.impacts)
-        add("Next by", self.nextIssue?.toTheMinute)
-        return lines.isEmpty ? self.message : lines.joined(separator: "\n")
     }
 }

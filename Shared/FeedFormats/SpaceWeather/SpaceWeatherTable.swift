@@ -194,7 +194,8 @@ struct SpaceWeatherTable {
             switch node.kind {
             case .number, .text:
                 guard self.columns[cell.column].role == .number else { continue }
-                guard let value = FastNumber.read(text, Int(node.start), Int(node.end)) else {
+                let written = UnsafeBufferPointer(rebasing: text[Int(node.start)..<Int(node.end)])
+                guard let value = DecimalText.number(written) else {
                     if node.kind == .text { self.lastWords[cell.column] = Int(node.start)..<Int(node.end) }
                     continue
                 }

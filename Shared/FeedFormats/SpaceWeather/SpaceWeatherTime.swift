@@ -78,6 +78,29 @@ enum SpaceWeatherTime {
         Self.numeric(Array(text.utf8)) ?? Self.worded(text)
     }
 
+    /// Reads either kind of text.
+    static func any(_ text: WrittenText) -> Timestamp? {
+        Self.message(text) ?? Self.numeric(text) ?? Self.worded(text.text)
+    }
+
+    /// Reads `2026 Aug 10 0153 UTC`, as most messages have it; nil of anything else.
+    private static func message(_ text: WrittenText) -> Timestamp? {
+        guard text.count == 20, text[part: 16...].elementsEqual(" UTC".utf8) else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for byte in text[range] {
+                guard byte.isDigit else { return nil }
+                value = value * 10 + Int(byte - 0x30)
+            }
+            return value
+        }
+        guard let year = number(0..<4), year >= 1_900, let day = number(9..<11), let time = number(12..<16),
+            time / 100 <= 24, time % 100 < 60, [4, 8, 11].allSatisfy({ text[$0] == .space }),
+            let month = Self.months.firstIndex(where: { $0.utf8.elementsEqual(text[5..<8].lazy.map(\.lowercased)) })
+        else { return nil }
+        return Timestamp(year: year, month: month + 1, day: day, hour: time / 100, minute: time % 100)
+    }
+
     /// Reads `2026 Aug 10 0153 UTC`, `2100 UT 07 Jan 2010`, `0030Z on 27 SEP 2000`, `2015 07 05`.
     static func worded(_ text: some StringProtocol) -> Timestamp? {
         let words = text.split(maxSplits: 12, whereSeparator: { $0.isWhitespace || $0 == "," }).prefix(12)

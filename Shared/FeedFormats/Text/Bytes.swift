@@ -72,6 +72,19 @@ extension String {
     }
 }
 
+extension String {
+    /// Whether another text stands in it, byte by byte.
+    func holds(_ other: String) -> Bool {
+        guard let first = other.utf8.first else { return true }
+        var rest = self.utf8[...]
+        while let start = rest.firstIndex(of: first) {
+            if rest[start...].starts(with: other.utf8) { return true }
+            rest = rest[rest.index(after: start)...]
+        }
+        return false
+    }
+}
+
 extension Unicode.Scalar {
     /// White space, a control character of ASCII, or a byte order mark.
     fileprivate var isBlank: Bool {

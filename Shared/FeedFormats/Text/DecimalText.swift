@@ -16,7 +16,11 @@ enum DecimalText {
         var (start, end) = (0, written.count)
         while start < end, written[start].isWhiteSpace { start += 1 }
         while start < end, written[end - 1].isWhiteSpace { end -= 1 }
-        let text = UnsafeBufferPointer(rebasing: written[start..<end])
+        return Self.number(UnsafeBufferPointer(rebasing: written[start..<end]))
+    }
+
+    /// Reads a finite number that takes all of a text, which has at most 64 bytes.
+    static func number(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
         guard !text.isEmpty, text.count <= 64 else { return nil }
         if let exact = Self.exact(text) { return exact }
         guard text.allSatisfy({ $0.isDigit || Self.marks.contains($0) }) else { return nil }
@@ -26,41 +30,71 @@ enum DecimalText {
 
     /// Reads a finite number of a string.
     static func double(_ text: some StringProtocol) -> Double? {
+        if let number = text.utf8.withContiguousStorageIfAvailable(Self.double) { return number }
         var text = String(text)
         return text.withUTF8(Self.double)
     }
 
     private static let marks = Array("+-.eE".utf8)
 
-    /// Numbers of at most 15 digits without an exponent: the quotient of two exact numbers is rounded right.
+    /// Digits that fit 53 bits, with a power of ten of at most 22: product and quotient of two exact numbers are
+    /// rounded right.
+    ///
+    /// - Returns: Nil of anything else, also of what is no number.
     private static func exact(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
         var at = 0
         let isNegative = text[at] == .hyphen
         if isNegative || text[at] == UInt8(ascii: "+") { at += 1 }
         var whole: UInt64 = 0
-        var digits = 0
-        var decimals = 0
+        var power = 0
+        var hasDigit = false
         var hasPoint = false
         while at < text.count {
-            let byte = text[at]
-            if byte.isDigit {
-                whole = whole * 10 + UInt64(byte - 0x30)
-                digits += 1
-                if hasPoint { decimals += 1 }
-                guard digits <= 15 else { return nil }
-            } else if byte == UInt8(ascii: "."), !hasPoint {
+            let digit = text[at] &- 0x30
+            if digit < 10 {
+                hasDigit = true
+                // One digit more still fits 64 bits.
+                guard whole < 1 << 53 else { return nil }
+                whole = whole * 10 + UInt64(digit)
+                if hasPoint { power -= 1 }
+            } else if text[at] == UInt8(ascii: "."), !hasPoint {
                 hasPoint = true
             } else {
-                return nil
+                break
             }
             at += 1
         }
-        guard digits > 0 else { return nil }
-        let value = Double(whole) / Self.powers[decimals]
+        guard hasDigit, whole <= 1 << 53 else { return nil }
+        if at < text.count {
+            guard text[at] | 0x20 == UInt8(ascii: "e"), let exponent = Self.exponent(text, from: at + 1) else {
+                return nil
+            }
+            power += exponent
+        }
+        guard (-22...22).contains(power) else { return nil }
+        let value = power < 0 ? Double(whole) / Self.powers[-power] : Double(whole) * Self.powers[power]
         return isNegative ? -value : value
     }
 
-    private static let powers: [Double] = (0...15).map { exponent in (0..<exponent).reduce(1) { power, _ in power * 10 }
+    /// What follows the `E`: at most three digits with or without a sign.
+    private static func exponent(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var at = start
+        let isNegative = at < text.count && text[at] == .hyphen
+        if isNegative || (at < text.count && text[at] == UInt8(ascii: "+")) { at += 1 }
+        guard (1...3).contains(text.count - at) else { return nil }
+        var exponent = 0
+        while at < text.count {
+            let digit = text[at] &- 0x30
+            guard digit < 10 else { return nil }
+            exponent = exponent * 10 + Int(digit)
+            at += 1
+        }
+        return isNegative ? -exponent : exponent
+    }
+
+    /// The powers of ten that are exact.
+    private static let powers: [Double] = (0...22).map { exponent in
+        (0..<exponent).reduce(1) { power, _ in power * 10 }
     }
 
     /// Reads a number of at most 38 digits without loss.

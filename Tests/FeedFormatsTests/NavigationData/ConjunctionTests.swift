@@ -204,6 +204,27 @@ struct ConjunctionTests {
         #expect(try Reading.error(of: many).reason.contains("1,000 messages"))
     }
 
+    @Test("of many messages each is read in its order, and the first that is wrong is named with its line")
+    func many() throws {
+        let sample = try self.sample([:])
+        let whole =
+            "\nCOMMENT before the first\n"
+            + (1...600).map { number in
+                sample.replacing("MESSAGE_ID", with: "MESSAGE_ID = \(number)\nNOTE_ID")
+            }.joined(separator: "\n")
+        let updates = try Reading.document(whole).updates
+        #expect(updates.map(\.source.item) == (1...600).map { "\($0)" })
+        guard case .conjunction(let first) = updates[0].payload, case .conjunction(let last) = updates[599].payload
+        else { throw Reading.unexpected(updates[0]) }
+        #expect(first.comments.first == "before the first" && first.comments.dropFirst() == last.comments[...])
+        var lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
+        let wrong = try [500, 501].map { number in
+            try #require(lines.firstIndex { $0.hasPrefix("MESSAGE_ID = \(number)") })
+        }
+        for line in wrong { lines[line] = "MESSAGE_ID" }
+        #expect(try Reading.error(of: lines.joined(separator: "\n")).where == "line \(wrong[0] + 1)")
+    }
+
     @Test("the same message always gives the same update, and a changed one another")
     func identity() throws {
         let bytes = try Reading.fixture("cdm/complete.cdm")

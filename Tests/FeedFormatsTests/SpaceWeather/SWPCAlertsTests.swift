@@ -168,6 +168,45 @@ struct SWPCAlertsTests {
         #expect(values[2].particleFluxPFU == 1_470)
     }
 
+    @Test("names of lines are read in whatever case, and times also where they are written in another way")
+    func variants() throws {
+        let text = """
+            SPACE WEATHER MESSAGE CODE: ALTK05
+            serial number: 12
+            Issue Time: 2031 May 4 0102 UTC
+
+            Continued Alert: Geomagnetic K-index of 5
+            valid FROM: 2031 May 04 2400 UTC
+            Now Valid Until: 2031 May 05 12:30 UTC
+            Begin Time: 2031 May 32 0100 UTC
+            noaa scale: G1 - minor
+            Deviation: some
+            POTENTIAL IMPACTS: Area of impact
+            gps: none
+            """
+        let (update, _) = try Weather.one(Self.list([("K05A", text)]))
+        let value = try Weather.message(update)
+        #expect(value.code == "ALTK05" && value.number == "12" && value.action == "continued")
+        #expect(value.issued == (try Timestamp("2031-05-04T01:02:00Z")))
+        #expect(value.validFrom == (try Timestamp("2031-05-05T00:00:00Z")))
+        #expect(value.validUntil == (try Timestamp("2031-05-05T12:30:00Z")))
+        #expect(value.begin == nil && value.deviationNanoteslas == nil)
+        #expect(value.unread.map(\.name) == ["Begin Time", "Deviation"])
+        #expect(value.scales == [SpaceWeatherScale("G", 1, "Minor")])
+        #expect(value.impacts == "Area of impact\ngps: none")
+        #expect(update.topics.map(\.name).prefix(2) == ["space-weather/alert", "gnss/gps"])
+    }
+
+    @Test("of many messages each is read in its order, and the first that is wrong is named")
+    func many() throws {
+        var messages = (1...300).map { ("K07A", Self.alert.replacing("901", with: "\($0)")) }
+        let updates = try Reading.document(Self.list(messages)).updates
+        #expect(updates.map(\.source.item) == (1...300).map { "ALTK07-\($0)" })
+        for number in [200, 201, 299] { messages[number].1 = "nothing" }
+        let list = Self.list(messages).replacing("},{", with: "},\n{")
+        #expect(try Reading.error(of: list).where == "201:1")
+    }
+
     @Test("messages as they are mailed are read one by one, headings apart")
     func mailed() throws {
         let second = Self.alert.replacing("901", with: "902")
