@@ -2,14 +2,6 @@
 ///
 /// Of terms that lie inside each other only the longest counts: in "space weather" no "weather" is found.
 struct TermMatcher: Sendable {
-    /// An occurrence of a term.
-    struct Match: Equatable {
-        /// Which term, as it was numbered.
-        var term: Int
-        /// Where it is in the text, in words and characters.
-        var range: Range<Int>
-    }
-
     /// What terms have in common at their beginning.
     ///
     /// Nodes are numbered breadth first, so that the children of one lie together.
@@ -22,23 +14,33 @@ struct TermMatcher: Sendable {
         var term: Int32 = -1
     }
 
-    private let alphabet: TermAlphabet
     /// The root, 0, and what follows from it.
     private var nodes = [Node()]
     /// For each node, the number that leads to it.
     private var labels: [Int32] = [0]
     /// For each number, the node that it leads to from the root, or 0.
     private var beginnings: [Int32]
+    /// One bit for each number that is a term by itself.
+    private var alone: [UInt64]
     /// One bit for each pair of numbers with which a term begins, several pairs sharing one.
-    private var pairs = Array(repeating: UInt64(0), count: 1_024)
+    private var pairs = Array(repeating: UInt64(0), count: 2_048)
+    /// How many terms there are.
+    let termCount: Int
+    /// How many parts the longest term has.
+    let longest: Int
 
     /// Makes a matcher.
     ///
-    /// - Parameter terms: Distinct and not empty; numbered in this order.
-    init(terms: [[TermPart]]) {
-        self.alphabet = TermAlphabet(terms)
-        self.beginnings = Array(repeating: 0, count: Int(self.alphabet.last) + 1)
-        let terms = terms.map { $0.map(self.alphabet.number) }
+    /// - Parameter terms: Distinct and not empty, by the numbers that a ``TermAlphabet`` gives to their parts; numbered in
+    ///   this order.
+    init(terms: [[Int32]]) {
+        self.termCount = terms.count
+        self.longest = terms.map(\.count).max() ?? 0
+        let last = Int(terms.joined().max() ?? 0)
+        self.beginnings = Array(repeating: 0, count: last + 1)
+        // The last ones stay empty: they stand for greater numbers.
+        self.alone = Array(repeating: 0, count: last >> 6 + 2)
+        for term in terms where term.count == 1 { self.alone[Int(term[0]) >> 6] |= 1 << UInt64(term[0] & 63) }
         // By depth, and within one by node: which terms begin with what leads there.
         var level = [Array(terms.indices)]
         var depth = 0
@@ -72,68 +74,110 @@ struct TermMatcher: Sendable {
     @inline(__always)
     private static func pair(_ one: Int32, _ other: Int32) -> (word: Int, bit: UInt64) {
         let hash = UInt32(bitPattern: one &* 0x3F4A_7C15 &+ other) &* 0x9E37_79B1
-        return (Int(hash >> 22), 1 << UInt64(hash >> 16 & 63))
+        return (Int(hash >> 21), 1 << UInt64(hash >> 15 & 63))
     }
 
     /// Whether a term may begin at a place of a text.
     @inline(__always)
-    private func mayBegin(in text: UnsafeBufferPointer<Int32>, at start: Int) -> Bool {
+    private func mayBegin(
+        in text: UnsafeBufferPointer<Int32>,
+        at start: Int,
+        _ pairs: UnsafeBufferPointer<UInt64>,
+        _ alone: UnsafeBufferPointer<UInt64>
+    ) -> Bool {
         let number = text[start]
-        guard number > self.alphabet.lastAlone else { return number > 0 }
-        guard start + 1 < text.count else { return false }
-        let (word, bit) = Self.pair(number, text[start + 1])
-        return self.pairs[word] & bit != 0
+        let (word, bit) = Self.pair(number, start + 1 < text.count ? text[start + 1] : 0)
+        let isAlone = alone[min(Int(number) >> 6, alone.count - 1)] >> UInt64(number & 63) & 1
+        return pairs[word] & bit | isAlone != 0
+    }
+
+    /// Puts together where terms may begin in a text.
+    ///
+    /// - Parameters:
+    ///   - text: The text by the numbers of its parts.
+    ///   - starts: Where terms may begin at all.
+    ///   - list: Room for as many places.
+    /// - Returns: How many there are.
+    private func listBeginnings(
+        in text: UnsafeBufferPointer<Int32>,
+        at starts: Range<Int>,
+        _ list: UnsafeMutableBufferPointer<Int32>
+    ) -> Int {
+        self.pairs.withUnsafeBufferPointer { pairs in
+            self.alone.withUnsafeBufferPointer { alone in
+                var count = 0
+                for start in starts {
+                    list[count] = Int32(truncatingIfNeeded: start)
+                    count &+= self.mayBegin(in: text, at: start, pairs, alone) ? 1 : 0
+                }
+                return count
+            }
+        }
     }
 
     /// Calls `body` with the terms that begin at a place of a text, the shortest first, and where each ends.
     @inline(__always)
     private func forEachTerm(in text: UnsafeBufferPointer<Int32>, at start: Int, _ body: (Int, Int) -> Void) {
-        guard self.mayBegin(in: text, at: start) else { return }
-        var number = self.beginnings[Int(text[start])]
+        let first = Int(text[start])
+        guard first < self.beginnings.count else { return }
+        var number = Int(self.beginnings[first])
         var end = start + 1
         while number != 0 {
-            let node = self.nodes[Int(number)]
+            let node = self.nodes[number]
             if node.term >= 0 { body(Int(node.term), end) }
-            guard end < text.count,
-                let child = self.labels[Int(node.children)..<Int(node.children + node.count)].firstIndex(of: text[end])
-            else { return }
-            number = Int32(child)
+            guard end < text.count else { return }
+            number = self.child(of: node, text[end])
             end += 1
         }
+    }
+
+    /// The node that a number leads to from another one; 0 when none.
+    @inline(__always)
+    private func child(of node: Node, _ label: Int32) -> Int {
+        var child = Int(node.children)
+        let end = child + Int(node.count)
+        while child < end {
+            if self.labels[child] == label { return child }
+            child += 1
+        }
+        return 0
     }
 
     /// The terms that are in a text, also those inside a longer one.
     ///
     /// - Returns: Their numbers.
-    func all(in text: [TermPart]) -> Set<Int> {
+    func all(in text: [Int32]) -> Set<Int> {
         var found: Set<Int> = []
-        text.map(self.alphabet.number).withUnsafeBufferPointer { text in
+        text.withUnsafeBufferPointer { text in
             for start in text.indices { self.forEachTerm(in: text, at: start) { term, _ in found.insert(term) } }
         }
         return found
     }
 
-    /// The terms in a text, by where they begin, without those inside a longer one.
+    /// Calls `body` with the terms in a text, by where they begin, without those inside a longer one.
     ///
     /// - Parameters:
-    ///   - text: Any text.
-    ///   - limit: How many of its bytes are read.
-    /// - Returns: Occurrences in order, of which none contains another; and the beginning of the text, as
-    ///   ``TermAlphabet/numbers(of:limit:)`` gives it.
-    func matches(in text: String, limit: Int) -> (matches: [Match], beginning: [UInt8]) {
-        var all: [Match] = []
-        let (numbers, beginning) = self.alphabet.numbers(of: text, limit: limit)
-        numbers.withUnsafeBufferPointer { text in
-            var reach = 0
-            for start in text.indices {
+    ///   - text: The text by the numbers of its parts.
+    ///   - starts: Where terms may begin.
+    ///   - reach: How far the terms reach that were found before.
+    ///   - body: Gets the term, where it begins and where it ends.
+    @inline(__always)
+    func forEachMatch(
+        in text: UnsafeBufferPointer<Int32>,
+        at starts: Range<Int>,
+        reach: inout Int,
+        _ body: (_ term: Int, _ start: Int, _ end: Int) -> Void
+    ) {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: starts.count) { list in
+            for index in 0..<self.listBeginnings(in: text, at: starts, list) {
+                let start = Int(list[index])
                 var longest: (term: Int, end: Int)?
                 self.forEachTerm(in: text, at: start) { longest = ($0, $1) }
                 // What begins later and ends no later lies inside.
                 guard let longest, longest.end > reach else { continue }
-                all.append(Match(term: longest.term, range: start..<longest.end))
                 reach = longest.end
+                body(longest.term, start, longest.end)
             }
         }
-        return (all, beginning)
     }
 }
