@@ -58,7 +58,7 @@ public struct Classifier: Sendable {
     ///   - namingTerms: Whether to say which terms decided.
     /// - Returns: At most ``maximumTopics``, the main one first, equal ones by name; none when nothing is recognised.
     public func topics(title: String, text: String, namingTerms: Bool = true) -> [FoundTopic] {
-        let kept = TextReading.withMemory(for: self.model.signs.matcher) { memory in
+        let kept = TextReading.withMemory(for: self.model) { memory in
             var reading = TextReading(self.model, memory)
             if !title.isEmpty { reading.read(title: title, limit: Self.titleLimit) }
             if !text.isEmpty { reading.read(text: text, limit: Self.textLimit) }

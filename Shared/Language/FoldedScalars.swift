@@ -94,19 +94,12 @@ struct FoldedScalars {
     @inline(__always)
     mutating func passCharacters(_ run: UnsafeMutableBufferPointer<UInt32>) -> Int {
         guard self.place.expansion.isEmpty else { return 0 }
-        var index = self.place.position
-        var count = 0
-        var plain = self.table.plain(self.bytes, at: index)
-        while plain != 0, count < run.count {
-            let next = self.table.plain(self.bytes, at: index + 3)
-            guard next != 0 || self.isSeparate(index + 3) else { break }
-            run[count] = plain
-            count += 1
-            index += 3
-            plain = next
-        }
+        let start = self.place.position
+        var count = self.table.foldPlain(self.bytes, at: start, into: run)
+        // What follows may change the last one.
+        if count > 0, !self.isSeparate(start + 3 * count) { count -= 1 }
         if count > 0 { self.previous = run[count - 1] }
-        self.place.position = index
+        self.place.position = start + 3 * count
         return count
     }
 

@@ -4,7 +4,7 @@
 /// speaks for the topics whose terms and examples have it: the louder the more often they do, and the less the others
 /// do. The loudness of all pieces is added up and divided by the root of their number. So a text is told that no term
 /// lies in as a whole, and one that has words of many topics by all of its words together.
-struct Likeness: Sendable {
+final class Likeness: Sendable {
     /// How much a text is like each topic, and like examples of no topic.
     struct Scores {
         /// By the topic's number; 0 when no piece speaks for it.
@@ -14,11 +14,15 @@ struct Likeness: Sendable {
 
     /// A topic that a piece speaks for.
     private struct Voice {
-        /// How loud it is where terms do not count, and in full.
-        var outside: Float
-        var loudness: Float
         var topic: Int32
+        /// How loud it is where terms do not count, and in full; both in ``unit``.
+        var outside: UInt32
+        var loudness: UInt32
     }
+
+    /// Whole numbers add up to the same in any order, and two at a time: so many pieces as there can be stay below 2^32.
+    private static let unit = 1.0 / 131_072
+    private static let loudest = Double(UInt32.max) / Double(PieceSet.limit) * Likeness.unit
 
     /// How many bytes are read of a title and of a text, as ``Pieces`` counts them: the rest dilutes its beginning.
     static let limit = 1_024
@@ -27,11 +31,8 @@ struct Likeness: Sendable {
     /// What a shorter text is taken for: a single word is little to tell by.
     private static let fewPieces = 6.0
 
-    /// The pairs that are pieces.
+    /// The pairs that are pieces, and their numbers as such; words and characters have the number of the alphabet.
     private let pairs: PairTable
-    /// What is added to the number of a pair to get that of a piece; other pieces have the number of their word or
-    /// character.
-    private let firstPair: Int32
     /// For each piece, where its voices begin; in the end, where those of the last one end.
     private let starts: [Int32]
     private let voices: [Voice]
@@ -48,25 +49,24 @@ struct Likeness: Sendable {
         lesson.learn(glossary, topics)
         alphabet = lesson.alphabet
         self.topicCount = topics.values.count
-        self.pairs = lesson.pairs
-        self.firstPair = alphabet.last + 1
+        let first = alphabet.last + 1
+        self.pairs = PairTable(lesson.pairs.mapValues { first + $0 })
         var starts: [Int32] = [0]
         var voices: [Voice] = []
         for piece in lesson.voices() {
             voices += piece.map {
-                Voice(outside: Float($0.outside), loudness: Float($0.loudness), topic: Int32($0.topic))
+                Voice(topic: Int32($0.topic), outside: Self.whole($0.outside), loudness: Self.whole($0.loudness))
             }
             starts.append(Int32(voices.count))
         }
         (self.starts, self.voices) = (starts, voices)
     }
 
+    private static func whole(_ loudness: Double) -> UInt32 { UInt32((min(loudness, self.loudest) / self.unit).rounded()) }
+
     /// The number of the piece that a pair is; 0 when it is none.
     @inline(__always)
-    func number(ofPair pair: UInt64) -> Int32 {
-        let number = self.pairs.number(of: pair)
-        return number < 0 ? 0 : self.firstPair &+ number
-    }
+    func number(ofPair pair: UInt64) -> Int32 { self.pairs.number(of: pair) }
 
     /// How like a text is to each topic.
     ///
@@ -76,32 +76,45 @@ struct Likeness: Sendable {
     ///     examples.
     /// - Returns: The scores, mostly 5 to 15 for what the text is about.
     func scores(of pieces: TextPieces, _ hasContext: [Bool]) -> Scores {
-        var topics: [Double] = []
         // Words that nothing is known of speak against every topic.
-        let divisor = max(pieces.weights, Self.fewPieces).squareRoot()
-        let none = withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * self.topicCount + 2) { sums in
+        let divisor = max(pieces.weights, Self.fewPieces).squareRoot() / Self.unit
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * (self.topicCount + 1)) { sums in
             sums.initialize(repeating: 0)
-            self.add(pieces.inText, to: sums)
-            for index in sums.indices { sums[index] *= Self.textFactor }
-            self.add(pieces.inTitle, to: sums)
-            topics.reserveCapacity(self.topicCount)
-            for topic in 0..<self.topicCount { topics.append(sums[2 * topic + (hasContext[topic] ? 1 : 0)] / divisor) }
-            return sums[2 * self.topicCount + 1] / divisor
+            let inTitle = UnsafeMutableBufferPointer(rebasing: sums[...self.topicCount])
+            let inText = UnsafeMutableBufferPointer(rebasing: sums[(self.topicCount + 1)...])
+            self.add(pieces.inTitle, to: inTitle)
+            self.add(pieces.inText, to: inText)
+            func score(_ topic: Int, isInField: Bool) -> Double {
+                let shift: UInt64 = isInField ? 32 : 0
+                let title = UInt32(truncatingIfNeeded: inTitle[topic] >> shift)
+                let text = UInt32(truncatingIfNeeded: inText[topic] >> shift)
+                return (Double(title) + Self.textFactor * Double(text)) / divisor
+            }
+            return Scores(
+                topics: (0..<self.topicCount).map { score($0, isInField: hasContext[$0]) },
+                none: score(self.topicCount, isInField: true)
+            )
         }
-        return Scores(topics: topics, none: none)
     }
 
-    /// Adds what pieces say to the sums of each topic, and of none: that where terms do not count, and that in full.
-    private func add(_ keys: UnsafeBufferPointer<UInt64>, to sums: UnsafeMutableBufferPointer<Double>) {
-        withUnsafeTemporaryAllocation(of: Range<Int32>.self, capacity: keys.count) { ranges in
+    /// Adds what pieces say to the sum of each topic, and of none: in the lower half that where terms do not count, in the
+    /// upper half that in full.
+    private func add(
+        _ pieces: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>),
+        to sums: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        let count = pieces.symbols.count + pieces.pairs.count
+        withUnsafeTemporaryAllocation(of: Range<Int32>.self, capacity: count) { ranges in
             // All places first: the memory then answers many questions at a time.
-            for (index, key) in keys.enumerated() { ranges[index] = self.voices(of: key) }
+            for (index, symbol) in pieces.symbols.enumerated() { ranges[index] = self.voices(of: Int(symbol)) }
+            for (index, pair) in pieces.pairs.enumerated() {
+                ranges[pieces.symbols.count + index] = self.voices(of: Int(self.number(ofPair: pair)))
+            }
             self.voices.withUnsafeBufferPointer { voices in
                 for range in ranges {
                     for index in Int(range.lowerBound)..<Int(range.upperBound) {
                         let voice = voices[index]
-                        sums[2 * Int(voice.topic)] += Double(voice.outside)
-                        sums[2 * Int(voice.topic) + 1] += Double(voice.loudness)
+                        sums[Int(voice.topic)] &+= UInt64(voice.loudness) << 32 | UInt64(voice.outside)
                     }
                 }
             }
@@ -110,13 +123,12 @@ struct Likeness: Sendable {
 
     /// Where the voices of a piece are.
     @inline(__always)
-    private func voices(of key: UInt64) -> Range<Int32> {
-        let piece = Int(PieceSet.number(of: key) ?? self.number(ofPair: key))
-        return self.starts[piece]..<self.starts[piece + 1]
+    private func voices(of piece: Int) -> Range<Int32> {
+        Range(uncheckedBounds: (self.starts[piece], self.starts[piece + 1]))
     }
 
     /// How loud a piece speaks for a topic; nil where it does not.
-    func loudness(of piece: Int, for topic: Int) -> Float? {
+    func loudness(of piece: Int, for topic: Int) -> UInt32? {
         self.voices[Int(self.starts[piece])..<Int(self.starts[piece + 1])].first { Int($0.topic) == topic }?.loudness
     }
 }

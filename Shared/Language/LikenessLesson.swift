@@ -27,7 +27,7 @@ struct LikenessLesson {
     /// The numbers of words and characters.
     private(set) var alphabet: TermAlphabet
     /// The numbers of pairs.
-    private(set) var pairs = PairTable()
+    private(set) var pairs: [UInt64: Int32] = [:]
     /// By the number of a word or a character, and by that of a pair.
     private var ofSymbols: [[Seen]] = []
     private var ofPairs: [[Seen]] = []
@@ -121,9 +121,12 @@ extension LikenessLesson: TermTextReader {
         let (isPiece, pair) = self.pieces.pass(character)
         if isPiece { self.hear(Int(self.alphabet.add(character))) }
         guard let pair else { return }
-        let number = Int(self.pairs.add(pair))
-        if number == self.ofPairs.count { self.ofPairs.append([]) }
-        self.heard.append(-1 - number)
+        let number = self.pairs[pair] ?? Int32(self.ofPairs.count)
+        if number == self.ofPairs.count {
+            self.pairs[pair] = number
+            self.ofPairs.append([])
+        }
+        self.heard.append(-1 - Int(number))
     }
 
     mutating func readPhraseEnd() { self.pieces.passPhraseEnd() }

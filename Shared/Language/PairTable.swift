@@ -1,55 +1,78 @@
-/// Pairs of neighbouring characters with a number each, found by the characters themselves.
+/// Pairs of numbers with a further number each, found in one look by the pair itself and nothing less.
+///
+/// Each pair has one place where it can be. Where two would have the same, a displacement that the pairs of a bucket
+/// share moves them apart.
+///
+/// Source: D. Belazzougui, F. C. Botelho, M. Dietzfelbinger, "Hash, displace, and compress", ESA 2009, section 2.
 struct PairTable: Sendable {
-    /// A pair in the lower 42 bits, which are never 0, and its number above; 0 where the place is free. A power of 2, at
-    /// most a third of it taken.
-    private var slots: [UInt64] = Array(repeating: 0, count: 16)
-    /// How many pairs there are.
-    private(set) var count: Int32 = 0
+    /// A pair in the lower 42 bits, which are never 0, and its number above; 0 where the place is free.
+    private var slots: [UInt64]
+    /// For each bucket, how far its pairs are moved.
+    private var displacements: [UInt32]
 
     private static let pairMask: UInt64 = 1 << 42 - 1
 
-    /// Two scalars as one number below 2^42.
+    /// Two numbers below 2^21 as one below 2^42.
     @inline(__always)
     static func pair(_ one: UInt32, _ other: UInt32) -> UInt64 { UInt64(one) << 21 | UInt64(other) }
 
-    /// Where a key of up to 64 bits is looked for first in a table of a power of 2.
+    private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    /// A key spread over all 64 bits; two keys never give the same.
     @inline(__always)
-    static func place(of key: UInt64, in count: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (count - 1)
+    static func hash(_ key: UInt64) -> UInt64 {
+        let product = key &* self.spread
+        return product ^ product >> 32
     }
 
-    /// The number of a pair, from 0; -1 when it has none.
+    /// Puts pairs into a table.
+    ///
+    /// - Parameter numbers: Pairs, none of them 0, and a number from 1 to 2^22 - 1 for each.
+    init(_ numbers: [UInt64: Int32]) {
+        var size = 16
+        while size < numbers.count { size *= 2 }
+        self.slots = Array(repeating: 0, count: size * 2)
+        self.displacements = Array(repeating: 0, count: size / 4)
+        var buckets: [[UInt64]] = Array(repeating: [], count: self.displacements.count)
+        for pair in numbers.keys { buckets[self.bucket(of: Self.hash(pair))].append(pair) }
+        // The fullest ones first, as long as there is much room.
+        for bucket in buckets.indices.sorted(by: { buckets[$0].count > buckets[$1].count }) {
+            self.place(buckets[bucket], bucket, numbers)
+        }
+    }
+
+    /// Finds a displacement with which all pairs of a bucket come to free places, and puts them there.
+    private mutating func place(_ pairs: [UInt64], _ bucket: Int, _ numbers: [UInt64: Int32]) {
+        var displacement: UInt32 = 0
+        while true {
+            let places = pairs.map { self.place(of: Self.hash($0), displacement) }
+            let isFree = places.allSatisfy { self.slots[$0] == 0 }
+            if isFree, Set(places).count == places.count {
+                self.displacements[bucket] = displacement
+                for (pair, place) in zip(pairs, places) {
+                    guard let number = numbers[pair] else { continue }
+                    self.slots[place] = UInt64(number) << 42 | pair
+                }
+                return
+            }
+            displacement += 1
+        }
+    }
+
+    @inline(__always)
+    private func bucket(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (self.displacements.count - 1) }
+
+    @inline(__always)
+    private func place(of hash: UInt64, _ displacement: UInt32) -> Int {
+        let moved = (hash ^ (UInt64(displacement) &* 0xD6E8_FEB8_6659_FD93)) &* Self.spread
+        return Int(truncatingIfNeeded: moved >> 40) & (self.slots.count - 1)
+    }
+
+    /// The number of a pair; 0 when it has none.
     @inline(__always)
     func number(of pair: UInt64) -> Int32 {
-        let slot = self.slots[self.place(of: pair)]
-        return slot == 0 ? -1 : Int32(truncatingIfNeeded: slot >> 42)
-    }
-
-    /// The number of a pair, which gets the next one unless it has one.
-    ///
-    /// - Precondition: There are less than 2^22 pairs, which is more than a glossary's bytes can hold.
-    mutating func add(_ pair: UInt64) -> Int32 {
-        let place = self.place(of: pair)
-        guard self.slots[place] == 0 else { return Int32(truncatingIfNeeded: self.slots[place] >> 42) }
-        let number = self.count
-        self.slots[place] = UInt64(number) << 42 | pair
-        self.count += 1
-        if Int(self.count) * 3 > self.slots.count { self.grow() }
-        return number
-    }
-
-    private mutating func grow() {
-        let old = self.slots
-        self.slots = Array(repeating: 0, count: old.count * 2)
-        for slot in old where slot != 0 { self.slots[self.place(of: slot & Self.pairMask)] = slot }
-    }
-
-    @inline(__always)
-    private func place(of pair: UInt64) -> Int {
-        var place = Self.place(of: pair, in: self.slots.count)
-        while self.slots[place] != 0, self.slots[place] & Self.pairMask != pair {
-            place = (place + 1) & (self.slots.count - 1)
-        }
-        return place
+        let hash = Self.hash(pair)
+        let slot = self.slots[self.place(of: hash, self.displacements[self.bucket(of: hash)])]
+        return slot & Self.pairMask == pair ? Int32(truncatingIfNeeded: slot >> 42) : 0
     }
 }

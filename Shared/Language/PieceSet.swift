@@ -7,7 +7,7 @@ struct PieceSet {
     /// How much room a set takes.
     static let size = Self.slotCount + Self.chunkCount
     /// How many pieces there are at most.
-    static let limit = Self.slotCount * 2 / 3 + 1
+    static let limit = Self.slotCount * 2 / 3 + 2
 
     // A slot holds a key: that of a pair, or 1 in the highest bit and the number of a word or a character; or 11 and, for
     // a word without a number, 41 bits of its hash, 9 of its length and 12 of where it is among the chunks. 0 is free.
@@ -32,22 +32,17 @@ struct PieceSet {
     @inline(__always)
     static func key(of number: Int32) -> UInt64 { self.symbol | UInt64(truncatingIfNeeded: number) }
 
-    /// The number of the word or the character that a key is of; nil where it is that of a pair.
-    @inline(__always)
-    static func number(of key: UInt64) -> Int32? { key < self.symbol ? nil : Int32(truncatingIfNeeded: key) }
-
     /// Adds a key.
     ///
     /// - Returns: Whether it is new.
     @inline(__always)
     mutating func insert(_ key: UInt64) -> Bool {
-        var place = PairTable.place(of: key, in: Self.slotCount)
-        while self.slots[place] != 0 {
-            if self.slots[place] == key { return false }
-            place = (place + 1) & (Self.slotCount - 1)
-        }
+        var place = Int(truncatingIfNeeded: PairTable.hash(key)) & (Self.slotCount - 1)
+        // Mostly the first place is the one: what is there is then no question of a branch.
+        while self.slots[place] != 0, self.slots[place] != key { place = (place + 1) & (Self.slotCount - 1) }
+        let isNew = self.slots[place] == 0
         self.slots[place] = key
-        return true
+        return isNew
     }
 
     /// Adds a word that has no number.

@@ -1,5 +1,5 @@
 /// The terms of a glossary as signs of topics: which ones there are, and how they vote.
-struct Signs: Sendable {
+final class Signs: Sendable {
     /// What a term, or several, say of a topic.
     struct Vote {
         var topic: Int

@@ -6,7 +6,7 @@ struct TermAlphabet: Sendable {
     static let phraseEnd: Int32 = 1
     private static let firstJapanese: Int32 = 2
     /// Kana and Han, which all have a number.
-    private static let japanese: Range<UInt32> = 0x3000..<0xA000
+    private static let japanese = FoldingTable.japanese
 
     /// The greatest number.
     private(set) var last = Self.firstJapanese + Int32(Self.japanese.count) - 1
@@ -21,7 +21,13 @@ struct TermAlphabet: Sendable {
     @inline(__always)
     func number(of character: UInt32) -> Int32 {
         let index = character &- Self.japanese.lowerBound
-        return index < UInt32(Self.japanese.count) ? Self.firstJapanese &+ Int32(index) : self.others[character] ?? 0
+        return index < UInt32(Self.japanese.count) ? Self.number(ofJapanese: character) : self.others[character] ?? 0
+    }
+
+    /// The number of a kana or Han of ``FoldingTable/japanese``.
+    @inline(__always)
+    static func number(ofJapanese character: UInt32) -> Int32 {
+        self.firstJapanese &+ Int32(truncatingIfNeeded: character &- self.japanese.lowerBound)
     }
 
     /// The number of a word, which gets one unless it has one.

@@ -20,8 +20,9 @@ struct TermMatcher: Sendable {
     private var labels: [Int32] = [0]
     /// For each number, the node that it leads to from the root, or 0.
     private var beginnings: [Int32]
-    /// One bit for each number that is a term by itself.
-    private var alone: [UInt64]
+    /// One bit for each number that is a term by itself, a few greater ones sharing one.
+    private var alone = Array(repeating: UInt64(0), count: Self.aloneMask + 1)
+    private static let aloneMask = 1_023
     /// One bit for each pair of numbers with which a term begins, several pairs sharing one.
     private var pairs = Array(repeating: UInt64(0), count: 2_048)
     /// How many terms there are.
@@ -38,9 +39,7 @@ struct TermMatcher: Sendable {
         self.longest = terms.map(\.count).max() ?? 0
         let last = Int(terms.joined().max() ?? 0)
         self.beginnings = Array(repeating: 0, count: last + 1)
-        // The last ones stay empty: they stand for greater numbers.
-        self.alone = Array(repeating: 0, count: last >> 6 + 2)
-        for term in terms where term.count == 1 { self.alone[Int(term[0]) >> 6] |= 1 << UInt64(term[0] & 63) }
+        for term in terms where term.count == 1 { self.alone[Int(term[0] >> 6) & Self.aloneMask] |= 1 << UInt64(term[0] & 63) }
         // By depth, and within one by node: which terms begin with what leads there.
         var level = [Array(terms.indices)]
         var depth = 0
@@ -54,7 +53,7 @@ struct TermMatcher: Sendable {
                     if depth == 0 { self.beginnings[Int(label)] = Int32(self.nodes.count) }
                     if depth == 1 {
                         let (word, bit) = Self.pair(self.labels[node], label)
-                        self.pairs[word] |= bit
+                        self.pairs[word] |= 1 << bit
                     }
                     self.nodes[node].count += 1
                     self.nodes.append(Node())
@@ -74,41 +73,31 @@ struct TermMatcher: Sendable {
     @inline(__always)
     private static func pair(_ one: Int32, _ other: Int32) -> (word: Int, bit: UInt64) {
         let hash = UInt32(bitPattern: one &* 0x3F4A_7C15 &+ other) &* 0x9E37_79B1
-        return (Int(hash >> 21), 1 << UInt64(hash >> 15 & 63))
-    }
-
-    /// Whether a term may begin at a place of a text.
-    @inline(__always)
-    private func mayBegin(
-        in text: UnsafeBufferPointer<Int32>,
-        at start: Int,
-        _ pairs: UnsafeBufferPointer<UInt64>,
-        _ alone: UnsafeBufferPointer<UInt64>
-    ) -> Bool {
-        let number = text[start]
-        let (word, bit) = Self.pair(number, start + 1 < text.count ? text[start + 1] : 0)
-        let isAlone = alone[min(Int(number) >> 6, alone.count - 1)] >> UInt64(number & 63) & 1
-        return pairs[word] & bit | isAlone != 0
+        return (Int(hash >> 21), UInt64(hash >> 15 & 63))
     }
 
     /// Puts together where terms may begin in a text.
     ///
     /// - Parameters:
-    ///   - text: The text by the numbers of its parts.
+    ///   - text: The text by the numbers of its parts, behind which there is one more number.
     ///   - starts: Where terms may begin at all.
     ///   - list: Room for as many places.
     /// - Returns: How many there are.
     private func listBeginnings(
-        in text: UnsafeBufferPointer<Int32>,
+        in text: UnsafePointer<Int32>,
         at starts: Range<Int>,
-        _ list: UnsafeMutableBufferPointer<Int32>
+        _ list: UnsafeMutablePointer<Int32>
     ) -> Int {
         self.pairs.withUnsafeBufferPointer { pairs in
             self.alone.withUnsafeBufferPointer { alone in
                 var count = 0
                 for start in starts {
+                    let number = text[start]
+                    let (word, bit) = Self.pair(number, text[start &+ 1])
+                    let isPair = pairs[word] >> bit
+                    let isAlone = alone[Int(number >> 6) & Self.aloneMask] >> UInt64(number & 63)
                     list[count] = Int32(truncatingIfNeeded: start)
-                    count &+= self.mayBegin(in: text, at: start, pairs, alone) ? 1 : 0
+                    count &+= Int(truncatingIfNeeded: (isPair | isAlone) & 1)
                 }
                 return count
             }
@@ -157,7 +146,7 @@ struct TermMatcher: Sendable {
     /// Calls `body` with the terms in a text, by where they begin, without those inside a longer one.
     ///
     /// - Parameters:
-    ///   - text: The text by the numbers of its parts.
+    ///   - text: The text by the numbers of its parts, behind which there is room for one more, 0.
     ///   - starts: Where terms may begin.
     ///   - reach: How far the terms reach that were found before.
     ///   - body: Gets the term, where it begins and where it ends.
@@ -168,8 +157,9 @@ struct TermMatcher: Sendable {
         reach: inout Int,
         _ body: (_ term: Int, _ start: Int, _ end: Int) -> Void
     ) {
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: starts.count) { list in
-            for index in 0..<self.listBeginnings(in: text, at: starts, list) {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: starts.count + 1) { list in
+            guard let numbers = text.baseAddress, let list = list.baseAddress else { return }
+            for index in 0..<self.listBeginnings(in: numbers, at: starts, list) {
                 let start = Int(list[index])
                 var longest: (term: Int, end: Int)?
                 self.forEachTerm(in: text, at: start) { longest = ($0, $1) }

@@ -16,7 +16,7 @@ protocol TermTextReader {
     mutating func read(_ word: TermWord, at range: Range<Int>)
     mutating func read(character: UInt32, at range: Range<Int>)
     /// - Parameters:
-    ///   - characters: At most ``TermText/runLength`` of them.
+    ///   - characters: Kana and Han of ``FoldingTable/japanese``, at most ``TermText/runLength``.
     ///   - start: Where the first one is; each has three bytes.
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, at start: Int)
     /// Never told twice in a row.

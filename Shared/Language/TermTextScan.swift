@@ -72,9 +72,14 @@ struct TermTextScan {
                 index = self.readRun(index)
                 continue
             }
-            guard byte < 0x80, byte != UInt8(ascii: "."), byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`")
-            else { break }
-            self.separate(by: byte, &reader)
+            if byte == 0x20 {
+                self.endWord(&reader)
+                self.isGap = true
+            } else if byte < 0x80, byte != UInt8(ascii: "."), byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
+                self.separate(by: byte, &reader)
+            } else {
+                break
+            }
             index += 1
         }
         if index > start { self.scalars.pass(to: index) }
@@ -95,13 +100,16 @@ struct TermTextScan {
         self.wasCharacter = false
         self.isGap = false
         var index = start
-        while self.word.isAtChunk, index + 8 <= self.bytes.count {
-            let chunk = WordChunk(self.eight(at: index))
-            if chunk.hasSmall { self.isCapital = false }
-            if !chunk.isLetters { self.isLetters = false }
-            self.word.append(chunk: chunk.folded, count: chunk.count)
-            index += chunk.count
-            guard chunk.count == 8 else {
+        while self.word.hasRoomForTwoChunks, index + 16 <= self.bytes.count {
+            // The second one also where the first one has the end: asking costs more.
+            let (one, other) = (WordChunk(self.eight(at: index)), WordChunk(self.eight(at: index + 8)))
+            let both: UInt64 = one.count == 8 ? ~0 : 0
+            let count = one.count &+ other.count & Int(truncatingIfNeeded: both)
+            if one.small | other.small & both != 0 { self.isCapital = false }
+            if one.digits | other.digits & both != 0 { self.isLetters = false }
+            self.word.append(one.folded, other.folded & both, count: count)
+            index += count
+            guard count == 16 else {
                 self.wordEnd = index
                 return index
             }

@@ -70,13 +70,15 @@ struct TermWordBuffer {
         self.count += 1
     }
 
-    /// Whether a chunk can be added at once.
-    var isAtChunk: Bool { self.count & 7 == 0 && self.count < TermWord.longest }
-
-    /// Adds the first bytes of a chunk, at most eight; the others are zero.
+    /// Whether two chunks can be added at once.
     @inline(__always)
-    mutating func append(chunk: UInt64, count: Int) {
-        self.chunks[self.count >> 3] = chunk
+    var hasRoomForTwoChunks: Bool { self.count & 15 == 0 && self.count < TermWord.longest }
+
+    /// Adds the first bytes of two chunks, at most 16; the others are zero.
+    @inline(__always)
+    mutating func append(_ one: UInt64, _ other: UInt64, count: Int) {
+        self.chunks[self.count >> 3] = one
+        self.chunks[self.count >> 3 + 1] = other
         self.count += count
     }
 
@@ -88,9 +90,6 @@ struct TermWordBuffer {
         if index > 0, shift > 0 { ending |= self.chunks[index - 1] >> (64 - shift) }
         return ending.byteSwapped
     }
-
-    /// The first bytes.
-    var first: UInt64 { self.chunks[0] }
 
     /// Cuts it, and replaces what is then its last byte.
     @inline(__always)

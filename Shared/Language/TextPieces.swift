@@ -4,21 +4,28 @@ struct TextPieces {
     private(set) var weights = 0.0
     private var pieces = Pieces(limit: Likeness.limit)
     private var seen: PieceSet
-    /// The pieces of which something may be known, by their keys, those of the title first.
-    private let keys: UnsafeMutablePointer<UInt64>
-    private var count = 0
-    private var countInTitle: Int?
+    /// The numbers of the words and characters, and the pairs; those of the title first.
+    private let symbols: UnsafeMutablePointer<Int32>
+    private let pairs: UnsafeMutablePointer<UInt64>
+    /// How many there are, and how many of them in the title.
+    private var count = (symbols: 0, pairs: 0)
+    private var countInTitle: (symbols: Int, pairs: Int)?
 
     /// No pieces.
-    ///
-    /// - Parameter memory: Room for ``size`` numbers.
-    init(_ memory: UnsafeMutablePointer<UInt64>) {
-        self.seen = PieceSet(memory)
-        self.keys = memory + PieceSet.size
+    init(_ memory: Memory) {
+        self.seen = PieceSet(memory.set)
+        self.symbols = memory.symbols
+        self.pairs = memory.pairs
     }
 
-    /// How much room is needed.
-    static let size = PieceSet.size + PieceSet.limit
+    /// What pieces are kept in.
+    struct Memory {
+        /// Room for ``PieceSet/size`` numbers.
+        var set: UnsafeMutablePointer<UInt64>
+        /// Room for ``PieceSet/limit`` numbers each.
+        var pairs: UnsafeMutablePointer<UInt64>
+        var symbols: UnsafeMutablePointer<Int32>
+    }
 
     private var weight: Double { self.countInTitle == nil ? 1 : Likeness.textFactor }
 
@@ -39,25 +46,30 @@ struct TextPieces {
             self.weights += self.seen.insert(word) ? self.weight : 0
         } else if self.seen.insert(PieceSet.key(of: number)) {
             self.weights += self.weight
-            self.keys[self.count] = PieceSet.key(of: number)
-            self.count += 1
+            self.symbols[self.count.symbols] = number
+            self.count.symbols += 1
         }
     }
 
     /// Reads characters that follow each other, with their numbers.
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, _ numbers: UnsafePointer<Int32>) {
-        let (weight, keys) = (self.weight, self.keys)
+        let (weight, symbols, pairs) = (self.weight, self.symbols, self.pairs)
         var (pieces, seen, weights, count) = (self.pieces, self.seen, self.weights, self.count)
-        func hear(_ key: UInt64) {
-            guard seen.insert(key) else { return }
-            weights += weight
-            keys[count] = key
-            count += 1
-        }
         for (index, character) in characters.enumerated() {
             let (isPiece, pair) = pieces.pass(character)
-            if let pair { hear(pair) }
-            if isPiece { hear(numbers[index] == 0 ? UInt64(character) : PieceSet.key(of: numbers[index])) }
+            if let pair {
+                let isNew = seen.insert(pair)
+                weights += isNew ? weight : 0
+                pairs[count.pairs] = pair
+                count.pairs &+= isNew ? 1 : 0
+            }
+            if isPiece {
+                let number = numbers[index]
+                let isNew = seen.insert(number == 0 ? UInt64(character) : PieceSet.key(of: number))
+                weights += isNew ? weight : 0
+                symbols[count.symbols] = number
+                count.symbols &+= isNew ? 1 : 0
+            }
         }
         (self.pieces, self.seen, self.weights, self.count) = (pieces, seen, weights, count)
     }
@@ -65,14 +77,21 @@ struct TextPieces {
     /// Reads the end of a phrase.
     mutating func readPhraseEnd() { self.pieces.passPhraseEnd() }
 
-    /// The keys of the pieces of the title, ``PieceSet/key(of:)`` and ``PairTable/pair(_:_:)``.
-    var inTitle: UnsafeBufferPointer<UInt64> {
-        UnsafeBufferPointer(start: self.keys, count: self.countInTitle ?? self.count)
+    /// The numbers of the words and characters of the title, 0 where one has none, and its pairs.
+    var inTitle: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>) {
+        let end = self.countInTitle ?? self.count
+        return (
+            UnsafeBufferPointer(start: self.symbols, count: end.symbols),
+            UnsafeBufferPointer(start: self.pairs, count: end.pairs)
+        )
     }
 
-    /// The keys of the pieces that only the text has.
-    var inText: UnsafeBufferPointer<UInt64> {
-        let start = self.inTitle.count
-        return UnsafeBufferPointer(start: self.keys + start, count: self.count - start)
+    /// The same of what only the text has.
+    var inText: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>) {
+        let start = self.countInTitle ?? self.count
+        return (
+            UnsafeBufferPointer(start: self.symbols + start.symbols, count: self.count.symbols - start.symbols),
+            UnsafeBufferPointer(start: self.pairs + start.pairs, count: self.count.pairs - start.pairs)
+        )
     }
 }

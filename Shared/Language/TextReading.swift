@@ -6,8 +6,9 @@ struct TextReading {
     /// What a reading works in, so that it allocates nothing itself.
     struct Memory {
         var places: UnsafeMutableBufferPointer<Place>
+        /// Has room for one more than it counts.
         var window: UnsafeMutableBufferPointer<Int32>
-        var pieces: UnsafeMutablePointer<UInt64>
+        var pieces: TextPieces.Memory
     }
 
     /// How many parts of a text are looked at in one go, beside those that the longest term has.
@@ -35,12 +36,21 @@ struct TextReading {
     }
 
     /// Gives `body` room for a reading.
-    static func withMemory<Result>(for matcher: TermMatcher, _ body: (Memory) -> Result) -> Result {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TextPieces.size) { pieces in
-            withUnsafeTemporaryAllocation(of: Int32.self, capacity: self.windowSize + matcher.longest) { window in
-                withUnsafeTemporaryAllocation(of: Place.self, capacity: matcher.termCount) { places in
-                    guard let pieces = pieces.baseAddress else { preconditionFailure("the room is not none") }
-                    return body(Memory(places: places, window: window, pieces: pieces))
+    static func withMemory<Result>(for model: ClassifierModel, _ body: (Memory) -> Result) -> Result {
+        let windowSize = self.windowSize + model.signs.matcher.longest
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: PieceSet.size + PieceSet.limit) { large in
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: windowSize + 1 + PieceSet.limit) { small in
+                withUnsafeTemporaryAllocation(of: Place.self, capacity: model.signs.matcher.termCount) { places in
+                    guard let set = large.baseAddress, let window = small.baseAddress else {
+                        preconditionFailure("the room is not none")
+                    }
+                    let pieces = TextPieces.Memory(
+                        set: set,
+                        pairs: set + PieceSet.size,
+                        symbols: window + windowSize + 1
+                    )
+                    let rest = UnsafeMutableBufferPointer(start: window, count: windowSize)
+                    return body(Memory(places: places, window: rest, pieces: pieces))
                 }
             }
         }
@@ -102,14 +112,19 @@ extension TextReading: TermTextReader {
     }
 
     mutating func read(character: UInt32, at range: Range<Int>) {
-        withUnsafePointer(to: character) { self.read(UnsafeBufferPointer(start: $0, count: 1), at: range.lowerBound) }
+        var number = self.model.alphabet.number(of: character)
+        self.add(number)
+        guard self.pieces.isOpen else { return }
+        withUnsafePointer(to: character) { character in
+            self.pieces.read(UnsafeBufferPointer(start: character, count: 1), &number)
+        }
     }
 
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, at start: Int) {
         if self.count + characters.count > self.window.count { self.match(all: false) }
         guard let numbers = self.window.baseAddress.map({ $0 + self.count }) else { return }
         for (index, character) in characters.enumerated() {
-            numbers[index] = self.model.alphabet.number(of: character)
+            numbers[index] = TermAlphabet.number(ofJapanese: character)
         }
         self.count += characters.count
         if self.pieces.isOpen { self.pieces.read(characters, numbers) }
