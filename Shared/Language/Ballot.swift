@@ -21,6 +21,7 @@ struct Ballot {
         _ hasContext: [Bool]
     ) -> [Ballot] {
         var cast: [Signs.Vote] = []
+        cast.reserveCapacity(32)
         func add(_ vote: Signs.Vote, _ factor: Double) {
             var vote = vote
             vote.weight *= factor
@@ -39,6 +40,7 @@ struct Ballot {
             return $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term
         }
         var ballots: [Ballot] = []
+        ballots.reserveCapacity(8)
         var start = 0
         while start < cast.count {
             let topic = cast[start].topic

@@ -109,10 +109,8 @@ public struct Classifier: Sendable {
     private func contexts(of reading: borrowing TextReading) -> [Bool] {
         var isPresent = Array(repeating: false, count: self.model.signs.contextCount)
         for term in reading.terms { self.model.signs.contextsMade.forEach(in: term) { isPresent[$0] = true } }
-        return self.model.topics.indices.map { topic in
-            let needed = self.model.signs.contextsNeeded.indices(of: topic)
-            return needed.isEmpty || needed.contains { isPresent[self.model.signs.contextsNeeded[$0]] }
-        }
+        let isMet = self.model.signs.contextSets.map { set in set.isEmpty || set.contains { isPresent[$0] } }
+        return self.model.signs.contextsNeeded.map { isMet[$0] }
     }
 
     /// The known pieces of a text as they are written.

@@ -12,17 +12,33 @@ final class Likeness: Sendable {
         var none: Double
     }
 
-    /// A topic that a piece speaks for.
+    /// A topic that a piece speaks for, and how loud.
     private struct Voice {
-        var topic: Int32
-        /// How loud it is where terms do not count, and in full; both in ``unit``.
-        var outside: UInt32
-        var loudness: UInt32
-    }
+        /// The topic in the upper 18 bits, more than a glossary has lines for; then 23 bits of how loud it is in full, and
+        /// 23 of how loud where terms do not count, both in ``unit``.
+        private let bits: UInt64
 
-    /// Whole numbers add up to the same in any order, and two at a time: so many pieces as there can be stay below 2^32.
-    private static let unit = 1.0 / 131_072
-    private static let loudest = Double(UInt32.max) / Double(PieceSet.limit) * Likeness.unit
+        /// Whole numbers add up to the same in any order, and two at a time: 682 pieces, as many as a title or a text can
+        /// have, stay below 2^32.
+        static let unit = 1.0 / 131_072
+        private static let loudest = Double(1 << 23 - 1) * Self.unit * 0.75
+        private static let mask: UInt64 = 1 << 23 - 1
+
+        init(_ voice: LikenessLesson.Voice) {
+            func whole(_ loudness: Double) -> UInt64 { UInt64((min(loudness, Self.loudest) / Self.unit).rounded()) }
+            self.bits = UInt64(voice.topic) << 46 | whole(voice.loudness) << 23 | whole(voice.outside)
+        }
+
+        @inline(__always)
+        var topic: Int { Int(truncatingIfNeeded: self.bits >> 46) }
+
+        /// How loud it is in full.
+        var loudness: UInt64 { self.bits >> 23 & Self.mask }
+
+        /// How loud it is in full in the upper half, and where terms do not count in the lower half.
+        @inline(__always)
+        var both: UInt64 { (self.bits >> 23 & Self.mask) << 32 | self.bits & Self.mask }
+    }
 
     /// How many bytes are read of a title and of a text, as ``Pieces`` counts them: the rest dilutes its beginning.
     static let limit = 1_024
@@ -54,15 +70,11 @@ final class Likeness: Sendable {
         var starts: [Int32] = [0]
         var voices: [Voice] = []
         for piece in lesson.voices() {
-            voices += piece.map {
-                Voice(topic: Int32($0.topic), outside: Self.whole($0.outside), loudness: Self.whole($0.loudness))
-            }
+            voices += piece.map(Voice.init)
             starts.append(Int32(voices.count))
         }
         (self.starts, self.voices) = (starts, voices)
     }
-
-    private static func whole(_ loudness: Double) -> UInt32 { UInt32((min(loudness, self.loudest) / self.unit).rounded()) }
 
     /// The number of the piece that a pair is; 0 when it is none.
     @inline(__always)
@@ -77,7 +89,7 @@ final class Likeness: Sendable {
     /// - Returns: The scores, mostly 5 to 15 for what the text is about.
     func scores(of pieces: TextPieces, _ hasContext: [Bool]) -> Scores {
         // Words that nothing is known of speak against every topic.
-        let divisor = max(pieces.weights, Self.fewPieces).squareRoot() / Self.unit
+        let divisor = max(pieces.weights, Self.fewPieces).squareRoot() / Voice.unit
         return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * (self.topicCount + 1)) { sums in
             sums.initialize(repeating: 0)
             let inTitle = UnsafeMutableBufferPointer(rebasing: sums[...self.topicCount])
@@ -104,31 +116,32 @@ final class Likeness: Sendable {
         to sums: UnsafeMutableBufferPointer<UInt64>
     ) {
         let count = pieces.symbols.count + pieces.pairs.count
-        withUnsafeTemporaryAllocation(of: Range<Int32>.self, capacity: count) { ranges in
-            // All places first: the memory then answers many questions at a time.
-            for (index, symbol) in pieces.symbols.enumerated() { ranges[index] = self.voices(of: Int(symbol)) }
+        withUnsafeTemporaryAllocation(of: (piece: Int32, voices: Range<Int32>).self, capacity: count + 1) { heard in
+            // One step for all pieces after the other: the memory then answers many questions at a time.
+            for (index, symbol) in pieces.symbols.enumerated() { heard[index].piece = symbol }
             for (index, pair) in pieces.pairs.enumerated() {
-                ranges[pieces.symbols.count + index] = self.voices(of: Int(self.number(ofPair: pair)))
+                heard[pieces.symbols.count + index].piece = self.pairs.number(of: pair)
+            }
+            var used = 0
+            for index in 0..<count {
+                let piece = Int(heard[index].piece)
+                let voices = Range(uncheckedBounds: (self.starts[piece], self.starts[piece + 1]))
+                heard[used].voices = voices
+                used &+= voices.isEmpty ? 0 : 1
             }
             self.voices.withUnsafeBufferPointer { voices in
-                for range in ranges {
-                    for index in Int(range.lowerBound)..<Int(range.upperBound) {
+                for one in heard[..<used] {
+                    for index in Int(one.voices.lowerBound)..<Int(one.voices.upperBound) {
                         let voice = voices[index]
-                        sums[Int(voice.topic)] &+= UInt64(voice.loudness) << 32 | UInt64(voice.outside)
+                        sums[voice.topic] &+= voice.both
                     }
                 }
             }
         }
     }
 
-    /// Where the voices of a piece are.
-    @inline(__always)
-    private func voices(of piece: Int) -> Range<Int32> {
-        Range(uncheckedBounds: (self.starts[piece], self.starts[piece + 1]))
-    }
-
     /// How loud a piece speaks for a topic; nil where it does not.
-    func loudness(of piece: Int, for topic: Int) -> UInt32? {
-        self.voices[Int(self.starts[piece])..<Int(self.starts[piece + 1])].first { Int($0.topic) == topic }?.loudness
+    func loudness(of piece: Int, for topic: Int) -> UInt64? {
+        self.voices[Int(self.starts[piece])..<Int(self.starts[piece + 1])].first { $0.topic == topic }?.loudness
     }
 }

@@ -73,6 +73,8 @@ struct PairTable: Sendable {
     func number(of pair: UInt64) -> Int32 {
         let hash = Self.hash(pair)
         let slot = self.slots[self.place(of: hash, self.displacements[self.bucket(of: hash)])]
-        return slot & Self.pairMask == pair ? Int32(truncatingIfNeeded: slot >> 42) : 0
+        // 1 where the pairs are equal, without a branch, which could not be foreseen.
+        let isEqual = (((slot ^ pair) & Self.pairMask) &- 1) >> 63
+        return Int32(truncatingIfNeeded: (slot >> 42) &* isEqual)
     }
 }

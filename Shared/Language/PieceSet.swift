@@ -38,8 +38,8 @@ struct PieceSet {
     @inline(__always)
     mutating func insert(_ key: UInt64) -> Bool {
         var place = Int(truncatingIfNeeded: PairTable.hash(key)) & (Self.slotCount - 1)
-        // Mostly the first place is the one: what is there is then no question of a branch.
-        while self.slots[place] != 0, self.slots[place] != key { place = (place + 1) & (Self.slotCount - 1) }
+        // One question for both ends of the search, which are as likely: free, and the key itself.
+        while min(self.slots[place], self.slots[place] ^ key) != 0 { place = (place + 1) & (Self.slotCount - 1) }
         let isNew = self.slots[place] == 0
         self.slots[place] = key
         return isNew

@@ -29,8 +29,10 @@ final class Signs: Sendable {
     let conjunctions: Grouped<Conjunction>
     /// For each term of the matcher, the contexts that it makes.
     let contextsMade: Grouped<Int>
-    /// For each topic, the contexts of which it needs one; none when it counts in any text.
-    let contextsNeeded: Grouped<Int>
+    /// Sets of contexts of which a topic needs one; with none of them it counts in any text.
+    let contextSets: [[Int]]
+    /// For each topic, which of ``contextSets`` it has.
+    let contextsNeeded: [Int]
     /// How many contexts there are.
     let contextCount: Int
 
@@ -78,7 +80,9 @@ final class Signs: Sendable {
         let hides = terms.values.enumerated().map { votes[$0].isEmpty && hiding.contains($1) }
         self.hides = hides
         self.contextsMade = Grouped(terms.values.enumerated().map { hides[$0] ? [] : context.groups(of: $1) })
-        self.contextsNeeded = Grouped(topics.values.map(context.groups))
+        var sets = Numbering<[Int]>()
+        self.contextsNeeded = topics.values.map { sets.number(of: context.groups(for: $0)) }
+        self.contextSets = sets.values
         self.contextCount = context.count
         self.matcher = TermMatcher(terms: terms.values)
         self.votes = Grouped(votes)

@@ -18,8 +18,8 @@ struct TermMatcher: Sendable {
     private var nodes = [Node()]
     /// For each node, the number that leads to it.
     private var labels: [Int32] = [0]
-    /// For each number, the node that it leads to from the root, or 0.
-    private var beginnings: [Int32]
+    /// The nodes that terms lead to with their first two numbers, and with 0 and the number of those that have only one.
+    private let beginnings: PairTable
     /// One bit for each number that is a term by itself, a few greater ones sharing one.
     private var alone = Array(repeating: UInt64(0), count: Self.aloneMask + 1)
     private static let aloneMask = 1_023
@@ -37,10 +37,11 @@ struct TermMatcher: Sendable {
     init(terms: [[Int32]]) {
         self.termCount = terms.count
         self.longest = terms.map(\.count).max() ?? 0
-        let last = Int(terms.joined().max() ?? 0)
-        self.beginnings = Array(repeating: 0, count: last + 1)
-        for term in terms where term.count == 1 { self.alone[Int(term[0] >> 6) & Self.aloneMask] |= 1 << UInt64(term[0] & 63) }
+        for term in terms where term.count == 1 {
+            self.alone[Int(term[0] >> 6) & Self.aloneMask] |= 1 << UInt64(term[0] & 63)
+        }
         // By depth, and within one by node: which terms begin with what leads there.
+        var beginnings: [UInt64: Int32] = [:]
         var level = [Array(terms.indices)]
         var depth = 0
         var node = 0
@@ -50,10 +51,14 @@ struct TermMatcher: Sendable {
                 self.nodes[node].children = Int32(self.nodes.count)
                 let longer = members.filter { terms[$0].count > depth }
                 for (label, group) in Dictionary(grouping: longer, by: { terms[$0][depth] }) {
-                    if depth == 0 { self.beginnings[Int(label)] = Int32(self.nodes.count) }
+                    if depth == 0, group.contains(where: { terms[$0].count == 1 }) {
+                        beginnings[PairTable.pair(0, UInt32(label))] = Int32(self.nodes.count)
+                    }
                     if depth == 1 {
-                        let (word, bit) = Self.pair(self.labels[node], label)
+                        let first = self.labels[node]
+                        let (word, bit) = Self.pair(first, label)
                         self.pairs[word] |= 1 << bit
+                        beginnings[PairTable.pair(UInt32(first), UInt32(label))] = Int32(self.nodes.count)
                     }
                     self.nodes[node].count += 1
                     self.nodes.append(Node())
@@ -68,6 +73,7 @@ struct TermMatcher: Sendable {
             level = next
             depth += 1
         }
+        self.beginnings = PairTable(beginnings)
     }
 
     @inline(__always)
@@ -107,10 +113,18 @@ struct TermMatcher: Sendable {
     /// Calls `body` with the terms that begin at a place of a text, the shortest first, and where each ends.
     @inline(__always)
     private func forEachTerm(in text: UnsafeBufferPointer<Int32>, at start: Int, _ body: (Int, Int) -> Void) {
-        let first = Int(text[start])
-        guard first < self.beginnings.count else { return }
-        var number = Int(self.beginnings[first])
-        var end = start + 1
+        let first = text[start]
+        // 0, which stands for what is in no term, is used otherwise in the table.
+        guard first > 0 else { return }
+        if self.alone[Int(first >> 6) & Self.aloneMask] >> UInt64(first & 63) & 1 != 0 {
+            let node = self.beginnings.number(of: PairTable.pair(0, UInt32(truncatingIfNeeded: first)))
+            let term = self.nodes[Int(node)].term
+            if term >= 0 { body(Int(term), start + 1) }
+        }
+        guard start + 1 < text.count else { return }
+        let pair = PairTable.pair(UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: text[start + 1]))
+        var number = Int(self.beginnings.number(of: pair))
+        var end = start + 2
         while number != 0 {
             let node = self.nodes[number]
             if node.term >= 0 { body(Int(node.term), end) }

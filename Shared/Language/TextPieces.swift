@@ -1,15 +1,20 @@
 /// The pieces of a title and a text, each once, as a reading tells them.
 struct TextPieces {
-    /// How much all pieces count, also those of which nothing is known.
-    private(set) var weights = 0.0
     private var pieces = Pieces(limit: Likeness.limit)
     private var seen: PieceSet
     /// The numbers of the words and characters, and the pairs; those of the title first.
     private let symbols: UnsafeMutablePointer<Int32>
     private let pairs: UnsafeMutablePointer<UInt64>
-    /// How many there are, and how many of them in the title.
-    private var count = (symbols: 0, pairs: 0)
-    private var countInTitle: (symbols: Int, pairs: Int)?
+    private var count = Count()
+    /// How many there are in the title; nil while it is read.
+    private var countInTitle: Count?
+
+    private struct Count {
+        var symbols = 0
+        var pairs = 0
+        /// All pieces, also words without a number.
+        var pieces = 0
+    }
 
     /// No pieces.
     init(_ memory: Memory) {
@@ -27,7 +32,11 @@ struct TextPieces {
         var symbols: UnsafeMutablePointer<Int32>
     }
 
-    private var weight: Double { self.countInTitle == nil ? 1 : Likeness.textFactor }
+    /// How much all pieces count, also those of which nothing is known.
+    var weights: Double {
+        let inTitle = (self.countInTitle ?? self.count).pieces
+        return Double(inTitle) + Likeness.textFactor * Double(self.count.pieces - inTitle)
+    }
 
     /// Whether further words and characters may be pieces.
     var isOpen: Bool { self.pieces.isOpen }
@@ -43,35 +52,32 @@ struct TextPieces {
     mutating func read(_ word: TermWord, _ number: Int32) {
         guard self.pieces.pass(word) else { return }
         if number == 0 {
-            self.weights += self.seen.insert(word) ? self.weight : 0
+            self.count.pieces += self.seen.insert(word) ? 1 : 0
         } else if self.seen.insert(PieceSet.key(of: number)) {
-            self.weights += self.weight
             self.symbols[self.count.symbols] = number
             self.count.symbols += 1
+            self.count.pieces += 1
         }
     }
 
     /// Reads characters that follow each other, with their numbers.
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, _ numbers: UnsafePointer<Int32>) {
-        let (weight, symbols, pairs) = (self.weight, self.symbols, self.pairs)
-        var (pieces, seen, weights, count) = (self.pieces, self.seen, self.weights, self.count)
+        let (symbols, pairs) = (self.symbols, self.pairs)
+        var (pieces, seen, count) = (self.pieces, self.seen, self.count)
         for (index, character) in characters.enumerated() {
             let (isPiece, pair) = pieces.pass(character)
             if let pair {
-                let isNew = seen.insert(pair)
-                weights += isNew ? weight : 0
                 pairs[count.pairs] = pair
-                count.pairs &+= isNew ? 1 : 0
+                count.pairs &+= seen.insert(pair) ? 1 : 0
             }
             if isPiece {
                 let number = numbers[index]
-                let isNew = seen.insert(number == 0 ? UInt64(character) : PieceSet.key(of: number))
-                weights += isNew ? weight : 0
                 symbols[count.symbols] = number
-                count.symbols &+= isNew ? 1 : 0
+                count.symbols &+= seen.insert(number == 0 ? UInt64(character) : PieceSet.key(of: number)) ? 1 : 0
             }
         }
-        (self.pieces, self.seen, self.weights, self.count) = (pieces, seen, weights, count)
+        count.pieces += count.symbols - self.count.symbols + count.pairs - self.count.pairs
+        (self.pieces, self.seen, self.count) = (pieces, seen, count)
     }
 
     /// Reads the end of a phrase.

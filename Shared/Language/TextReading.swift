@@ -33,6 +33,7 @@ struct TextReading {
         self.window = memory.window
         self.pieces = TextPieces(memory.pieces)
         self.places.update(repeating: .nowhere)
+        self.terms.reserveCapacity(32)
     }
 
     /// Gives `body` room for a reading.
