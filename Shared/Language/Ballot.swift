@@ -15,6 +15,7 @@ struct Ballot {
     ///   - reading: What terms are in the text.
     ///   - signs: What they say.
     ///   - hasContext: For each topic, whether the text has a word of its field.
+    /// - Returns: Those that count.
     static func cast(
         by reading: borrowing TextReading,
         _ signs: borrowing Signs,

@@ -14,30 +14,30 @@ final class Likeness: Sendable {
 
     /// A topic that a piece speaks for, and how loud.
     private struct Voice {
-        /// The topic in the upper 18 bits, more than a glossary has lines for; then 23 bits of how loud it is in full, and
-        /// 23 of how loud where terms do not count, both in ``unit``.
+        /// The topic in the upper 20 bits, more than a glossary has room for; then 22 bits of how loud it is in full, and 22
+        /// of how loud where terms do not count, both in ``unit``.
         private let bits: UInt64
 
         /// Whole numbers add up to the same in any order, and two at a time: 682 pieces, as many as a title or a text can
         /// have, stay below 2^32.
         static let unit = 1.0 / 131_072
-        private static let loudest = Double(1 << 23 - 1) * Self.unit * 0.75
-        private static let mask: UInt64 = 1 << 23 - 1
+        private static let loudest = Double(1 << 22 - 1) * Self.unit
+        private static let mask: UInt64 = 1 << 22 - 1
 
         init(_ voice: LikenessLesson.Voice) {
             func whole(_ loudness: Double) -> UInt64 { UInt64((min(loudness, Self.loudest) / Self.unit).rounded()) }
-            self.bits = UInt64(voice.topic) << 46 | whole(voice.loudness) << 23 | whole(voice.outside)
+            self.bits = UInt64(voice.topic) << 44 | whole(voice.loudness) << 22 | whole(voice.outside)
         }
 
         @inline(__always)
-        var topic: Int { Int(truncatingIfNeeded: self.bits >> 46) }
+        var topic: Int { Int(truncatingIfNeeded: self.bits >> 44) }
 
         /// How loud it is in full.
-        var loudness: UInt64 { self.bits >> 23 & Self.mask }
+        var loudness: UInt64 { self.bits >> 22 & Self.mask }
 
         /// How loud it is in full in the upper half, and where terms do not count in the lower half.
         @inline(__always)
-        var both: UInt64 { (self.bits >> 23 & Self.mask) << 32 | self.bits & Self.mask }
+        var both: UInt64 { (self.bits >> 22 & Self.mask) << 32 | self.bits & Self.mask }
     }
 
     /// How many bytes are read of a title and of a text, as ``Pieces`` counts them: the rest dilutes its beginning.

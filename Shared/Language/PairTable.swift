@@ -7,6 +7,8 @@
 struct PairTable: Sendable {
     /// A pair in the lower 42 bits, which are never 0, and its number above; 0 where the place is free.
     private var slots: [UInt64]
+    /// How many bits are not used of those that say where a pair is.
+    private let shift: UInt64
     /// For each bucket, how far its pairs are moved.
     private var displacements: [UInt32]
 
@@ -32,6 +34,7 @@ struct PairTable: Sendable {
         var size = 16
         while size < numbers.count { size *= 2 }
         self.slots = Array(repeating: 0, count: size * 2)
+        self.shift = UInt64(64 - self.slots.count.trailingZeroBitCount)
         self.displacements = Array(repeating: 0, count: size / 4)
         var buckets: [[UInt64]] = Array(repeating: [], count: self.displacements.count)
         for pair in numbers.keys { buckets[self.bucket(of: Self.hash(pair))].append(pair) }
@@ -51,6 +54,7 @@ struct PairTable: Sendable {
                 self.displacements[bucket] = displacement
                 for (pair, place) in zip(pairs, places) {
                     guard let number = numbers[pair] else { continue }
+                    precondition(number > 0 && number < 1 << 22, "a glossary has fewer pieces")
                     self.slots[place] = UInt64(number) << 42 | pair
                 }
                 return
@@ -65,7 +69,8 @@ struct PairTable: Sendable {
     @inline(__always)
     private func place(of hash: UInt64, _ displacement: UInt32) -> Int {
         let moved = (hash ^ (UInt64(displacement) &* 0xD6E8_FEB8_6659_FD93)) &* Self.spread
-        return Int(truncatingIfNeeded: moved >> 40) & (self.slots.count - 1)
+        // The highest bits, which every difference of two keys reaches.
+        return Int(truncatingIfNeeded: moved >> self.shift)
     }
 
     /// The number of a pair; 0 when it has none.

@@ -50,7 +50,12 @@ enum TermText {
 
     /// Whether a word of at most ``longestName`` bytes is a name by its capitals.
     ///
-    /// - Parameter word: The word, ``Stem/packed(_:)``.
+    /// - Parameters:
+    ///   - word: The word, ``Stem/packed(_:)``.
+    ///   - isCapital: Whether it has no small letter.
+    ///   - beginsWithCapital: Whether its first letter is no small one.
+    ///   - verbs: Whether names of missions count.
+    /// - Returns: Whether it is one.
     static func isName(_ word: UInt64, isCapital: Bool, beginsWithCapital: Bool, verbs: Bool) -> Bool {
         isCapital && (self.names.contains(word) || verbs && self.missions.contains(word))
             || beginsWithCapital && verbs && self.bodies.contains(word)

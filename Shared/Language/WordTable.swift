@@ -8,7 +8,7 @@ struct WordTable: Sendable {
         var number: Int32
     }
 
-    /// For each place, which entry stands there; 0 where none does. A power of 2, at most a third of it taken.
+    /// For each place, which entry stands there, or 0: a power of 2, of which at most a third is taken.
     private var places: [Int32] = Array(repeating: 0, count: 16)
     /// The first one stands for none.
     private var entries = [Entry(head: 0, further: 0, number: 0)]
