@@ -11,17 +11,9 @@ struct Grouped<Value: Sendable>: Sendable {
         }
     }
 
-    /// Where the values of a list are.
-    @inline(__always)
-    func indices(of list: Int) -> Range<Int> { Int(self.starts[list])..<Int(self.starts[list + 1]) }
-
-    /// The value at a place.
-    @inline(__always)
-    subscript(index: Int) -> Value { self.values[index] }
-
     /// Calls `body` with each value of a list in turn.
     @inline(__always)
     func forEach(in list: Int, _ body: (Value) -> Void) {
-        for index in self.indices(of: list) { body(self.values[index]) }
+        for index in Int(self.starts[list])..<Int(self.starts[list + 1]) { body(self.values[index]) }
     }
 }
