@@ -64,7 +64,8 @@ extension Update {
         }
         let text = [update.summary, update.body].compactMap(\.self).flatMap(\.all).joined(separator: "\n")
         // One place is kept for the source's own topic.
-        for found in context.classifier.topics(title: update.title.all.joined(separator: "\n"), text: text) {
+        let title = update.title.all.joined(separator: "\n")
+        for found in context.classifier.topics(title: title, text: text, namingTerms: false) {
             guard topics.count < Self.topicLimit - 1, let topic = try? Topic(found.topic) else { continue }
             add(topic)
         }

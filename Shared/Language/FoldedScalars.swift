@@ -89,41 +89,31 @@ struct FoldedScalars {
 
     /// Passes over kana and Han that are folded whatever their neighbours are.
     ///
-    /// - Parameter body: Gets each of them.
+    /// - Parameter run: Gets them, as many as it holds.
+    /// - Returns: How many there were; each has three bytes.
     @inline(__always)
-    mutating func passCharacters(_ body: (UInt32) -> Void) {
-        guard self.place.expansion.isEmpty else { return }
-        var index = self.place.position
-        var plain = self.table.plain(self.bytes, at: index)
-        while plain != 0 {
-            let next = self.table.plain(self.bytes, at: index + 3)
-            guard next != 0 || self.isSeparate(index + 3) else { break }
-            body(plain)
-            self.previous = plain
-            index += 3
-            plain = next
-        }
-        self.place.position = index
+    mutating func passCharacters(_ run: UnsafeMutableBufferPointer<UInt32>) -> Int {
+        guard self.place.expansion.isEmpty else { return 0 }
+        let start = self.place.position
+        var count = self.table.foldPlain(self.bytes, at: start, into: run)
+        // What follows may change the last one.
+        if count > 0, !self.isSeparate(start + 3 * count) { count -= 1 }
+        if count > 0 { self.previous = run[count - 1] }
+        self.place.position = start + 3 * count
+        return count
     }
 
-    /// Passes over letters and digits of ASCII with which nothing can combine.
-    ///
-    /// - Returns: Where they are.
+    /// Where the next scalar begins; nil where it is one of several that one folded to.
     @inline(__always)
-    mutating func passWord() -> Range<Int> {
-        let start = self.place.position
-        guard self.place.expansion.isEmpty else { return start..<start }
-        var index = start
-        while index + 1 < self.bytes.count, self.bytes[index + 1] < 0x80 {
-            let byte = self.bytes[index]
-            guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
-            index += 1
-        }
-        if index > start {
-            self.previous = Self.foldedASCII(self.bytes[index - 1])
-            self.place.position = index
-        }
-        return start..<index
+    var position: Int? { self.place.expansion.isEmpty ? self.place.position : nil }
+
+    /// Passes over ASCII, which nothing can combine with.
+    ///
+    /// - Parameter position: Where it ends, behind ``position``.
+    @inline(__always)
+    mutating func pass(to position: Int) {
+        self.place.position = position
+        self.previous = 0
     }
 
     @inline(__always)

@@ -23,7 +23,7 @@ struct FoldingTable: Sendable {
     private var plain: [UInt16] = []
 
     /// Japanese punctuation, kana and Han: three bytes of UTF-8 each.
-    private static let japanese: Range<UInt32> = 0x3000..<0xA000
+    static let japanese: Range<UInt32> = 0x3000..<0xA000
 
     init(_ data: String) {
         self.pages = Array(repeating: 0, count: 0x20_0000 / Self.pageSize)
@@ -49,7 +49,7 @@ struct FoldingTable: Sendable {
             case .nothing, .several: return 0
             }
             guard Script.isCJK(folded), !Kana.dependsOnNeighbours(folded) else { return 0 }
-            return UInt16(exactly: folded) ?? 0
+            return Self.japanese.contains(folded) ? UInt16(folded) : 0
         }
     }
 
@@ -88,6 +88,38 @@ struct FoldingTable: Sendable {
         let (first, second, third) = (bytes[index] &- 0xE3, bytes[index + 1] &- 0x80, bytes[index + 2] &- 0x80)
         guard first < 7, second < 0x40, third < 0x40 else { return 0 }
         return UInt32(self.plain[Int(first) << 12 | Int(second) << 6 | Int(third)])
+    }
+
+    /// Folds kana and Han that follow each other, whatever their neighbours are.
+    ///
+    /// - Parameters:
+    ///   - bytes: Bytes of a text.
+    ///   - start: Where the first one is.
+    ///   - run: Gets them, as many as it holds.
+    /// - Returns: How many there are up to what is no such character, and up to the last three bytes.
+    @inline(__always)
+    func foldPlain(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        at start: Int,
+        into run: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        self.plain.withUnsafeBufferPointer { plain in
+            let bytes = UnsafeRawBufferPointer(bytes)
+            let limit = min(run.count, (bytes.count - start - 1) / 3)
+            var count = 0
+            while count < limit {
+                // Three bytes, the first one lowest, and one more.
+                let four = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 3 * count, as: UInt32.self))
+                let first = (four & 0xFF) &- 0xE3
+                guard first < 7, four & 0xC0_C000 == 0x80_8000 else { break }
+                let (second, third) = (four >> 8 & 0x3F, four >> 16 & 0x3F)
+                let folded = plain[Int(first << 12 | second << 6 | third)]
+                guard folded != 0 else { break }
+                run[count] = UInt32(folded)
+                count &+= 1
+            }
+            return count
+        }
     }
 
     /// What `scalar` folds to, ASCII excepted, which callers fold without the table.

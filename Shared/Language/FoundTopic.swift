@@ -4,7 +4,9 @@ public struct FoundTopic: Hashable, Sendable {
     public let topic: String
     /// How sure that is, in 0...1; 0.5 is usual for a plain headline.
     public let score: Double
-    /// The terms that decided, as the glossary writes them, the weightiest first, at most ``Classifier/maximumTerms``;
-    /// where likeness alone did, the pieces of the text that said so the loudest, folded and without endings.
+    /// The terms that decided, the weightiest first, at most ``Classifier/maximumTerms``.
+    ///
+    /// They are as the glossary writes them; where likeness alone decided, they are the words and characters that said so
+    /// the loudest, as the text writes them. None where they were not asked for.
     public let terms: [String]
 }

@@ -4,7 +4,7 @@
 /// speaks for the topics whose terms and examples have it: the louder the more often they do, and the less the others
 /// do. The loudness of all pieces is added up and divided by the root of their number. So a text is told that no term
 /// lies in as a whole, and one that has words of many topics by all of its words together.
-struct Likeness: Sendable {
+final class Likeness: Sendable {
     /// How much a text is like each topic, and like examples of no topic.
     struct Scores {
         /// By the topic's number; 0 when no piece speaks for it.
@@ -12,33 +12,46 @@ struct Likeness: Sendable {
         var none: Double
     }
 
-    /// A topic that a piece speaks for.
+    /// A topic that a piece speaks for, and how loud.
     private struct Voice {
-        var topic: Int
-        var loudness: Double
-        /// How loud it is where terms do not count: halfway to what examples alone would say.
-        var outside: Double
+        /// The topic in the upper 20 bits, more than a glossary has room for; then 22 bits of how loud it is in full, and 22
+        /// of how loud where terms do not count, both in ``unit``.
+        private let bits: UInt64
+
+        /// Whole numbers add up to the same in any order, and two at a time: 682 pieces, as many as a title or a text can
+        /// have, stay below 2^32.
+        static let unit = 1.0 / 131_072
+        private static let loudest = Double(1 << 22 - 1) * Self.unit
+        private static let mask: UInt64 = 1 << 22 - 1
+
+        init(_ voice: LikenessLesson.Voice) {
+            func whole(_ loudness: Double) -> UInt64 { UInt64((min(loudness, Self.loudest) / Self.unit).rounded()) }
+            self.bits = UInt64(voice.topic) << 44 | whole(voice.loudness) << 22 | whole(voice.outside)
+        }
+
+        @inline(__always)
+        var topic: Int { Int(truncatingIfNeeded: self.bits >> 44) }
+
+        /// How loud it is in full.
+        var loudness: UInt64 { self.bits >> 22 & Self.mask }
+
+        /// How loud it is in full in the upper half, and where terms do not count in the lower half.
+        @inline(__always)
+        var both: UInt64 { (self.bits >> 22 & Self.mask) << 32 | self.bits & Self.mask }
     }
 
-    /// How many bytes are read of a title and of a text, in the form of ``TermForm``: the rest dilutes its beginning.
+    /// How many bytes are read of a title and of a text, as ``Pieces`` counts them: the rest dilutes its beginning.
     static let limit = 1_024
-    /// What share of all topics a piece may speak for at most.
-    private static let everyday = 0.65
+    /// How much what comes after the title counts.
+    static let textFactor = 0.6
     /// What a shorter text is taken for: a single word is little to tell by.
     private static let fewPieces = 6.0
-    /// How much what comes after the title counts.
-    private static let textFactor = 0.6
-    /// How much a term of weight 1 counts beside an example.
-    private static let termShare = 0.1
-    /// How much an example counts for its further topics.
-    private static let furtherShare = 0.7
-    /// How often a piece has to be seen to be heard: the less, the more rare pieces say.
-    private static let hearing = 0.01
 
-    /// For each piece, its number.
-    private let pieces: [UInt64: Int]
-    /// For each piece, what it speaks for.
-    private let voices: Grouped<Voice>
+    /// The pairs that are pieces, and their numbers as such; words and characters have the number of the alphabet.
+    private let pairs: PairTable
+    /// For each piece, where its voices begin; in the end, where those of the last one end.
+    private let starts: [Int32]
+    private let voices: [Voice]
     private let topicCount: Int
 
     /// Counts the pieces of a glossary's terms and examples.
@@ -46,178 +59,89 @@ struct Likeness: Sendable {
     /// - Parameters:
     ///   - glossary: What speaks of topics.
     ///   - topics: All topics of it, numbered.
-    init(_ glossary: Glossary, topics: Numbering<String>) {
+    ///   - alphabet: Gets a number for each word and character of the pieces.
+    init(_ glossary: Glossary, topics: Numbering<String>, alphabet: inout TermAlphabet) {
+        var lesson = LikenessLesson(topicCount: topics.values.count, alphabet: alphabet)
+        lesson.learn(glossary, topics)
+        alphabet = lesson.alphabet
         self.topicCount = topics.values.count
-        var counts = Counts(topicCount: self.topicCount)
-        for entry in glossary.entries where !entry.isContext {
-            guard let topic = entry.topic.flatMap(topics.known) else { continue }
-            for term in entry.terms { counts.add(term, to: topic, Self.termShare * entry.weight) }
+        let first = alphabet.last + 1
+        self.pairs = PairTable(lesson.pairs.mapValues { first + $0 })
+        var starts: [Int32] = [0]
+        var voices: [Voice] = []
+        for piece in lesson.voices() {
+            voices += piece.map(Voice.init)
+            starts.append(Int32(voices.count))
         }
-        for example in glossary.examples {
-            let numbers = example.topics.compactMap(topics.known)
-            for text in example.texts {
-                for (place, topic) in (numbers.isEmpty ? [self.topicCount] : numbers).enumerated() {
-                    let count = place == 0 ? example.weight : example.weight * Self.furtherShare
-                    counts.add(text, to: topic, count, isExample: true)
-                }
-            }
-        }
-        let spoken = counts.totals.count { $0 > 0 }
-        let usual = counts.totals.reduce(0, +) / Double(max(spoken, 1))
-        self.pieces = counts.numbers
-        self.voices = Grouped(
-            counts.byPiece.map { seen in
-                // What speaks for nearly everything says nothing.
-                guard spoken < 8 || Double(seen.count) <= Double(spoken) * Self.everyday else { return [] }
-                let all = seen.reduce(0) { $0 + $1.count }
-                return seen.map { one in
-                    // Topics of which much is written are no louder for it.
-                    let balance = (usual / counts.totals[one.topic]).squareRoot()
-                    func loudness(_ count: Double) -> Double {
-                        let often = Self.logarithm(1 + count / Self.hearing * balance)
-                        return often * (count / all).squareRoot().squareRoot()
-                    }
-                    let full = loudness(one.count)
-                    return Voice(topic: one.topic, loudness: full, outside: (full + loudness(one.inExamples)) / 2)
-                }
-            }
-        )
+        (self.starts, self.voices) = (starts, voices)
     }
 
-    /// The logarithm to the base 2, straight between powers of 2.
-    private static func logarithm(_ number: Double) -> Double { Double(number.exponent) + number.significand - 1 }
-
-    /// Where pieces have been seen.
-    private struct Counts {
-        var numbers: [UInt64: Int] = [:]
-        var byPiece: [[(topic: Int, count: Double, inExamples: Double)]] = []
-        /// For each topic, and for none, how many pieces in all.
-        var totals: [Double]
-
-        init(topicCount: Int) { self.totals = Array(repeating: 0, count: topicCount + 1) }
-
-        mutating func add(_ text: String, to topic: Int, _ count: Double, isExample: Bool = false) {
-            guard count > 0 else { return }
-            var form = TermForm()
-            TermText.read(text, verbs: true, &form)
-            let keys = Likeness.keys(of: form.bytes[...])
-            for key in keys {
-                let number = self.numbers[key] ?? self.byPiece.count
-                if number == self.byPiece.count {
-                    self.numbers[key] = number
-                    self.byPiece.append([])
-                }
-                if let known = self.byPiece[number].firstIndex(where: { $0.topic == topic }) {
-                    self.byPiece[number][known].count += count
-                    self.byPiece[number][known].inExamples += isExample ? count : 0
-                } else {
-                    self.byPiece[number].append((topic, count, isExample ? count : 0))
-                }
-            }
-            self.totals[topic] += count * Double(keys.count)
-        }
-    }
+    /// The number of the piece that a pair is; 0 when it is none.
+    @inline(__always)
+    func number(ofPair pair: UInt64) -> Int32 { self.pairs.number(of: pair) }
 
     /// How like a text is to each topic.
     ///
     /// - Parameters:
-    ///   - texts: Title and text in the form of ``TermForm``; the beginning of each is read.
+    ///   - pieces: The pieces of the text.
     ///   - hasContext: For each topic, whether the text has a word of its field; where not, terms say less than
     ///     examples.
     /// - Returns: The scores, mostly 5 to 15 for what the text is about.
-    func scores(of texts: [[UInt8]], _ hasContext: [Bool]) -> Scores {
-        var sums = Array(repeating: 0.0, count: self.topicCount + 1)
-        var weights = 0.0
-        var known: Set<UInt64> = []
-        for (place, text) in texts.enumerated() {
-            let weight = place == 0 ? 1 : Self.textFactor
-            let keys = Self.keys(of: text.prefix(Self.limit))
-            for key in keys where !known.contains(key) {
-                weights += weight
-                guard let number = self.pieces[key] else { continue }
-                self.voices.forEach(in: number) { voice in
-                    let isInField = voice.topic == self.topicCount || hasContext[voice.topic]
-                    sums[voice.topic] += weight * (isInField ? voice.loudness : voice.outside)
-                }
-            }
-            known.formUnion(keys)
-        }
+    func scores(of pieces: TextPieces, _ hasContext: [Bool]) -> Scores {
         // Words that nothing is known of speak against every topic.
-        let divisor = max(weights, Self.fewPieces).squareRoot()
-        let none = sums.removeLast() / divisor
-        return Scores(topics: sums.map { $0 / divisor }, none: none)
-    }
-
-    /// The pieces that speak the loudest for a topic, as they are compared: folded, words without their endings.
-    func loudest(for topic: Int, in texts: [[UInt8]], atMost count: Int) -> [String] {
-        var heard: [(piece: String, loudness: Double)] = []
-        for text in texts {
-            Self.forEachPiece(of: text.prefix(Self.limit)) { key, range in
-                guard let number = self.pieces[key] else { return }
-                self.voices.forEach(in: number) { voice in
-                    guard voice.topic == topic else { return }
-                    heard.append((String(decoding: text[range], as: UTF8.self), voice.loudness))
-                }
+        let divisor = max(pieces.weights, Self.fewPieces).squareRoot() / Voice.unit
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * (self.topicCount + 1)) { sums in
+            sums.initialize(repeating: 0)
+            let inTitle = UnsafeMutableBufferPointer(rebasing: sums[...self.topicCount])
+            let inText = UnsafeMutableBufferPointer(rebasing: sums[(self.topicCount + 1)...])
+            self.add(pieces.inTitle, to: inTitle)
+            self.add(pieces.inText, to: inText)
+            func score(_ topic: Int, isInField: Bool) -> Double {
+                let shift: UInt64 = isInField ? 32 : 0
+                let title = UInt32(truncatingIfNeeded: inTitle[topic] >> shift)
+                let text = UInt32(truncatingIfNeeded: inText[topic] >> shift)
+                return (Double(title) + Self.textFactor * Double(text)) / divisor
             }
-        }
-        heard.sort { $0.loudness != $1.loudness ? $0.loudness > $1.loudness : $0.piece < $1.piece }
-        var seen: Set<String> = []
-        return Array(heard.map(\.piece).filter { seen.insert($0).inserted }.prefix(count))
-    }
-
-    /// The keys of the pieces of a text, each once, in ascending order, so that neither numbers nor sums can differ.
-    private static func keys(of text: ArraySlice<UInt8>) -> [UInt64] {
-        var all: [UInt64] = []
-        self.forEachPiece(of: text) { key, _ in all.append(key) }
-        all.sort()
-        var keys: [UInt64] = []
-        keys.reserveCapacity(all.count)
-        for key in all where key != keys.last { keys.append(key) }
-        return keys
-    }
-
-    /// Calls `body` with the key and the place of each piece: words of two letters or more, Han characters, and pairs
-    /// of neighbours among these and kana.
-    private static func forEachPiece(of text: ArraySlice<UInt8>, _ body: (UInt64, Range<Int>) -> Void) {
-        text.withUnsafeBufferPointer { bytes in
-            /// Where the word begins that is being read, its hash, and whether it has a letter.
-            var start = 0
-            var hash = Self.hashBasis
-            var hasLetter = false
-            /// The character of Japanese before this one, and its length.
-            var before: (scalar: UInt32, length: Int)?
-            var index = 0
-            while index < bytes.count {
-                let (scalar, length) = UTF8Scalar.read(bytes, at: index)
-                if Script.isCJK(scalar) {
-                    if let before {
-                        let place = text.startIndex + index
-                        body(UInt64(before.scalar) << 32 | UInt64(scalar), place - before.length..<place + length)
-                    }
-                    if !Self.isKana(scalar) {
-                        let place = text.startIndex + index
-                        body(UInt64(scalar), place..<place + length)
-                    }
-                    before = (scalar, length)
-                    start = index + length
-                } else if scalar == 0x20 || scalar == 0x0A {
-                    if index - start > 1, hasLetter {
-                        body(hash | 1 << 63, text.startIndex + start..<text.startIndex + index)
-                    }
-                    start = index + length
-                    (hash, hasLetter, before) = (Self.hashBasis, false, nil)
-                } else {
-                    for byte in bytes[index..<index + length] { hash = (hash ^ UInt64(byte)) &* Self.hashPrime }
-                    hasLetter = hasLetter || !(0x30...0x39).contains(scalar)
-                }
-                index += length
-            }
+            return Scores(
+                topics: (0..<self.topicCount).map { score($0, isInField: hasContext[$0]) },
+                none: score(self.topicCount, isInField: true)
+            )
         }
     }
 
-    private static func isKana(_ scalar: UInt32) -> Bool { (0x3041...0x30FF).contains(scalar) }
+    /// Adds what pieces say to the sum of each topic, and of none: in the lower half that where terms do not count, in the
+    /// upper half that in full.
+    private func add(
+        _ pieces: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>),
+        to sums: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        let count = pieces.symbols.count + pieces.pairs.count
+        withUnsafeTemporaryAllocation(of: (piece: Int32, voices: Range<Int32>).self, capacity: count + 1) { heard in
+            // One step for all pieces after the other: the memory then answers many questions at a time.
+            for (index, symbol) in pieces.symbols.enumerated() { heard[index].piece = symbol }
+            for (index, pair) in pieces.pairs.enumerated() {
+                heard[pieces.symbols.count + index].piece = self.pairs.number(of: pair)
+            }
+            var used = 0
+            for index in 0..<count {
+                let piece = Int(heard[index].piece)
+                let voices = Range(uncheckedBounds: (self.starts[piece], self.starts[piece + 1]))
+                heard[used].voices = voices
+                used &+= voices.isEmpty ? 0 : 1
+            }
+            self.voices.withUnsafeBufferPointer { voices in
+                for one in heard[..<used] {
+                    for index in Int(one.voices.lowerBound)..<Int(one.voices.upperBound) {
+                        let voice = voices[index]
+                        sums[voice.topic] &+= voice.both
+                    }
+                }
+            }
+        }
+    }
 
-    // Source: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, "The FNV Non-Cryptographic Hash Algorithm", FNV-1a.
-    private static let hashBasis: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static let hashPrime: UInt64 = 0x100_0000_01B3
+    /// How loud a piece speaks for a topic; nil where it does not.
+    func loudness(of piece: Int, for topic: Int) -> UInt64? {
+        self.voices[Int(self.starts[piece])..<Int(self.starts[piece + 1])].first { $0.topic == topic }?.loudness
+    }
 }

@@ -18,27 +18,32 @@ enum Stem {
     /// - Returns: Its length, and the byte its last one is replaced by, if any.
     @inline(__always)
     static func of(_ word: UnsafeBufferPointer<UInt8>) -> (length: Int, last: UInt8?) {
-        let count = word.count
-        guard count >= 3, let last = word.last else { return (count, nil) }
-        guard last == UInt8(ascii: "s") || last == UInt8(ascii: "y") || last == UInt8(ascii: "e") else {
-            return (count, nil)
-        }
-        return self.ofCandidate(word)
+        guard let last = word.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "y") || last == UInt8(ascii: "e"),
+            word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
+        else { return (word.count, nil) }
+        return self.of(ending: self.packed(word.suffix(8)), count: word.count)
     }
 
-    private static func ofCandidate(_ word: UnsafeBufferPointer<UInt8>) -> (length: Int, last: UInt8?) {
-        let count = word.count
-        func at(_ fromEnd: Int) -> UInt8 { word[word.count - fromEnd] }
-        guard word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { return (count, nil) }
-        if at(1) == UInt8(ascii: "y") {
+    /// What is left of a word of letters.
+    ///
+    /// - Parameters:
+    ///   - ending: Its last eight bytes, ``packed(_:)``.
+    ///   - count: How many it has.
+    /// - Returns: As ``of(_:)``.
+    static func of(ending: UInt64, count: Int) -> (length: Int, last: UInt8?) {
+        func at(_ fromEnd: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: ending >> (8 * fromEnd - 8)) }
+        guard count >= 3 else { return (count, nil) }
+        switch at(1) {
+        case UInt8(ascii: "y"):
             return self.isVowel(at(2)) ? (count, nil) : (count, UInt8(ascii: "i"))
-        }
-        if at(1) == UInt8(ascii: "e") {
+        case UInt8(ascii: "e"):
             // "caches" loses "es", so "cache" has to lose its e.
             return count >= 5 && at(2) == UInt8(ascii: "h") && at(3) == UInt8(ascii: "c")
                 ? (count - 1, nil) : (count, nil)
+        case UInt8(ascii: "s"): break
+        default: return (count, nil)
         }
-        guard count >= 4, count > 8 || !self.singular.contains(self.packed(word)) else { return (count, nil) }
+        guard count >= 4 else { return (count, nil) }
         switch at(2) {
         case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"):
             return (count, nil)
@@ -52,14 +57,13 @@ enum Stem {
                 return (count - 2, nil)
             case UInt8(ascii: "x") where count >= 5:
                 return (count - 2, nil)
-            default:
-                return (count - 1, nil)
+            default: break
             }
         case UInt8(ascii: "y") where !self.isVowel(at(3)):
             return (count - 1, UInt8(ascii: "i"))
-        default:
-            return (count - 1, nil)
+        default: break
         }
+        return count <= 8 && self.singular.contains(ending) ? (count, nil) : (count - 1, nil)
     }
 
     /// The bytes of a word of at most 8 as one number.
@@ -74,32 +78,31 @@ enum Stem {
         }
     }
 
-    /// How much of a stem is left without `-ing`, `-ed` and a final `e`, for telling topics by verbs.
+    /// How much of a stem of letters is left without `-ing`, `-ed` and a final `e`, for telling topics by verbs.
     ///
     /// Source: step 1b of Porter's stemmer, shortened.
     ///
-    /// - Parameter word: What ``of(_:)`` leaves.
-    /// - Returns: A length of at least 3, or that of the word.
-    static func lengthWithoutVerbEnding(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-        let count = word.count
-        guard count >= 5, let last = word.last,
-            last == UInt8(ascii: "g") || last == UInt8(ascii: "d") || last == UInt8(ascii: "e"),
-            word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
-        else { return count }
-        var length = count
-        let (third, second) = (word[count - 3], word[count - 2])
-        if third == UInt8(ascii: "i"), second == UInt8(ascii: "n"), last == UInt8(ascii: "g") {
-            length -= 3
-        } else if third != UInt8(ascii: "e"), second == UInt8(ascii: "e"), last == UInt8(ascii: "d") {
-            length -= 2
-        } else {
-            return last == UInt8(ascii: "e") ? count - 1 : count
+    /// - Parameters:
+    ///   - ending: The last six bytes of what ``of(ending:count:)`` leaves, or more, ``packed(_:)``.
+    ///   - count: How many it has.
+    ///   - byte: Gives the byte at a place.
+    /// - Returns: A length of at least 3, or that of the stem.
+    static func lengthWithoutVerbEnding(ending: UInt64, count: Int, byte: (Int) -> UInt8) -> Int {
+        func at(_ fromEnd: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: ending >> (8 * fromEnd - 8)) }
+        guard count >= 5 else { return count }
+        let length: Int
+        switch at(1) {
+        case UInt8(ascii: "g") where at(2) == UInt8(ascii: "n") && at(3) == UInt8(ascii: "i"): length = count - 3
+        case UInt8(ascii: "d") where at(2) == UInt8(ascii: "e") && at(3) != UInt8(ascii: "e"): length = count - 2
+        case UInt8(ascii: "e"): return count - 1
+        default: return count
         }
-        let rest = word.prefix(length)
-        guard length >= 3, rest.contains(where: { self.isVowel($0) || $0 == UInt8(ascii: "y") }) else { return count }
+        guard length >= 3, (0..<length).contains(where: { self.isVowel(byte($0)) || byte($0) == UInt8(ascii: "y") })
+        else { return count }
         // The consonant that was doubled before the ending: planned, plan.
-        let end = rest.suffix(2)
-        if let letter = end.first, letter == end.last, length >= 4, !self.isVowel(letter), letter != UInt8(ascii: "l"),
+        let removed = UInt64(count - length)
+        let letter = at(removed + 1)
+        if letter == at(removed + 2), length >= 4, !self.isVowel(letter), letter != UInt8(ascii: "l"),
             letter != UInt8(ascii: "s"), letter != UInt8(ascii: "z")
         {
             return length - 1

@@ -12,13 +12,17 @@ struct TopicContext: Sendable {
     var count: Int { self.branches.count }
 
     /// Collects the context lines of a glossary.
-    init(_ entries: [Glossary.Entry]) {
+    ///
+    /// - Parameters:
+    ///   - entries: The lines.
+    ///   - alphabet: Gets a number for each part of their terms.
+    init(_ entries: [Glossary.Entry], _ alphabet: inout TermAlphabet) {
         var branches: [String?] = []
-        var groups: [[TermPart]: [Int]] = [:]
+        var groups: [[Int32]: [Int]] = [:]
         for entry in entries where entry.isContext {
             let group = branches.firstIndex(of: entry.topic) ?? branches.count
             if group == branches.count { branches.append(entry.topic) }
-            for term in entry.terms { groups[Glossary.key(of: term, verbs: true), default: []].append(group) }
+            for term in entry.terms { groups[alphabet.key(of: term), default: []].append(group) }
         }
         self.branches = branches
         self.matcher = TermMatcher(terms: Array(groups.keys))
@@ -35,9 +39,9 @@ struct TopicContext: Sendable {
 
     /// The groups that a term has a word of.
     ///
-    /// - Parameter key: The term in the form of comparison.
+    /// - Parameter key: The term by the numbers of its parts.
     /// - Returns: Their numbers.
-    func groups(of key: [TermPart]) -> [Int] {
+    func groups(of key: [Int32]) -> [Int] {
         Array(Set(self.matcher.all(in: key).flatMap { self.groups[$0] }))
     }
 }

@@ -49,8 +49,9 @@ struct ClassifierTests {
                 marked.unicodeScalars.append(scalar)
                 marked.unicodeScalars.append("\u{200D}")
             }
-            let plain = Self.classifier.topics(title: item.text, text: item.text)
-            #expect(Self.classifier.topics(title: marked, text: marked) == plain, "\(item.id)")
+            // The terms of likeness are as they are written, which is with the joiners.
+            let plain = Self.classifier.topics(title: item.text, text: item.text, namingTerms: false)
+            #expect(Self.classifier.topics(title: marked, text: marked, namingTerms: false) == plain, "\(item.id)")
         }
     }
 
@@ -157,7 +158,7 @@ struct ClassifierTests {
         let classifier = Classifier(glossary: own)
         let found = classifier.topics(title: "Loose grommets on deck", text: "")
         #expect(found.map(\.topic) == ["own/a"])
-        #expect(found.first?.terms.contains("grommet") == true)
+        #expect(found.first?.terms.contains("grommets") == true)
         #expect(classifier.topics(title: "煙突の塗装が終わる", text: "").first?.topic == "own/b")
         #expect(classifier.topics(title: "Dinner in the lounge", text: "").isEmpty)
         #expect(classifier.topics(title: "Weather permitting", text: "").isEmpty)

@@ -10,7 +10,8 @@ struct StatementTopics {
 
     /// What one commitment is about, the main topic first, at most three; that it is one goes without saying.
     func of(_ sentence: String) -> [Topic] {
-        let found = self.classifier.topics(title: sentence, text: "").compactMap { try? Topic($0.topic) }
+        let found = self.classifier.topics(title: sentence, text: "", namingTerms: false)
+            .compactMap { try? Topic($0.topic) }
         let told = found.filter { $0.root != "system" && ($0.root != "dialogue" || $0.name == "dialogue/meeting") }
         return told.isEmpty ? [.literal("dialogue/commitment")] : Array(told.prefix(3))
     }
@@ -22,7 +23,7 @@ struct StatementTopics {
     func of(_ sentences: [String]) -> [Topic] {
         var sums: [String: Double] = [:]
         for sentence in sentences {
-            for found in self.classifier.topics(title: sentence, text: "") {
+            for found in self.classifier.topics(title: sentence, text: "", namingTerms: false) {
                 sums[found.topic, default: 0] += found.score
             }
         }

@@ -1,0 +1,85 @@
+/// Pairs of numbers with a further number each, found in one look by the pair itself and nothing less.
+///
+/// Each pair has one place where it can be. Where two would have the same, a displacement that the pairs of a bucket
+/// share moves them apart.
+///
+/// Source: D. Belazzougui, F. C. Botelho, M. Dietzfelbinger, "Hash, displace, and compress", ESA 2009, section 2.
+struct PairTable: Sendable {
+    /// A pair in the lower 42 bits, which are never 0, and its number above; 0 where the place is free.
+    private var slots: [UInt64]
+    /// How many bits are not used of those that say where a pair is.
+    private let shift: UInt64
+    /// For each bucket, how far its pairs are moved.
+    private var displacements: [UInt32]
+
+    private static let pairMask: UInt64 = 1 << 42 - 1
+
+    /// Two numbers below 2^21 as one below 2^42.
+    @inline(__always)
+    static func pair(_ one: UInt32, _ other: UInt32) -> UInt64 { UInt64(one) << 21 | UInt64(other) }
+
+    private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    /// A key spread over all 64 bits; two keys never give the same.
+    @inline(__always)
+    static func hash(_ key: UInt64) -> UInt64 {
+        let product = key &* self.spread
+        return product ^ product >> 32
+    }
+
+    /// Puts pairs into a table.
+    ///
+    /// - Parameter numbers: Pairs, none of them 0, and a number from 1 to 2^22 - 1 for each.
+    init(_ numbers: [UInt64: Int32]) {
+        var size = 16
+        while size < numbers.count { size *= 2 }
+        self.slots = Array(repeating: 0, count: size * 2)
+        self.shift = UInt64(64 - self.slots.count.trailingZeroBitCount)
+        self.displacements = Array(repeating: 0, count: size / 4)
+        var buckets: [[UInt64]] = Array(repeating: [], count: self.displacements.count)
+        for pair in numbers.keys { buckets[self.bucket(of: Self.hash(pair))].append(pair) }
+        // The fullest ones first, as long as there is much room.
+        for bucket in buckets.indices.sorted(by: { buckets[$0].count > buckets[$1].count }) {
+            self.place(buckets[bucket], bucket, numbers)
+        }
+    }
+
+    /// Finds a displacement with which all pairs of a bucket come to free places, and puts them there.
+    private mutating func place(_ pairs: [UInt64], _ bucket: Int, _ numbers: [UInt64: Int32]) {
+        var displacement: UInt32 = 0
+        while true {
+            let places = pairs.map { self.place(of: Self.hash($0), displacement) }
+            let isFree = places.allSatisfy { self.slots[$0] == 0 }
+            if isFree, Set(places).count == places.count {
+                self.displacements[bucket] = displacement
+                for (pair, place) in zip(pairs, places) {
+                    guard let number = numbers[pair] else { continue }
+                    precondition(number > 0 && number < 1 << 22, "a glossary has fewer pieces")
+                    self.slots[place] = UInt64(number) << 42 | pair
+                }
+                return
+            }
+            displacement += 1
+        }
+    }
+
+    @inline(__always)
+    private func bucket(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (self.displacements.count - 1) }
+
+    @inline(__always)
+    private func place(of hash: UInt64, _ displacement: UInt32) -> Int {
+        let moved = (hash ^ (UInt64(displacement) &* 0xD6E8_FEB8_6659_FD93)) &* Self.spread
+        // The highest bits, which every difference of two keys reaches.
+        return Int(truncatingIfNeeded: moved >> self.shift)
+    }
+
+    /// The number of a pair; 0 when it has none.
+    @inline(__always)
+    func number(of pair: UInt64) -> Int32 {
+        let hash = Self.hash(pair)
+        let slot = self.slots[self.place(of: hash, self.displacements[self.bucket(of: hash)])]
+        // 1 where the pairs are equal, without a branch, which could not be foreseen.
+        let isEqual = (((slot ^ pair) & Self.pairMask) &- 1) >> 63
+        return Int32(truncatingIfNeeded: (slot >> 42) &* isEqual)
+    }
+}

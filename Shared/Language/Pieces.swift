@@ -1,0 +1,49 @@
+/// Which words and characters of a text are pieces of it: words of two letters or more, Han characters, and pairs of
+/// neighbours among these and kana.
+struct Pieces {
+    /// How many bytes are read: words count with a space on both sides, and what is cut is no piece.
+    private let limit: Int
+    private var count = 0
+    private var isAfterWord = false
+    /// The character of Japanese before the next one.
+    private var before: UInt32?
+
+    init(limit: Int = .max) { self.limit = limit }
+
+    /// Whether there may be further pieces.
+    var isOpen: Bool { self.count < self.limit }
+
+    /// Passes over a word.
+    ///
+    /// - Returns: Whether it is a piece.
+    @inline(__always)
+    mutating func pass(_ word: TermWord) -> Bool {
+        guard self.isOpen else { return false }
+        self.count += word.count + (self.isAfterWord ? 1 : 2)
+        self.isAfterWord = true
+        self.before = nil
+        return word.count > 1 && self.count <= self.limit && !word.isNumber
+    }
+
+    /// Passes over a character.
+    ///
+    /// - Returns: Whether it is a piece, and the pair that it is the second one of, if any.
+    @inline(__always)
+    mutating func pass(_ character: UInt32) -> (isPiece: Bool, pair: UInt64?) {
+        guard self.isOpen else { return (false, nil) }
+        self.count += character < 0x1_0000 ? 3 : 4
+        self.isAfterWord = false
+        guard self.count <= self.limit else { return (false, nil) }
+        let pair = self.before.map { PairTable.pair($0, character) }
+        self.before = character
+        return (!(0x3041...0x30FF).contains(character), pair)
+    }
+
+    /// Passes over the end of a phrase.
+    @inline(__always)
+    mutating func passPhraseEnd() {
+        self.count += self.isOpen ? 1 : 0
+        self.isAfterWord = false
+        self.before = nil
+    }
+}

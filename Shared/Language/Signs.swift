@@ -1,0 +1,137 @@
+/// The terms of a glossary as signs of topics: which ones there are, and how they vote.
+final class Signs: Sendable {
+    /// What a term, or several, say of a topic.
+    struct Vote {
+        var topic: Int
+        var weight: Double
+        /// What votes, by its number among the spellings.
+        var term: Int
+        /// Whether it counts in any text.
+        var needsNoContext: Bool
+    }
+
+    /// A sign of several terms.
+    struct Conjunction {
+        /// The terms, the last one repeated where there are fewer than ``Glossary/maximumParts``.
+        var parts: SIMD4<Int32>
+        var vote: Vote
+    }
+
+    /// All terms.
+    let matcher: TermMatcher
+    /// The signs as the glossary writes them.
+    let spellings: [String]
+    /// For each term of the matcher, whether it only hides others: those in it, and those that begin in it.
+    let hides: [Bool]
+    /// For each term of the matcher, its votes.
+    let votes: Grouped<Vote>
+    /// For each term of the matcher, the signs of several terms that are looked for when it is found.
+    let conjunctions: Grouped<Conjunction>
+    /// For each term of the matcher, the contexts that it makes.
+    let contextsMade: Grouped<Int>
+    /// Sets of contexts of which a topic needs one; with none of them it counts in any text.
+    let contextSets: [[Int]]
+    /// For each topic, which of ``contextSets`` it has.
+    let contextsNeeded: [Int]
+    /// How many contexts there are.
+    let contextCount: Int
+
+    /// Collects the signs of a glossary.
+    ///
+    /// - Parameters:
+    ///   - glossary: The terms.
+    ///   - topics: Gets a number for each topic that has a sign.
+    ///   - alphabet: Gets a number for each word and character of the terms.
+    init(_ glossary: Glossary, topics: inout Numbering<String>, alphabet: inout TermAlphabet) {
+        var terms = Numbering<[Int32]>()
+        var spellings: [String] = []
+        var votes: [[Vote]] = []
+        var conjunctions: [Conjunction] = []
+        for entry in glossary.entries {
+            for term in entry.terms {
+                let parts = Glossary.parts(of: term).map { part in
+                    terms.number(of: alphabet.key(of: part))
+                }
+                votes += Array(repeating: [], count: terms.values.count - votes.count)
+                guard let topic = entry.topic, entry.weight > 0 else { continue }
+                let vote = Vote(
+                    topic: topics.number(of: topic),
+                    weight: entry.weight,
+                    term: spellings.count,
+                    needsNoContext: entry.needsNoContext
+                )
+                spellings.append(term)
+                if parts.count > 1 {
+                    conjunctions.append(Conjunction(parts: SIMD4(Self.four(parts)), vote: vote))
+                } else if let known = votes[parts[0]].firstIndex(where: { $0.topic == vote.topic }) {
+                    // A term that stands in two lines of one topic votes once, with the larger weight.
+                    votes[parts[0]][known].weight = max(votes[parts[0]][known].weight, vote.weight)
+                    votes[parts[0]][known].needsNoContext = votes[parts[0]][known].needsNoContext || vote.needsNoContext
+                } else {
+                    votes[parts[0]].append(vote)
+                }
+            }
+        }
+        for topic in glossary.examples.flatMap(\.topics) { _ = topics.number(of: topic) }
+        Self.inherit(from: glossary, terms.values, topics, &alphabet, &votes)
+        let context = TopicContext(glossary.entries, &alphabet)
+        // What hides a word hides its context as well: a satellite town is in no orbit.
+        let hiding = Set(glossary.entries.filter(\.hides).flatMap(\.terms).map { alphabet.key(of: $0) })
+        let hides = terms.values.enumerated().map { votes[$0].isEmpty && hiding.contains($1) }
+        self.hides = hides
+        self.contextsMade = Grouped(terms.values.enumerated().map { hides[$0] ? [] : context.groups(of: $1) })
+        var sets = Numbering<[Int]>()
+        self.contextsNeeded = topics.values.map { sets.number(of: context.groups(for: $0)) }
+        self.contextSets = sets.values
+        self.contextCount = context.count
+        self.matcher = TermMatcher(terms: terms.values)
+        self.votes = Grouped(votes)
+        self.conjunctions = Self.byRarestPart(conjunctions, termCount: terms.values.count)
+        self.spellings = spellings
+    }
+
+    /// Lets what says a topic in any text do so inside a longer sign of the topic as well, which hides it.
+    private static func inherit(
+        from glossary: Glossary,
+        _ terms: [[Int32]],
+        _ topics: Numbering<String>,
+        _ alphabet: inout TermAlphabet,
+        _ votes: inout [[Vote]]
+    ) {
+        var certain: [[Int32]: Set<Int>] = [:]
+        for entry in glossary.entries where entry.needsNoContext {
+            guard let topic = entry.topic.flatMap(topics.known) else { continue }
+            for term in entry.terms where Glossary.parts(of: term).count == 1 {
+                certain[alphabet.key(of: term), default: []].insert(topic)
+            }
+        }
+        let sayings = Array(certain)
+        let matcher = TermMatcher(terms: sayings.map(\.key))
+        for (number, term) in terms.enumerated() where !votes[number].isEmpty {
+            let said = matcher.all(in: term).reduce(into: Set<Int>()) { $0.formUnion(sayings[$1].value) }
+            for index in votes[number].indices where said.contains(votes[number][index].topic) {
+                votes[number][index].needsNoContext = true
+            }
+        }
+    }
+
+    private static func four(_ parts: [Int]) -> [Int32] {
+        (0..<Glossary.maximumParts).map { Int32(parts[min($0, parts.count - 1)]) }
+    }
+
+    /// For each term, the signs of several terms in which it is the part that the fewest have: "satellite" is found
+    /// often and a part of many.
+    private static func byRarestPart(_ conjunctions: [Conjunction], termCount: Int) -> Grouped<Conjunction> {
+        var uses = Array(repeating: 0, count: termCount)
+        for conjunction in conjunctions {
+            for index in 0..<Glossary.maximumParts { uses[Int(conjunction.parts[index])] += 1 }
+        }
+        var lists: [[Conjunction]] = Array(repeating: [], count: termCount)
+        for conjunction in conjunctions {
+            let parts = (0..<Glossary.maximumParts).map { Int(conjunction.parts[$0]) }
+            guard let rarest = parts.min(by: { uses[$0] < uses[$1] }) else { continue }
+            lists[rarest].append(conjunction)
+        }
+        return Grouped(lists)
+    }
+}

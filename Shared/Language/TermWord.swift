@@ -1,0 +1,109 @@
+/// A word as terms and texts are compared: its bytes in chunks of eight, the first byte lowest, zeros behind the last.
+struct TermWord {
+    /// The most bytes of a word; what a longer one has beyond them is left out.
+    static let longest = 256
+
+    /// How many chunks the longest word takes.
+    static let longestChunks = Self.longest / 8
+
+    /// Its chunks, as many as the bytes need and at least one.
+    let chunks: UnsafePointer<UInt64>
+    /// How many bytes it has, 1...``longest``.
+    let count: Int
+
+    /// How many chunks it has.
+    var chunkCount: Int { (self.count + 7) >> 3 }
+
+    /// The first chunk, which is all of a word of eight bytes or less.
+    var head: UInt64 { self.chunks[0] }
+
+    /// The last chunk where there are several, and 0 where there is one.
+    var last: UInt64 { self.count > 8 ? self.chunks[self.chunkCount - 1] : 0 }
+
+    /// A hash of its first and last bytes.
+    @inline(__always)
+    var hash: UInt64 { Self.hash(self.head, self.last) }
+
+    /// A hash of the first chunk of a word and of its last one, which is 0 where there is one.
+    @inline(__always)
+    static func hash(_ head: UInt64, _ last: UInt64) -> UInt64 { (head ^ last &* 3) &* 0x9E37_79B9_7F4A_7C15 }
+
+    /// Whether it consists of digits.
+    var isNumber: Bool {
+        self.head & 0xFF < 0x3A && (0..<self.count).allSatisfy { 0x30...0x39 ~= self[$0] }
+    }
+
+    /// A byte of it.
+    subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: self.chunks[index >> 3] >> UInt64(8 * (index & 7))) }
+
+    /// Calls `body` with a word that is given as text.
+    static func with<Result>(_ text: String, _ body: (TermWord) -> Result) -> Result {
+        var chunks = Array(repeating: UInt64(0), count: Self.longestChunks + 1)
+        return chunks.withUnsafeMutableBufferPointer { chunks in
+            guard let start = chunks.baseAddress else { preconditionFailure("the chunks are not none") }
+            var buffer = TermWordBuffer(start)
+            for byte in text.utf8 { buffer.append(byte) }
+            return body(buffer.word)
+        }
+    }
+
+    /// It as text.
+    var text: String { String(decoding: (0..<self.count).map { self[$0] }, as: UTF8.self) }
+}
+
+/// A word while it is read.
+struct TermWordBuffer {
+    private let chunks: UnsafeMutablePointer<UInt64>
+    private(set) var count = 0
+
+    /// An empty word.
+    ///
+    /// - Parameter chunks: Room for ``TermWord/longestChunks`` and one more.
+    init(_ chunks: UnsafeMutablePointer<UInt64>) { self.chunks = chunks }
+
+    /// Adds a byte, which is left out behind the longest word.
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        guard self.count < TermWord.longest else { return }
+        let (index, shift) = (self.count >> 3, UInt64(8 * (self.count & 7)))
+        self.chunks[index] = (shift == 0 ? 0 : self.chunks[index]) | UInt64(byte) << shift
+        self.count += 1
+    }
+
+    /// Whether two chunks can be added at once.
+    @inline(__always)
+    var hasRoomForTwoChunks: Bool { self.count & 15 == 0 && self.count < TermWord.longest }
+
+    /// Adds the first bytes of two chunks, at most 16; the others are zero.
+    @inline(__always)
+    mutating func append(_ one: UInt64, _ other: UInt64, count: Int) {
+        self.chunks[self.count >> 3] = one
+        self.chunks[self.count >> 3 + 1] = other
+        self.count += count
+    }
+
+    /// The last eight bytes, the very last one lowest.
+    @inline(__always)
+    var ending: UInt64 {
+        let (index, shift) = ((self.count - 1) >> 3, UInt64(8 * (-self.count & 7)))
+        var ending = self.chunks[index] << shift
+        if index > 0, shift > 0 { ending |= self.chunks[index - 1] >> (64 - shift) }
+        return ending.byteSwapped
+    }
+
+    /// Cuts it, and replaces what is then its last byte.
+    @inline(__always)
+    mutating func cut(to count: Int, last: UInt8?) {
+        let (index, shift) = ((count - 1) >> 3, UInt64(8 * ((count - 1) & 7)))
+        var chunk = self.chunks[index] & (~0 >> (56 - shift))
+        if let last { chunk = chunk & ~(0xFF << shift) | UInt64(last) << shift }
+        self.chunks[index] = chunk
+        self.count = count
+    }
+
+    /// Starts the next word.
+    mutating func clear() { self.count = 0 }
+
+    /// The word as it is now.
+    var word: TermWord { TermWord(chunks: self.chunks, count: self.count) }
+}

@@ -1,0 +1,91 @@
+import Language
+import Testing
+
+@Suite("How a text is read for its topics")
+struct TextReadingTests {
+    @Test("the words and characters that told a topic by likeness are named as the text writes them")
+    func written() throws {
+        let own = try Glossary(
+            parsing: "*own/a\t1\tThe grommet came loose on the third deck\tグロメットの座金が緩んだ\n"
+                + "*own/b\t1\tCrew repainted the funnel\t煙突を塗装\n*\t1\tDinner is served\t夕食のご案内\n"
+        )
+        let classifier = Classifier(glossary: own)
+        let english = classifier.topics(title: "LOOSE Grommets", text: "Grommet’s deck")
+        #expect(english.first?.terms == ["LOOSE", "Grommets", "deck"])
+        // Half-width and hiragana are compared as katakana, and a line break stands between no two characters.
+        let japanese = classifier.topics(title: "ｸﾞﾛﾒｯﾄ", text: "ぐろめっとの座\n金")
+        #expect(japanese.first?.terms.contains("ｸﾞﾛ") == true, "\(japanese)")
+        #expect(japanese.first?.terms.contains("座金") == true, "\(japanese)")
+        #expect(japanese.first?.terms.contains("ぐろ") == false, "\(japanese)")
+        #expect(classifier.topics(title: "LOOSE Grommets", text: "", namingTerms: false).map(\.terms) == [[]])
+    }
+
+    @Test("words are told apart by all of their letters, and pairs by both characters")
+    func exactPieces() throws {
+        // These words have the same length, beginning and end.
+        let words = (0..<200).map { number in
+            ["grommet", "sprocket", "widget"].map { "\($0)\($0)\(1_000 + number)\($0)\($0)" }.joined(separator: " ")
+        }
+        let pairs = (0..<200).map { "\(Self.han(0x4E00 + 7 * $0))\(Self.han(0x6E00 + 11 * $0))" }
+        let lines = zip(words, pairs).enumerated().map { "*own/t\($0)\t1\t\($1.0)\t\($1.1)\n" }
+        let classifier = Classifier(glossary: try Glossary(parsing: lines.joined()))
+        for index in words.indices {
+            for text in [words[index], pairs[index]] {
+                #expect(classifier.topics(title: text, text: "").map(\.topic) == ["own/t\(index)"])
+            }
+        }
+        #expect(classifier.topics(title: words[0].replacing("1000", with: "5000"), text: "").isEmpty)
+    }
+
+    private static func han(_ value: Int) -> Character { Unicode.Scalar(UInt32(value)).map(Character.init) ?? "字" }
+
+    @Test("a word that is said again does not count again, also one that nothing is known of")
+    func once() throws {
+        let own = try Glossary(parsing: "*own/a\t1\tThe grommet came loose\t\n")
+        let classifier = Classifier(glossary: own)
+        let unknown = (0..<12).map { "unheardofword\($0)unheardofword" }.joined(separator: " ")
+        let some = classifier.topics(title: "grommet came loose \(unknown)", text: "")
+        #expect(some.first?.topic == "own/a")
+        #expect(classifier.topics(title: "grommet came loose \(unknown) \(unknown) grommet", text: "") == some)
+    }
+
+    @Test("a term is found wherever it stands in a long text, whatever comes before it")
+    func anywhere() throws {
+        let own = try Glossary(parsing: "own/a\t9\tred grommet of the upper third deck\t赤い座金の上\n")
+        let classifier = Classifier(glossary: own)
+        for count in stride(from: 1_000, to: 1_064, by: 1) {
+            let words = String(repeating: "x ", count: count)
+            let characters = String(repeating: "字", count: count)
+            for text in [
+                words + "Red grommets of the upper third deck", characters + "赤い座金の上",
+                words + String(repeating: words, count: 3) + "red grommet of the upper third deck " + words,
+            ] {
+                let topics = classifier.topics(title: "none", text: text).map(\.topic)
+                #expect(topics == ["own/a"], "\(count) parts before it")
+            }
+        }
+    }
+
+    @Test("the same text gets the same answer on every thread, and whatever was read before it")
+    func threads() async throws {
+        let items = try LabelledSet.held.prefix(100)
+        let answers = items.map { Classifier.standard.topics(of: $0.text) }
+        let others = await withTaskGroup(of: [Int: [FoundTopic]].self) { group in
+            for thread in 0..<4 {
+                group.addTask {
+                    var found: [Int: [FoundTopic]] = [:]
+                    for step in items.indices {
+                        let index =
+                            (thread * items.count / 4 + step * (thread % 2 == 0 ? 1 : items.count - 1)) % items.count
+                        found[index] = Classifier.standard.topics(of: items[index].text)
+                    }
+                    return found
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        for found in others {
+            for index in items.indices { #expect(found[index] == answers[index], "\(items[index].id)") }
+        }
+    }
+}
