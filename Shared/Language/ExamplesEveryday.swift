@@ -167,4 +167,78 @@ let examplesEveryday = """
     *	1	Quiz night at the pub	クイズ大会の優勝者
     *	1	Celebrities at the gala	授賞式の衣装
     *	1	Memoir of a butcher	作家の回想録
+    *	1	Mission to the homeless opens a new kitchen	宇宙をテーマにした喫茶店が開店
+    *	1	Our mission and values	経営理念と企業使命
+    *	1	The candidate's mission: fix the roads	月面という曲がヒットチャート1位
+    *	1	Statement by the football club on ticket prices	銀河という名の特急が引退
+    *	1	Bank statement by post will cost extra	金星会館で老人会の集い
+    *	1	Annual financial statements of the theatre	木星さんご夫妻の金婚式
+    *	1	Contracts for bus drivers renewed	水星商店街の福引き
+    *	1	Compare phone tariffs and contracts	土星型のペンダントが人気
+    *	1	Star baker shares her secrets	流れ星という名のラーメン店
+    *	1	Star player injured before the final	星空の下で野外映画会
+    *	1	Five-star hotel reopens on the seafront	天の川まつりの屋台
+    *	1	Rising stars of the violin	ロケットスタートの首位チーム
+    *	1	Moonlight market every Friday	衛星中継で見る音楽祭
+    *	1	Sunshine and music at the summer fair	アポロという名の猫
+    *	1	Solar lamps for the garden path	月見そばの季節
+    *	1	Rocket science? No, just good bread	ロケットペンダントの作り方
+    *	1	Skyrocketing rents worry tenants	打ち上げの二次会は居酒屋で
+    *	1	Launch of the spring menu	忘年会の打ち上げで集合写真
+    *	1	Magazine launches prize for poets	飛行機の機内食が新しく
+    *	1	Author launches novel at the bookshop	空港の着陸料を値下げ
+    *	1	Landing page redesign for the shop	機内放送の声優が話題
+    *	1	Soft landing for the economy, say bankers	地球にやさしい洗剤
+    *	1	Orbit of influence: memoir of an editor	世界地図のパズル
+    *	1	Galaxy of talent at the school concert	地球一周の船旅を募集
+    *	1	Planet of shoes: new store opens	惑星という名の劇団が公演
+    *	1	Comet cleaning powder returns to shelves	彗星印の石けん
+    *	1	Eclipse gum sold out	日食という題の小説が受賞
+    *	1	Satellite branch of the bank closes	大気という名の新人歌手
+    *	1	Tracking your parcel is now easier	荷物の追跡サービス
+    *	1	Track and field day at the school	陸上競技の記録会
+    *	1	Radar love: radio station plays the classics	レーダーチャートで見る成績
+    *	1	Signal failure on the tram line	信号無視の取り締まり
+    *	1	Ground floor flat to let	グラウンドの芝の張り替え
+    *	1	Crew neck sweaters at half price	撮影クルーの弁当
+    *	1	Film crew blocks the market square	クルーズ船の船内見学会
+    *	1	Kitchen crew wins cooking contest	搭乗券の印刷方法
+    *	1	Boarding passes on your phone	乗務員の制服が新しく
+    *	1	Cargo trousers are back	貨物列車の写真展
+    *	1	Docking station for laptops on offer	ドッグランの開設
+    *	1	Module 3 of the evening course	単元3の宿題
+    *	1	Gateway to the Alps: the town of Chur	山の玄関口に道の駅
+    *	1	Artemis boutique: autumn sale	アルテミス保育園の運動会
+    *	1	Orion street closed for repairs	オリオン通りの街路灯
+    *	1	Apollo theatre: tickets from ten pounds	アポロ座の上映時間
+    *	1	Hubble's bakery: opening hours	ハッブルという犬の里親
+    *	1	Curiosity about fungi draws walkers	好奇心を育てる絵本
+    *	1	Weathering the crisis: advice for shops	晴れ着の前撮り
+    *	1	Storm over parking fees	嵐のような拍手
+    *	1	Climate in the office could be better	職場の雰囲気を良くする
+    *	1	Sea view flats for sale	海の見える部屋
+    *	1	Ocean of flowers in the market hall	海鮮丼の食べ放題
+    *	1	Forecast: more visitors to the museum	来場者数の見通し
+    *	1	Warning: wet paint	注意：ペンキ塗りたて
+    *	1	Alert shopkeeper foils thief	機敏な店員がお手柄
+    *	1	Watch repairs while you wait	腕時計の電池交換
+    *	1	Navigation on our site has changed	サイト内の案内が変わりました
+    *	1	Vessels of clay from a village pottery	陶器の器展
+    *	1	Debris cleared after the carnival	祭りの後のごみ拾い
+    *	1	Collision of styles at the fashion show	意見の衝突を和らげる話し方
+    *	1	Breakup of the band after 20 years	人気バンドが解散
+    *	1	Re-entry visa for students	再入場券の販売
+    *	1	Resource room for teachers	教材の貸出し
+    *	1	Mining town turns pit into park	鉱山の町の観光列車
+    *	1	Licence fee for television unchanged	受信料の口座振替
+    *	1	Partners in crime: a new detective series	相棒と巡る路線バスの旅
+    *	1	Virus on office computers removed	パソコンのウイルス対策
+    *	1	Health and fitness: stretch for five minutes	健康づくりの集い
+    *	1	Strategy games for rainy days	戦略ゲームの大会
+    *	1	Budget hotel opens by the station	予算別のお弁当
+    *	1	Meeting of the allotment society	同窓会の会合
+    *	1	Follow-up appointment at the dentist	歯の治療後の通院
+    *	1	Norms for the height of hedges	生け垣の高さの決まり
+    *	1	Transparency film for windows	透明ガラスの食器
+    *	1	Accord reached over bakery recipe	合意書に印鑑を押す
     """

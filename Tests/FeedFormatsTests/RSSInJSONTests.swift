@@ -30,6 +30,14 @@ import Testing
         #expect(document.updates[1].links.map(\.url) == ["https://news.example/2"])
     }
 
+    @Test("members that are no names of XML, and objects in any depth, break nothing")
+    func strange() throws {
+        let deep = String(repeating: #"{"a":"#, count: 50) + "1" + String(repeating: "}", count: 50)
+        let text =
+            #"{"rss":{"<x>":"1","channel":{"":"2","a:b:c":{"d":1},"title":"T","x":\#(deep),"item":[[1],{"title":"One"}]}}}"#
+        #expect(try Reading.document(text).updates.map(\.title.all) == [["One"]])
+    }
+
     @Test("one item need not be a list, and a channel without items is a feed that is empty")
     func few() throws {
         let one =

@@ -80,6 +80,14 @@ import Testing
         #expect(update.topics.first?.name == "space-weather/observation")
     }
 
+    @Test("every beginning of a grid or of days is read or refused with place and reason")
+    func beginnings() throws {
+        let day = Self.day("DST3102*03RRX020", "   0", Array(0..<24))
+        for text in [Self.grid, "\(day)\n\(day)"] {
+            #expect(try Reading.everyBeginning(of: Array(text.utf8)).areExplained)
+        }
+    }
+
     @Test("a day whose century is left out is of the space age; a line that is none is refused")
     func century() throws {
         let old = try Weather.observation(try Weather.one(Self.day("DST9702*03   2  ", "    ", Array(0..<24))).update)
