@@ -38,6 +38,13 @@ import Testing
         #expect(try Reading.document(text).updates.map(\.title.all) == [["One"]])
     }
 
+    @Test("more items than a feed may have are refused before anything is made of them")
+    func many() throws {
+        let items = Array(repeating: "{}", count: 30_001).joined(separator: ",")
+        let error = try Reading.error(of: #"{"rss":{"channel":{"item":[\#(items)]}}}"#)
+        #expect(error.where == "1:27" && error.reason.contains("more than 30000 items"), "\(error)")
+    }
+
     @Test("one item need not be a list, and a channel without items is a feed that is empty")
     func few() throws {
         let one =

@@ -15,14 +15,20 @@ enum RSSInJSONFormat: FeedFormat {
             throw FormatError(where: "1:1", reason: "there is no member \"rss\"")
         }
         var xml: [UInt8] = []
-        Self.write("rss", feed, to: &xml)
+        try Self.write("rss", feed, to: &xml)
         return try RSSFormat.parse(Sniff(xml), in: context)
     }
 
-    private static func write(_ name: String, _ value: JSONTree, to xml: inout [UInt8]) {
+    private static func write(_ name: String, _ value: JSONTree, to xml: inout [UInt8]) throws(FormatError) {
         guard !value.isNull, Self.isName(name) else { return }
+        guard value.count <= FeedReader.itemLimit else {
+            throw value.error("the feed has more than \(FeedReader.itemLimit) items; publish fewer at a time")
+        }
+        guard xml.count <= XMLLimits.input else {
+            throw value.error("the feed is larger than \(XMLLimits.input) bytes as XML; publish fewer items at a time")
+        }
         if value.isList {
-            for element in value.elements where !element.isList { Self.write(name, element, to: &xml) }
+            for element in value.elements where !element.isList { try Self.write(name, element, to: &xml) }
             return
         }
         xml += Array("<\(name)".utf8)
@@ -37,7 +43,7 @@ enum RSSInJSONFormat: FeedFormat {
         }
         xml.append(.greater)
         xml += Self.escaped(Self.text(value) ?? value["#value"].flatMap(Self.text) ?? "")
-        for member in inner { Self.write(member.name, member.value, to: &xml) }
+        for member in inner { try Self.write(member.name, member.value, to: &xml) }
         xml += Array("</\(name)>\n".utf8)
     }
 

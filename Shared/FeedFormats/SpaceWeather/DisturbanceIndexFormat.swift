@@ -5,6 +5,9 @@ internal import Schema
 /// Source: WDC for Geomagnetism, Kyoto, Dst and AE index in WDC-like format: name, year and month, `*`, day, version,
 /// century, base value in hundreds of nanotesla, 24 values of four digits and their mean; 9999 is none.
 enum DisturbanceIndexFormat: FeedFormat {
+    /// More days than there have been since 1957.
+    private static let lineLimit = 40_000
+
     static func recognises(_ document: Sniff) -> Bool {
         guard document.root == nil, document.first == UInt8(ascii: "D") else { return false }
         let line = document.utf8.drop { $0.isWhiteSpace }.prefix(8)
@@ -23,6 +26,12 @@ enum DisturbanceIndexFormat: FeedFormat {
         var version: UInt8?
         var lines = TextLines(document.utf8)
         while let line = lines.next() {
+            guard lines.number <= Self.lineLimit else {
+                throw FormatError(
+                    where: "line \(lines.number)",
+                    reason: "there are more than \(Self.lineLimit) days; send them in parts"
+                )
+            }
             let text = Array(line.drop { $0.isWhiteSpace })
             guard !text.isEmpty else { continue }
             guard let day = Day(text) else {

@@ -5,6 +5,8 @@ internal import Schema
 /// Source: NOAA SWPC, Global D-Region Absorption Prediction, `/text/drap_global_frequencies.txt`: a row each latitude, a
 /// column each longitude, the frequency in megahertz up to which a decibel or more is lost.
 enum SWPCAbsorptionFormat: FeedFormat {
+    private static let lineLimit = 1_000
+
     static func recognises(_ document: Sniff) -> Bool {
         guard document.root == nil, document.first == UInt8(ascii: "#") else { return false }
         return document.head.contains("Product: Global D-Region Absorption Prediction")
@@ -21,6 +23,9 @@ enum SWPCAbsorptionFormat: FeedFormat {
         var grid = AbsorptionGrid()
         var lines = TextLines(document.utf8)
         while let line = lines.next() {
+            guard lines.number <= Self.lineLimit else {
+                throw FormatError(where: "line \(lines.number)", reason: "a grid has at most \(Self.lineLimit) lines")
+            }
             let text = String(decoding: line.prefix(4_096), as: UTF8.self).stripped
             if text.hasPrefix("#") {
                 Self.note(text.dropFirst(), &report)

@@ -80,6 +80,14 @@ import Testing
         #expect(update.topics.first?.name == "space-weather/observation")
     }
 
+    @Test("a grid of more than 1,000 lines, and more than 40,000 days, are refused")
+    func limits() throws {
+        let row = "\n 89 |  0.0  0.1  0.0"
+        #expect(try Reading.error(of: Self.grid + String(repeating: row, count: 1_000)).where == "line 1001")
+        let days = String(repeating: Self.day("DST3102*03RRX020", "   0", Array(0..<24)) + "\n", count: 40_001)
+        #expect(try Reading.error(of: days).where == "line 40001")
+    }
+
     @Test("every beginning of a grid or of days is read or refused with place and reason")
     func beginnings() throws {
         let day = Self.day("DST3102*03RRX020", "   0", Array(0..<24))
