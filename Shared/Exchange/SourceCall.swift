@@ -14,6 +14,8 @@ public struct SourceCall: Hashable, Sendable, Codable {
     public var leaseSeconds: Int64?
     /// Why the hub denied it, at most 500 bytes.
     public var denial: String?
+    /// By which hash it signs news, where that proves nothing and the news was not believed, at most 16 bytes.
+    public var weakHash: String?
 
     /// Makes a call that says nothing yet.
     public init(request: String = LogID.random().name, subscription: String, time: Timestamp = .now) {
@@ -27,6 +29,7 @@ public struct SourceCall: Hashable, Sendable, Codable {
         guard let earlier, earlier.subscription == self.subscription else { return self }
         var both = self
         both.isNews = self.isNews ?? earlier.isNews
+        both.weakHash = self.weakHash ?? earlier.weakHash
         if self.leaseSeconds == nil, self.denial == nil {
             both.leaseSeconds = earlier.leaseSeconds
             both.denial = earlier.denial

@@ -2,14 +2,17 @@ public import Schema
 
 /// What was read from a source in one go.
 public struct FeedDocument: Hashable, Sendable {
+    private static let mostUnread = 100
+
     /// The format it was recognised as, such as `rss-2.0` or `ccsds-cdm-kvn`.
     public let format: String
     /// What the feed says about itself, where the format is one of feeds.
     public let feed: FeedHeader?
     /// What it says, in the order of the document; origin `collected`.
     public let updates: [Update]
-    /// Parts that could not be read and were left out, such as damaged sentences of a receiver's stream; at most 100,
-    /// the last of which then says how many more there are.
+    /// Parts that could not be read, and were left out, such as damaged sentences of a receiver's stream, or stay what
+    /// they are in, such as an advisory in a feed's item; at most 100, the last of which then says how many more there
+    /// are.
     public let unread: [FormatError]
 
     /// Makes a document.
@@ -17,6 +20,15 @@ public struct FeedDocument: Hashable, Sendable {
         self.format = format
         self.feed = feed
         self.updates = updates
-        self.unread = unread
+        let more = unread.count - Self.mostUnread
+        self.unread =
+            more <= 0
+            ? unread
+            : unread.prefix(Self.mostUnread - 1) + [
+                FormatError(
+                    where: "after \(unread[Self.mostUnread - 2].where)",
+                    reason: "\(more + 1) more cannot be read"
+                )
+            ]
     }
 }

@@ -10,6 +10,7 @@ public enum FeedParser {
     /// Feeds; those whose items are messages of another format come before what they look like.
     private static let feeds: [any FeedFormat.Type] = [
         AlertIndexFormat.self, GNSSAdvisoryFeedFormat.self, RSSFormat.self, AtomFormat.self, JSONFeedFormat.self,
+        RSSInJSONFormat.self,
     ]
 
     /// Public warnings.
@@ -27,7 +28,8 @@ public enum FeedParser {
     /// Space weather.
     private static let spaceWeather: [any FeedFormat.Type] = [
         SWPCAlertsFormat.self, SWPCScalesFormat.self, SWPCAuroraFormat.self, SWPCTableFormat.self, DONKIFormat.self,
-        SpaceWeatherIndexFormat.self, AdvisoryXMLFormat.self, AdvisoryFormat.self, SWPCBulletinFormat.self,
+        SpaceWeatherIndexFormat.self, DisturbanceIndexFormat.self, AdvisoryXMLFormat.self, AdvisoryFormat.self,
+        SWPCAbsorptionFormat.self, SWPCBulletinFormat.self,
     ]
 
     /// Events of an exchange, and notices of data.
@@ -44,7 +46,7 @@ public enum FeedParser {
 
     /// Launches and astronomy.
     private static let science: [any FeedFormat.Type] = [
-        LaunchFormat.self, CircularFormat.self, NoticeFormat.self, EventPacketFormat.self,
+        LaunchFormat.self, LaunchEventFormat.self, CircularFormat.self, NoticeFormat.self, EventPacketFormat.self,
     ]
 
     /// What governments publish; plain text and pages come last, since they could be anything.

@@ -149,6 +149,7 @@ let examplesCommerce = """
     *resources/space-resources	1	Helium isotope to be harvested	
     *technology/demonstration	1	Innovative satellite technology demonstration satellite launched. The technology demonstrator carries sixteen components.	革新的衛星技術実証プログラムの四号機。実証テーマを選定した。
     *technology/demonstration	1	Engineering Test Satellite 9 to demonstrate all-electric propulsion. The satellite development programme enters final tests.	技術試験衛星九号機の開発状況。全電化の静止衛星を開発する。
+    *technology/demonstration	1	Suitcase-sized spacecraft tries out a new kind of radio	冷蔵庫ほどの大きさの衛星で新しい電波を試験
     *technology/demonstration	1	Shoebox satellite proves folding antenna in orbit. Engineers call the test a success.	次世代小型衛星の電源を軌道で検証。民生部品の耐久性を確認した。
     *technology/demonstration	1	World's first refuelling of a satellite planned. The tanker will dock in geostationary orbit.	木製衛星、宇宙での耐久性を実証。大学と企業が開発した。
     *technology/demonstration	1	JAXA's RAISE-4 tests eight new technologies in orbit. Universities and companies built the payloads.	革新的衛星技術実証4号機の打上げ

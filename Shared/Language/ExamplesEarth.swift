@@ -20,14 +20,13 @@ let examplesEarth = """
     *earth/climate	1	New mission to measure Earth's radiation budget	積雪域の30年の変化
     *earth/climate	1	Greenland lost 105 billion tonnes of ice last season	温暖化で雲はどう変わるか
     *earth/climate	1	La Niña conditions present; ENSO outlook updated	シベリアの凍土の融解を地図に
-    *earth/climate	1	Seas of ice thin faster than thought	オゾン層、回復の兆し
+    *earth/climate	1	Seas of ice thin faster than thought	エルニーニョ監視速報（No.405）
     *earth/climate	1	This year on course to be among three hottest	
     *earth/climate	1	Methane in the air rises again	
     *earth/climate	1	Pacific cool phase fades	
     *earth/climate	1	Thirty-year record of snow cover	
     *earth/climate	1	How clouds change a warming planet: radar mission's answer	
     *earth/climate	1	Permafrost thaw mapped across Siberia	
-    *earth/climate	1	Hole in the ozone layer on the mend	
     *earth/climate,earth/ocean	1	Sea level rise accelerates, altimeter record shows	
     *earth/data	1	New dataset release: STAC catalog updated. Level-2 products are now available for download.	データ提供開始のお知らせ。新しいプロダクトを公開した。
     *earth/data	1	WIS2 global cache now offers core data. Notification messages announce new data to subscribers.	G-Portalのメンテナンスのお知らせ。データのダウンロードが一時できなくなる。
@@ -68,6 +67,7 @@ let examplesEarth = """
     *earth/environment	1	TEMPO maps nitrogen dioxide over North American cities every hour	PM2.5濃度が上昇、黄砂の影響
     *earth/environment	1	Satellite spots oil slick spreading from stricken tanker in the Red Sea	環境省、温室効果ガスと大気汚染物質の衛星観測を強化
     *earth/environment	1	Satellite detects methane and air pollution hotspots	湖沼の水質を衛星でモニタリング
+    *earth/environment	1	Hole in the ozone layer on the mend	オゾン層、回復の兆し
     *earth/environment	1	Ozone layer recovering, UN says	黄砂の飛来予測と衛星観測
     *earth/environment	1	NASA's TEMPO monitors air quality over Los Angeles	街を覆うもや、煙の元を衛星で追う
     *earth/environment	1	Haze blankets city; satellites trace the smoke	ガス田からの漏れを宇宙から検知
@@ -109,7 +109,7 @@ let examplesEarth = """
     *earth/ocean	1	Warm blob spreads across North Pacific. Surface waters are three degrees above normal.	日本近海の海水温、過去最高。黒潮の流路が変化している。
     *earth/ocean	1	New altimeter measures waves and currents. Data will help shipping.	衛星が見た黒潮の蛇行終息。海面高度のデータから判断した。
     *earth/ocean	1	Sentinel-6B begins measuring sea level. The altimeter continues a thirty-year series.	日本近海の海面水温が平年より2度高い
-    *earth/ocean	1	Ocean heat content reaches new high. Floats sampled the upper two kilometres.	エルニーニョ監視速報（No.405）
+    *earth/ocean	1	Ocean heat content reaches new high. Floats sampled the upper two kilometres.	
     *earth/ocean	1	Sentinel-6B begins measuring sea level	しきさいによる海色観測データで漁場を探す
     *earth/ocean	1	PACE reveals phytoplankton blooms in North Atlantic	黒潮大蛇行が終息したと気象庁と海上保安庁が発表
     *earth/ocean	1	Marine heatwave spreads across the North Pacific	しきさいが捉えた有明海の赤潮

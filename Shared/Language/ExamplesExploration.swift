@@ -11,6 +11,7 @@ let examplesExploration = """
     *exploration/artemis	1	Starship Human Landing System completes propellant transfer test	アルテミス2号の飛行士が月を周回
     *exploration/artemis	1	Orion's heat shield cleared for Artemis III	アルテミス計画の遅れ、NASAが新日程を発表
     *exploration/artemis	1	Crew of Artemis II splashes down after ten-day lunar flyby	アルテミスⅢの打上げ時期を見直し
+    *exploration/artemis	1	Hydrogen leak interrupts tanking of the SLS	SLSロケットに液体水素を充填、漏れは見つからず
     *exploration/artemis	1	SLS core stage rolls out of Michoud	アルテミスII、月周回飛行を終え帰還
     *exploration/artemis	1	NASA delays Artemis III to 2028	月を回った宇宙船を公開展示
     *exploration/artemis	1	Orion spacecraft completes tests for next Moon mission	飛行士を降ろす着陸船の開発が山場
@@ -103,6 +104,7 @@ let examplesExploration = """
     *exploration/gateway	1	Life-support from Japan for the lunar station	
     *exploration/gateway,exploration/cargo	1		HTV-XGによるゲートウェイ補給の検討状況
     *exploration/iss	1	Space station partners agree to extend operations to 2030. The ISS remains a laboratory in low Earth orbit.	国際宇宙ステーションの運用延長を決定。日本は二〇三〇年までの参加を表明した。
+    *exploration/iss	1	Docked freighter fires its engines to raise the station's orbit	ISSの高度を補給船のエンジンで上昇
     *exploration/iss	1	Station reboost planned ahead of docking. The orbital laboratory will be raised by two kilometres.	ISSの軌道を上昇。ドッキングに備えてリブーストを実施した。
     *exploration/iss	1	Leak in Russian segment worries station managers. The hatch to the transfer tunnel stays closed.	ISSの運用終了後を見据え議論。軌道から離脱させる計画が進む。
     *exploration/iss	1	Kibo releases three student CubeSats. The deployer on the Japanese module was used for the 40th time.	ISSのロボットアーム更新作業。ステーションの運用に影響はない。

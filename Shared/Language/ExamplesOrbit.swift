@@ -53,6 +53,7 @@ let examplesOrbit = """
     *space-weather/forecast	1	Predicted flux values for 45 days	
     *space-weather/forecast	1	Model run: ejecta to arrive around noon on the 3rd	
     *space-weather/forecast	1	Aurora chances for the weekend	
+    *space-weather/forecast	1	Table of radio flux and Ap, Kp values predicted for the next solar rotation	太陽一回転分のＡ指数とＦ10.7の予測値
     *space-weather/forecast	1	Discussion: low activity, slight chance of moderate flares	
     *space-weather/observation	1	Planetary K-index reached 5 overnight. Magnetometers recorded an active period.	太陽黒点数の観測結果。十月の黒点相対数を公表した。
     *space-weather/observation	1	Solar wind speed measured at 620 km/s by L1 spacecraft. The interplanetary magnetic field Bz turned south.	Kp指数とDst指数の速報値。地磁気の観測データを公開。

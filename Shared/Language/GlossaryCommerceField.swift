@@ -27,7 +27,7 @@ let glossaryCommerceField = """
     ~commercial/industry	5	raises & million & space|raises & million & satellite|Series A & space	
     ~commercial/industry	5	Series B & space|Series C & satellite|Series B & satellite	
     ~commercial/industry	5	funding round & space|funding round & satellite|IPO & space|IPO & satellite	
-    ~commercial/industry	5	goes public & space|SPAC & space|merger & satellite|merger & SES	
+    ~commercial/industry	5	goes public & space|special purpose acquisition company|blank-check & satellite|merger & satellite|merger & SES	
     ~commercial/industry	5	SES & Intelsat|acquires & space|acquisition & satellite|satellite operator	
     ~commercial/industry	5	satellite operators & revenue|start-up & orbit|start-up & satellite	
     ~commercial/industry	5	startup & satellite|startup & space|start-up & space|start-up & contract	

@@ -67,7 +67,7 @@ let glossaryContext = """
     +exploration/mars	0	mission|missions|Juno|moons|NASA's	
     -	0	Gateway Arch|Curiosity shop|curiosity shop|alert level|alert level 2|alert level 3	
     -	0	Boeing Company|airworthiness directives|mercury levels|Dragon boat	
-    -	0	Galaxy phone	
+    -	0	Galaxy phone|mission statement|financial statement|bank statement|ground crew|rocket science	ロケットスタート|ロケットペンダント|ロケット鉛筆
     -	0		配布資料|配付資料|資料の公開|ひまわり畑|ひまわりの花|ひまわり油|ひまわりまつり|ひまわり祭り|ひまわり迷路|ひまわり学級|ひまわり保育園|ひまわりの種|きぼうの家|きぼうの園|宇宙人|情報公開
     -	0		株式会社|有限会社|沖縄|事業者向け説明会
     +dialogue/commitment	0	agreed by leaders|agreed by ministers|deadline passes|leaders	

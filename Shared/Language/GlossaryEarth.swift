@@ -119,6 +119,7 @@ let glossaryEarth = """
     earth/data	4.5	data outage|data gap	データ欠損|データ障害|データの欠測
     ~earth/data	7	data availability|data product release|products now available|products are now available	
     ~earth/data	7	product delivery|data delivery|data delay|data processing delay|reprocessed|reprocessing	
+    ~earth/data	6	archive & offline|archive & downloads|downloads & resume|archive & maintenance	
     ~earth/data	7	data portal|data catalog|data catalogue|download service|Level-2 products|Level-1 products	
     ~earth/data	7	Level 2|Level-3|data distribution|data access|DAAC|new collection|global cache	
     ~earth/data	7	near-real-time data|granules|API for data|dataset|Copernicus Data Space|data archive	
@@ -239,6 +240,7 @@ let glossaryEarth = """
     ~earth/ocean	4		黒潮 & 変化|波 & 衛星|波浪 & 観測|海 & プランクトン|海 & 酸性化|赤潮 & 衛星|サンゴ & 衛星|漁場|漁海況|海氷 & 航路|日本近海|近海|水温|流路|潮流
     ~earth/ocean	4		海底地形|海洋ブイ|海上風|藻場|ブルーカーボン
     ~earth/environment	4	smoke & fires & air|smoke & cities|smoke & satellite|smoke & chokes|particle levels	
+    ~earth/environment	5	satellite & dirty air|satellite & air & cities|satellite & polluted	
     ~earth/environment	4	particulate|particulates|air & satellite & quality|air quality & satellite|air & pollution	
     ~earth/environment	4	pollution & satellite|pollution & map|pollution & orbit|sulphur & satellite	
     ~earth/environment	4	sulfur & satellite|nitrogen & satellite|ozone & satellite|smelter|emissions of pollutants	

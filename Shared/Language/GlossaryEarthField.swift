@@ -23,13 +23,13 @@ let glossaryEarthField = """
     ~earth/climate	5	La Nina|El Nino|ENSO|ENSO outlook|Indian Ocean Dipole|climate & record	
     ~earth/climate	5	essential climate variables|Earth's radiation budget|Earth's energy imbalance	
     ~earth/climate	5	energy imbalance|albedo & Earth|aerosols & climate|cloud & aerosol & mission	
-    ~earth/climate	5	PACE mission|FORUM mission|TRUTHS|ozone hole|ozone layer|stratospheric & ozone	
-    ~earth/climate	5	ozone & Antarctic|COP30|COP31|drought outlook|precipitation mission & climate	
+    ~earth/climate	5	PACE mission|FORUM mission|TRUTHS	
+    ~earth/climate	5	COP30|COP31|drought outlook|precipitation mission & climate	
     ~earth/climate	5	GPM & climate|GRACE-FO|water storage|groundwater & satellite	
     ~earth/climate	5	Earth science & mission|Earth System Observatory|Copernicus Climate Change Service	
     ~earth/climate	5	snow cover & hemisphere|record heat & global|rainfall record & climate	
     ~earth/climate	5		エルニーニョ|ラニーニャ|エルニーニョ監視速報|平均気温 & 世界|産業革命前|異常気象 & 分析|温室効果ガス観測|二酸化炭素 & 観測|CO2濃度
-    ~earth/climate	5		雲の鉛直|オゾンホール|オゾン層|南極 & オゾン|北極海氷|北極域|放射収支|エネルギー収支 & 地球|炭素収支|地球システム|地球科学
+    ~earth/climate	5		雲の鉛直|北極海氷|北極域|放射収支|エネルギー収支 & 地球|炭素収支|地球システム|地球科学
     ~earth/climate	5		地球観測ミッション|史上最も暑|観測史上最高 & 気温|最も高い & 平均気温|雪氷|降水量の長期|水循環 & 観測|水循環変動観測|しずく
     ~earth/land	5	Sentinel-2C|Sentinel-1C|Sentinel-1D|PALSAR|SAR & deformation|interferometry	
     ~earth/land	5	interferograms|interferogram|ground subsidence|subsidence & satellite|subsidence & SAR	

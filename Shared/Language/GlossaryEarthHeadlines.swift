@@ -38,7 +38,7 @@ let glossaryEarthHeadlines = """
     ~earth/ocean	6	marine heatwave|sea surface temperatures|ENSO|ocean eddies|plankton bloom	
     ~earth/ocean	6	phytoplankton blooms|SWOT & sea|SWOT & eddies|Niño 3.4|coral bleaching|coral & bleaching	
     ~earth/ocean	6	bleaching heat stress|Sentinel-6	
-    ~earth/ocean	6		海面水温|エルニーニョ監視速報|エルニーニョ|黒潮大蛇行|黒潮 & 終息|赤潮 & しきさい|海色観測|海色 & 漁場|しきさい & 海|日本近海 & 海面水温|海況予測
+    ~earth/ocean	6		海面水温|黒潮大蛇行|黒潮 & 終息|赤潮 & しきさい|海色観測|海色 & 漁場|しきさい & 海|日本近海 & 海面水温|海況予測
     ~earth/ocean	6		海洋熱波
     ~earth/ocean	5.5	ocean color observations|ocean colour|ocean color	
     ~earth/environment	6.5	air quality alert|air quality & smoke|wildfire smoke|nitrogen dioxide & map	

@@ -43,11 +43,11 @@ let glossaryExploration = """
     ~exploration/lunar-surface	5	lands on the Moon|landing on the Moon|lander touches down|touches down on the Moon	
     ~exploration/lunar-surface	5	Lunar Reconnaissance Orbiter|ispace|Hakuto-R|Resilience lander|Blue Ghost|Nova-C	
     ~exploration/lunar-surface	5	Intuitive Machines|Firefly Aerospace lander|Griffin lander|LunaNet|lunar communications	
-    ~exploration/lunar-surface	5	lunar navigation|Shioli crater|moonquake|lunar geology|lunar habitat|lunar infrastructure	
+    ~exploration/lunar-surface	5	lunar navigation|Shioli crater|moonquake|permanently shadowed|permanent shadow|lunar geology|lunar habitat|lunar infrastructure	
     ~exploration/lunar-surface	5	lunar power|lunar dust|water ice on the Moon|lunar ice|lunar samples|to the Moon	
     ~exploration/lunar-surface	5	on the Moon|lunar soil|lunar	
     ~exploration/lunar-surface	5		月面探査|月面ローバ|月面基地|月面活動|月着陸|月探査|月面車|月面開発|月面拠点|月に着陸|月面通信|月測位|月面着陸|ハクト|アイスペース|嫦娥|チャンドラヤーン|越夜
-    ~exploration/lunar-surface	5		クレーター|月面輸送|月の水|月の氷|月震|月の地質|月面望遠鏡|月の土|月の石|月面天文|月の岩石|月面で
+    ~exploration/lunar-surface	5		クレーター|永久影|月面輸送|月の水|月の氷|月震|月の地質|月面望遠鏡|月の土|月の石|月面天文|月の岩石|月面で
     exploration/mars	5	Mars|Martian	火星
     exploration/mars	6	Martian Moons eXploration|MMX|Martian Moons Exploration	火星衛星探査計画|火星衛星探査機
     exploration/mars	5	Perseverance rover|NASA's Perseverance	パーサビアランス|パーサヴィアランス

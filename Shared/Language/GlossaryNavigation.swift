@@ -23,6 +23,7 @@ let glossaryNavigation = """
     ~gnss/qzss	5	QZS-1|QZS-1R|QZS-2|QZS-3|QZS-4|QZS-5|QZS-6|QZS-7|QZO|L6 signal	
     ~gnss/qzss	5	seven-satellite constellation|QZSS signal|SLAS|Q-ANPI|Michibiki No. 6|Michibiki No. 5	
     ~gnss/qzss	5	Michibiki No. 7|EWSS|L6D|L6E	
+    ~gnss/qzss	9	QZSS & PRN|QZSS & outage|QZSS & unusable|NAQU & PRN	みちびき & PRN|QZSS & PRN
     ~gnss/qzss	5		みちびき五号機|みちびき6号機|みちびき5号機|みちびき7号機|七機体制|7機体制|L6信号|サブメータ級測位補強|安否確認サービス|信号認証サービス|測位補強|11機体制
     ~gnss/qzss	5		十一機体制|準天頂軌道
     gnss/other	6	Galileo satellite|Galileo navigation|Galileo constellation|European GNSS|Galileo system|Galileo signal|Galileo service	ガリレオ衛星|ガリレオ測位
@@ -105,7 +106,7 @@ let glossaryNavigation = """
     ~gnss/other	4		ガリレオ & 測位|ガリレオ & 欧州|ガリレオ & 衛星|ガリレオ & 打上げ|ガリレオ & 信号|北斗 & 中国|北斗 & 測位|グロナス & ロシア|測位 & 欧州
     ~gnss/other	4		測位 & 中国|測位 & ロシア|測位 & インド|測位 & 韓国|航法衛星 & インド|航法衛星|GNSS & 受信
     ~maritime/navigation-warning	6.5	buoy & ships|buoy & missing|buoy & mariners|light & unlit|lighthouse & unlit	
-    ~maritime/navigation-warning	6.5	ships & caution|vessels & caution|vessels & keep clear|vessels & area & rocket	
+    ~maritime/navigation-warning	6.5	ships & caution|vessels & caution|vessels & keep clear|ships & stay clear|vessels & stay clear|vessels & area & rocket	
     ~maritime/navigation-warning	6.5	ships & area & rocket|vessels & hazardous|firing & area & vessels|exercise & area & vessels	
     ~maritime/navigation-warning	6.5	splashdown & area|hazardous & area & within|NAVAREA & rocket|NAVAREA & hazardous	
     ~maritime/navigation-warning	6.5	wreck & marked|wreck & navigation|drifting & mariners|drifting & container|shoal|uncharted	

@@ -15,6 +15,7 @@ let glossaryNavigationHeadlines = """
     ~gnss/gps	6	GPS & NAVCEN|NANU & SVN|GPS III & vehicle|GPS ground segment|GPS interference testing	
     ~gnss/gps	6	GPS civil|removed from service & SVN|GPS satellite & removed|GPS outage forecast|GPS & PRN	
     ~gnss/gps	6		GPS衛星 & PRN|GPS衛星 & 故障|GPS衛星 & 保守|GPS & 利用者|民生用 & GPS|米国GPS|次世代GPS|GPS & 地上管制|GPSの地上管制
+    ~gnss/gps	9		GPS衛星 & 使用不可|GPS衛星 & 利用不可|GPS衛星 & 使えな
     ~gnss/gps	6		GPS衛星 & 停止|GPS衛星 & 運用停止
     ~gnss/qzss	6.5	NAQU|QZS-3 & outage|QZS-2 & outage|QZS-4 & outage|QZS-1R & outage	
     ~gnss/qzss	6.5	MADOCA-PPP & performance|Quasi-Zenith & seven|QZSS & interruption|CLAS & interruption	

@@ -149,6 +149,7 @@ let glossaryOrbit = """
     space-weather/observation	5	total electron content|TEC	全電子数
     space-weather/observation	5	ionosphere|ionospheric	電離圏|電離層
     space-weather/observation	5	magnetometer	磁力計
+    ~space-weather/observation	8		静止軌道 & 電子|高エネルギー電子 & レベル|電子フラックス
     ~space-weather/observation	6	X-ray flux|GOES X-ray|observed solar wind|geomagnetic indices|AE index|ionosonde	
     ~space-weather/observation	6	solar X-ray imager|SDO image|coronagraph image|active region numbers|hourly solar wind	
     ~space-weather/observation	6	proton flux data|solar flux observed|DSCOVR|Bz turned|solar wind data|real-time solar wind	

@@ -8,5 +8,5 @@ let standardSections: [String] = [
     glossaryEarth, glossaryEarthHeadlines, glossaryEarthField, examplesEarth,
     glossaryExploration, glossaryExplorationHeadlines, glossaryExplorationField, examplesExploration,
     glossaryCommerce, glossaryCommerceHeadlines, glossaryCommerceField, examplesCommerce,
-    glossaryNames, examplesNone,
+    glossaryNames, examplesNone, examplesEveryday,
 ]

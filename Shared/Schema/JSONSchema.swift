@@ -46,7 +46,7 @@ public enum JSONSchema {
                 "kind": {"const": "alert"},
                 "identifier": {"type": "string", "description": "The sender's id of the message."},
                 "sender": {"type": "string", "description": "Who sent it, as an address or object id."},
-                "sent": {"$ref": "#/$defs/time", "description": "When it was sent."},
+                "sent": {"$ref": "#/$defs/time", "description": "When it was sent; absent where the source tells no time."},
                 "messageType": {"type": "string", "description": "Alert, Update, Cancel, Ack or Error."},
                 "scope": {"type": "string", "description": "Public, Restricted or Private."},
                 "restriction": {
@@ -73,7 +73,7 @@ public enum JSONSchema {
                   "description": "The blocks, one a language or part of the event."
                 }
               },
-              "required": ["kind", "identifier", "sender", "sent", "messageType"]
+              "required": ["kind", "identifier", "sender", "messageType"]
             },
             "alertArea": {
               "description": "Where an alert applies.",

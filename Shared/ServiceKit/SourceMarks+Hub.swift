@@ -47,6 +47,11 @@ extension SourceMarks {
         get { self.marks["hub-error"] }
         set { self.marks["hub-error"] = newValue.map { String($0.prefix(1_000)) } }
     }
+    /// Why the hub's news are not believed; nil: they are, or there were none.
+    public var hubDistrust: String? {
+        get { self.marks["hub-distrust"] }
+        set { self.marks["hub-distrust"] = newValue.map { String($0.prefix(1_000)) } }
+    }
     /// The last call of a hub that was acted on.
     public var called: String? {
         get { self.marks["called"] }

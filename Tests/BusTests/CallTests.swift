@@ -23,6 +23,13 @@ import Testing
         #expect(Self.call("4", of: "other").after(all) == Self.call("4", of: "other"))
     }
 
+    @Test("keeps that the hub signs by a weak hash until it is acted on")
+    func weak() {
+        var weak = Self.call("1")
+        weak.weakHash = "sha1"
+        #expect(Self.call("2").after(weak).weakHash == "sha1")
+    }
+
     @Test("is given with the leases until the source's marks say that it was acted on")
     func given() async throws {
         try await withBus { bus in

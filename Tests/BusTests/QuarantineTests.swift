@@ -51,6 +51,46 @@ import ZeroMQ
         }
     }
 
+    @Test("what no list names any more, as after a failure of power, is gone after the next start")
+    func tidies() async throws {
+        try await withFolder { path in
+            let bytes = Self.bytes(100, 1)
+            let folder = "\(path)/bus/quarantine"
+            for start in 0..<2 {
+                let bus = try await RunningBus(in: path)
+                let client = try bus.client("ingest")
+                if start == 0 { try await client.keep(Self.document(bytes), bytes, try await Self.lease(client)) }
+                let answer: SourceAnswer = try await client.request(.bus, "source", SourceQuestion(source: "news"))
+                #expect(answer.kept?.count == 1)
+                await client.close()
+                try await bus.stop()
+                guard start == 0 else { break }
+                try PrivateFile.write(bytes, to: "\(folder)/news/\(String(repeating: "0", count: 64))")
+                try PrivateFile.makeFolder("\(folder)/other")
+                try PrivateFile.write(bytes, to: "\(folder)/other/\(String(repeating: "1", count: 64))")
+            }
+            let left = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/news")
+            #expect(left.sorted() == [Self.document(bytes).hash, "list.json"])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/other").isEmpty)
+        }
+    }
+
+    @Test("a folder that cannot be listed is an error, and does not count as empty")
+    func unlisted() async throws {
+        try await withFolder { path in
+            try PrivateFile.makeFolder("\(path)/bus")
+            try PrivateFile.write([], to: "\(path)/bus/quarantine")
+            let bus = try await RunningBus(in: path)
+            let client = try bus.client("ingest")
+            let question = SourceQuestion(source: "news")
+            await #expect(throws: ExchangeError.self) {
+                let _: SourceAnswer = try await client.request(.bus, "source", question)
+            }
+            await client.close()
+            try await bus.stop()
+        }
+    }
+
     @Test("of a source at most 16 documents and 5 MiB are kept, the oldest leave first, and the same one is kept once")
     func bounds() async throws {
         try await withBus { bus in

@@ -20,6 +20,23 @@ import Testing
         #expect(document.updates.map(\.title.all) == [["Dust"]])
     }
 
+    @Test(
+        "categories of podcasts that are not closed hold nothing else, so that all items are read",
+        arguments: [
+            "<itunes:category text=\"A\"><item><title>One</title></item><item><title>Two</title></item>",
+            "<itunes:category text=\"A\"><itunes:category text=\"B\"/><item><title>One</title></item>"
+                + "<item><title>Two</title></item>",
+            "<itunes:category text=\"A\"><itunes:category text=\"B\"></itunes:category>"
+                + "<item><title>One</title><itunes:category text=\"C\"></item><item><title>Two</title></item>",
+            "<item><title>One</title></item><item><title>Two</title></item><itunes:category text=\"A\">",
+        ]
+    )
+    func podcast(_ text: String) throws {
+        let document = try Feeds.parse("<rss version=\"2.0\"><channel><title>Moon</title>\(text)</channel></rss>")
+        #expect(document.feed?.title == "Moon")
+        #expect(document.updates.map(\.title.all) == [["One"], ["Two"]])
+    }
+
     @Test("what an unclosed element of HTML holds is read as its text")
     func unclosed() throws {
         let update = try #require(

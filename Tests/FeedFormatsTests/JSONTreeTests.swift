@@ -27,6 +27,17 @@ import Testing
         #expect(error?.where == place, "\(text)")
     }
 
+    @Test("JSON without white space is the same however it is laid out, up to a limit")
+    func compact() throws {
+        let tight = #"{"a b":[1,-2.5,"x  \" y\\"," "],"c":{"d":null}}"#
+        let loose = #"  { "a b" : [ 1 , -2.5,\#n\#t"x  \" y\\" , " " ],\#r\#n "c":{ "d" :null } } "#
+        for text in [tight, loose] {
+            let tree = try JSONTree(Array(text.utf8))
+            #expect(tree.compact(bytes: 100) == tight)
+            #expect(tree.compact(bytes: 7) == #"{"a b":"#)
+        }
+    }
+
     @Test("nesting deeper than 64 is refused, however long")
     func depth() {
         let text = Array(String(repeating: "[", count: 1_000_000).utf8)

@@ -152,6 +152,57 @@ import Testing
         }
     }
 
+    /// Leaves marks of the source `news` with the bus.
+    private static func mark(_ marks: SourceMarks, _ sources: [WatchedSource], _ client: ExchangeClient) async throws {
+        let lease = try #require(SourceList(sources).leases(of: "test").keys.first)
+        let question = LeaseQuestion(replica: "test", hosts: [lease])
+        let answer: LeaseAnswer = try await client.request(.bus, "lease", question)
+        let context = PublishContext(source: "news", host: lease, token: try #require(answer.tokens[lease]))
+        let marking = MarkQuestion(context: context, marks: marks.marks)
+        let _: Nothing = try await client.request(.bus, "mark", marking)
+        let _: LeaseAnswer = try await client.request(.bus, "lease", LeaseQuestion(replica: "test", hosts: []))
+    }
+
+    @Test("what a source usually sends is learnt anew where it cannot be read, and that is said")
+    func unreadableProfile() async throws {
+        try await withBus { bus in
+            let client = try bus.client()
+            let server = try LocalServer { _ in .init(200, body: dated([("a", "Launch", -60)])) }
+            defer { server.stop() }
+            let sources = [try source("news", server.url())]
+            var marks = SourceMarks()
+            marks.profile = "{\"format\":1}"
+            try await Self.mark(marks, sources, client)
+            _ = try await withIngest(of: bus, sources) { try await bus.updates(1) }
+            let after = try await bus.source("news").marks
+            #expect(after.profile?.contains("\"format\":\"rss-2.0\"") == true)
+            #expect(after.errors == 1 && after.lastError?.contains("is learnt anew: ") == true)
+            await client.close()
+        }
+    }
+
+    @Test("files in a folder that lose what those of the format had drift as well, and are named")
+    func driftingFiles() async throws {
+        try await withBus { bus in
+            let folder = try TemporaryFolder()
+            func drop(_ name: String, _ bytes: [UInt8]) throws {
+                try Data(bytes).write(to: URL(filePath: folder.file(name)))
+                let past = Date.now.addingTimeInterval(-60)
+                try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: folder.file(name))
+            }
+            let sources = [try source("news", "folder:\(folder.path)")]
+            for file in 0..<3 { try drop("\(file).xml", dated((0..<4).map { ("\(file)-\($0)", "No. \($0)", -60) })) }
+            // A file of another format says nothing of theirs.
+            try drop("3.json", Array(#"{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[]}"#.utf8))
+            try drop("4.xml", feed((0..<4).map { ("4-\($0)", "No. \($0)") }))
+            let updates = try await withIngest(of: bus, sources) { try await bus.updates(4 * 4 + 1) }
+            #expect(Self.states(updates) == ["drifted"])
+            let notice = try #require(updates.first { !Self.states([$0]).isEmpty })
+            let reason = notice.summary?.text(in: "en") ?? ""
+            #expect(reason.hasPrefix("4.xml: its items have no date any more;"), "\(reason)")
+        }
+    }
+
     @Test("what piled up while a source was away for days alerts nobody where it is older than a day")
     func away() async throws {
         try await withBus { bus in
@@ -161,21 +212,9 @@ import Testing
             }
             defer { server.stop() }
             let sources = [try source("news", server.url())]
-            let lease = try #require(SourceList(sources).leases(of: "test").keys.first)
-            let answer: LeaseAnswer = try await client.request(
-                .bus,
-                "lease",
-                LeaseQuestion(replica: "test", hosts: [lease])
-            )
-            let context = PublishContext(source: "news", host: lease, token: try #require(answer.tokens[lease]))
             var marks = SourceMarks()
             marks.answered = Timestamp.now.adding(seconds: -10 * 86_400)
-            let _: Nothing = try await client.request(
-                .bus,
-                "mark",
-                MarkQuestion(context: context, marks: marks.marks)
-            )
-            let _: LeaseAnswer = try await client.request(.bus, "lease", LeaseQuestion(replica: "test", hosts: []))
+            try await Self.mark(marks, sources, client)
             let flags = try await withIngest(of: bus, sources) { try await bus.backfill(3) }
             #expect(flags == ["Old": true, "Fresh": false, "Undated": false])
             await client.close()

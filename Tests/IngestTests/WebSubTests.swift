@@ -108,7 +108,7 @@ import Testing
     @Test(
         "is not believed without a signature that holds, and is not told so",
         arguments: [
-            "", "sha256=", "sha256=00", "sha256=" + String(repeating: "0", count: 64), "sha1=SHA1", "md5=00", "SHA256",
+            "", "sha256=", "sha256=00", "sha256=" + String(repeating: "0", count: 64), "sha1=00", "md5=00", "SHA256",
         ]
     )
     func unsigned(signature: String) async throws {
@@ -117,14 +117,30 @@ import Testing
             let news = try OfferingFeed(hub: hub.url, ["Launch"])
             try await withHubs(of: bus, SourceList([try news.source()])) { port in
                 let wish = try await hub.wish()
-                var field = signature
-                if signature == "sha1=SHA1" {
-                    field = try await "sha1=" + Self.code(.sha1, of: "new", by: wish["hub.secret"])
-                }
-                #expect(try await hub.notify(wish, at: port, Array("new".utf8), signed: field) == 202)
+                #expect(try await hub.notify(wish, at: port, Array("new".utf8), signed: signature) == 202)
                 #expect(try await bus.calls().isEmpty)
                 let marks = try await bus.source("news").marks
                 #expect(marks.called == nil && marks.hubNews == nil && news.looks == 1)
+            }
+            news.server.stop()
+            await hub.stop()
+        }
+    }
+
+    @Test("that signs by SHA-1 only is not believed, which the source's marks say until it signs by a better one")
+    func weak() async throws {
+        try await withBus { bus in
+            var hub = try TestHub()
+            let news = try OfferingFeed(hub: hub.url, ["Launch"])
+            try await withHubs(of: bus, SourceList([try news.source()])) { port in
+                let wish = try await hub.wish()
+                let field = try await "sha1=" + Self.code(.sha1, of: "new", by: wish["hub.secret"])
+                #expect(try await hub.notify(wish, at: port, Array("new".utf8), signed: field) == 202)
+                let marks = try await bus.source("news") { $0.hubDistrust != nil }.marks
+                #expect(marks.hubDistrust?.contains("signs its news by sha1, which proves nothing any more") == true)
+                #expect(marks.hubNews == nil && news.looks == 1)
+                #expect(try await hub.notify(wish, at: port, Array("new".utf8)) == 202)
+                _ = try await bus.source("news") { $0.hubDistrust == nil && $0.hubNews != nil }
             }
             news.server.stop()
             await hub.stop()

@@ -50,6 +50,20 @@ import Testing
         #expect(error?.description.contains(hint) == true)
     }
 
+    @Test("an alert of a source that tells no time has none, and is written without one")
+    func untimedAlert() throws {
+        let text = String(decoding: try Self.bytes("alert"), as: UTF8.self)
+        let untimed = text.replacingOccurrences(of: #","sent":"2026-04-01T09:30:00Z""#, with: "")
+        #expect(untimed != text)
+        let event = try Event(json: Array(untimed.utf8))
+        guard case .alert(let alert) = event.data.payload else { throw Unexpected.payload }
+        #expect(alert.sent == nil)
+        #expect(!String(decoding: event.json(), as: UTF8.self).contains(#""sent""#))
+        #expect(EventOutlineTests.Verdict(outlining: Array(untimed.utf8)).refusal == nil)
+    }
+
+    private enum Unexpected: Error { case payload }
+
     @Test("bytes cut off anywhere are refused, never half read")
     func truncated() throws {
         let bytes = try Self.bytes("conjunction")

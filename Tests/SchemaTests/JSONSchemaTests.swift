@@ -34,6 +34,10 @@ import Testing
         let golden = try EventTests.golden.map { try EventTests.bytes($0) }
         let again = try golden.map { try Event(json: $0).json() }
         #expect(try await self.verdicts(golden + again).allSatisfy { $0 })
+        let alert = String(decoding: try EventTests.bytes("alert"), as: UTF8.self)
+        let untimed = alert.replacingOccurrences(of: #","sent":"2026-04-01T09:30:00Z""#, with: "")
+        #expect(untimed != alert)
+        #expect(try await self.verdicts([Array(untimed.utf8)]) == [true])
     }
 
     @Test("it knows every member of the payloads that tell them, and their types")

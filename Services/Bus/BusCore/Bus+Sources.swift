@@ -85,7 +85,7 @@ extension Bus {
     private func call(_ question: CallQuestion) throws(RequestRefusal) -> Nothing {
         let (source, call) = (question.source, question.call)
         guard (1...64).contains(call.request.utf8.count), (1...64).contains(call.subscription.utf8.count),
-            call.denial?.utf8.count ?? 0 <= 500, Quarantine.isName(source)
+            call.denial?.utf8.count ?? 0 <= 500, call.weakHash?.utf8.count ?? 0 <= 16, Quarantine.isName(source)
         else {
             throw RequestRefusal("BAD_REQUEST", "name a source, and call and subscription in 1 to 64 bytes")
         }

@@ -119,11 +119,19 @@ actor Quarantine {
         try PrivateFile.write(JSONText.encode(list), to: self.path(source, "list.json"))
     }
 
-    /// What is in the folder; nothing before there was something to keep.
-    private func names() throws(ExchangeError) -> [String] {
-        guard FileManager.default.fileExists(atPath: self.folder) else { return [] }
-        do { return try FileManager.default.contentsOfDirectory(atPath: self.folder) } catch {
-            throw .file(path: self.folder, reason: "it cannot be listed: \(error.localizedDescription)")
+    /// What is in a folder; nothing before there was something to keep.
+    private static func names(in folder: String) throws(ExchangeError) -> [String] {
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        do { return try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
+            throw .file(path: folder, reason: "it cannot be listed: \(error.localizedDescription)")
+        }
+    }
+
+    /// Removes what no list names: a document that was being kept, or let go of, when the power failed.
+    private func tidy(_ source: String, keeping list: [KeptDocument]) throws(ExchangeError) {
+        let kept = Set(list.map(\.hash) + ["list.json"])
+        for name in try Self.names(in: "\(self.folder)/\(source)") where !kept.contains(name) {
+            unlink(self.path(source, name))
         }
     }
 
@@ -131,10 +139,13 @@ actor Quarantine {
     private func read() throws -> [String: [KeptDocument]] {
         if let lists { return lists }
         var lists: [String: [KeptDocument]] = [:]
-        for name in try self.names() where Self.isName(name) {
+        for name in try Self.names(in: self.folder) where Self.isName(name) {
             let path = self.path(name, "list.json")
-            guard FileManager.default.fileExists(atPath: path) else { continue }
-            let list = try JSONText.decode([KeptDocument].self, from: try PrivateFile.read(path), called: path)
+            var list: [KeptDocument] = []
+            if FileManager.default.fileExists(atPath: path) {
+                list = try JSONText.decode([KeptDocument].self, from: try PrivateFile.read(path), called: path)
+            }
+            try self.tidy(name, keeping: list)
             if !list.isEmpty { lists[name] = list }
         }
         self.lists = lists

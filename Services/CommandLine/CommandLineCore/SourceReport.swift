@@ -59,9 +59,7 @@ struct SourceReport: Encodable {
         self.errors = marks.errors
         self.bytes = marks.bytes
         self.format = marks.format
-        self.usual = marks.profile.flatMap {
-            try? JSONText.decode(JSONValue.self, from: Array($0.utf8), called: "profile")
-        }
+        self.usual = marks.profile.map { Self.usual($0) }
         self.etag = marks.entityTag
         self.lastModified = marks.lastModified
         self.movedTo = marks.movedSeen >= 3 ? marks.moved : nil
@@ -71,7 +69,13 @@ struct SourceReport: Encodable {
         self.hub = marks.hub.map { String($0.prefix { $0 != "?" }) }
         self.hubUntil = marks.hubUntil.flatMap { $0 > now ? $0 : nil }
         self.hubNews = marks.hubNews
-        self.hubReason = marks.hubError ?? Self.reason(marks, isTold: self.hubUntil != nil)
+        self.hubReason = marks.hubError ?? marks.hubDistrust ?? Self.reason(marks, isTold: self.hubUntil != nil)
+    }
+
+    private static func usual(_ profile: String) -> JSONValue {
+        do { return try JSONText.decode(JSONValue.self, from: Array(profile.utf8), called: "profile") } catch {
+            return .string("cannot be read, and is learnt anew at the next look: \(error)")
+        }
     }
 
     private static func reason(_ marks: SourceMarks, isTold: Bool) -> String? {

@@ -86,18 +86,19 @@ final class HubResponder: HTTPResponder {
     private func take(_ request: Request, of callback: HubCallbacks.Callback) async throws -> Response {
         guard self.isWatched(callback.source) else { return Self.answer(.gone) }
         let field = HTTPField.Name("X-Hub-Signature").flatMap { request.headers[$0] }
+        var call = SourceCall(subscription: callback.subscription)
         do {
-            guard
-                try await HubSignature.isValid(request.body, field, secret: self.callbacks.secret(of: callback))
-            else {
-                self.noteUnsigned(callback)
-                return Self.answer(.accepted)
+            switch try await HubSignature.verdict(request.body, field, secret: self.callbacks.secret(of: callback)) {
+            case .holds:
+                call.isNews = true
+                try await self.tell(callback, call)
+                self.count(.news)
+            case .isWeak(let hash):
+                call.weakHash = hash
+                if self.noteUnsigned(callback) { try await self.tell(callback, call) }
+            case .fails: self.noteUnsigned(callback)
             }
         } catch is HubSignature.TooLarge { return Self.answer(.contentTooLarge) }
-        var call = SourceCall(subscription: callback.subscription)
-        call.isNews = true
-        try await self.tell(callback, call)
-        self.count(.news)
         return Self.answer(.accepted)
     }
 
@@ -117,13 +118,17 @@ final class HubResponder: HTTPResponder {
         let _: Nothing = try await self.client.request(.bus, "call", question, isRepeatable: true)
     }
 
-    private func noteUnsigned(_ callback: HubCallbacks.Callback) {
+    /// Counts a notification that is not believed, and logs the first one of a source.
+    /// - Returns: Whether it is the first.
+    @discardableResult
+    private func noteUnsigned(_ callback: HubCallbacks.Callback) -> Bool {
         self.count(.unsigned)
-        guard self.figures.withLock({ $0.told.insert(callback.source).inserted }) else { return }
+        guard self.figures.withLock({ $0.told.insert(callback.source).inserted }) else { return false }
         self.logger.warning(
             "notifications of a hub are ignored: they are not signed with the secret by sha256, sha384 or sha512",
             metadata: ["source": "\(callback.source)"]
         )
+        return true
     }
 
     private func refuse() -> Response {

@@ -25,6 +25,7 @@ extension Poll {
                 view.marks.bytes += bytes.count
                 let taken = try await self.take(bytes, name: file.name, &view.marks)
                 finding.published += taken.published
+                finding.drift += taken.drift.map { "\(file.name): \($0)" }
                 finding.hasRead = true
                 let _: Nothing = try await self.client.request(
                     .bus,

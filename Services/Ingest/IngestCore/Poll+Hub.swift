@@ -16,7 +16,9 @@ extension Poll {
             if let reason = call.denial {
                 view.marks.hubHasDenied(self.sentence(ofDenial: reason, view.marks), at: call.time)
             }
+            if let hash = call.weakHash { view.marks.hubDistrust = self.sentence(ofWeakHash: hash, view.marks) }
             if call.isNews == true {
+                view.marks.hubDistrust = nil
                 view.call = call
                 return
             }
@@ -116,6 +118,14 @@ extension Poll {
         let host = marks.hub.map { Self.host(of: $0) } ?? ""
         let why = reason.isEmpty ? "without a reason" : "\"\(reason)\""
         return "the hub \(host) denied the subscription, \(why); ask whoever runs it, or the agency"
+    }
+
+    private func sentence(ofWeakHash hash: String, _ marks: SourceMarks) -> String {
+        let host = marks.hub.map { Self.host(of: $0) } ?? ""
+        return """
+            the hub \(host) signs its news by \(hash), which proves nothing any more, so that they are not believed; ask \
+            whoever runs it for sha256
+            """
     }
 
     private static func host(of url: String) -> String {

@@ -35,7 +35,7 @@ extension Poll {
         )
         finding.published = published
         if refusal != nil { troubles += try await self.takeEach(messages, &marks) }
-        finding.drift = Self.learn(documents, &marks)
+        finding.drift = self.learn(documents, &marks)
         for trouble in troubles.suffix(Self.keptOfBatch) { try await self.note(trouble, &marks) }
         marks.errors += max(troubles.count - Self.keptOfBatch, 0)
         return (finding, troubles.count)
@@ -70,7 +70,7 @@ extension Poll {
     }
 
     /// Learns from a batch as from one document, where it is large enough to say what is usual.
-    private static func learn(_ documents: [FeedDocument], _ marks: inout SourceMarks) -> [String] {
+    private func learn(_ documents: [FeedDocument], _ marks: inout SourceMarks) -> [String] {
         let updates = documents.flatMap(\.updates)
         guard updates.count >= 3, let first = documents.first, documents.allSatisfy({ $0.format == first.format })
         else {

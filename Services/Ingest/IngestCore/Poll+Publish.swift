@@ -31,7 +31,7 @@ extension Poll {
         var finding = Finding(hasRead: true, links: document.feed?.links ?? [])
         let (published, refusal) = try await self.publish(document.updates, marks, on: occasion)
         finding.published = published
-        if occasion == .fetched, self.source.folder == nil { finding.drift = Self.learn(document, &marks) }
+        if occasion == .fetched { finding.drift = self.learn(document, &marks) }
         if let refusal { throw Trouble(state: .quarantined, reason: "\(name), \(refusal)", bytes: kept) }
         return finding
     }
@@ -60,22 +60,10 @@ extension Poll {
         }
         if let first = document.unread.first {
             marks.errors += document.unread.count
-            marks.lastError = "\(name), a part that was left out: \(first)"
+            marks.lastError = "\(name), a part that cannot be read: \(first)"
         }
         marks.format = document.format
         return document
-    }
-
-    static func learn(_ document: FeedDocument, _ marks: inout SourceMarks) -> [String] {
-        let text = marks.profile.map { Array($0.utf8) }
-        var drift: [String] = []
-        if let text, var profile = try? JSONText.decode(SourceProfile.self, from: text, called: "profile") {
-            drift = profile.take(document)
-            marks.profile = String(decoding: JSONText.encode(profile), as: UTF8.self)
-        } else {
-            marks.profile = String(decoding: JSONText.encode(SourceProfile(document)), as: UTF8.self)
-        }
-        return drift
     }
 
     /// Publishes what is new or changed.

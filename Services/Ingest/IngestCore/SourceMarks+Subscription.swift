@@ -30,6 +30,7 @@ extension SourceMarks {
         self.hubNext = nil
         self.hubNews = nil
         self.hubFailures = 0
+        self.hubDistrust = nil
         self.hubError = reason
         return left
     }

@@ -22,7 +22,7 @@ struct AlertEntry {
         var alert = Alert(
             identifier: self.entry.text(of: "identifier") ?? article.source.item ?? "",
             sender: self.entry.text(of: "sender") ?? authors.first ?? "",
-            sent: self.entry.text(of: "sent").flatMap(AlertReader.time) ?? article.published ?? article.received,
+            sent: self.entry.text(of: "sent").flatMap(AlertReader.time) ?? article.published,
             messageType: AlertReader.canonical(type, of: AlertReader.types) ?? type,
             status: self.entry.text(of: "status").map { AlertReader.canonical($0, of: AlertReader.statuses) ?? $0 },
             information: [information]

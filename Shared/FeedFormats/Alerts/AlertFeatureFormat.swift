@@ -31,9 +31,7 @@ enum AlertFeatureFormat: FeedFormat {
             } else {
                 throw feature.error("the feature is no alert; one has \"event\" and \"severity\" in its properties")
             }
-            var update = alert.update(in: context, format: "alert-geojson")
-            if alert.sent == AlertReader.unknownTime { update.published = nil }
-            updates.append(update)
+            updates.append(alert.update(in: context, format: "alert-geojson"))
         }
         return FeedDocument(format: "alert-geojson", updates: updates)
     }

@@ -11,9 +11,6 @@ struct AlertReader {
     static let types = ["Alert", "Update", "Cancel", "Ack", "Error"]
     static let statuses = ["Actual", "Exercise", "System", "Test", "Draft"]
 
-    /// When an alert was sent that names no time at all; the time of reading it would make it another alert each time.
-    static let unknownTime = Timestamp(microseconds: 0)
-
     private let message: XMLElement
     private let isFirstVersion: Bool
 

@@ -95,7 +95,7 @@ private struct DisasterEvent {
         var alert = Alert(
             identifier: self.key,
             sender: "GDACS",
-            sent: self.modified ?? self.time("fromdate") ?? AlertReader.unknownTime,
+            sent: self.modified ?? self.time("fromdate"),
             messageType: "Alert",
             status: "Actual",
             source: self.text("source"),

@@ -34,7 +34,7 @@ struct WeatherServiceFeature {
         var alert = Alert(
             identifier: self.text("id", "identifier") ?? self.feature["id"]?.text ?? self.text("@id") ?? "",
             sender: self.text("sender", "senderName") ?? context.agency.name,
-            sent: self.time("sent") ?? self.time("effective") ?? self.updated ?? AlertReader.unknownTime,
+            sent: self.time("sent") ?? self.time("effective") ?? self.updated,
             messageType: AlertReader.canonical(type, of: AlertReader.types) ?? type,
             status: known,
             scope: self.text("scope") ?? "Public",

@@ -2,13 +2,17 @@ internal import Schema
 
 /// Feeds whose items hold advisories to users of satellite navigation, such as the RSS of NAGU.
 ///
-/// An item with an advisory in its text becomes that advisory, with the item's links. Any other item, and one whose
-/// advisory cannot be read, stays an article.
+/// An item with an advisory in its text becomes that advisory, with the item's links. Any other item stays an article,
+/// and so does one whose advisory cannot be read, for a reason in the document's `unread`.
 enum GNSSAdvisoryFeedFormat: FeedFormat {
+    private static let heading = "notice advisory to "
+    /// A field that every advisory has.
+    private static let types = ["nanu type:", "naqu type:", "nagu type:"]
+
     static func recognises(_ document: Sniff) -> Bool {
         guard Self.feed(document) != nil else { return false }
         let text = document.utf8.prefix(262_144)
-        return ["notice advisory to ", "nanu type:", "naqu type:", "nagu type:"].contains { text.holds($0) }
+        return text.holds(Self.heading) || Self.types.contains { text.holds($0) }
     }
 
     private static func feed(_ document: Sniff) -> (any FeedFormat.Type)? {
@@ -20,21 +24,43 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
             throw FormatError(where: "1:1", reason: "it is no feed; send Atom or RSS")
         }
         let feed = try format.parse(document, in: context)
-        let updates = feed.updates.flatMap { article in
-            Self.advisories(of: article, in: context) ?? [article]
+        var updates: [Update] = []
+        var unread: [FormatError] = []
+        for article in feed.updates {
+            var fault: FormatError?
+            updates += Self.advisories(of: article, in: context, &fault) ?? [article]
+            if let fault {
+                let reason = "its advisory cannot be read (\(fault)) and stays an article"
+                unread.append(FormatError(where: "item \(article.source.item ?? "")", reason: reason))
+            }
         }
-        return FeedDocument(format: feed.format, feed: feed.feed, updates: updates)
+        return FeedDocument(format: feed.format, feed: feed.feed, updates: updates, unread: unread)
     }
 
-    private static func advisories(of article: Update, in context: FeedContext) -> [Update]? {
+    /// The advisories in an item; nil where it has none, or, for a reason, none that can be read.
+    private static func advisories(
+        of article: Update,
+        in context: FeedContext,
+        _ fault: inout FormatError?
+    ) -> [Update]? {
         for text in [article.body, article.summary].compactMap({ $0?.all.first }) {
             let plain = text.contains("<") || text.contains("&lt;") ? HTMLText.plain(Array(text.utf8)) : text
             let heading = article.title.all.first ?? ""
             let whole = GNSSAdvisoryText.each(in: plain).isEmpty ? "\(heading)\n\(plain)" : plain
-            guard let updates = try? GNSSAdvisoryFormat.updates(of: whole, in: context), !updates.isEmpty else {
+            let found: [Update]
+            do throws(FormatError) { found = try GNSSAdvisoryFormat.updates(of: whole, in: context) } catch {
+                if Self.isMeantAsOne(whole) { fault = error }
                 continue
             }
-            return updates.map { update in
+            guard !found.isEmpty else {
+                if Self.isMeantAsOne(whole) {
+                    let reason = "it has no heading such as NOTICE ADVISORY TO NAVSTAR USERS (NANU) 2031001"
+                    fault = FormatError(where: "line 1", reason: reason)
+                }
+                continue
+            }
+            fault = nil
+            return found.map { update in
                 var update = update
                 update.links += article.links
                 update.published = update.published ?? article.published
@@ -42,5 +68,13 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
             }
         }
         return nil
+    }
+
+    /// Whether a text is an advisory, and does not only speak of one.
+    private static func isMeantAsOne(_ text: String) -> Bool {
+        let lines = text.lowercased().split(whereSeparator: \.isNewline)
+        return lines.contains { line in
+            line.stripped.hasPrefix(Self.heading) || Self.types.contains { line.contains($0) }
+        }
     }
 }

@@ -37,6 +37,25 @@ struct JSONTree: Sendable {
     /// Its bytes as written; those of a string without the quotation marks, escapes as they are.
     var written: ArraySlice<UInt8> { self.document.text[Int(self.node.start)..<Int(self.node.end)] }
 
+    /// Its JSON without the white space between its parts, at most so many bytes of it: the same however it is laid out.
+    func compact(bytes limit: Int) -> String {
+        var text: [UInt8] = []
+        var isQuoted = false
+        var isEscaped = false
+        for byte in self.written where text.count < limit {
+            if isQuoted {
+                isQuoted = isEscaped || byte != .quote
+                isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+            } else if byte.isWhiteSpace {
+                continue
+            } else {
+                isQuoted = byte == .quote
+            }
+            text.append(byte)
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
     // MARK: What it is
 
     var isNull: Bool { self.node.kind == .null }

@@ -115,7 +115,7 @@ struct Notice {
         let parts = value.elements.compactMap { $0.text ?? $0.bool.map { "\($0)" } }
         var text = value.text ?? value.bool.map { "\($0)" } ?? parts.joined(separator: ", ")
         if value.isObject || (value.isList && parts.count < value.count) {
-            text = String(decoding: value.written.prefix(1_000), as: UTF8.self).collapsed
+            text = value.compact(bytes: 1_000)
         }
         guard !text.isEmpty else { return }
         self.payload.additional.append(
@@ -133,9 +133,4 @@ struct Notice {
             NamedText(name: "geometry", value: "left out: \(error)".clipped(characters: 500, bytes: 1_500))
         )
     }
-}
-
-extension String {
-    /// The text with every run of white space as one space.
-    fileprivate var collapsed: String { self.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

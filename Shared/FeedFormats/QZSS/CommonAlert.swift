@@ -40,7 +40,7 @@ struct CommonAlert: Sendable {
         var alert = Alert(
             identifier: "MT44/\(self.message.content)",
             sender: self.sender,
-            sent: self.onset ?? self.received,
+            sent: self.onset,
             messageType: types[self.type],
             status: self.isTest ? "Test" : "Actual",
             source: "QZSS",

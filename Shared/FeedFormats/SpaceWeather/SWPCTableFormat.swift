@@ -147,8 +147,7 @@ enum SWPCTableFormat: FeedFormat {
             if record.name.isEmpty { record.name = record.begin.map(\.toTheMinute) ?? "" }
             for (name, value) in row.members where !names.contains(name) {
                 guard ![begin, maximum, end].contains(name) || time(name) == nil else { continue }
-                let nested =
-                    value.isList || value.isObject ? String(decoding: value.written.prefix(2_000), as: UTF8.self) : nil
+                let nested = value.isList || value.isObject ? value.compact(bytes: 2_000) : nil
                 guard let text = value.text ?? value.bool.map({ "\($0)" }) ?? nested else { continue }
                 record.values.append(NamedText(name: String(name.prefix(100)), value: String(text.prefix(2_000))))
             }

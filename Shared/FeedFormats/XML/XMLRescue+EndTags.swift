@@ -23,10 +23,21 @@ struct OpenElements {
         "sup", "table", "tbody", "td", "th", "tr", "tt", "u", "ul", "wbr",
     ]
 
+    /// Elements that hold nothing but their like, all else being in attributes: the start of any other one ends them.
+    private static let attributed = [Array("itunes:category".utf8)]
+
     private var open: [Open] = []
 
     private static func isHTML(_ name: some Collection<UInt8>) -> Bool {
         name.count <= 10 && Self.html.contains(String(decoding: name.map(\.lowercased), as: UTF8.self))
+    }
+
+    /// Elements that are left open before the start tag of one that cannot be in them, innermost first.
+    mutating func ended(before name: some Collection<UInt8>) -> [[UInt8]] {
+        guard !Self.attributed.contains(where: { $0.elementsEqual(name) }) else { return [] }
+        let inner = self.open.reversed().prefix { Self.attributed.contains($0.name) }.map(\.name)
+        self.open.removeLast(inner.count)
+        return inner
     }
 
     mutating func start(_ name: ArraySlice<UInt8>, isEmpty: Bool) {
@@ -43,7 +54,7 @@ struct OpenElements {
             return .misspelt(last.name)
         }
         let inner = self.open[(index + 1)...].reversed().map(\.name)
-        guard inner.allSatisfy({ Self.isHTML($0) }) else { return .closing([]) }
+        guard inner.allSatisfy({ Self.isHTML($0) || Self.attributed.contains($0) }) else { return .closing([]) }
         self.open.removeSubrange(index...)
         return .closing(inner)
     }
@@ -61,16 +72,18 @@ extension XMLRescue {
             self.copy(to: self.end(of: ">", from: self.at) ?? self.input.count)
             return
         }
-        func write(_ name: some Sequence<UInt8>) { self.output += Array("</".utf8) + name + [.greater] }
         switch self.elements.end(name) {
         case .closing(let inner):
-            inner.forEach { write($0) }
-            write(name)
+            inner.forEach { self.close($0) }
+            self.close(name)
             self.at = isCut ? end : end + 1
         case .misspelt(let meant):
-            write(meant)
+            self.close(meant)
             self.at = isCut ? end : end + 1
         case .dropped: self.blank(to: isCut ? end : end + 1)
         }
     }
+
+    /// Writes an end tag.
+    mutating func close(_ name: some Sequence<UInt8>) { self.output += Array("</".utf8) + name + [.greater] }
 }

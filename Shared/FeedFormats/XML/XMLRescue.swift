@@ -2,7 +2,8 @@
 ///
 /// Junk before the first tag, an XML declaration in the wrong place, control characters, bare `&` and `<`,
 /// HTML's entity names, impossible character references, attributes without quotation marks, prefixes that nobody
-/// declared, end tags that are misspelt, missing or too many in texts of HTML, and text after the end.
+/// declared, end tags that are misspelt, missing or too many in texts of HTML, those that categories of podcasts lack,
+/// and text after the end.
 /// Line breaks stay where they are, so that places keep their meaning.
 struct XMLRescue {
     let input: [UInt8]
@@ -174,6 +175,8 @@ struct XMLRescue {
     }
 
     private mutating func startTag() {
+        let next = self.input[(self.at + 1)...].prefix { !$0.endsName }
+        for name in self.elements.ended(before: next) { self.close(name) }
         self.output.append(.less)
         self.at += 1
         self.notePrefix()

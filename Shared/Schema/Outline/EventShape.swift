@@ -121,7 +121,7 @@ extension EventShape {
         [
             .required("identifier", .text()),
             .required("sender", .text()),
-            .required("sent", .time),
+            .optional("sent", .time),
             .required("messageType", .text()),
             .optional("information", .list(.object(Self.alertInformation))),
         ]

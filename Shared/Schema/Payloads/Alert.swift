@@ -6,8 +6,8 @@ public struct Alert: Hashable, Sendable, Codable {
     public var identifier: String
     /// Who sent it, as an address or object id.
     public var sender: String
-    /// When it was sent.
-    public var sent: Timestamp
+    /// When it was sent; nil where the source, unlike the standard, tells no time.
+    public var sent: Timestamp?
     /// `Alert`, `Update`, `Cancel`, `Ack` or `Error`.
     public var messageType: String
     /// `Actual`, `Exercise`, `System`, `Test` or `Draft`.
@@ -37,7 +37,7 @@ public struct Alert: Hashable, Sendable, Codable {
     public init(
         identifier: String,
         sender: String,
-        sent: Timestamp,
+        sent: Timestamp?,
         messageType: String,
         status: String? = nil,
         source: String? = nil,
@@ -71,7 +71,7 @@ public struct Alert: Hashable, Sendable, Codable {
         var members = try MemberReader(decoder)
         self.identifier = try members.required("identifier")
         self.sender = try members.required("sender")
-        self.sent = try members.required("sent")
+        self.sent = try members.optional("sent")
         self.messageType = try members.required("messageType")
         self.status = try members.optional("status")
         self.source = try members.optional("source")

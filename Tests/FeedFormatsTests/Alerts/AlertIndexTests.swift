@@ -83,6 +83,7 @@ struct AlertIndexTests {
         #expect(update.status == .exercise)
         #expect(update.severity == .extreme)
         #expect(try self.alert(update).identifier == "f-1")
+        #expect(try self.alert(update).sent == nil && update.published == nil)
         #expect(try self.alert(update).information[0].categories.isEmpty)
     }
 }

@@ -143,6 +143,7 @@ struct AlertJSONTests {
             )
         )
         #expect(later.updates.map(\.id) == [now.id] && now.published == nil)
+        #expect(try self.alert(now).sent == nil)
     }
 
     @Test("the centre of a disaster tells of it wherever it stands among its features, red being the worst")

@@ -90,6 +90,40 @@ struct GNSSAdvisoryTests {
     }
 
     @Test(
+        "a notice in a feed that cannot be read stays an article, and is told with its item and the reason",
+        arguments: [
+            ("START DATE EVENT (UTC): 2031-03-04 08:31", "START DATE EVENT (UTC): 2031-02-31 08:31", "START DATE"),
+            ("NAGU TYPE: UNP_UNUFN", "", "no type"), ("NOTICE ADVISORY TO GALILEO USERS", "GALILEO", "no heading"),
+        ]
+    )
+    func unreadable(_ part: String, _ damage: String, _ reason: String) throws {
+        let text = String(decoding: try Reading.fixture("gnss/advisories.rss"), as: UTF8.self)
+        #expect(text.contains(part))
+        let document = try Reading.document(text.replacing(part, with: damage))
+        #expect(document.updates.map { $0.payload?.kind } == ["article", "article"])
+        #expect(document.unread.map(\.where) == ["item 17 at https://galileo.example"])
+        #expect(document.unread.first?.reason.contains(reason) == true, "\(document.unread)")
+    }
+
+    @Test("an item that only speaks of notices is an article, of which there is nothing to tell")
+    func mention() throws {
+        let text = String(decoding: try Reading.fixture("gnss/advisories.rss"), as: UTF8.self)
+        let said = "See the latest Notice Advisory to Galileo Users on our page."
+        let document = try Reading.document(text.replacing("The desk is closed.", with: said))
+        #expect(document.updates.map { $0.payload?.kind } == ["gnss-advisory", "article"])
+        #expect(document.unread.isEmpty)
+    }
+
+    @Test("of more than a hundred parts that cannot be read, the last one told says how many more there are")
+    func manyUnreadable() {
+        let faults = (1...250).map { FormatError(where: "line \($0)", reason: "it") }
+        let told = FeedDocument(format: "nanu", updates: [], unread: faults).unread
+        #expect(told.count == 100 && told[98].where == "line 99")
+        #expect(told.last == FormatError(where: "after line 99", reason: "151 more cannot be read"))
+        #expect(FeedDocument(format: "nanu", updates: [], unread: Array(faults.prefix(100))).unread.count == 100)
+    }
+
+    @Test(
         "a damaged notice is refused with its line",
         arguments: [
             ("STOP TIME ZULU: 1015", "STOP TIME ZULU: 10:15", "STOP TIME ZULU"),
