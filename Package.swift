@@ -100,12 +100,13 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZeroMQ", path: "Shared/CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+        .systemLibrary(name: "CBytes", path: "Shared/CBytes"),
         .systemLibrary(name: "CChecksum", path: "Shared/CChecksum"),
         .systemLibrary(name: "CExpat", path: "Shared/CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CCurl", path: "Shared/CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CMosquitto", path: "Shared/CMosquitto", providers: [.apt(["libmosquitto-dev"])]),
 
-        shared("Schema"),
+        shared("Schema", ["CBytes"]),
         shared("Language"),
         shared("ZeroMQ", ["CZeroMQ"]),
         shared("Exchange", ["Schema", "ZeroMQ", "CChecksum", crypto, logging]),

@@ -1,28 +1,38 @@
-/// Eight bytes of a text at a time.
+public import CBytes
+
+/// Sixteen bytes of a text at a time.
 ///
-/// Source: H. S. Warren, "Hacker's Delight", section 6-1.
+/// What is marked of them is a number with a bit for each byte, the first one's lowest.
 @frozen
 public struct ByteBlock {
-    @usableFromInline let word: UInt64
+    /// How many bytes it has.
+    @inlinable public static var count: Int { 16 }
+
+    @usableFromInline let block: cbytes_block
 
     @inlinable
     @inline(__always)
-    init(_ word: UInt64) { self.word = word }
+    init(_ block: cbytes_block) { self.block = block }
 
-    /// Marks the bytes of this value; of the marks the lowest is right, those above it may be too many.
+    /// The bytes from an address on.
     @inlinable
     @inline(__always)
-    public func equal(to byte: UInt8) -> UInt64 {
-        let difference = self.word ^ UInt64(byte) &* 0x0101_0101_0101_0101
-        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
-    }
+    public init(at address: UnsafePointer<UInt8>) { self.init(cbytes_load(address)) }
 
-    /// Marks the bytes below this value, which is at most 0x80; the lowest mark is right.
+    /// Marks the bytes of this value.
     @inlinable
     @inline(__always)
-    public func below(_ byte: UInt8) -> UInt64 {
-        (self.word &- UInt64(byte) &* 0x0101_0101_0101_0101) & ~self.word & 0x8080_8080_8080_8080
-    }
+    public func equal(to byte: UInt8) -> UInt32 { cbytes_equal(self.block, byte) }
+
+    /// Marks the bytes below this value.
+    @inlinable
+    @inline(__always)
+    public func below(_ byte: UInt8) -> UInt32 { cbytes_below(self.block, byte) }
+
+    /// Marks the bytes that are no ASCII.
+    @inlinable
+    @inline(__always)
+    public var beyondASCII: UInt32 { cbytes_high_bits(self.block) }
 
     /// The first byte from a place on that fulfils a condition.
     ///
@@ -36,19 +46,17 @@ public struct ByteBlock {
     public static func first(
         in bytes: UnsafeBufferPointer<UInt8>,
         from start: Int,
-        where marks: (ByteBlock) -> UInt64
+        where marks: (ByteBlock) -> UInt32
     ) -> Int {
-        let text = UnsafeRawBufferPointer(bytes)
+        guard let text = bytes.baseAddress else { return 0 }
         var index = start
-        while index + 8 <= text.count {
-            let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let found = marks(ByteBlock(word))
-            if found != 0 { return index + found.trailingZeroBitCount >> 3 }
-            index += 8
+        while index + Self.count <= bytes.count {
+            let found = marks(ByteBlock(at: text + index))
+            if found != 0 { return index + found.trailingZeroBitCount }
+            index += Self.count
         }
-        guard index < text.count else { return text.count }
-        var word: UInt64 = 0
-        for place in index..<text.count { word |= UInt64(text[place]) << UInt64((place - index) * 8) }
-        return min(index + marks(ByteBlock(word)).trailingZeroBitCount >> 3, text.count)
+        guard index < bytes.count else { return bytes.count }
+        let found = marks(ByteBlock(cbytes_load_end(text + index, bytes.count - index)))
+        return min(index + found.trailingZeroBitCount, bytes.count)
     }
 }

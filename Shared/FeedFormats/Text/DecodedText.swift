@@ -87,7 +87,7 @@ enum DecodedText {
         return bytes[escape + 1] == 0x24 && [0x40, 0x42].contains(bytes[escape + 2]) && bytes.allSatisfy { $0 < 0x80 }
     }
 
-    static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+    static func isUTF8(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer(UTF8Text.isValid) }
 
     private static func decode(_ bytes: [UInt8], _ encoding: TextEncoding) throws(FormatError) -> [UInt8] {
         switch encoding {
