@@ -13,10 +13,16 @@ enum DrillPhrase {
 
     /// What kind of traffic the texts of an update say it is; nil when they say nothing.
     static func status(of update: Update) -> Status? {
-        let found = [update.title, update.summary, update.body].compactMap(\.self).flatMap { text in
-            text.texts.values.compactMap { Self.first(in: $0) }
+        var first: Int?
+        func look(into text: LocalizedText?) {
+            text?.forEach { text in
+                if let found = Self.first(in: text) { first = min(found, first ?? found) }
+            }
         }
-        return found.min().map { Self.phrases[$0].status }
+        look(into: update.title)
+        look(into: update.summary)
+        look(into: update.body)
+        return first.map { Self.phrases[$0].status }
     }
 
     private static let bytes = Self.phrases.map { Array($0.text.utf8) }
@@ -35,10 +41,20 @@ enum DrillPhrase {
                     $0.equal(to: Self.thirds.0) | $0.equal(to: Self.thirds.1) | $0.equal(to: Self.thirds.2)
                 }
                 guard third < utf8.count else { return first }
+                guard Self.mayBegin(utf8[third - 2], utf8[third - 1], utf8[third]) else { continue }
                 for (index, phrase) in phrases.enumerated() where index < first ?? .max {
                     if utf8[(third - 2)...].starts(with: phrase) { first = index }
                 }
             }
+        }
+    }
+
+    /// Whether three bytes are those with which a phrase begins.
+    private static func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch third {
+        case 0x93: first == 0xE3 && second == 0x81
+        case UInt8(ascii: "E"): first == third && second == UInt8(ascii: "X")
+        default: first == UInt8(ascii: "T") && second == UInt8(ascii: "H")
         }
     }
 }

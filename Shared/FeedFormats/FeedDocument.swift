@@ -9,7 +9,7 @@ public struct FeedDocument: Hashable, Sendable {
     /// What the feed says about itself, where the format is one of feeds.
     public let feed: FeedHeader?
     /// What it says, in the order of the document; origin `collected`.
-    public let updates: [Update]
+    public internal(set) var updates: [Update]
     /// Parts that could not be read, and were left out, such as damaged sentences of a receiver's stream, or stay what
     /// they are in, such as an advisory in a feed's item; at most 100, the last of which then says how many more there
     /// are.

@@ -81,15 +81,19 @@ public enum FeedParser {
         return format == ExchangeEventFormat.self ? read : try Self.finished(read, in: context)
     }
 
-    private static func finished(_ read: FeedDocument, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        var updates: [Update] = []
-        updates.reserveCapacity(read.updates.count)
-        var seen: Set<UpdateID> = []
-        let finished = try read.updates.concurrentMap { (update) throws(FormatError) in try update.finished(in: context)
-        }
+    private static func finished(
+        _ read: consuming FeedDocument,
+        in context: FeedContext
+    ) throws(FormatError) -> FeedDocument {
+        var document = read
+        try document.updates.concurrentlyChange { (update) throws(FormatError) in try update.finish(in: context) }
         // What a document says twice in the same words is one update.
-        for update in finished where seen.insert(update.id).inserted { updates.append(update) }
-        return FeedDocument(format: read.format, feed: read.feed, updates: updates, unread: read.unread)
+        var seen: Set<UpdateID> = []
+        let isFirst = document.updates.indices.map { seen.insert(document.updates[$0].id).inserted }
+        if isFirst.contains(false) {
+            document.updates = zip(document.updates, isFirst).filter(\.1).map(\.0)
+        }
+        return document
     }
 
     /// Whether a document is of a known format.

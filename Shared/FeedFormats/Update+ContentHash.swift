@@ -12,11 +12,18 @@ extension Update {
     /// What the hash is taken of.
     var encodedContent: [UInt8] {
         var content = self
-        content.id = Self.noID
-        content.received = Timestamp(microseconds: 0)
-        content.supersedes = []
-        content.topics = []
-        return JSONText.encode(content)
+        return content.encodeContent()
+    }
+
+    /// What the hash is taken of, without a copy of the update, which is in the end as it was.
+    mutating func encodeContent() -> [UInt8] {
+        let (id, received, supersedes, topics) = (self.id, self.received, self.supersedes, self.topics)
+        self.id = Self.noID
+        self.received = Timestamp(microseconds: 0)
+        self.supersedes = []
+        self.topics = []
+        defer { (self.id, self.received, self.supersedes, self.topics) = (id, received, supersedes, topics) }
+        return JSONText.encode(self)
     }
 
     /// The id that stands for none while a hash is taken.
@@ -26,12 +33,14 @@ extension Update {
 
     /// The hexadecimal SHA-256 of bytes.
     static func hexadecimal(of bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in SHA256.hash(data: bytes) {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+        let digest = SHA256.hash(data: bytes)
+        return String(unsafeUninitializedCapacity: 2 * SHA256Digest.byteCount) { text in
+            for (index, byte) in digest.enumerated() {
+                text[2 * index] = digit(byte >> 4)
+                text[2 * index + 1] = digit(byte & 15)
+            }
+            return 2 * SHA256Digest.byteCount
         }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -9,32 +9,31 @@ extension Update {
     /// More than id, topics and what it supersedes take.
     private static let fewBytes = 16_384
 
-    /// The update with identity, topics and lengths as the exchange needs them.
+    /// Gives the update identity, topics and lengths as the exchange needs them.
     ///
     /// - Throws: ``FormatError`` when what remains after clipping is still no update of the schema.
-    func finished(in context: FeedContext) throws(FormatError) -> Update {
-        var update = self
-        if update.title.texts.values.contains(where: { $0.utf8.count > 1_000 }) {
-            update.title = LocalizedText(update.title.texts.mapValues { $0.clipped(characters: 1_000, bytes: 4_000) })
+    mutating func finish(in context: FeedContext) throws(FormatError) {
+        if self.title.contains(where: { $0.utf8.count > 1_000 }) {
+            self.title = LocalizedText(self.title.texts.mapValues { $0.clipped(characters: 1_000, bytes: 4_000) })
         }
-        update.topics = Self.topics(of: update, in: context)
-        if update.status == .actual, case .article = update.payload, let status = DrillPhrase.status(of: update) {
-            update.status = status
+        self.topics = self.topics(in: context)
+        if self.status == .actual, case .article = self.payload, let status = DrillPhrase.status(of: self) {
+            self.status = status
         }
-        if update.links.count > 1 || update.links.contains(where: { $0.url.utf8.count > 2_048 }) {
+        if self.links.count > 1 || self.links.contains(where: { $0.url.utf8.count > 2_048 }) {
             var seen: Set<String> = []
-            update.links = update.links.filter {
+            self.links = self.links.filter {
                 $0.url.utf8.count <= 2_048 && seen.insert("\($0.relation ?? "alternate") \($0.url)").inserted
             }
-            update.links = Array(update.links.prefix(64))
+            self.links = Array(self.links.prefix(64))
         }
-        if update.geometry?.isOnEarth == false { update.geometry = nil }
-        if update.source.item?.isEmpty ?? true { update.source.item = update.fallbackItem }
-        update.id = Self.id(of: update, try update.shortenedToFit())
-        do { try update.validate() } catch {
-            throw FormatError(where: "item \(update.source.item ?? "")", reason: "\(error)")
+        if self.geometry?.isOnEarth == false { self.geometry = nil }
+        if self.source.item?.isEmpty ?? true { self.source.item = self.fallbackItem }
+        let content = try self.shortenToFit()
+        self.id = self.id(for: content)
+        do { try self.validate() } catch {
+            throw FormatError(where: "item \(self.source.item ?? "")", reason: "\(error)")
         }
-        return update
     }
 
     /// The link, or else a hash of title and date.
@@ -49,22 +48,23 @@ extension Update {
     }
 
     /// The first 128 bits of the SHA-256 over source, item and content, as hexadecimal.
-    private static func id(of update: Update, _ content: [UInt8]) -> UpdateID {
-        let text = "\(update.source.name)\n\(update.source.item ?? "")\n\(Self.hexadecimal(of: content))"
+    private func id(for content: [UInt8]) -> UpdateID {
+        let text = "\(self.source.name)\n\(self.source.item ?? "")\n\(Self.hexadecimal(of: content))"
         do { return try UpdateID(String(Self.hexadecimal(of: Array(text.utf8)).prefix(32))) } catch {
             preconditionFailure("hexadecimal digits are an id: \(error)")
         }
     }
 
     /// What the format says, then what the text says, then what the source is about.
-    private static func topics(of update: Update, in context: FeedContext) -> [Topic] {
-        var topics = update.topics
+    private func topics(in context: FeedContext) -> [Topic] {
+        var topics = self.topics
         func add(_ topic: Topic) {
             if topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
         }
-        let text = [update.summary, update.body].compactMap(\.self).flatMap(\.all).joined(separator: "\n")
+        func lines(_ all: [String]) -> String { all.count == 1 ? all[0] : all.joined(separator: "\n") }
+        let title = lines(self.title.all)
+        let text = lines((self.summary?.all ?? []) + (self.body?.all ?? []))
         // One place is kept for the source's own topic.
-        let title = update.title.all.joined(separator: "\n")
         for found in context.classifier.topics(title: title, text: text, namingTerms: false) {
             guard topics.count < Self.topicLimit - 1, let topic = try? Topic(found.topic) else { continue }
             add(topic)
@@ -77,8 +77,8 @@ extension Update {
     /// Shortens body and summary until the update fits an event; the links lead to the whole.
     ///
     /// - Returns: The encoded content.
-    private mutating func shortenedToFit() throws(FormatError) -> [UInt8] {
-        let content = self.encodedContent
+    private mutating func shortenToFit() throws(FormatError) -> [UInt8] {
+        let content = self.encodeContent()
         guard content.count > Self.sizeLimit - Self.fewBytes else { return content }
         var limit = 262_144
         while JSONText.encode(self).count > Self.sizeLimit {
@@ -95,7 +95,7 @@ extension Update {
             self.summary = self.summary.map(clip)
             limit /= 2
         }
-        return self.encodedContent
+        return self.encodeContent()
     }
 }
 

@@ -44,6 +44,20 @@ public struct LocalizedText: Hashable, Sendable, Codable {
     /// Every text, by the order of the language tags.
     public var all: [String] { self.entries.map(\.text) }
 
+    /// Whether there is a text that fulfils a condition.
+    public func contains(where condition: (String) -> Bool) -> Bool { self.entries.contains { condition($0.text) } }
+
+    /// Calls `body` with every text, by the order of the language tags.
+    public func forEach(_ body: (String) -> Void) { for entry in self.entries { body(entry.text) } }
+
+    /// How many languages it is in.
+    var count: Int { self.entries.count }
+
+    /// The first language tag that fulfils a condition.
+    func firstLanguage(where condition: (String) -> Bool) -> String? {
+        self.entries.first { condition($0.language) }?.language
+    }
+
     /// The text in a language, or else in English, or else in the first language by tag; empty if there is none.
     public func text(in language: String) -> String {
         func find(_ language: String) -> String? { self.entries.first { $0.language == language }?.text }

@@ -99,29 +99,32 @@ public struct Update: Hashable, Sendable {
             if !holds { throw .invalid(field: field(), value: value(), rule: rule) }
         }
         try check((1...12).contains(self.topics.count), "topics", "\(self.topics.count)", "name 1 to 12 topics")
-        try check(Set(self.topics).count == self.topics.count, "topics", "\(self.topics)", "name each topic once")
+        let isRepeated = self.topics.indices.contains { self.topics[..<$0].contains(self.topics[$0]) }
+        try check(!isRepeated, "topics", "\(self.topics)", "name each topic once")
         try check(
-            self.title.all.contains { !$0.isEmpty },
+            self.title.contains { !$0.isEmpty },
             "title",
             "",
             "write a title in one language or more"
         )
-        for (field, text) in [("title", self.title), ("summary", self.summary), ("body", self.body)] {
-            guard let languages = text?.languages else { continue }
-            try check(languages.count <= 32, field, "\(languages.count)", "use at most 32 languages")
-            for language in languages {
-                try check(
-                    language.utf8.count <= 35 && language.consists { $0.isLetterOrDigit || $0 == 0x2D },
-                    "\(field) language",
-                    language,
-                    "a language is a BCP 47 tag such as en or ja"
-                )
+        func checkLanguages(of text: LocalizedText?, _ field: String) throws(SchemaError) {
+            guard let text else { return }
+            try check(text.count <= 32, field, "\(text.count)", "use at most 32 languages")
+            let wrong = text.firstLanguage { language in
+                language.utf8.count > 35 || !language.consists { $0.isLetterOrDigit || $0 == 0x2D }
             }
+            try check(
+                wrong == nil,
+                "\(field) language",
+                wrong ?? "",
+                "a language is a BCP 47 tag such as en or ja"
+            )
         }
+        try checkLanguages(of: self.title, "title")
+        try checkLanguages(of: self.summary, "summary")
+        try checkLanguages(of: self.body, "body")
         try check(
-            self.title.all.allSatisfy {
-                $0.utf8.count <= 4_000 && ($0.utf8.count <= 1_000 || $0.count <= 1_000)
-            },
+            !self.title.contains { $0.utf8.count > 1_000 && ($0.utf8.count > 4_000 || $0.count > 1_000) },
             "title",
             self.title.text(in: "en"),
             "a title has at most 1,000 characters"

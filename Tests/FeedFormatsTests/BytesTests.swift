@@ -36,8 +36,14 @@ import Testing
         let numbers = Array(0..<1_000)
         #expect(numbers.concurrentMap { $0 * 2 } == numbers.map { $0 * 2 })
         #expect([Int]().concurrentMap { $0 } == [])
+        var changed = numbers
+        changed.concurrentlyChange { $0 *= 2 }
+        #expect(changed == numbers.map { $0 * 2 })
         #expect(throws: Odd(number: 500)) {
-            try numbers.concurrentMap { if $0 >= 500, $0 % 100 == 0 { throw Odd(number: $0) } else { $0 } }
+            var numbers = numbers
+            try numbers.concurrentlyChange { (number) throws(Odd) in
+                if number >= 500, number % 100 == 0 { throw Odd(number: number) }
+            }
         }
     }
 }

@@ -115,31 +115,28 @@ extension [FeedEntry] {
     /// An item's identity is its guid or id, else its link, else its title and date, else all it says, whichever no
     /// other item of the feed shares. Of items that are the same in everything only the first counts.
     func updates(in header: FeedHeader, format: String, context: FeedContext) -> [Update] {
-        var titles: [String: Int] = [:]
-        var seen: Set<FeedEntry> = []
-        let written = self.counts(of: \.identity)
-        // Only entries of one identity can be the same.
-        let entries = self.filter { entry in
-            entry.identity.map { written[$0] == 1 } ?? false || seen.insert(entry).inserted
-        }
-        let guids = entries.count == self.count ? written : entries.counts(of: \.identity)
-        let addresses = entries.counts(of: \.alternate)
-        var updates = entries.map { entry in
-            var item: String?
-            if let guid = entry.identity, guids[guid] == 1, guid.utf8.count <= 1_024,
-                !guid.isPlaceInList || entry.alternate == nil
+        let written = self.counts { $0.identity }
+        let entries = written.count == self.count ? self : self.withoutRepeated(written)
+        let guids = entries.count == self.count ? written : entries.counts { $0.identity }
+        let addresses = entries.counts { $0.alternate }
+        let items = entries.indices.map { index -> String? in
+            let alternate = entries[index].alternate
+            if let guid = entries[index].identity, guids[guid] == 1, guid.utf8.count <= 1_024,
+                !guid.isPlaceInList || alternate == nil
             {
-                item = guid
-            } else if let address = entry.alternate, addresses[address] == 1 {
-                item = address
+                return guid
             }
-            var update = entry.update(in: header, format: format, item: item, context: context)
-            if item == nil {
-                let title = update.titleItem
-                titles[title, default: 0] += 1
-                update.source.item = title
-            }
+            return alternate.flatMap { addresses[$0] == 1 ? $0 : nil }
+        }
+        var updates = [Int](0..<entries.count).concurrentMap { index in
+            let item = items[index]
+            var update = entries[index].update(in: header, format: format, item: item, context: context)
+            if item == nil { update.source.item = update.titleItem }
             return update
+        }
+        var titles: [String: Int] = [:]
+        for (update, item) in zip(updates, items) where item == nil {
+            titles[update.source.item ?? "", default: 0] += 1
         }
         for index in updates.indices where titles[updates[index].source.item ?? "", default: 1] > 1 {
             updates[index].source.item = "sha256:" + updates[index].contentHash
@@ -147,11 +144,20 @@ extension [FeedEntry] {
         return updates
     }
 
+    /// The entries without those that are the same in everything as one before.
+    private func withoutRepeated(_ identities: [String: Int]) -> [FeedEntry] {
+        var seen: Set<FeedEntry> = []
+        // Only entries of one identity can be the same.
+        return self.filter { entry in
+            entry.identity.map { identities[$0] == 1 } ?? false || seen.insert(entry).inserted
+        }
+    }
+
     /// How many entries have each name of those that they have.
     private func counts(of name: (FeedEntry) -> String?) -> [String: Int] {
         var counts: [String: Int] = [:]
         counts.reserveCapacity(self.count)
-        for entry in self { if let name = name(entry) { counts[name, default: 0] += 1 } }
+        for index in self.indices { if let name = name(self[index]) { counts[name, default: 0] += 1 } }
         return counts
     }
 }

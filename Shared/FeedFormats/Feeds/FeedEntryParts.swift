@@ -11,12 +11,10 @@ struct FeedEntryParts {
         let language: String?
     }
 
-    /// A text as it was written; it is read once the item has ended.
+    /// A plain text.
     private struct Passage {
-        var text: FeedText
-        var language: String?
-        /// Whether it is known to say something.
-        var isKnown = false
+        let text: String
+        let language: String?
     }
 
     /// The relation of what is an entry's whole text, kept elsewhere, until it is known whether there is a page.
@@ -26,8 +24,8 @@ struct FeedEntryParts {
 
     var about: String?
     var language: String?
-    private var titles = FeedFieldValues<Passage>()
-    private var texts = FeedFieldValues<Passage>()
+    /// Titles in one line, and texts.
+    private var passages = FeedFieldValues<Passage>()
     private var dates = FeedFieldValues<String>()
     private var identity: String?
     private var isIdentityLink = false
@@ -56,10 +54,9 @@ struct FeedEntryParts {
     ///   - base: What an address in it is relative to.
     mutating func take(_ value: Value, base: @autoclosure () -> String?) {
         switch value.field {
-        case .title, .otherTitle:
-            Self.keep(value, in: &self.titles)
+        case .title, .otherTitle: self.keep(value) { $0.line }
         case .description, .summary, .otherSummary, .subtitle, .content:
-            Self.keep(value, in: &self.texts)
+            self.keep(value) { $0.paragraphs }
             if value.field == .content {
                 self.link(value.attributes["src"], Self.content, value.attributes["type"], value, base())
             }
@@ -94,13 +91,9 @@ struct FeedEntryParts {
     }
 
     /// Keeps a text unless another one of its field says something.
-    private static func keep(_ value: Value, in texts: inout FeedFieldValues<Passage>) {
-        guard !value.text.isEmpty else { return }
-        if let known = texts[value.field], known.isKnown || !known.text.paragraphs.isEmpty {
-            texts[value.field]?.isKnown = true
-        } else {
-            texts[value.field] = Passage(text: value.text.compact, language: value.language)
-        }
+    private mutating func keep(_ value: Value, _ plain: (FeedText) -> String) {
+        guard !value.text.isEmpty, self.passages[value.field]?.text.isEmpty ?? true else { return }
+        self.passages[value.field] = Passage(text: plain(value.text), language: value.language)
     }
 
     private mutating func person(_ value: Value) {
@@ -167,12 +160,10 @@ struct FeedEntryParts {
     /// The item, once it has ended.
     func entry(base: String?, zoneMinutes: Int) -> FeedEntry {
         var entry = FeedEntry()
-        func text(_ field: FeedField) -> (text: String, language: String?)? {
-            guard let passage = self.texts[field] else { return nil }
-            let text = passage.text.paragraphs
-            return text.isEmpty ? nil : (text, passage.language)
+        func text(_ field: FeedField) -> Passage? {
+            self.passages[field].flatMap { $0.text.isEmpty ? nil : $0 }
         }
-        entry.title = [.title, .otherTitle].lazy.compactMap { self.titles[$0]?.text.line }.first { !$0.isEmpty } ?? ""
+        entry.title = (text(.title) ?? text(.otherTitle))?.text ?? ""
         let (whole, description, summary) = (text(.content), text(.description), text(.summary))
         // What has both a summary and a description, and nothing else, has its text in the description.
         let hasBoth = whole == nil && description != nil && summary != nil
@@ -180,8 +171,8 @@ struct FeedEntryParts {
         let brief =
             (hasBoth ? nil : description) ?? summary ?? text(.otherSummary) ?? (whole == nil ? text(.subtitle) : nil)
         let body = whole ?? (hasBoth ? description : nil)
-        (entry.summary, entry.summaryLanguage) = brief ?? ("", nil)
-        (entry.body, entry.bodyLanguage) = body ?? ("", nil)
+        (entry.summary, entry.summaryLanguage) = (brief?.text ?? "", brief?.language)
+        (entry.body, entry.bodyLanguage) = (body?.text ?? "", body?.language)
         entry.identity = self.identity ?? self.about
         entry.links = self.orderedLinks(base)
         for name in self.authors { entry.add(author: name) }
@@ -199,11 +190,12 @@ struct FeedEntryParts {
     /// Who wrote it; a name counts more than an address.
     private var authors: [String] {
         let lists = [FeedField.author, .otherAuthor].compactMap { self.people[$0] }
-        return lists.first { $0.contains { !$0.contains("@") } } ?? lists.first ?? []
+        return lists.first { $0.contains { !$0.utf8.contains(UInt8(ascii: "@")) } } ?? lists.first ?? []
     }
 
     /// The page first; a guid or an address about itself serves where no page is named.
     private func orderedLinks(_ base: String?) -> [Link] {
+        if self.links.count == 1, self.links[0].relation == "alternate" { return self.links }
         let pages = self.links.filter { $0.relation == "alternate" }
         var links = pages.filter(\.isPage) + pages.filter { !$0.isPage }
         for link in self.links where link.relation != "alternate" {
@@ -246,7 +238,9 @@ private struct FeedFieldValues<Value: Sendable>: Sendable {
             switch (index, newValue) {
             case (let index?, let value?): self.list[index].value = value
             case (let index?, nil): self.list.remove(at: index)
-            case (nil, let value?): self.list.append((field, value))
+            case (nil, let value?):
+                if self.list.isEmpty { self.list.reserveCapacity(4) }
+                self.list.append((field, value))
             case (nil, nil): break
             }
         }

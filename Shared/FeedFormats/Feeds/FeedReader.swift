@@ -6,7 +6,7 @@ final class FeedReader: XMLHandler {
     static let itemLimit = 30_000
 
     /// What an open element is to the feed.
-    private enum Role {
+    fileprivate enum Role {
         case root
         case feed
         case item
@@ -16,11 +16,20 @@ final class FeedReader: XMLHandler {
         case skipped
     }
 
-    private struct Open {
-        var role: Role
-        var field: FeedField?
-        var base: String?
-        var language: String?
+    struct Open {
+        fileprivate var role: Role
+        fileprivate var field: FeedField?
+        fileprivate var base: String?
+        fileprivate var language: String?
+    }
+
+    /// What an item has to be known of besides itself.
+    struct Surroundings {
+        /// What is around it.
+        fileprivate let outer: Open
+        /// What its addresses are relative to where it does not say so.
+        fileprivate let base: String?
+        fileprivate let ownSpace: XMLSpace?
     }
 
     private let context: FeedContext
@@ -32,13 +41,18 @@ final class FeedReader: XMLHandler {
     @exclusivity(unchecked) private var open: [Open] = []
     @exclusivity(unchecked) private var field: (name: FeedField, attributes: XMLAttributes)?
     @exclusivity(unchecked) private var text = FeedText(.plain)
-    /// The fields of the names that were met.
-    @exclusivity(unchecked) private var fields: [XMLName: FeedField?] = [:]
+    /// The fields of the names that were met; a name takes the place of another one that has the same place.
+    @exclusivity(unchecked) private var fields = [(name: XMLName, field: FeedField?)?](repeating: nil, count: 64)
     @exclusivity(unchecked) private var person: (name: String?, address: String?) = (nil, nil)
     @exclusivity(unchecked) private var entry = FeedEntryParts()
     @exclusivity(unchecked) private var feed = FeedEntryParts()
-    /// The items that have ended, each with what its addresses are relative to.
-    @exclusivity(unchecked) private var items: [(parts: FeedEntryParts, base: String?)] = []
+    /// The items of a feed; nil where nothing but items is read.
+    private let items: FeedItems?
+    /// The items that have ended, where nothing but items is read.
+    private(set) var ended: [FeedItems.Ended] = []
+    /// What is around the items that come, the next one last, where nothing but items is read.
+    private var surroundings: [Surroundings] = []
+    private var surroundingBase: String?
     /// Whether an item is open.
     @exclusivity(unchecked) private var isInItem = false
     private var hasFeed = false
@@ -49,10 +63,20 @@ final class FeedReader: XMLHandler {
         self.isAtom = isAtom
         // Japan has one zone, and its offices often leave it out.
         self.zoneMinutes = context.agency.name.hasPrefix("jp.") ? 540 : 0
+        self.items = FeedItems(context, isAtom: isAtom, zoneMinutes: self.zoneMinutes)
+    }
+
+    /// Reads items alone, one after the other.
+    init(_ context: FeedContext, isAtom: Bool, itemsIn surroundings: [Surroundings]) {
+        self.context = context
+        self.isAtom = isAtom
+        self.zoneMinutes = 0
+        self.items = nil
+        self.surroundings = surroundings.reversed()
     }
 
     /// Where something else stands in place of a feed.
-    private var stranger: XMLPlace? { self.hasFeed || !self.items.isEmpty ? nil : self.firstStranger }
+    private var stranger: XMLPlace? { self.hasFeed || self.items?.count ?? 0 > 0 ? nil : self.firstStranger }
 
     /// What was read, once the document has ended.
     ///
@@ -63,13 +87,7 @@ final class FeedReader: XMLHandler {
             throw FormatError(where: stranger.description, reason: "there is no \(element) has one")
         }
         let header = FeedHeader(self.feed.entry(base: self.context.url, zoneMinutes: self.zoneMinutes))
-        let zoneMinutes = self.zoneMinutes
-        let entries = self.items.concurrentMap { parts, base in
-            var entry = parts.entry(base: base, zoneMinutes: zoneMinutes)
-            // An item's own address in the feed is of use only where it has no page.
-            if entry.alternate != nil { entry.links.removeAll { $0.relation == "self" } }
-            return entry
-        }
+        let entries = self.items?.entries ?? []
         let updates = entries.updates(in: header, format: format, context: self.context)
         return FeedDocument(format: format, feed: header, updates: updates)
     }
@@ -79,6 +97,7 @@ final class FeedReader: XMLHandler {
         _ attributes: XMLAttributes,
         at place: @autoclosure () -> XMLPlace
     ) throws(FormatError) {
+        if self.items == nil, self.open.isEmpty { self.enter() }
         let outer = self.open.last
         if outer == nil, !self.isAtom, !written.space.isFeed, written.space != .rdf { self.ownSpace = written.space }
         let name = self.own(written)
@@ -102,12 +121,7 @@ final class FeedReader: XMLHandler {
             self.feed.take(attributes, base: self.base(of: element))
             if self.feed.language == nil { self.feed.language = element.language }
         case .item:
-            guard self.items.count < Self.itemLimit else {
-                throw FormatError(
-                    where: place().description,
-                    reason: "the feed has more than \(Self.itemLimit) items; publish fewer at a time"
-                )
-            }
+            try self.checkCount(at: place())
             self.isInItem = true
             self.entry = FeedEntryParts()
             self.entry.language = element.language
@@ -135,7 +149,13 @@ final class FeedReader: XMLHandler {
         switch element.role {
         case .item:
             self.isInItem = self.open.contains { $0.role == .item }
-            self.items.append((self.entry, self.base(of: element)))
+            let ended = FeedItems.Ended(parts: self.entry, base: self.base(of: element))
+            if let items = self.items {
+                items.append(ended)
+            } else {
+                self.ended.append(ended)
+                self.open = []
+            }
         case .field:
             guard let field = self.field else { return }
             self.field = nil
@@ -145,15 +165,48 @@ final class FeedReader: XMLHandler {
         }
     }
 
+    /// Every item can be read without the others.
+    func readsLater(_ name: XMLName) -> Bool {
+        guard self.items != nil, let outer = self.open.last else { return false }
+        return self.role(of: self.own(name), nil, .none, inside: outer.role) == .item
+    }
+
+    func take(_ part: XMLPart) throws(FormatError) {
+        guard let items = self.items, let outer = self.open.last else { return }
+        try self.checkCount(at: XMLPlace(line: 1, column: 1))
+        items.append(part, Surroundings(outer: outer, base: self.base(of: outer), ownSpace: self.ownSpace))
+    }
+
+    var isWhole: Bool { self.items?.isWhole ?? true }
+
+    /// Enters what is around the next item.
+    private func enter() {
+        guard let next = self.surroundings.popLast() else { return }
+        self.ownSpace = next.ownSpace
+        self.open = [next.outer]
+        self.surroundingBase = next.base
+    }
+
+    private func checkCount(at place: @autoclosure () -> XMLPlace) throws(FormatError) {
+        guard self.items?.count ?? 0 < Self.itemLimit else {
+            throw FormatError(
+                where: place().description,
+                reason: "the feed has more than \(Self.itemLimit) items; publish fewer at a time"
+            )
+        }
+    }
+
     private func own(_ name: XMLName) -> XMLName {
         guard let space = self.ownSpace else { return name }
         return name.space == space ? XMLName(.none, name.local) : name
     }
 
     private func field(of name: XMLName) -> FeedField? {
-        if let known = self.fields[name] { return known }
+        // Names of one document differ in length or beginning.
+        let place = (name.local.utf8.count &* 31 &+ Int(name.local.utf8.first ?? 0)) & 63
+        if let known = self.fields[place], known.name == name { return known.field }
         let field = FeedField(name)
-        if self.fields.count < 256 { self.fields[name] = .some(field) }
+        self.fields[place] = (name, field)
         return field
     }
 
@@ -190,7 +243,7 @@ final class FeedReader: XMLHandler {
     /// What relative addresses are relative to: in RSS, which has no rule, the page that the channel names; where
     /// nobody knows whence a feed came, the address that it gives as its own.
     private func base(of element: Open) -> String? {
-        if let base = element.base { return base }
+        if let base = element.base ?? self.surroundingBase { return base }
         return self.isAtom
             ? self.context.url ?? self.feed.itself ?? self.feed.page
             : self.feed.page ?? self.context.url ?? self.feed.itself

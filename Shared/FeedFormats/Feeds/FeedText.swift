@@ -28,13 +28,6 @@ struct FeedText {
         self.clear()
     }
 
-    /// The text in no more memory than it needs, to be kept.
-    var compact: Self {
-        var copy = self
-        copy.bytes = self.bytes.withUnsafeBufferPointer { Array($0) }
-        return copy
-    }
-
     /// Whether nothing was written yet.
     var isEmpty: Bool { self.bytes.isEmpty }
 

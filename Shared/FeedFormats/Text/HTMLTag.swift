@@ -39,22 +39,45 @@ enum HTMLTag {
         (.item, ["li"]), (.cell, ["td", "th"]), (.preformatted, ["pre"]), (.lineBreak, ["br"]),
     ]
 
-    private static let table: [UInt64: HTMLTag] = {
-        var table: [UInt64: HTMLTag] = [:]
+    /// A place of the table of names: the key of one, or 0.
+    private struct Slot {
+        var key: UInt64 = 0
+        var tag = HTMLTag.none
+    }
+
+    private static let slots: [Slot] = {
+        var slots = [Slot](repeating: Slot(), count: 256)
         for (tag, names) in Self.names {
-            for name in names { table[Self.key(name.utf8)] = tag }
+            for name in names {
+                let key = name.utf8.reduce(0, Self.appended)
+                slots[Self.place(of: key, in: slots)] = Slot(key: key, tag: tag)
+            }
         }
-        return table
+        return slots
     }()
 
     /// Finds the tag by the letters and digits of its name, in whatever case.
-    init(_ name: some Collection<UInt8>) { self = Self.table[Self.key(name)] ?? .none }
-
-    /// Six bits a character; a name longer than the longest that is known is 0.
-    private static func key(_ name: some Collection<UInt8>) -> UInt64 {
-        guard name.count <= 10 else { return 0 }
-        return name.reduce(0) { key, byte in
-            key << 6 | UInt64(byte.isDigit ? byte - 0x30 + 27 : (byte & 0x1F))
+    init(_ name: Slice<UnsafeBufferPointer<UInt8>>) {
+        // A name longer than the longest that is known is none.
+        guard name.count <= 10 else {
+            self = .none
+            return
         }
+        let slots = Self.slots
+        self = slots[Self.place(of: name.reduce(0, Self.appended), in: slots)].tag
+    }
+
+    /// A key with one more letter or digit, of six bits.
+    @inline(__always)
+    private static func appended(_ key: UInt64, _ byte: UInt8) -> UInt64 {
+        key << 6 | UInt64(byte.isDigit ? byte - 0x30 + 27 : (byte & 0x1F))
+    }
+
+    /// Where a key is in the table, or would be.
+    @inline(__always)
+    private static func place(of key: UInt64, in slots: [Slot]) -> Int {
+        var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 56)
+        while slots[place].key != 0, slots[place].key != key { place = (place + 1) & 255 }
+        return place
     }
 }

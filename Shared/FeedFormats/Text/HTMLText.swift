@@ -6,7 +6,9 @@ internal import Schema
 /// paragraphs are set apart by an empty line and lines by a line break. No tag survives as a tag.
 struct HTMLText {
     private let html: UnsafeBufferPointer<UInt8>
-    private var output: [UInt8] = []
+    /// Where the text is written; it may be longer than the HTML by what references stand for.
+    private let output: UnsafeMutableBufferPointer<UInt8>
+    private var written = 0
     private var at = 0
     /// The line breaks to write before the next character.
     private var breaks = 0
@@ -21,10 +23,14 @@ struct HTMLText {
     /// Converts HTML.
     ///
     /// - Returns: Text without control characters other than line breaks, and without white space at its ends.
-    static func plain(_ html: [UInt8]) -> String { Self.text(Self.plainBytes(html)) }
+    static func plain(_ html: [UInt8]) -> String { Self.converted(html, keepsLines: false) { Self.text($0) } }
 
     /// Converts HTML to one line, as titles are.
-    static func line(_ html: [UInt8]) -> String { Self.collapsed(Self.plainBytes(html), keepsLines: false) }
+    static func line(_ html: [UInt8]) -> String {
+        Self.converted(html, keepsLines: false) { text in
+            text.contains(.lineFeed) ? Self.collapsed(Array(text), keepsLines: false) : Self.text(text)
+        }
+    }
 
     /// Plain text with white space collapsed and control characters left out.
     ///
@@ -33,46 +39,60 @@ struct HTMLText {
     ///   - keepsLines: Whether line breaks stay, at most two in a row.
     /// - Returns: The text, without white space at its ends.
     static func collapsed(_ text: [UInt8], keepsLines: Bool) -> String {
-        Self.text(Self.collapsedBytes(text, keepsLines: keepsLines))
+        Self.converted(text, isHTML: false, keepsLines: keepsLines) { Self.text($0) }
     }
 
-    private static func plainBytes(_ html: [UInt8]) -> [UInt8] {
-        if !html.contains(where: { $0 == .less || $0 == .ampersand }) {
-            return Self.collapsedBytes(html, keepsLines: false)
-        }
-        return html.withUnsafeBufferPointer { buffer in
-            var converter = Self(buffer)
-            converter.run()
-            return converter.output
-        }
-    }
-
-    private static func collapsedBytes(_ text: [UInt8], keepsLines: Bool) -> [UInt8] {
-        text.withUnsafeBufferPointer { buffer in
-            var converter = Self(buffer)
-            while converter.at < buffer.count {
-                if keepsLines, buffer[converter.at] == .lineFeed {
-                    converter.breaks = min(converter.breaks + 1, 2)
-                    converter.hasSpace = false
-                    converter.at += 1
-                } else {
-                    converter.write()
-                }
+    private static func converted(
+        _ html: [UInt8],
+        isHTML: Bool = true,
+        keepsLines: Bool,
+        _ body: (UnsafeBufferPointer<UInt8>) -> String
+    ) -> String {
+        html.withUnsafeBufferPointer { html in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * html.count + 8) { output in
+                var converter = Self(html, output)
+                let hasMarkup = isHTML && html.contains { $0 == .less || $0 == .ampersand }
+                if hasMarkup { converter.run() } else { converter.collapse(keepsLines: keepsLines) }
+                return body(UnsafeBufferPointer(rebasing: output[..<converter.written]))
             }
-            return converter.output
         }
     }
 
     /// The text without white space at its ends; that of ASCII was never written there.
-    private static func text(_ bytes: [UInt8]) -> String {
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
         let hasPlainEnds = bytes.first.map { $0 < 0x80 } ?? true && bytes.last.map { $0 < 0x80 } ?? true
         return hasPlainEnds ? text : text.stripped
     }
 
-    private init(_ html: UnsafeBufferPointer<UInt8>) {
+    private init(_ html: UnsafeBufferPointer<UInt8>, _ output: UnsafeMutableBufferPointer<UInt8>) {
         self.html = html
-        self.output.reserveCapacity(html.count)
+        self.output = output
+    }
+
+    private mutating func put(_ byte: UInt8) {
+        precondition(self.written < self.output.count, "plain text is at most twice as long as HTML")
+        self.output[self.written] = byte
+        self.written += 1
+    }
+
+    private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+        precondition(bytes.count <= self.output.count - self.written, "plain text is at most twice as long as HTML")
+        let target = UnsafeMutableBufferPointer(rebasing: self.output[self.written..<self.written + bytes.count])
+        _ = target.update(fromContentsOf: bytes)
+        self.written += bytes.count
+    }
+
+    private mutating func collapse(keepsLines: Bool) {
+        while self.at < self.html.count {
+            if keepsLines, self.html[self.at] == .lineFeed {
+                self.breaks = min(self.breaks + 1, 2)
+                self.hasSpace = false
+                self.at += 1
+            } else {
+                self.write()
+            }
+        }
     }
 
     private mutating func run() {
@@ -103,7 +123,7 @@ struct HTMLText {
         }
         let end = self.endOfOrdinary(from: self.at)
         self.settleWhiteSpace()
-        self.output.append(contentsOf: UnsafeBufferPointer(rebasing: self.html[self.at..<end]))
+        self.put(UnsafeBufferPointer(rebasing: self.html[self.at..<end]))
         self.at = end
     }
 
@@ -114,7 +134,7 @@ struct HTMLText {
             end = ByteBlock.first(in: self.html, from: end) { block in
                 let spaces = block.equal(to: .space)
                 // One at the end of a block is looked at below.
-                let others = spaces & (spaces >> 8 | 1 << 63)
+                let others = spaces & (spaces >> 1 | 1 << (ByteBlock.count - 1))
                 return others | block.below(.space) | block.equal(to: .less) | block.equal(to: .ampersand)
                     | block.equal(to: 0x7F) | block.equal(to: 0xC2) | block.equal(to: 0xEF)
             }
@@ -142,7 +162,7 @@ struct HTMLText {
             if bytes[index + 1] == 0xA0 { self.hasSpace = true }
             if bytes[index + 1] != 0x85, let meant = Self.windows1252[UInt32(bytes[index + 1])] {
                 self.settleWhiteSpace()
-                self.output.append(contentsOf: UTF8.encode(meant) ?? .init())
+                for byte in UTF8.encode(meant) ?? .init() { self.put(byte) }
             }
             return 2
         }
@@ -150,16 +170,16 @@ struct HTMLText {
         self.settleWhiteSpace()
         var end = index + 1
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-        self.output.append(contentsOf: bytes[index..<end])
+        self.put(UnsafeBufferPointer(rebasing: bytes[index..<end]))
         return end - index
     }
 
     private mutating func settleWhiteSpace() {
-        if !self.output.isEmpty {
+        if self.written > 0 {
             if self.breaks > 0 {
-                self.output.append(contentsOf: repeatElement(.lineFeed, count: self.breaks))
+                for _ in 0..<self.breaks { self.put(.lineFeed) }
             } else if self.hasSpace {
-                self.output.append(.space)
+                self.put(.space)
             }
         }
         self.breaks = 0
@@ -186,7 +206,7 @@ struct HTMLText {
             self.tag(isEnd: next == .slash)
         } else {
             self.settleWhiteSpace()
-            self.output.append(.less)
+            self.put(.less)
             self.at += 1
         }
     }
@@ -196,20 +216,17 @@ struct HTMLText {
         let start = index
         while index < self.html.count, self.html[index].isLetter || self.html[index].isDigit { index += 1 }
         let name = start..<index
-        var quote: UInt8?
-        // A quotation mark encloses a value only right after the sign of equality; elsewhere it is a slip.
-        var mayQuote = false
-        while index < self.html.count {
-            let byte = self.html[index]
-            if let open = quote {
-                if byte == open { quote = nil }
-            } else if mayQuote, self.mayClose(byte, at: index) {
-                quote = byte
-            } else if byte == .greater {
-                break
+        while true {
+            index = ByteBlock.first(in: self.html, from: index) {
+                $0.equal(to: .greater) | $0.equal(to: UInt8(ascii: "="))
             }
-            mayQuote = byte == UInt8(ascii: "=") || mayQuote && byte.isWhiteSpace
+            guard index < self.html.count, self.html[index] != .greater else { break }
+            // A quotation mark encloses a value only right after the sign of equality; elsewhere it is a slip.
             index += 1
+            while index < self.html.count, self.html[index].isWhiteSpace { index += 1 }
+            guard index < self.html.count, self.mayClose(self.html[index], at: index) else { continue }
+            let quote = self.html[index]
+            index = ByteBlock.first(in: self.html, from: index + 1) { $0.equal(to: quote) } + 1
         }
         self.at = min(index + 1, self.html.count)
         self.apply(HTMLTag(self.html[name]), name, isEnd: isEnd)
@@ -238,7 +255,7 @@ struct HTMLText {
             self.lineBreak(1)
             if !isEnd {
                 self.settleWhiteSpace()
-                self.output.append(.hyphen)
+                self.put(.hyphen)
                 self.hasSpace = true
             }
         }
@@ -264,10 +281,10 @@ struct HTMLText {
         var end = self.at + 1
         while end < self.html.count, end - self.at <= 34, self.html[end].isReferencePart { end += 1 }
         let isClosed = end < self.html.count && self.html[end] == .semicolon
-        let name = String(decoding: self.html[(self.at + 1)..<end], as: UTF8.self)
+        let name = String(decoding: UnsafeBufferPointer(rebasing: self.html[(self.at + 1)..<end]), as: UTF8.self)
         guard let text = Self.character(name, isClosed: isClosed) else {
             self.settleWhiteSpace()
-            self.output.append(.ampersand)
+            self.put(.ampersand)
             self.at += 1
             return
         }

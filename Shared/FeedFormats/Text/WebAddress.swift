@@ -1,3 +1,5 @@
+internal import Schema
+
 /// Addresses of links: made absolute, and only of kinds that a reader may safely follow.
 ///
 /// Source: RFC 3986, section 5.2.
@@ -12,11 +14,23 @@ enum WebAddress {
     ///   - base: What a relative address is relative to.
     /// - Returns: An `http`, `https` or `ftp` address; nil for anything else, such as `javascript:`.
     static func absolute(_ reference: String, base: String?) -> String? {
+        if Self.isReady(reference) { return reference }
         guard reference.utf8.count <= 8 * Self.limit else { return nil }
         guard let bytes = Self.absolute(Self.cleaned(reference), base: base.map(Self.cleaned)),
             bytes.count <= Self.limit
         else { return nil }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether an address is absolute and clean as it is written.
+    private static func isReady(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            (9...Self.limit).contains(bytes.count)
+                && (bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8))
+                && ByteBlock.first(in: bytes, from: 0) { $0.below(0x21) | $0.equal(to: 0x7F) | $0.beyondASCII }
+                    == bytes.count
+        }
     }
 
     private static func absolute(_ text: [UInt8], base: [UInt8]?) -> [UInt8]? {

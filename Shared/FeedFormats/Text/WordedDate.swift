@@ -24,7 +24,7 @@ enum WordedDate {
                 guard let zone = DateFields.zone(word) else { continue }
                 // `GMT +0900` is written too.
                 fields.zone = (fields.zone ?? 0) + zone
-            } else if fields.month == nil, let month = Self.month(word) {
+            } else if fields.month == nil, let month = Self.month(of: word) {
                 fields.month = month
             } else if hasTime, Self.readHalf(word, &fields) {
                 continue
@@ -48,11 +48,11 @@ enum WordedDate {
         }
     }
 
-    private static func month(_ word: ArraySlice<UInt8>) -> Int? {
-        let letters = word.prefix { $0.isLetter }
-        guard letters.count >= 3 else { return nil }
-        let name = String(decoding: letters.prefix(3).map(\.lowercased), as: UTF8.self)
-        return Self.months.firstIndex(of: name).map { $0 + 1 }
+    /// The month whose first three letters a word begins with.
+    static func month(of word: some Collection<UInt8>) -> Int? {
+        let letters = word.prefix(3)
+        guard letters.count == 3, letters.allSatisfy(\.isLetter) else { return nil }
+        return Self.months.firstIndex { letters.elementsEqual($0.utf8) { $0.lowercased == $1 } }.map { $0 + 1 }
     }
 
     /// `4月`, as programs write the month that run in Japanese.

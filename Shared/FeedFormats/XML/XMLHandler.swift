@@ -13,6 +13,29 @@ protocol XMLHandler: AnyObject {
     func text(_ utf8: UnsafeBufferPointer<UInt8>)
     /// The innermost open element ends.
     func end(_ name: XMLName, at place: @autoclosure () -> XMLPlace) throws(FormatError)
+    /// Whether an element that begins inside another one is to be passed over and told of by ``take(_:)`` alone.
+    func readsLater(_ name: XMLName) -> Bool
+    /// An element was passed over.
+    func take(_ part: XMLPart) throws(FormatError)
+    /// Whether what was passed over could be read.
+    var isWhole: Bool { get }
+}
+
+extension XMLHandler {
+    func readsLater(_ name: XMLName) -> Bool { false }
+    func take(_ part: XMLPart) {}
+    var isWhole: Bool { true }
+}
+
+/// An element that is read apart from what stands around it, by ``PlainXML``.
+struct XMLPart: Sendable {
+    let document: [UInt8]
+    /// Where it is in the document.
+    let range: Range<Int>
+    /// How many elements are open around it.
+    let depth: Int
+    /// What its prefixes stand for.
+    let declarations: PlainXMLNames.Declarations
 }
 
 /// A place in a document: line and column, both from 1, in characters of the text.

@@ -1,0 +1,69 @@
+internal import Schema
+
+/// The items of a feed, read on other cores while the feed is.
+final class FeedItems {
+    /// An item that has ended, with what its addresses are relative to.
+    struct Ended: Sendable {
+        let parts: FeedEntryParts
+        let base: String?
+
+        /// The item as any feed's.
+        func entry(zoneMinutes: Int) -> FeedEntry {
+            var entry = self.parts.entry(base: self.base, zoneMinutes: zoneMinutes)
+            // An item's own address in the feed is of use only where it has no page.
+            if entry.alternate != nil { entry.links.removeAll { $0.relation == "self" } }
+            return entry
+        }
+    }
+
+    private enum Item: Sendable {
+        case ended(Ended)
+        case unread(XMLPart, FeedReader.Surroundings)
+    }
+
+    private let stream: ConcurrentStream<Item, [FeedEntry]?>
+    /// The items in the order of the feed, some at a time, once no more come; nil for what could not be read.
+    private lazy var values = self.stream.values()
+
+    init(_ context: FeedContext, isAtom: Bool, zoneMinutes: Int) {
+        self.stream = ConcurrentStream { items in
+            Self.ended(items, context, isAtom: isAtom)?.map { $0.entry(zoneMinutes: zoneMinutes) }
+        }
+    }
+
+    /// Reads items.
+    ///
+    /// - Returns: Nil where one of them could not be read.
+    private static func ended(_ items: [Item], _ context: FeedContext, isAtom: Bool) -> [Ended]? {
+        var ended: [Ended] = []
+        var parts: [XMLPart] = []
+        var surroundings: [FeedReader.Surroundings] = []
+        for item in items {
+            switch item {
+            case .ended(let item): ended.append(item)
+            case .unread(let part, let around):
+                parts.append(part)
+                surroundings.append(around)
+            }
+        }
+        guard !parts.isEmpty else { return ended }
+        let reader = FeedReader(context, isAtom: isAtom, itemsIn: surroundings)
+        return PlainXML.read(parts, into: reader) ? reader.ended : nil
+    }
+
+    /// How many items have come.
+    var count: Int { self.stream.count }
+
+    func append(_ item: Ended) { self.stream.append(.ended(item)) }
+    func append(_ part: XMLPart, _ surroundings: FeedReader.Surroundings) {
+        self.stream.append(.unread(part, surroundings))
+    }
+
+    /// Whether every item could be read.
+    var isWhole: Bool { self.values.allSatisfy { $0 != nil } }
+
+    var entries: [FeedEntry] {
+        let parts = self.values.compactMap(\.self)
+        return parts.count == 1 ? parts[0] : Array(parts.joined())
+    }
+}

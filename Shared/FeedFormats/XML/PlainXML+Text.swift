@@ -1,0 +1,171 @@
+internal import Schema
+
+extension PlainXML {
+    /// Reads characters up to the next tag.
+    mutating func readCharacters() throws(Other) {
+        self.written = 0
+        var start = self.at
+        while true {
+            self.at = ByteBlock.first(in: self.text, from: self.at) {
+                $0.equal(to: .less) | $0.equal(to: .ampersand) | $0.below(0x20) | $0.equal(to: UInt8(ascii: "]"))
+                    | $0.equal(to: 0xEF)
+            }
+            switch self.byte() {
+            case .less:
+                let rest = start..<self.at
+                // What means itself is told as it stands.
+                guard self.written > 0 else { return try self.tell(UnsafeBufferPointer(rebasing: self.text[rest])) }
+                self.keep(rest)
+                return try self.tell(UnsafeBufferPointer(rebasing: self.scratch[..<self.written]))
+            case .tab, .lineFeed: self.at += 1
+            case 0xEF: try self.passCharacter()
+            case .ampersand, .carriageReturn:
+                self.keep(start..<self.at)
+                if self.byte() == .ampersand { try self.passReference() } else { self.passLineEnd() }
+                start = self.at
+            case UInt8(ascii: "]"):
+                guard !self.isNext("]]>") else { throw Other() }
+                self.at += 1
+            default: throw Other()
+            }
+        }
+    }
+
+    /// Reads a CDATA section.
+    ///
+    /// Source: XML 1.0, section 2.7.
+    mutating func readSection() throws(Other) {
+        self.at += 9
+        self.written = 0
+        var start = self.at
+        while true {
+            self.at = ByteBlock.first(in: self.text, from: self.at) {
+                $0.below(0x20) | $0.equal(to: UInt8(ascii: "]")) | $0.equal(to: 0xEF)
+            }
+            switch self.byte() {
+            case UInt8(ascii: "]"):
+                guard self.isNext("]]>") else {
+                    self.at += 1
+                    continue
+                }
+                let rest = start..<self.at
+                self.at += 3
+                guard self.written > 0 else { return try self.tell(UnsafeBufferPointer(rebasing: self.text[rest])) }
+                self.keep(rest)
+                return try self.tell(UnsafeBufferPointer(rebasing: self.scratch[..<self.written]))
+            case .tab, .lineFeed: self.at += 1
+            case 0xEF: try self.passCharacter()
+            case .carriageReturn:
+                self.keep(start..<self.at)
+                self.passLineEnd()
+                start = self.at
+            default: throw Other()
+            }
+        }
+    }
+
+    private mutating func tell(_ characters: UnsafeBufferPointer<UInt8>) throws(Other) {
+        guard !characters.isEmpty else { return }
+        self.textBytes += characters.count
+        guard self.textBytes <= XMLLimits.text else { throw Other() }
+        self.handler.text(characters)
+    }
+
+    /// The value of an attribute: references stand for their characters, and white space becomes spaces.
+    ///
+    /// Source: XML 1.0, section 3.3.3, for attributes that are not declared.
+    mutating func value(of attribute: Attribute) throws(Other) -> String {
+        guard !attribute.isVerbatim else {
+            return String(decoding: UnsafeBufferPointer(rebasing: self.text[attribute.value]), as: UTF8.self)
+        }
+        let behind = self.at
+        self.written = 0
+        self.at = attribute.value.lowerBound
+        while self.at < attribute.value.upperBound {
+            let byte = self.byte()
+            if byte == .ampersand {
+                try self.passReference()
+                guard self.at <= attribute.value.upperBound else { throw Other() }
+                continue
+            }
+            // Two bytes that end a line are one line end.
+            if byte == .carriageReturn, self.byte(1) == .lineFeed { self.at += 1 }
+            self.keep(byte.isXMLSpace ? .space : byte)
+            self.at += 1
+        }
+        self.at = behind
+        return String(decoding: UnsafeBufferPointer(rebasing: self.scratch[..<self.written]), as: UTF8.self)
+    }
+
+    /// Source: XML 1.0, section 2.11.
+    private mutating func passLineEnd() {
+        self.at += self.byte(1) == .lineFeed ? 2 : 1
+        self.keep(.lineFeed)
+    }
+
+    private mutating func keep(_ byte: UInt8) {
+        self.scratch[self.written] = byte
+        self.written += 1
+    }
+
+    private mutating func keep(_ range: Range<Int>) {
+        let target = UnsafeMutableBufferPointer(rebasing: self.scratch[self.written..<self.written + range.count])
+        _ = target.update(fromContentsOf: self.text[range])
+        self.written += range.count
+    }
+
+    /// Passes over a reference and keeps the character that it stands for.
+    private mutating func passReference() throws(Other) {
+        switch (self.byte(1), self.byte(2)) {
+        case (UInt8(ascii: "l"), UInt8(ascii: "t")): try self.pass("&lt;", for: .less)
+        case (UInt8(ascii: "g"), UInt8(ascii: "t")): try self.pass("&gt;", for: .greater)
+        case (UInt8(ascii: "a"), UInt8(ascii: "m")): try self.pass("&amp;", for: .ampersand)
+        case (UInt8(ascii: "q"), UInt8(ascii: "u")): try self.pass("&quot;", for: .quote)
+        case (UInt8(ascii: "a"), UInt8(ascii: "p")): try self.pass("&apos;", for: .apostrophe)
+        case (UInt8(ascii: "#"), _): try self.passNumber()
+        default: throw Other()
+        }
+    }
+
+    /// Source: XML 1.0, section 4.6.
+    @inline(__always)
+    private mutating func pass(_ reference: StaticString, for character: UInt8) throws(Other) {
+        let length = reference.utf8CodeUnitCount
+        for place in 3..<length where self.byte(place) != reference.utf8Start[place] { throw Other() }
+        self.at += length
+        self.keep(character)
+    }
+
+    /// Source: XML 1.0, section 4.1.
+    private mutating func passNumber() throws(Other) {
+        let isHexadecimal = self.byte(2) == UInt8(ascii: "x")
+        self.at += isHexadecimal ? 3 : 2
+        let radix: UInt32 = isHexadecimal ? 16 : 10
+        var code: UInt32 = 0
+        var count = 0
+        while let digit = Self.digit(self.byte()), digit < radix, count < 8 {
+            code = code * radix + digit
+            count += 1
+            self.at += 1
+        }
+        guard count > 0, self.byte() == .semicolon, let scalar = Unicode.Scalar(code), Self.isCharacter(code) else {
+            throw Other()
+        }
+        self.at += 1
+        for byte in UTF8.encode(scalar) ?? .init() { self.keep(byte) }
+    }
+
+    /// Source: XML 1.0, production 2.
+    private static func isCharacter(_ code: UInt32) -> Bool {
+        code >= 0x20 ? code != 0xFFFE && code != 0xFFFF : code == 0x09 || code == 0x0A || code == 0x0D
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x30...0x39: UInt32(byte - 0x30)
+        case 0x41...0x46: UInt32(byte - 0x41 + 10)
+        case 0x61...0x66: UInt32(byte - 0x61 + 10)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,254 @@
+internal import Schema
+
+/// Reads what most documents are: elements, attributes and characters, with nothing declared but namespaces.
+///
+/// It takes only what libexpat takes as well and tells the same of it, several times as fast. Whatever else a document
+/// has, a mistake included, is left to libexpat, which reads it from its beginning and says what is wrong and where.
+///
+/// Source: XML 1.0, fifth edition; Namespaces in XML 1.0, third edition.
+struct PlainXML<Handler: XMLHandler> {
+    /// Something that is left to libexpat.
+    struct Other: Error {}
+
+    /// An element that has begun.
+    private struct Open {
+        /// Its name as written.
+        let name: Range<Int>
+        let element: XMLName
+        /// What was declared around it.
+        let scope: PlainXMLNames.Scope
+    }
+
+    /// An attribute as written, without its quotation marks.
+    struct Attribute {
+        let name: Range<Int>
+        let value: Range<Int>
+        /// Whether its value means itself.
+        let isVerbatim: Bool
+    }
+
+    /// The most attributes of an element.
+    private static var attributeLimit: Int { 32 }
+
+    /// The document up to where it is read.
+    private(set) var text: UnsafeBufferPointer<UInt8>
+    let handler: Handler
+    /// Where the reading stands.
+    var at = 0
+    /// What references and line ends have become in the text or value that is being read; nothing grows by that.
+    let scratch: UnsafeMutableBufferPointer<UInt8>
+    /// How much of it is written.
+    var written = 0
+    /// How long the text of the innermost element is so far.
+    var textBytes = 0
+    /// How many elements are open around what is read.
+    private var depth = 0
+    private let locator: XMLLocator
+    private var names: PlainXMLNames
+    private var open: [Open] = []
+    private var attributes: [Attribute] = []
+
+    /// Reads a document into a handler.
+    ///
+    /// - Parameters:
+    ///   - utf8: The document, which is UTF-8.
+    ///   - handler: Who is told; of no use any more where the document is not read to its end.
+    /// - Returns: Whether the whole document was read.
+    static func read(_ utf8: [UInt8], into handler: Handler) -> Bool {
+        guard utf8.count <= XMLLimits.input else { return false }
+        return Self.read(utf8, into: handler) { (reader) throws(Other) in
+            try reader.readDocument(utf8)
+        } && handler.isWhole
+    }
+
+    /// Reads elements that were passed over when their document was read.
+    ///
+    /// - Parameters:
+    ///   - parts: Parts of one document.
+    ///   - handler: Who is told of them, one after the other.
+    /// - Returns: Whether all of them were read.
+    static func read(_ parts: [XMLPart], into handler: Handler) -> Bool {
+        guard let document = parts.first?.document else { return true }
+        return Self.read(document, into: handler) { (reader) throws(Other) in
+            let text = reader.text
+            for part in parts {
+                reader.text = UnsafeBufferPointer(rebasing: text[..<part.range.upperBound])
+                try reader.read(part)
+            }
+        }
+    }
+
+    private static func read(
+        _ utf8: [UInt8],
+        into handler: Handler,
+        _ body: (inout Self) throws(Other) -> Void
+    ) -> Bool {
+        utf8.withUnsafeBufferPointer { text in
+            let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+            defer { scratch.deallocate() }
+            var reader = Self(text, handler, scratch)
+            do throws(Other) {
+                try body(&reader)
+                return true
+            } catch {
+                return false
+            }
+        }
+    }
+
+    private init(_ text: UnsafeBufferPointer<UInt8>, _ handler: Handler, _ scratch: UnsafeMutableBufferPointer<UInt8>) {
+        self.text = text
+        self.handler = handler
+        self.scratch = scratch
+        self.locator = XMLLocator(text)
+        self.names = PlainXMLNames(text)
+    }
+
+    private mutating func readDocument(_ utf8: [UInt8]) throws(Other) {
+        try self.passDeclaration()
+        var hasRoot = false
+        while self.at < self.text.count {
+            if self.open.isEmpty, self.passWhiteSpace() { continue }
+            if self.isStartTag {
+                guard !self.open.isEmpty || !hasRoot else { throw Other() }
+                hasRoot = true
+            }
+            try self.readNext(of: utf8)
+        }
+        guard hasRoot, self.open.isEmpty else { throw Other() }
+    }
+
+    private mutating func read(_ part: XMLPart) throws(Other) {
+        self.at = part.range.lowerBound
+        self.depth = part.depth
+        self.names.begin(with: part.declarations)
+        repeat { try self.readNext(of: nil) } while !self.open.isEmpty
+        guard self.at == part.range.upperBound else { throw Other() }
+    }
+
+    /// Reads characters or one piece of markup.
+    ///
+    /// - Parameter document: The document as a whole, where parts of it may be read later.
+    /// - Throws: ``Other`` for what is left to libexpat.
+    private mutating func readNext(of document: [UInt8]?) throws(Other) {
+        guard self.byte() == .less else {
+            guard !self.open.isEmpty else { throw Other() }
+            return try self.readCharacters()
+        }
+        switch self.byte(1) {
+        case .slash: try self.readEndTag()
+        case .question: try self.passInstruction()
+        case .exclamation:
+            if self.isNext("<!--") {
+                try self.passComment()
+            } else if !self.open.isEmpty, self.isNext("<![CDATA[") {
+                try self.readSection()
+            } else {
+                throw Other()
+            }
+        default: try self.readStartTag(of: document)
+        }
+    }
+
+    // MARK: Elements
+
+    private mutating func readStartTag(of document: [UInt8]?) throws(Other) {
+        let start = self.at
+        self.at += 1
+        let name = try self.passName()
+        let scope = self.names.scope
+        if let document, !self.open.isEmpty, let element = self.names.name(name, isElement: true),
+            self.handler.readsLater(element)
+        {
+            let range = start..<(try self.endOfElement(from: start))
+            let part = XMLPart(
+                document: document,
+                range: range,
+                depth: self.open.count,
+                declarations: self.names.declarations
+            )
+            do { try self.handler.take(part) } catch { throw Other() }
+            self.at = range.upperBound
+            return
+        }
+        let isEmpty = try self.passAttributes()
+        guard self.depth + self.open.count < XMLLimits.depth else { throw Other() }
+        for attribute in self.attributes where self.names.declares(attribute.name) {
+            guard attribute.isVerbatim, self.names.declare(attribute.name, attribute.value) else { throw Other() }
+        }
+        guard let element = self.names.name(name, isElement: true) else { throw Other() }
+        self.textBytes = 0
+        let locator = self.locator
+        do {
+            try self.handler.start(element, try self.namedAttributes(), at: locator.place(at: start))
+        } catch { throw Other() }
+        if isEmpty {
+            try self.end(element, at: start)
+            self.names.scope = scope
+        } else {
+            self.open.append(Open(name: name, element: element, scope: scope))
+        }
+    }
+
+    private mutating func readEndTag() throws(Other) {
+        let start = self.at
+        self.at += 2
+        guard let open = self.open.popLast() else { throw Other() }
+        let name = self.at..<self.at + open.name.count
+        guard name.upperBound < self.text.count, self.text.holds(name, as: open.name) else { throw Other() }
+        self.at = name.upperBound
+        self.passWhiteSpace()
+        guard self.byte() == .greater else { throw Other() }
+        self.at += 1
+        try self.end(open.element, at: start)
+        self.names.scope = open.scope
+    }
+
+    private mutating func end(_ element: XMLName, at start: Int) throws(Other) {
+        self.textBytes = 0
+        let locator = self.locator
+        do { try self.handler.end(element, at: locator.place(at: start)) } catch { throw Other() }
+    }
+
+    /// Passes over the attributes of a tag and its end, keeping where they are.
+    ///
+    /// - Returns: Whether the element has no content.
+    private mutating func passAttributes() throws(Other) -> Bool {
+        self.attributes.removeAll(keepingCapacity: true)
+        while true {
+            let hasSpace = self.passWhiteSpace()
+            switch self.byte() {
+            case .greater:
+                self.at += 1
+                return false
+            case .slash where self.byte(1) == .greater:
+                self.at += 2
+                return true
+            default:
+                guard hasSpace, self.attributes.count < Self.attributeLimit else { throw Other() }
+                let attribute = try self.passAttribute()
+                let isRepeated = self.attributes.contains { self.text.holds($0.name, as: attribute.name) }
+                guard !isRepeated else { throw Other() }
+                self.attributes.append(attribute)
+            }
+        }
+    }
+
+    /// The attributes that are no declarations.
+    private mutating func namedAttributes() throws(Other) -> XMLAttributes {
+        guard !self.attributes.isEmpty else { return .none }
+        var all: [(name: XMLName, value: String)] = []
+        all.reserveCapacity(self.attributes.count)
+        var bytes = 0
+        for attribute in self.attributes where !self.names.declares(attribute.name) {
+            guard let name = self.names.name(attribute.name, isElement: false) else { throw Other() }
+            // Two prefixes may stand for one namespace.
+            if name.space != .none, all.contains(where: { $0.name == name }) { throw Other() }
+            let value = try self.value(of: attribute)
+            bytes += value.utf8.count
+            guard bytes <= XMLLimits.text else { throw Other() }
+            all.append((name, value))
+        }
+        return all.isEmpty ? .none : XMLAttributes(all)
+    }
+}

@@ -1,0 +1,127 @@
+/// The names of a document and what its prefixes stand for.
+///
+/// Names repeat, so each is made once for the declarations that hold where it stands.
+struct PlainXMLNames {
+    /// The declarations that hold at a place.
+    struct Scope {
+        /// Its number; no two places with other declarations have the same.
+        fileprivate var number = 0
+        /// How many declarations hold.
+        fileprivate var count = 0
+    }
+
+    /// What holds where a part of a document stands.
+    struct Declarations: Sendable {
+        fileprivate let bindings: [Binding]
+        fileprivate let number: Int
+    }
+
+    fileprivate struct Binding: Sendable {
+        /// The prefix as written; empty for the namespace of elements without one.
+        let prefix: Range<Int>
+        let space: XMLSpace
+    }
+
+    private struct Entry {
+        let name: Range<Int>
+        let isElement: Bool
+        let scope: Int
+        let meaning: XMLName
+    }
+
+    /// The most declarations that may hold at once.
+    private static let bindingLimit = 64
+    /// Namespaces that only their own prefixes may stand for.
+    private static let reserved = ["http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/"]
+
+    private let text: UnsafeBufferPointer<UInt8>
+    private var bindings: [Binding] = []
+    /// The scope in which the reading began.
+    private var first = 0
+    private var lastScope = 0
+    /// A name takes the place of another one that has the same place.
+    private var entries = [Entry?](repeating: nil, count: 256)
+
+    /// What holds now.
+    var scope = Scope() {
+        didSet { self.bindings.removeLast(self.bindings.count - self.scope.count) }
+    }
+
+    /// - Parameter text: The document; it outlives the names.
+    init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+    /// What holds now, for who reads on from here another time.
+    var declarations: Declarations { Declarations(bindings: self.bindings, number: self.scope.number) }
+
+    /// Takes up what holds where a part stands.
+    mutating func begin(with declarations: Declarations) {
+        if declarations.number != self.first {
+            self.first = declarations.number
+            self.lastScope = declarations.number
+            self.entries = Array(repeating: nil, count: 256)
+        }
+        self.bindings = declarations.bindings
+        self.scope = Scope(number: declarations.number, count: declarations.bindings.count)
+    }
+
+    /// Whether an attribute declares a namespace.
+    @inline(__always)
+    func declares(_ name: Range<Int>) -> Bool {
+        guard name.count >= 5, self.text[name.lowerBound] == UInt8(ascii: "x") else { return false }
+        let beginning = self.text[name.lowerBound..<name.lowerBound + 5]
+        return beginning.elementsEqual("xmlns".utf8) && (name.count == 5 || self.text[name.lowerBound + 5] == .colon)
+    }
+
+    /// Takes in a declaration.
+    ///
+    /// - Returns: Whether it is one that is read here.
+    mutating func declare(_ name: Range<Int>, _ value: Range<Int>) -> Bool {
+        let prefix = name.count == 5 ? name.upperBound..<name.upperBound : name.lowerBound + 6..<name.upperBound
+        let uri = String(decoding: self.text[value], as: UTF8.self)
+        guard self.bindings.count < Self.bindingLimit, !Self.reserved.contains(uri), uri.utf8.count <= 1_024,
+            prefix.isEmpty || !uri.isEmpty, !self.text[prefix].starts(with: "xml".utf8)
+        else { return false }
+        self.bindings.append(Binding(prefix: prefix, space: XMLSpace(uri: uri)))
+        self.lastScope += 1
+        self.scope = Scope(number: self.lastScope, count: self.bindings.count)
+        return true
+    }
+
+    /// What a name means here.
+    ///
+    /// - Parameters:
+    ///   - name: Where it is written.
+    ///   - isElement: Whether it is that of an element: attributes without a prefix are in no namespace.
+    /// - Returns: Nil when nothing says what its prefix stands for.
+    mutating func name(_ name: Range<Int>, isElement: Bool) -> XMLName? {
+        // Names of one document differ in their ends.
+        var hash = name.count &* 2 &+ (isElement ? 1 : 0)
+        for index in max(name.lowerBound, name.upperBound - 6)..<name.upperBound {
+            hash = hash &* 31 &+ Int(self.text[index])
+        }
+        let place = hash & 255
+        if let entry = self.entries[place], entry.scope == self.scope.number, entry.isElement == isElement,
+            self.text.holds(entry.name, as: name)
+        {
+            return entry.meaning
+        }
+        guard let meaning = self.meaning(of: name, isElement) else { return nil }
+        self.entries[place] = Entry(name: name, isElement: isElement, scope: self.scope.number, meaning: meaning)
+        return meaning
+    }
+
+    private func meaning(of name: Range<Int>, _ isElement: Bool) -> XMLName? {
+        guard let colon = self.text[name].firstIndex(of: .colon) else {
+            let space = isElement ? self.space(of: name.upperBound..<name.upperBound) ?? .none : .none
+            return XMLName(space, String(decoding: self.text[name], as: UTF8.self))
+        }
+        let prefix = name.lowerBound..<colon
+        let isXML = self.text[prefix].elementsEqual("xml".utf8)
+        guard let space = isXML ? .xml : self.space(of: prefix) else { return nil }
+        return XMLName(space, String(decoding: self.text[(colon + 1)..<name.upperBound], as: UTF8.self))
+    }
+
+    private func space(of prefix: Range<Int>) -> XMLSpace? {
+        self.bindings.last { self.text.holds($0.prefix, as: prefix) }?.space
+    }
+}

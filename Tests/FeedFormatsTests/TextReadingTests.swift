@@ -1,0 +1,87 @@
+import Schema
+import Testing
+
+@testable import FeedFormats
+
+/// What most texts are is read on a short way; it leads to the same as the long one.
+@Suite("Texts on the short way") struct TextReadingTests {
+    @Test("a date in a standard's form is what it is with a space before it")
+    func dates() {
+        var random = SplitMix(state: 7)
+        let days = ["Mon", "Sun", "Xyz", "月曜日"]
+        let months = ["Jan", "may", "DEC", "Foo", "Jun"]
+        let zones = ["GMT", "+0900", "-0330", "Z", "+09:00", "EST", "+2500", "0900", "-99:99"]
+        func two(_ range: ClosedRange<Int>) -> String {
+            let number = Int.random(in: range, using: &random)
+            return number < 10 ? "0\(number)" : "\(number)"
+        }
+        var read = 0
+        for _ in 0..<3_000 {
+            let time = "\(two(0...25)):\(two(0...61)):\(two(0...61))"
+            let zone = zones.randomElement(using: &random) ?? ""
+            let texts = [
+                "2026-\(two(0...13))-\(two(0...32))T\(time)\(zone)",
+                "\(days.randomElement(using: &random) ?? ""), \(two(0...32)) \(months.randomElement(using: &random) ?? "") "
+                    + "2026 \(time) \(zone)",
+            ]
+            for text in texts {
+                let moment = DateText.timestamp(text, zoneMinutes: 540)
+                #expect(moment == DateText.timestamp(" " + text, zoneMinutes: 540), "\(text)")
+                if moment != nil { read += 1 }
+            }
+        }
+        #expect(read > 500)
+        #expect(DateText.timestamp("Wed, 01 Apr 2026 09:30:00 +0900")?.description == "2026-04-01T00:30:00Z")
+        #expect(DateText.timestamp("2026-04-01T09:30:00+09:00")?.description == "2026-04-01T00:30:00Z")
+    }
+
+    @Test("an address that is clean as it is written is what it is with a space before it")
+    func addresses() {
+        for address in [
+            "https://agency.example/a?b=c#d", "http://a", "http://", "https://", "HTTP://a", "http://a b",
+            "http://a\u{7F}b",
+            "https://agency.example/題", "http:///a", "httpx://a", "ftp://a/b",
+            "https://a/" + String(repeating: "b", count: 2_038),
+            "https://a/" + String(repeating: "b", count: 2_039),
+        ] {
+            #expect(
+                WebAddress.absolute(address, base: nil) == WebAddress.absolute(" " + address, base: nil),
+                "\(address)"
+            )
+        }
+    }
+
+    @Test("bytes are UTF-8 just where the standard library says so", arguments: 1...3)
+    func utf8(seed: UInt64) {
+        var random = SplitMix(state: seed)
+        let pieces: [[UInt8]] = [
+            Array("abcdefgh".utf8), Array("月".utf8), Array("é".utf8), Array("🚀".utf8), [0xE0, 0x80, 0x80],
+            [0xE0, 0x9F, 0xBF],
+            [0xE0, 0xA0, 0x80], [0xED, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xEF, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
+            [0xF4, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF], [0xC0, 0x80], [0xC2, 0x80], [0x80], [0xE6, 0x9C],
+            [0xFF],
+        ]
+        var valid = 0
+        for _ in 0..<5_000 {
+            var bytes: [UInt8] = []
+            for _ in 0..<Int.random(in: 0...6, using: &random) {
+                let isGood = Int.random(in: 0..<8, using: &random) > 0
+                bytes += (isGood ? pieces[..<4] : pieces[...]).randomElement(using: &random) ?? []
+            }
+            let expected = String(validating: bytes, as: UTF8.self) != nil
+            #expect(bytes.withUnsafeBufferPointer(UTF8Text.isValid) == expected, "seed \(seed): \(bytes)")
+            if expected { valid += 1 }
+        }
+        #expect((1_000..<4_900).contains(valid))
+    }
+
+    @Test("what becomes of elements while more of them come keeps their order")
+    func stream() {
+        for count in [0, 1, 31, 32, 33, 1_000] {
+            let stream = ConcurrentStream<Int, [Int]> { $0.map { $0 * 2 } }
+            for number in 0..<count { stream.append(number) }
+            #expect(stream.values().flatMap(\.self) == (0..<count).map { $0 * 2 })
+            #expect(stream.count == count)
+        }
+    }
+}
