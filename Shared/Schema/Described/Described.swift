@@ -25,7 +25,9 @@ extension Described {
     public func encode(to encoder: any Encoder) throws {
         var members = MemberWriter(encoder)
         try withUnsafePointer(to: self) { value in
-            for write in Self.about.writers { try write(value, &members) }
+            for writing in Self.about.writers {
+                try writing._withUnsafeGuaranteedRef { try $0.write(value, &members) }
+            }
         }
         try members.write(others: self.others)
     }
@@ -50,8 +52,8 @@ public final class Description<Value: Sendable>: Sendable {
     public let sentence: String
     /// Its members, in the order in which people read them.
     public let members: [DescribedMember<Value>]
-    /// What writes its members, in the order in which JSON has them.
-    let writers: [@Sendable (UnsafePointer<Value>, inout MemberWriter) throws -> Void]
+    /// What writes its members, in the order in which JSON has them; ``members`` hold on to it.
+    let writers: [Unmanaged<MemberWriting<Value>>]
 
     /// Describes a payload.
     ///
@@ -96,7 +98,7 @@ public final class Description<Value: Sendable>: Sendable {
         self.label = label
         self.sentence = sentence
         self.members = members
-        self.writers = members.sorted { $0.name < $1.name }.map(\.write)
+        self.writers = members.sorted { $0.name < $1.name }.map { Unmanaged.passUnretained($0.writing) }
     }
 }
 

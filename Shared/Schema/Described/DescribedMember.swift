@@ -11,7 +11,7 @@ public struct DescribedMember<Value: Sendable>: Sendable {
     let form: DescribedForm
     let isRequired: Bool
     let read: @Sendable (inout Value, inout MemberReader) throws -> Void
-    let write: @Sendable (UnsafePointer<Value>, inout MemberWriter) throws -> Void
+    let writing: MemberWriting<Value>
     let value: @Sendable (Value) -> DescribedValue?
 
     /// Describes a member.
@@ -49,12 +49,35 @@ public struct DescribedMember<Value: Sendable>: Sendable {
         self.form = Field.form
         self.isRequired = Field.isRequired
         self.read = { value, members in property.set(try Field.read(name, &members), of: &value) }
-        self.write = { value, members in try property.value(of: value).write(name, &members) }
+        self.writing = PropertyWriting(name, property)
         self.value = { value in withUnsafePointer(to: value) { property.value(of: $0).described } }
     }
 
     var shape: EventShape.Member {
         self.isRequired ? .required(self.name, self.form.shape) : .optional(self.name, self.form.shape)
+    }
+}
+
+/// Writes one member of a value.
+///
+/// A class, so that it can be called without counting who holds it: all cores call the same one at the same time.
+class MemberWriting<Value: Sendable>: @unchecked Sendable {
+    func write(_ value: UnsafePointer<Value>, _ members: inout MemberWriter) throws {
+        preconditionFailure("whoever writes a member says how")
+    }
+}
+
+private final class PropertyWriting<Value: Sendable, Field: DescribedField>: MemberWriting<Value>, @unchecked Sendable {
+    private let name: String
+    private let property: Property<Value, Field>
+
+    init(_ name: String, _ property: Property<Value, Field>) {
+        self.name = name
+        self.property = property
+    }
+
+    override func write(_ value: UnsafePointer<Value>, _ members: inout MemberWriter) throws {
+        try self.property.value(of: value).write(self.name, &members)
     }
 }
 
