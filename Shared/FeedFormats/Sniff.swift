@@ -70,7 +70,7 @@ private struct RootScanner {
     }
 
     private mutating func skip(past text: String) {
-        self.at = self.bytes[self.at...].firstRange(of: Array(text.utf8))?.upperBound ?? self.bytes.endIndex
+        self.at = self.bytes[self.at...].byteRange(of: Array(text.utf8))?.upperBound ?? self.bytes.endIndex
     }
 
     private mutating func skipDoctype() {

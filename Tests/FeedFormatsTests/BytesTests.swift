@@ -29,6 +29,24 @@ import Testing
         #expect(![UInt8]()[...].holds("nanu type:"))
     }
 
+    @Test("bytes are found where they stand first, whatever they are and wherever they are")
+    func bytes() {
+        var random = SplitMix(state: 11)
+        var found = 0
+        for _ in 0..<4_000 {
+            let text = (0..<Int.random(in: 0...40, using: &random)).map { _ in UInt8.random(in: 0...2, using: &random) }
+            let wanted = (0..<Int.random(in: 1...4, using: &random)).map { _ in UInt8.random(in: 0...2, using: &random)
+            }
+            let start = Int.random(in: 0...text.count, using: &random)
+            let expected = text[start...].firstRange(of: wanted)
+            #expect(text[start...].byteRange(of: wanted) == expected, "\(wanted) in \(text) from \(start)")
+            text.withUnsafeBufferPointer { #expect($0[start...].byteRange(of: wanted) == expected) }
+            if expected != nil { found += 1 }
+        }
+        #expect((1_000..<3_500).contains(found))
+        #expect([UInt8]().byteRange(of: [1]) == nil)
+    }
+
     private struct Odd: Error, Equatable { let number: Int }
 
     @Test("what is worked out on all cores keeps its order, and the first failure counts")

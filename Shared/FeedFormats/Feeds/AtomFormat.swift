@@ -8,7 +8,7 @@ enum AtomFormat: FeedFormat {
         if root.space == .xhtml, root.local == "html" {
             let head = document.utf8.prefix(4_096)
             return ["<body", "<feed", "http://www.w3.org/2005/Atom"].allSatisfy {
-                head.firstRange(of: Array($0.utf8)) != nil
+                head.byteRange(of: Array($0.utf8)) != nil
             }
         }
         guard root.local == "feed" || root.local == "entry" else { return false }

@@ -12,7 +12,7 @@ enum RSSFormat: FeedFormat {
             let head = document.utf8.prefix(65_536)
             return root.space == .rdf
                 && ["purl.org/rss/1.0", "netscape.com/rdf/simple/0.9"].contains {
-                    head.firstRange(of: Array($0.utf8)) != nil
+                    head.byteRange(of: Array($0.utf8)) != nil
                 }
         default: return false
         }
@@ -29,8 +29,8 @@ enum RSSFormat: FeedFormat {
     /// Where a feed says it is now, in place of its channel.
     private static func newAddress(_ document: Sniff) -> String? {
         let head = document.utf8.prefix(4_096)
-        guard head.firstRange(of: Array("<channel".utf8)) == nil,
-            let open = head.firstRange(of: Array("<newLocation>".utf8)),
+        guard head.byteRange(of: Array("<channel".utf8)) == nil,
+            let open = head.byteRange(of: Array("<newLocation>".utf8)),
             let close = head[open.upperBound...].firstIndex(of: .less)
         else { return nil }
         return WebAddress.absolute(String(decoding: head[open.upperBound..<close], as: UTF8.self), base: nil)

@@ -1,3 +1,5 @@
+internal import Schema
+
 /// Reads a JSON text into nodes, or says where its first mistake is.
 ///
 /// Source: RFC 8259.
@@ -157,7 +159,11 @@ struct JSONParser {
         let start = self.at + 1
         var isEscaped = false
         self.at = start
-        while self.at < self.text.count {
+        while true {
+            self.at = ByteBlock.first(in: self.text, from: min(self.at, self.text.count)) {
+                $0.equal(to: .quote) | $0.below(0x20) | $0.equal(to: UInt8(ascii: "\\"))
+            }
+            guard self.at < self.text.count else { break }
             let byte = self.text[self.at]
             if byte == .quote {
                 try self.add(isEscaped ? .escapedText : .text, from: start, to: self.at)
@@ -165,10 +171,8 @@ struct JSONParser {
                 return
             }
             guard byte >= 0x20 else { throw self.error("a control character stands in a text; write it as an escape") }
-            if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-                try self.escape()
-            }
+            isEscaped = true
+            try self.escape()
             self.at += 1
         }
         throw self.error("the JSON ends inside a text; fetch it again, it was cut short")

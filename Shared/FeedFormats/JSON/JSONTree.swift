@@ -249,8 +249,9 @@ struct JSONTree: Sendable {
         }
         while at < text.endIndex {
             guard text[at] == UInt8(ascii: "\\"), at + 1 < text.endIndex else {
-                bytes.append(text[at])
-                at += 1
+                let end = text[(at + 1)...].firstIndex(of: UInt8(ascii: "\\")) ?? text.endIndex
+                bytes.append(contentsOf: text[at..<end])
+                at = end
                 continue
             }
             guard let first = unit(at) else {
@@ -274,7 +275,7 @@ struct JSONTree: Sendable {
                 at += 6
             }
             // Half of a pair stands for nothing.
-            bytes += Array(String(Character(Unicode.Scalar(code) ?? "\u{FFFD}")).utf8)
+            bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(code) ?? "\u{FFFD}") ?? .init())
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -56,7 +56,7 @@ struct WarningPage {
         while let less = self.html[at...].firstIndex(of: .less), less + 1 < self.html.count {
             at = less + 1
             if self.html[at...].starts(with: Array("!--".utf8)) {
-                at = self.html[at...].firstRange(of: Array("-->".utf8))?.upperBound ?? self.html.count
+                at = self.html[at...].byteRange(of: Array("-->".utf8))?.upperBound ?? self.html.count
                 continue
             }
             let isEnd = self.html[at] == .slash
@@ -67,7 +67,7 @@ struct WarningPage {
             at = end + 1
             if Self.hidden.contains(name), !isEnd {
                 let close = Array("</\(name)".utf8)
-                at = self.html[at...].firstRange(of: close)?.lowerBound ?? self.html.count
+                at = self.html[at...].byteRange(of: close)?.lowerBound ?? self.html.count
             } else if Self.elements.contains(name) {
                 if isEnd {
                     try self.close(name, at: less)

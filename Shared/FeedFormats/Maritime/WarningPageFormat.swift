@@ -14,7 +14,7 @@ enum WarningPageFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard let root = document.root?.local.lowercased(), ["html", "table", "body", "div"].contains(root),
             document.utf8.count <= WarningPage.sizeLimit,
-            Self.words.contains(where: { document.utf8.firstRange(of: $0) != nil })
+            Self.words.contains(where: { document.utf8.byteRange(of: $0) != nil })
         else { return false }
         return (try? WarningPage.warnings(in: document.utf8).isEmpty) == false
     }

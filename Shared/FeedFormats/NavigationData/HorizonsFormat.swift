@@ -13,8 +13,8 @@ enum HorizonsFormat: FeedFormat {
         if let source = document.json?[path: "signature", "source"]?.text { return source.contains("Horizons") }
         guard document.json == nil, document.root == nil || document.first != .less else { return false }
         let head = document.utf8.prefix(65_536)
-        return head.firstRange(of: Array("Horizons".utf8)) != nil
-            && head.firstRange(of: Array("Target body name:".utf8)) != nil
+        return head.byteRange(of: Array("Horizons".utf8)) != nil
+            && head.byteRange(of: Array("Target body name:".utf8)) != nil
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {

@@ -13,7 +13,7 @@ enum LawFormat: FeedFormat {
         if let json = document.json { return Self.list(json).first.map(Self.isLaw) ?? false }
         guard let root = document.root?.local else { return false }
         return ["Law", "law_data_response", "laws_response", "DataRoot"].contains(root)
-            && document.utf8.firstRange(of: Array((root == "Law" ? "LawNum" : "aw").utf8)) != nil
+            && document.utf8.byteRange(of: Array((root == "Law" ? "LawNum" : "aw").utf8)) != nil
     }
 
     private static func isLaw(_ json: JSONTree) -> Bool {

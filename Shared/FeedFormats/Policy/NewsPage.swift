@@ -86,13 +86,13 @@ struct NewsPage {
 
     private static func inner(_ tag: PageTag, _ utf8: [UInt8]) -> String {
         let rest = utf8[tag.end...].prefix(4_096)
-        let end = rest.firstRange(of: Array("</\(tag.name)".utf8))?.lowerBound ?? rest.endIndex
+        let end = rest.byteRange(of: Array("</\(tag.name)".utf8))?.lowerBound ?? rest.endIndex
         return HTMLText.line(Array(utf8[tag.end..<end]))
     }
 
     private static func end(of tag: PageTag, in utf8: [UInt8]) -> Int {
         let mark = tag.name == "!--" ? "-->" : "</\(tag.name)"
-        return utf8[tag.end...].firstRange(of: Array(mark.utf8))?.upperBound ?? utf8.endIndex
+        return utf8[tag.end...].byteRange(of: Array(mark.utf8))?.upperBound ?? utf8.endIndex
     }
 
     private mutating func take(text: ArraySlice<UInt8>) {

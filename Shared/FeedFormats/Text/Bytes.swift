@@ -53,6 +53,24 @@ extension ArraySlice<UInt8> {
     }
 }
 
+extension Collection<UInt8> where Index == Int {
+    /// Where bytes stand in it first.
+    func byteRange(of wanted: [UInt8]) -> Range<Int>? {
+        guard let first = wanted.first else { return self.startIndex..<self.startIndex }
+        let place = self.withContiguousStorageIfAvailable { bytes -> Int? in
+            var at = 0
+            while true {
+                at = ByteBlock.first(in: bytes, from: at) { $0.equal(to: first) }
+                guard at + wanted.count <= bytes.count else { return nil }
+                if wanted.indices.allSatisfy({ bytes[at + $0] == wanted[$0] }) { return at }
+                at += 1
+            }
+        }
+        guard let place else { return self.firstRange(of: wanted) }
+        return place.map { self.startIndex + $0..<self.startIndex + $0 + wanted.count }
+    }
+}
+
 extension StringProtocol {
     /// The text without white space and control characters at its ends.
     var stripped: String {

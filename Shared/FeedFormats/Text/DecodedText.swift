@@ -71,9 +71,9 @@ enum DecodedText {
     /// The encoding that the XML declaration names.
     static func declaredEncoding(_ bytes: [UInt8]) -> String? {
         let head = bytes.prefix(1_024)
-        guard let start = head.firstRange(of: Array("<?xml".utf8)),
+        guard let start = head.byteRange(of: Array("<?xml".utf8)),
             let end = head[start.upperBound...].firstIndex(of: .greater),
-            let word = head[start.upperBound..<end].firstRange(of: Array("encoding".utf8))
+            let word = head[start.upperBound..<end].byteRange(of: Array("encoding".utf8))
         else { return nil }
         let rest = head[word.upperBound..<end]
         guard let open = rest.firstIndex(where: { $0 == .quote || $0 == .apostrophe }),

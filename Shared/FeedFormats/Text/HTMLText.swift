@@ -195,7 +195,7 @@ struct HTMLText {
         let next = self.at + 1 < self.html.count ? self.html[self.at + 1] : .space
         if next == .exclamation, self.html[self.at...].starts(with: Array("<!--".utf8)) {
             // A comment without an end hides the rest, as it does in a browser.
-            self.at = self.html[(self.at + 2)...].firstRange(of: Array("-->".utf8))?.upperBound ?? self.html.count
+            self.at = self.html[(self.at + 2)...].byteRange(of: Array("-->".utf8))?.upperBound ?? self.html.count
         } else if next == .exclamation, self.html[self.at...].starts(with: Array("<![CDATA[".utf8)) {
             self.at += 9
         } else if next == .exclamation || next == .question, self.lastGreater > self.at {

@@ -32,10 +32,10 @@ struct XMLRescue {
 
     /// Whether what follows a document's end is, or holds, a second document of its kind.
     private static func beginsDocument(_ tail: ArraySlice<UInt8>, after document: ArraySlice<UInt8>) -> Bool {
-        if tail.firstRange(of: Array("<?xml ".utf8)) != nil { return true }
+        if tail.byteRange(of: Array("<?xml ".utf8)) != nil { return true }
         guard let close = document.lastIndex(of: .less) else { return false }
         let name = document[close...].dropFirst(2).prefix { !$0.endsName }
-        return name.isEmpty || tail.firstRange(of: [.less] + name) != nil
+        return name.isEmpty || tail.byteRange(of: [.less] + name) != nil
     }
 
     private init(input: [UInt8]) {
@@ -242,7 +242,7 @@ struct XMLRescue {
     private mutating func noteEntities(_ doctype: ArraySlice<UInt8>) {
         var rest = doctype
         let keyword = Array("<!ENTITY".utf8)
-        while self.declaredEntities.count <= XMLLimits.entities, let found = rest.firstRange(of: keyword) {
+        while self.declaredEntities.count <= XMLLimits.entities, let found = rest.byteRange(of: keyword) {
             rest = rest[found.upperBound...].drop { $0.isWhiteSpace }
             self.declaredEntities.insert(String(decoding: rest.prefix { !$0.endsName }, as: UTF8.self))
         }

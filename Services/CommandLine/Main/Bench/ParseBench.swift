@@ -11,8 +11,8 @@ struct ParseBench: AsyncParsableCommand {
         abstract:
             "Measure how fast a document becomes updates: recognised, decoded, read, filed under topics, with ids.",
         discussion:
-            "The whole file is read again and again: by one core, but for identities and topics, which all cores give. "
-            + "The figures are of the median run."
+            "The whole file is read again and again: items of feeds, rows and messages on all cores, and so are topics and "
+            + "identities given. The figures are of the median run."
     )
 
     @Argument(help: "The file.")
