@@ -145,6 +145,20 @@ import Testing
         #expect(try Feeds.parse(rss).updates.map(\.links.first?.url)[99] == "https://agency.example/a/99")
     }
 
+    @Test("in an item read apart, a prefix stands for what it does where the item is")
+    func prefixes() throws {
+        func channel(_ number: Int, _ space: String) -> String {
+            "<channel xmlns:p='\(space)'><item><title>\(number)</title><p:creator>A</p:creator></item></channel>"
+        }
+        let spaces = ["http://purl.org/dc/elements/1.1/", "urn:other", "http://purl.org/dc/elements/1.1/"]
+        let feed = "<rss version='2.0'>\(spaces.enumerated().map(channel).joined())</rss>"
+        let authors = try Feeds.parse(feed).updates.map { update -> [String] in
+            guard case .article(let article) = update.payload else { throw Reading.unexpected(update) }
+            return article.authors
+        }
+        #expect(authors == [["A"], [], ["A"]])
+    }
+
     @Test("an item that is wrong makes the whole feed be refused, at its place")
     func wrongItem() throws {
         let items = (0..<99).map { "<item><title>\($0)</title></item>" } + ["<item><title>a</title><b></item></b>"]

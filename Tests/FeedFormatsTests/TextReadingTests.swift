@@ -1,3 +1,4 @@
+import Dispatch
 import Schema
 import Testing
 
@@ -83,5 +84,20 @@ import Testing
             #expect(stream.values().flatMap(\.self) == (0..<count).map { $0 * 2 })
             #expect(stream.count == count)
         }
+    }
+
+    @Test("what another core is still at is waited for")
+    func slowStream() {
+        let second = DispatchSemaphore(value: 0)
+        let stream = ConcurrentStream<Int, Int?> { numbers in
+            if numbers.contains(32) {
+                second.signal()
+            } else if second.wait(timeout: .now() + 30) == .timedOut {
+                return nil
+            }
+            return numbers.count
+        }
+        for number in 0..<64 { stream.append(number) }
+        #expect(stream.values() == [32, 32])
     }
 }

@@ -34,6 +34,14 @@ struct SWPCAlertsTests {
         Spacecraft - GPS receivers may lose lock.
         """
 
+    @Test("what a document says twice in the same words is one update, where it stands first")
+    func twice() throws {
+        let other = Self.alert.replacing("901", with: "902")
+        let updates = try Feeds.parse(Self.list([("K07A", Self.alert), ("K07A", other), ("K07A", Self.alert)])).updates
+        #expect(updates.count == 2)
+        #expect(updates == (try Feeds.parse(Self.list([("K07A", Self.alert), ("K07A", other)])).updates))
+    }
+
     @Test("an alert has its code, number, times, level, index and impacts")
     func alert() throws {
         let (update, format) = try Weather.one(Self.list([("K07A", Self.alert)]))
