@@ -148,7 +148,10 @@ import Testing
     @Test("in an item read apart, a prefix stands for what it does where the item is")
     func prefixes() throws {
         func channel(_ number: Int, _ space: String) -> String {
-            "<channel xmlns:p='\(space)'><item><title>\(number)</title><p:creator>A</p:creator></item></channel>"
+            // What the first item declares holds in it alone.
+            let own = number == 0 ? " xmlns:q='urn:q'" : ""
+            return
+                "<channel xmlns:p='\(space)'><item\(own)><title>\(number)</title><p:creator>A</p:creator></item></channel>"
         }
         let spaces = ["http://purl.org/dc/elements/1.1/", "urn:other", "http://purl.org/dc/elements/1.1/"]
         let feed = "<rss version='2.0'>\(spaces.enumerated().map(channel).joined())</rss>"
