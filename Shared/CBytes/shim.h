@@ -39,3 +39,70 @@ static inline __attribute__((always_inline)) uint32_t cbytes_equal(cbytes_block 
 static inline __attribute__((always_inline)) uint32_t cbytes_below(cbytes_block block, uint8_t byte) {
     return cbytes_high_bits((cbytes_block)(block < (cbytes_block)byte));
 }
+
+/* What a text is: 0 no UTF-8, 1 UTF-8, 2 ASCII; 3 where this processor cannot tell it quickly.
+ *
+ * Whether three bytes in a row may follow each other is looked up for the halves of the first two, 32 places at a time.
+ *
+ * Source: J. Keiser, D. Lemire, "Validating UTF-8 in less than one instruction per byte", Software: Practice and
+ * Experience 51(5), 2021, sections 4 to 6. */
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+#define CBYTES_TWICE(...) _mm256_setr_epi8(__VA_ARGS__, __VA_ARGS__)
+
+__attribute__((target("avx2"))) static int cbytes_utf8_by_32(const uint8_t *text, size_t count) {
+    /* A bit for each mistake that a pair of bytes can be:
+     * 01 a character ends too early, 02 too much follows, 04 an overlong one of three bytes, 08 beyond U+10FFFF,
+     * 10 a surrogate, 20 an overlong one of two bytes, 40 an overlong one of four bytes or beyond, 80 two that follow. */
+    const __m256i first_high = CBYTES_TWICE(
+        0x02, 0x02, 0x02, 0x02, 0x02, 0x02, 0x02, 0x02, -0x80, -0x80, -0x80, -0x80, 0x21, 0x01, 0x15, 0x49);
+    const __m256i first_low = CBYTES_TWICE(
+        -0x19, -0x5D, -0x7D, -0x7D, -0x75, -0x35, -0x35, -0x35, -0x35, -0x35, -0x35, -0x35, -0x35, -0x25, -0x35, -0x35);
+    const __m256i second_high = CBYTES_TWICE(
+        0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, -0x1A, -0x52, -0x46, -0x46, 0x01, 0x01, 0x01, 0x01);
+    /* More than the last three bytes of a block may be where nothing is to follow. */
+    const __m256i most = _mm256_setr_epi8(
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -0x11, -0x21, -0x41);
+    const __m256i low = _mm256_set1_epi8(0x0F);
+    __m256i before = _mm256_setzero_si256(), wrong = before, open = before, beyond = before;
+    uint8_t end[32] = {0};
+    for (size_t at = 0; at < count; at += 32) {
+        if (at + 32 > count) memcpy(end, text + at, count - at);
+        const __m256i block = _mm256_loadu_si256((const __m256i *)(at + 32 > count ? end : text + at));
+        beyond = _mm256_or_si256(beyond, block);
+        if (_mm256_movemask_epi8(block) == 0) {
+            wrong = _mm256_or_si256(wrong, open);
+            open = _mm256_setzero_si256();
+        } else {
+            const __m256i both = _mm256_permute2x128_si256(before, block, 0x21);
+            const __m256i one = _mm256_alignr_epi8(block, both, 15);
+            const __m256i two = _mm256_alignr_epi8(block, both, 14);
+            const __m256i three = _mm256_alignr_epi8(block, both, 13);
+            const __m256i pairs = _mm256_and_si256(
+                _mm256_and_si256(
+                    _mm256_shuffle_epi8(first_high, _mm256_and_si256(_mm256_srli_epi16(one, 4), low)),
+                    _mm256_shuffle_epi8(first_low, _mm256_and_si256(one, low))),
+                _mm256_shuffle_epi8(second_high, _mm256_and_si256(_mm256_srli_epi16(block, 4), low)));
+            /* The third and fourth byte of a character are the second one of two that follow, rightly. */
+            const __m256i following = _mm256_or_si256(
+                _mm256_subs_epu8(two, _mm256_set1_epi8(0xE0 - 0x80)),
+                _mm256_subs_epu8(three, _mm256_set1_epi8(0xF0 - 0x80)));
+            const __m256i rightly = _mm256_and_si256(following, _mm256_set1_epi8(-0x80));
+            wrong = _mm256_or_si256(wrong, _mm256_xor_si256(rightly, pairs));
+            open = _mm256_subs_epu8(block, most);
+        }
+        before = block;
+    }
+    wrong = _mm256_or_si256(wrong, open);
+    if (!_mm256_testz_si256(wrong, wrong)) return 0;
+    return _mm256_movemask_epi8(beyond) == 0 ? 2 : 1;
+}
+
+static inline int cbytes_utf8(const uint8_t *text, size_t count) {
+    return __builtin_cpu_supports("avx2") ? cbytes_utf8_by_32(text, count) : 3;
+}
+#else
+static inline int cbytes_utf8(const uint8_t *text, size_t count) { return 3; }
+#endif

@@ -31,16 +31,17 @@ extension Update {
         do { return try UpdateID("-") } catch { preconditionFailure("a hyphen is an id: \(error)") }
     }()
 
-    /// The hexadecimal SHA-256 of bytes.
-    static func hexadecimal(of bytes: [UInt8]) -> String {
+    /// The first bytes of the SHA-256 of others, in hexadecimal.
+    static func hexadecimal(of bytes: [UInt8], bytes count: Int = SHA256Digest.byteCount) -> String {
         func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
-        let digest = SHA256.hash(data: bytes)
-        return String(unsafeUninitializedCapacity: 2 * SHA256Digest.byteCount) { text in
-            for (index, byte) in digest.enumerated() {
-                text[2 * index] = digit(byte >> 4)
-                text[2 * index + 1] = digit(byte & 15)
+        return SHA256.hash(data: bytes).withUnsafeBytes { digest in
+            String(unsafeUninitializedCapacity: 2 * count) { text in
+                for index in 0..<count {
+                    text[2 * index] = digit(digest[index] >> 4)
+                    text[2 * index + 1] = digit(digest[index] & 15)
+                }
+                return 2 * count
             }
-            return 2 * SHA256Digest.byteCount
         }
     }
 }

@@ -49,8 +49,14 @@ extension Update {
 
     /// The first 128 bits of the SHA-256 over source, item and content, as hexadecimal.
     private func id(for content: [UInt8]) -> UpdateID {
-        let text = "\(self.source.name)\n\(self.source.item ?? "")\n\(Self.hexadecimal(of: content))"
-        do { return try UpdateID(String(Self.hexadecimal(of: Array(text.utf8)).prefix(32))) } catch {
+        var text: [UInt8] = []
+        text.reserveCapacity(self.source.name.utf8.count + (self.source.item?.utf8.count ?? 0) + 66)
+        text.append(contentsOf: self.source.name.utf8)
+        text.append(.lineFeed)
+        text.append(contentsOf: (self.source.item ?? "").utf8)
+        text.append(.lineFeed)
+        text.append(contentsOf: Self.hexadecimal(of: content).utf8)
+        do { return try UpdateID(Self.hexadecimal(of: text, bytes: 16)) } catch {
             preconditionFailure("hexadecimal digits are an id: \(error)")
         }
     }

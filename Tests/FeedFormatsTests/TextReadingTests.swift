@@ -52,30 +52,6 @@ import Testing
         }
     }
 
-    @Test("bytes are UTF-8 just where the standard library says so", arguments: 1...3)
-    func utf8(seed: UInt64) {
-        var random = SplitMix(state: seed)
-        let pieces: [[UInt8]] = [
-            Array("abcdefgh".utf8), Array("月".utf8), Array("é".utf8), Array("🚀".utf8), [0xE0, 0x80, 0x80],
-            [0xE0, 0x9F, 0xBF],
-            [0xE0, 0xA0, 0x80], [0xED, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xEF, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
-            [0xF4, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF], [0xC0, 0x80], [0xC2, 0x80], [0x80], [0xE6, 0x9C],
-            [0xFF],
-        ]
-        var valid = 0
-        for _ in 0..<5_000 {
-            var bytes: [UInt8] = []
-            for _ in 0..<Int.random(in: 0...6, using: &random) {
-                let isGood = Int.random(in: 0..<8, using: &random) > 0
-                bytes += (isGood ? pieces[..<4] : pieces[...]).randomElement(using: &random) ?? []
-            }
-            let expected = String(validating: bytes, as: UTF8.self) != nil
-            #expect(bytes.withUnsafeBufferPointer(UTF8Text.isValid) == expected, "seed \(seed): \(bytes)")
-            if expected { valid += 1 }
-        }
-        #expect((1_000..<4_900).contains(valid))
-    }
-
     @Test("what becomes of elements while more of them come keeps their order")
     func stream() {
         for count in [0, 1, 31, 32, 33, 1_000] {

@@ -1,3 +1,5 @@
+internal import Schema
+
 /// The text of one element while it is read.
 struct FeedText {
     /// What the characters are.
@@ -81,5 +83,5 @@ struct FeedText {
     }
 
     /// The characters as written, without white space at the ends.
-    var raw: String { String(decoding: self.bytes, as: UTF8.self).stripped }
+    var raw: String { self.bytes.withUnsafeBufferPointer { String(utf8: $0) }.stripped }
 }

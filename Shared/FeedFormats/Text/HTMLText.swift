@@ -60,7 +60,7 @@ struct HTMLText {
 
     /// The text without white space at its ends; that of ASCII was never written there.
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
+        let text = String(utf8: bytes)
         let hasPlainEnds = bytes.first.map { $0 < 0x80 } ?? true && bytes.last.map { $0 < 0x80 } ?? true
         return hasPlainEnds ? text : text.stripped
     }
@@ -281,7 +281,7 @@ struct HTMLText {
         var end = self.at + 1
         while end < self.html.count, end - self.at <= 34, self.html[end].isReferencePart { end += 1 }
         let isClosed = end < self.html.count && self.html[end] == .semicolon
-        let name = String(decoding: UnsafeBufferPointer(rebasing: self.html[(self.at + 1)..<end]), as: UTF8.self)
+        let name = String(utf8: UnsafeBufferPointer(rebasing: self.html[(self.at + 1)..<end]))
         guard let text = Self.character(name, isClosed: isClosed) else {
             self.settleWhiteSpace()
             self.put(.ampersand)

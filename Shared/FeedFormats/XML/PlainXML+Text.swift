@@ -76,7 +76,7 @@ extension PlainXML {
     /// Source: XML 1.0, section 3.3.3, for attributes that are not declared.
     mutating func value(of attribute: Attribute) throws(Other) -> String {
         guard !attribute.isVerbatim else {
-            return String(decoding: UnsafeBufferPointer(rebasing: self.text[attribute.value]), as: UTF8.self)
+            return String(utf8: UnsafeBufferPointer(rebasing: self.text[attribute.value]))
         }
         let behind = self.at
         self.written = 0
@@ -94,7 +94,7 @@ extension PlainXML {
             self.at += 1
         }
         self.at = behind
-        return String(decoding: UnsafeBufferPointer(rebasing: self.scratch[..<self.written]), as: UTF8.self)
+        return String(utf8: UnsafeBufferPointer(rebasing: self.scratch[..<self.written]))
     }
 
     /// Source: XML 1.0, section 2.11.

@@ -1,11 +1,29 @@
-internal import Schema
+internal import CBytes
 
 /// Text in UTF-8.
-enum UTF8Text {
+///
+/// Source: RFC 3629, section 4.
+public enum UTF8Text {
+    /// What bytes are throughout.
+    public enum Kind: Int32, Sendable {
+        case other
+        case utf8
+        case ascii
+    }
+
     /// Whether bytes are UTF-8 throughout.
-    ///
-    /// Source: RFC 3629, section 4.
-    static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    public static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { self.kind(of: bytes) != .other }
+
+    /// What bytes are.
+    public static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> Kind {
+        guard let text = bytes.baseAddress else { return .ascii }
+        if let kind = Kind(rawValue: cbytes_utf8(text, bytes.count)) { return kind }
+        guard self.isValidByBlocks(bytes) else { return .other }
+        return ByteBlock.first(in: bytes, from: 0) { $0.beyondASCII } == bytes.count ? .ascii : .utf8
+    }
+
+    /// Whether bytes are UTF-8, by what every processor has.
+    static func isValidByBlocks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let text = bytes.baseAddress else { return true }
         var at = 0
         while true {
@@ -53,5 +71,19 @@ enum UTF8Text {
         case 0xF4: return isNext(1, 0x80...0x8F) && isNext(2) && isNext(3) ? 4 : 0
         default: return 0
         }
+    }
+}
+
+extension String {
+    /// A text of bytes, as `String(decoding:as:)` makes it; those that are no UTF-8 become U+FFFD.
+    public init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        if #available(macOS 26, *) {
+            let kind = UTF8Text.kind(of: bytes)
+            if kind != .other {
+                self.init(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: kind == .ascii))
+                return
+            }
+        }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }
