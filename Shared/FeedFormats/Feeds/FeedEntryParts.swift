@@ -100,7 +100,7 @@ struct FeedEntryParts {
         let people = self.people[value.field] ?? []
         guard people.count < FeedEntry.listLimit else { return }
         let text = value.personName ?? Self.nameAlone(value.text.line)
-        if !text.isEmpty { self.people[value.field] = people + [HTMLText.line(Array(text.utf8))] }
+        if !text.isEmpty { self.people[value.field] = people + [HTMLText.line(text)] }
     }
 
     /// The name in `name@example.org (Name)`, `Name (name@example.org)` or `Name <name@example.org>`.

@@ -202,8 +202,9 @@ final class FeedReader: XMLHandler {
     }
 
     private func field(of name: XMLName) -> FeedField? {
-        // Names of one document differ in length or beginning.
-        let place = (name.local.utf8.count &* 31 &+ Int(name.local.utf8.first ?? 0)) & 63
+        // Names of one document differ in length, beginning or end.
+        let utf8 = name.local.utf8
+        let place = (utf8.count &* 31 &+ Int(utf8.first ?? 0) &+ Int(utf8.last ?? 0) &* 7) & 63
         if let known = self.fields[place], known.name == name { return known.field }
         let field = FeedField(name)
         self.fields[place] = (name, field)
@@ -259,9 +260,9 @@ final class FeedReader: XMLHandler {
     /// How the characters of a text are to be taken.
     private func kind(of field: FeedField, _ name: XMLName, _ attributes: XMLAttributes) -> FeedText.Kind {
         if name.space == .xhtml { return .markup }
-        let isAtomText = name.space == .atom || name.space == .atom03 || (self.isAtom && name.space == .none)
         switch field {
         case .title, .summary, .content, .otherSummary, .subtitle, .description:
+            let isAtomText = name.space == .atom || name.space == .atom03 || (self.isAtom && name.space == .none)
             guard isAtomText else {
                 if name.space == .media { return attributes["type"] == "html" ? .html : .plain }
                 return .html

@@ -23,10 +23,20 @@ struct HTMLText {
     /// Converts HTML.
     ///
     /// - Returns: Text without control characters other than line breaks, and without white space at its ends.
-    static func plain(_ html: [UInt8]) -> String { Self.converted(html, keepsLines: false) { Self.text($0) } }
+    static func plain(_ html: [UInt8]) -> String {
+        html.withUnsafeBufferPointer { Self.converted($0, keepsLines: false) { Self.text($0) } }
+    }
 
     /// Converts HTML to one line, as titles are.
-    static func line(_ html: [UInt8]) -> String {
+    static func line(_ html: [UInt8]) -> String { html.withUnsafeBufferPointer { Self.line($0) } }
+
+    /// Converts HTML to one line.
+    static func line(_ html: String) -> String {
+        var html = html
+        return html.withUTF8 { Self.line($0) }
+    }
+
+    private static func line(_ html: UnsafeBufferPointer<UInt8>) -> String {
         Self.converted(html, keepsLines: false) { text in
             text.contains(.lineFeed) ? Self.collapsed(Array(text), keepsLines: false) : Self.text(text)
         }
@@ -39,22 +49,22 @@ struct HTMLText {
     ///   - keepsLines: Whether line breaks stay, at most two in a row.
     /// - Returns: The text, without white space at its ends.
     static func collapsed(_ text: [UInt8], keepsLines: Bool) -> String {
-        Self.converted(text, isHTML: false, keepsLines: keepsLines) { Self.text($0) }
+        text.withUnsafeBufferPointer { Self.converted($0, isHTML: false, keepsLines: keepsLines) { Self.text($0) } }
     }
 
     private static func converted(
-        _ html: [UInt8],
+        _ html: UnsafeBufferPointer<UInt8>,
         isHTML: Bool = true,
         keepsLines: Bool,
         _ body: (UnsafeBufferPointer<UInt8>) -> String
     ) -> String {
-        html.withUnsafeBufferPointer { html in
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * html.count + 8) { output in
-                var converter = Self(html, output)
-                let hasMarkup = isHTML && html.contains { $0 == .less || $0 == .ampersand }
-                if hasMarkup { converter.run() } else { converter.collapse(keepsLines: keepsLines) }
-                return body(UnsafeBufferPointer(rebasing: output[..<converter.written]))
-            }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * html.count + 8) { output in
+            var converter = Self(html, output)
+            let hasMarkup =
+                isHTML
+                && ByteBlock.first(in: html, from: 0) { $0.equal(to: .less) | $0.equal(to: .ampersand) } < html.count
+            if hasMarkup { converter.run() } else { converter.collapse(keepsLines: keepsLines) }
+            return body(UnsafeBufferPointer(rebasing: output[..<converter.written]))
         }
     }
 

@@ -22,11 +22,12 @@ struct PlainXMLNames {
         let space: XMLSpace
     }
 
-    private struct Entry {
-        let name: Range<Int>
-        let isElement: Bool
-        let scope: Int
-        let meaning: XMLName
+    /// A name as it is written at a place.
+    private struct Written {
+        /// Empty where there is none.
+        var name = 0..<0
+        var isElement = false
+        var scope = 0
     }
 
     /// The most declarations that may hold at once.
@@ -39,8 +40,11 @@ struct PlainXMLNames {
     /// The scope in which the reading began.
     private var first = 0
     private var lastScope = 0
-    /// A name takes the place of another one that has the same place.
-    private var entries = [Entry?](repeating: nil, count: 256)
+    /// The names that were met; one takes the place of another one that has the same place.
+    private var written = Self.none
+    /// What they mean.
+    private var meanings = [XMLName?](repeating: nil, count: Self.none.count)
+    private static let none = [Written](repeating: Written(), count: 256)
 
     /// What holds now.
     var scope = Scope() {
@@ -58,7 +62,7 @@ struct PlainXMLNames {
         if declarations.number != self.first {
             self.first = declarations.number
             self.lastScope = declarations.number
-            self.entries = Array(repeating: nil, count: 256)
+            self.written = Self.none
         }
         self.bindings = declarations.bindings
         self.scope = Scope(number: declarations.number, count: declarations.bindings.count)
@@ -95,18 +99,18 @@ struct PlainXMLNames {
     /// - Returns: Nil when nothing says what its prefix stands for.
     mutating func name(_ name: Range<Int>, isElement: Bool) -> XMLName? {
         // Names of one document differ in their ends.
-        var hash = name.count &* 2 &+ (isElement ? 1 : 0)
+        var hash = UInt64(truncatingIfNeeded: name.count &* 2 &+ (isElement ? 1 : 0))
         for index in max(name.lowerBound, name.upperBound - 6)..<name.upperBound {
-            hash = hash &* 31 &+ Int(self.text[index])
+            hash = hash &* 31 &+ UInt64(self.text[index])
         }
-        let place = hash & 255
-        if let entry = self.entries[place], entry.scope == self.scope.number, entry.isElement == isElement,
-            self.text.holds(entry.name, as: name)
-        {
-            return entry.meaning
+        let place = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 56)
+        let known = self.written[place]
+        if known.scope == self.scope.number, known.isElement == isElement, self.text.holds(known.name, as: name) {
+            return self.meanings[place]
         }
         guard let meaning = self.meaning(of: name, isElement) else { return nil }
-        self.entries[place] = Entry(name: name, isElement: isElement, scope: self.scope.number, meaning: meaning)
+        self.written[place] = Written(name: name, isElement: isElement, scope: self.scope.number)
+        self.meanings[place] = meaning
         return meaning
     }
 
