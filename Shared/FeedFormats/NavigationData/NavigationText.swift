@@ -131,6 +131,14 @@ struct NavigationText {
 
     private mutating func add(plain text: ArraySlice<UInt8>, to kind: NavigationMessage.Kind) throws(FormatError) {
         if let mark = Self.mark(text) {
+            if kind == .opm || kind == .omm {
+                // These have no blocks; some writers mark the metadata like those of the other messages.
+                if mark.name == "META" { return }
+                throw FormatError(
+                    where: "line \(self.lines.number)",
+                    reason: "an orbit message has no blocks; take \(mark.name)_START and \(mark.name)_STOP away"
+                )
+            }
             if mark.isStart {
                 self.closeImplied()
                 guard self.open.count < 8 else {

@@ -30,6 +30,7 @@ struct NavigationFaultTests {
             ("omm.kvn", "CZ_DOT_Z_DOT", nil, "line 1", "CZ_DOT_Z_DOT is missing"),
             ("omm.kvn", "CCSDS_OMM_VERS", "CCSDS_OMM_VERS = 1.0", "line 1, CCSDS_OMM_VERS", "2.0, 3.0"),
             ("opm.kvn", "EPOCH", "EPOCH = noon", "line 10, EPOCH", "no time"),
+            ("omm.kvn", "INCLINATION", "DATA_START\nINCLINATION = 2\nDATA_STOP", "line 14", "no blocks"),
             ("opm.kvn", "X =", "X = 1 [s]", "line 11, X", "[km]"),
             ("opm.kvn", "X =", "X = 1\nX = 2", "line 12, X", "once"),
             ("opm.kvn", "SEMI_MAJOR_AXIS", "SEMI_MAJOR_AXIS = wide", "line 17, SEMI_MAJOR_AXIS", "no number"),

@@ -87,6 +87,19 @@ struct NavigationMessageTests {
         #expect(try #require(orbit.periodMinutes).rounded() == 1_397)
     }
 
+    @Test(
+        "an orbit whose metadata are marked like the blocks of other messages is the same",
+        arguments: ["opm", "omm"]
+    )
+    func markedMetadata(kind: String) throws {
+        let text = try self.text("\(kind).kvn")
+        let marked = text.replacing("\nOBJECT_NAME", with: "\nMETA_START\nOBJECT_NAME")
+            .replacing("\nEPOCH =", with: "\nMETA_STOP\n\nEPOCH =")
+        #expect(marked != text)
+        let read = try self.orbit(try Reading.update(Array(marked.utf8)))
+        #expect(try read == self.orbit(try Reading.update(Array(text.utf8))))
+    }
+
     @Test("an ephemeris has its states, what it covers and its covariance")
     func states() throws {
         let update = try Reading.update(try Reading.fixture("ndm/oem.xml"))
