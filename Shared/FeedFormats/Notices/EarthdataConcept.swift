@@ -5,8 +5,13 @@ internal import Schema
 /// Source: UMM-G 1.6.6, UMM-C 1.18, UMM-Var 1.9, UMM-S 1.5, UMM-T 1.2.
 enum EarthdataConcept {
     /// The name of the model that a bare record follows, such as `UMM-G`.
+    ///
+    /// Granules before version 1.5 do not say it.
     static func name(of tree: JSONTree) -> String? {
-        tree[path: "MetadataSpecification", "Name"]?.text.flatMap { $0.hasPrefix("UMM-") ? $0 : nil }
+        if let specification = tree["MetadataSpecification"] {
+            return specification["Name"]?.text.flatMap { $0.hasPrefix("UMM-") ? $0 : nil }
+        }
+        return tree["GranuleUR"]?.string != nil && tree["CollectionReference"]?.isObject == true ? "UMM-G" : nil
     }
 
     /// Reads an item of a search with `meta` and `umm`, or a bare record.

@@ -87,4 +87,16 @@ struct EarthdataTests {
         #expect(collection.parties == [NamedText(name: "ARCHIVER", value: "Sora Data Centre")])
         #expect(collection.observationEnd == nil)
     }
+
+    @Test("a granule alone is one, though old ones do not name their model")
+    func bareGranule() throws {
+        let text = """
+            {"GranuleUR": "SORA_L3_6.nc", "ProviderDates": [{"Date": "2031-04-02T00:00:00Z", "Type": "Insert"}],
+            "CollectionReference": {"ShortName": "SORA_L3", "Version": "2"}}
+            """
+        let notice = try Notices.payload(try Reading.update(Array(text.utf8)))
+        #expect(notice.subject == "granule")
+        #expect(notice.identifier == "SORA_L3_6.nc")
+        #expect(notice.collection == "SORA_L3")
+    }
 }
