@@ -8,7 +8,7 @@ struct Sniff: Sendable {
     let rootAttributes: [String: String]
     /// The first byte that is not white space.
     let first: UInt8?
-    /// The document as JSON, when it is.
+    /// The document as JSON, when it is; of JSON Lines the list of their objects.
     let json: JSONTree?
     /// Why it is no JSON although it begins like it.
     let jsonError: FormatError?
@@ -33,7 +33,7 @@ struct Sniff: Sendable {
             return
         }
         do throws(FormatError) {
-            self.json = try JSONTree(self.utf8)
+            self.json = try JSONTree(self.utf8, allowsLines: true)
             self.jsonError = nil
         } catch {
             self.json = nil

@@ -27,6 +27,22 @@ import Testing
         #expect(error?.where == place, "\(text)")
     }
 
+    @Test("objects in lines of their own are a list where such lines are allowed")
+    func lines() throws {
+        let text = Array("{\"a\":1}\n\n  {\"a\":\n2}\r\n{\"a\":3}\n".utf8)
+        let tree = try JSONTree(text, allowsLines: true)
+        #expect(tree.isList && tree.count == 3)
+        #expect(tree.elements.map { $0["a"]?.integer } == [1, 2, 3])
+        #expect(try JSONTree(Array("{}\n".utf8), allowsLines: true).isObject)
+        #expect(throws: FormatError.self) { try JSONTree(text) }
+        for (text, place) in [
+            ("{}\n{", "2:2"), ("{}{}", "1:3"), ("{}\n[]", "2:1"), ("[]\n{}", "2:1"), ("{}\n{} x", "2:4"),
+        ] {
+            let error = #expect(throws: FormatError.self) { try JSONTree(Array(text.utf8), allowsLines: true) }
+            #expect(error?.where == place, "\(text)")
+        }
+    }
+
     @Test("JSON without white space is the same however it is laid out, up to a limit")
     func compact() throws {
         let tight = #"{"a b":[1,-2.5,"x  \" y\\"," "],"c":{"d":null}}"#

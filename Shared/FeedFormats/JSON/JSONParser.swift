@@ -37,11 +37,11 @@ struct JSONParser {
     /// Reads a whole text.
     ///
     /// - Throws: ``FormatError`` with line and column (in bytes) of the first mistake.
-    static func nodes(of utf8: [UInt8]) throws(FormatError) -> [Node] {
+    static func nodes(of utf8: [UInt8], allowsLines: Bool) throws(FormatError) -> [Node] {
         let result = utf8.withUnsafeBufferPointer { text -> Result<[Node], FormatError> in
             var parser = Self(text: text)
             do throws(FormatError) {
-                try parser.run()
+                try parser.run(allowsLines: allowsLines)
                 return .success(parser.nodes)
             } catch { return .failure(error) }
         }
@@ -68,8 +68,28 @@ struct JSONParser {
         return at
     }
 
-    private mutating func run() throws(FormatError) {
+    private mutating func run(allowsLines: Bool) throws(FormatError) {
         self.at = self.skipped(self.at)
+        try self.wholeValue()
+        if self.at == self.text.count { return }
+        repeat {
+            guard allowsLines, self.nodes[0].kind == .object, self.beginsObjectInLine else {
+                throw self.error("something follows the end of the JSON; remove it")
+            }
+            self.expected = .value
+            try self.wholeValue()
+        } while self.at < self.text.count
+        let span = UInt32(self.nodes.count + 1)
+        self.nodes.insert(Node(kind: .list, start: 0, end: UInt32(self.text.count), span: span), at: 0)
+    }
+
+    /// Whether an object begins here with nothing before it in its line.
+    private var beginsObjectInLine: Bool {
+        let before = self.text[..<self.at].last { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+        return before == 0x0A && self.text[self.at] == UInt8(ascii: "{")
+    }
+
+    private mutating func wholeValue() throws(FormatError) {
         repeat {
             guard self.at < self.text.count else {
                 throw self.error("the JSON ends before it is complete; fetch it again, it was cut short")
@@ -77,7 +97,6 @@ struct JSONParser {
             try self.step()
             self.at = self.skipped(self.at)
         } while !self.open.isEmpty
-        guard self.at == self.text.count else { throw self.error("something follows the end of the JSON; remove it") }
     }
 
     private mutating func step() throws(FormatError) {

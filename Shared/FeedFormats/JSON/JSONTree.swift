@@ -9,9 +9,9 @@ struct JSONTree: Sendable {
         let text: [UInt8]
         let nodes: [JSONParser.Node]
 
-        init(_ text: [UInt8]) throws(FormatError) {
+        init(_ text: [UInt8], allowsLines: Bool) throws(FormatError) {
             self.text = text
-            self.nodes = try JSONParser.nodes(of: text)
+            self.nodes = try JSONParser.nodes(of: text, allowsLines: allowsLines)
         }
     }
 
@@ -20,10 +20,12 @@ struct JSONTree: Sendable {
 
     /// Reads a whole document.
     ///
-    /// - Parameter utf8: At most 32 MiB, 64 levels and 4,000,000 values.
+    /// - Parameters:
+    ///   - utf8: At most 32 MiB, 64 levels and 4,000,000 values.
+    ///   - allowsLines: Whether objects that begin a line each are taken for a list of them (JSON Lines).
     /// - Throws: ``FormatError`` with line and column (in bytes) of the first mistake.
-    init(_ utf8: [UInt8]) throws(FormatError) {
-        self.document = try Document(utf8)
+    init(_ utf8: [UInt8], allowsLines: Bool = false) throws(FormatError) {
+        self.document = try Document(utf8, allowsLines: allowsLines)
         self.index = 0
     }
 

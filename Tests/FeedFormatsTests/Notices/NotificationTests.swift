@@ -60,7 +60,7 @@ struct NotificationTests {
         let other = try Notices.changed("notification", [("5d0c4f0a", "6d0c4f0a")])
         for text in [
             "[\(one),\(other)]", "{\"type\":\"FeatureCollection\",\"features\":[\(one),\(other)]}",
-            "[{\"notification\":\(one),\"data\":{}},{\"notification\":\(other)}]",
+            "[{\"notification\":\(one),\"data\":{}},{\"notification\":\(other)}]", "\(one)\n\(other)\n",
         ] {
             #expect(try Reading.document(Array(text.utf8)).updates.count == 2)
         }
