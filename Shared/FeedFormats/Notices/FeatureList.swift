@@ -6,8 +6,15 @@ enum FeatureList {
     static let limit = 50_000
 
     /// The features in order; those of a consumer's record stand in its member `notification`.
+    ///
+    /// What else stands in a list is given back as it is, for the reader of features to refuse.
     static func of(_ tree: JSONTree) -> [JSONTree] {
-        if tree.isList { return tree.elements.flatMap { $0.isList ? [] : Self.of($0) } }
+        if tree.isList {
+            return tree.elements.flatMap { element in
+                let features = element.isList ? [] : Self.of(element)
+                return features.isEmpty && element["type"]?.string != "FeatureCollection" ? [element] : features
+            }
+        }
         if tree["type"]?.string == "FeatureCollection" { return tree["features"]?.elements ?? [] }
         if let notification = tree["notification"], notification.isObject { return [notification] }
         return tree["type"]?.string == "Feature" ? [tree] : []

@@ -66,6 +66,14 @@ struct NotificationTests {
         }
     }
 
+    @Test("a list that holds something else too is refused with the place, so that nothing is lost unseen")
+    func mixedList() throws {
+        let one = try Notices.text("notification").filter { $0 != "\n" }
+        for other in ["{\"type\":\"Topology\"}", "[]", "7"] {
+            #expect(try Reading.error(of: "[\(one),\n\(other)]").where == "2:1", "\(other)")
+        }
+    }
+
     @Test(
         "a message without what it must have is refused at the place",
         arguments: [
