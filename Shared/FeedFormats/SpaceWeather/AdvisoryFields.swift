@@ -1,7 +1,8 @@
 /// The fields of an aviation space weather advisory in text, checked for their names, order and end.
 ///
 /// The order is that of ICAO Annex 3 up to amendment 81 (`SWX EFFECT` after the numbers, with the intensity in it) or
-/// that of amendment 82 (`SWX EFFECT` before the numbers, with the intensity where it is observed or forecast).
+/// that of amendment 82 (`SWX EFFECT` before the numbers, with the intensity where it is observed or forecast); first
+/// drafts had `SWX EFFECT` between the numbers. `STATUS` may say nothing.
 ///
 /// Source: ICAO Annex 3, appendix 2, table A2-3.
 struct AdvisoryFields {
@@ -40,6 +41,10 @@ struct AdvisoryFields {
 
     private static let before82: [Name] = [
         .status, .issued, .centre, .number, .replaced, .effect, .observed, .after6, .after12, .after18, .after24,
+        .remarks, .next,
+    ]
+    private static let drafted: [Name] = [
+        .status, .issued, .centre, .number, .effect, .replaced, .observed, .after6, .after12, .after18, .after24,
         .remarks, .next,
     ]
     private static let since82: [Name] = [
@@ -119,6 +124,7 @@ struct AdvisoryFields {
                 reason: "the advisory has no \(name.rawValue); it must have one"
             )
         }
+        self.fields.removeAll { $0.name == .status && $0.text.isEmpty }
         for field in self.fields where field.text.isEmpty && field.name != .remarks {
             throw FormatError(
                 where: "line \(field.line)",
@@ -129,10 +135,12 @@ struct AdvisoryFields {
             self.fields.allSatisfy { [.status, .issued, .centre, .number].contains($0.name) }
             && self.fields.last?.text.contains(" ") == true
         let names = self.fields.map(\.name)
+        var order = Self.before82
         if let effect = names.firstIndex(of: .effect), let number = names.firstIndex(of: .number) {
             self.isSince82 = effect < number
+            let isDrafted = names.firstIndex(of: .replaced).map { number < effect && effect < $0 } ?? false
+            order = self.isSince82 ? Self.since82 : isDrafted ? Self.drafted : order
         }
-        let order = self.isSince82 ? Self.since82 : Self.before82
         var last = -1
         for field in self.fields {
             let place = order.firstIndex(of: field.name) ?? 0

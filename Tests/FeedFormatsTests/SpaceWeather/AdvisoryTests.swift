@@ -45,6 +45,18 @@ enum AdvisoryText {
 
 @Suite("Aviation space weather advisories in text")
 struct AdvisoryTests {
+    @Test("the effect may stand between the two numbers, and a status that says nothing is none")
+    func lenience() throws {
+        let lines = AdvisoryText.before82(["STATUS": ""]).split(separator: "\n")
+        let effect = try #require(lines.firstIndex { $0.hasPrefix("SWX EFFECT") })
+        let swapped = lines[..<(effect - 1)] + [lines[effect], lines[effect - 1]] + lines[(effect + 1)...]
+        let (update, _) = try Weather.one(swapped.joined(separator: "\n").replacing("NR RPLC:", with: "NR RPLC :"))
+        let value = try Weather.message(update)
+        #expect(value.effects == ["HF COM MOD", "GNSS SEV"])
+        #expect(value.number == "2031/2" && value.replaces == ["2031/1"])
+        #expect(update.status == .actual)
+    }
+
     @Test("an advisory has its effects, numbers, periods, regions and what comes next")
     func before82() throws {
         let (update, format) = try Weather.one("FNXX01 SORA 312300\n\n" + AdvisoryText.before82())
