@@ -86,7 +86,7 @@ struct GNSSAdvisoryText {
         advisory.signals =
             fields["SIGNAL(S) AFFECTED"] ?? fields["SIGNALS AFFECTED"]
             ?? Self.signal(of: advisory)
-        let free = fields.free.isEmpty ? nil : fields.free
+        let free = fields.free.isEmpty || fields.free == advisory.number ? nil : fields.free
         advisory.condition = fields["CONDITION"] ?? fields["EVENT DESCRIPTION"] ?? free
         advisory.additional = fields.additional.prefix(40).map { NamedText(name: $0.name, value: $0.value) }
         for (name, label) in [("POC", "POC"), ("SERVICE(S) AFFECTED", "SERVICE(S) AFFECTED")] {

@@ -61,6 +61,24 @@ struct GNSSAdvisoryTests {
         #expect(read[4].condition?.contains("NOTE: NO SATELLITE IS TOUCHED.") == true)
     }
 
+    @Test("a notice without a paragraph on its condition says none, not its number")
+    func withoutCondition() throws {
+        let text = """
+            NOTICE ADVISORY TO NAVSTAR USERS (NANU) 2031002
+            SUBJ: SVN91 (PRN33) FORECAST OUTAGE
+            1.     NANU TYPE: FCSTDV
+                   NANU NUMBER: 2031002
+                   NANU DTG: 071844Z JAN 2031
+                   SVN: 91
+                   PRN: 33
+                   START JDAY: 011
+                   START TIME ZULU: 1130
+            """
+        let read = try #require(self.advisories(try Reading.document(text)).first)
+        #expect(read.condition == nil)
+        #expect(read.number == "2031002")
+    }
+
     @Test("a notice of QZSS tells the signal before its type")
     func quasiZenith() throws {
         let document = try Samples.document("gnss/outage.naqu")
