@@ -1,7 +1,8 @@
 /// Tells the warnings of a text apart.
 ///
 /// A warning begins with its number at the beginning of a line, after a line that is its date-time group alone, or with
-/// `ZCZC`, and ends with the next, with `NNNN`, or with a line of hyphens or one stroke.
+/// `ZCZC`, and ends with the next, with `NNNN`, or with a line of hyphens or one stroke that does not underline its
+/// number.
 /// Source: IHO S-53, section 6; ITU-R M.540 on NAVTEX.
 struct WarningBlocks {
     /// One warning as it stands.
@@ -27,6 +28,8 @@ struct WarningBlocks {
     private(set) var blocks: [Block] = []
     private var isOpen = false
     private var pending: [Substring] = []
+    private var surroundings = WarningNumber.Surroundings()
+    private var isAfterBlank = true
 
     /// Reads the lines of a text.
     ///
@@ -34,6 +37,8 @@ struct WarningBlocks {
     static func read(_ text: String) throws(FormatError) -> [Block] {
         var reader = Self()
         var before = ""
+        let first = text.split(whereSeparator: \.isNewline).lazy.map(\.stripped).first { !$0.isEmpty }
+        reader.surroundings.hasBareNumbers = first.flatMap(WarningNumber.bareNumber) != nil
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             reader.take(line, index + 1, after: before)
             let stripped = line.stripped
@@ -51,19 +56,27 @@ struct WarningBlocks {
     private mutating func take(_ line: Substring, _ number: Int, after before: String) {
         let text = line.stripped
         if Self.isSeparator(text) {
-            self.isOpen = false
+            if !self.isOpen || !self.hasHeadingAlone { self.isOpen = false }
             return
         }
+        self.surroundings.take(text)
+        defer { self.isAfterBlank = text.isEmpty }
         if text.uppercased().hasPrefix("ZCZC") {
             self.open(number)
             let code = text.dropFirst(4).stripped.prefix(4)
             self.blocks[self.blocks.count - 1].navtex = code.isEmpty ? nil : code.uppercased()
             return
         }
-        if let heading = WarningNumber.heading(of: text[...]) {
-            self.head(heading.number, number, after: before)
+        if let found = WarningNumber.heading(of: text[...])?.number
+            ?? WarningNumber.shortHeading(of: text, in: self.surroundings),
+            !found.series.isEmpty || self.isAfterBlank
+        {
+            self.head(found, number, after: before)
         } else if self.isOpen == false {
-            self.pending = text.isEmpty ? self.pending : Self.isDateTime(text) ? [line] : []
+            if text.isEmpty { return }
+            let isBegun = !self.pending.isEmpty && text.uppercased().hasPrefix("DATE:")
+            self.pending =
+                Self.isDateTime(text) || Self.isListNumber(text) ? [line] : isBegun ? self.pending + [line] : []
             return
         }
         guard self.isOpen else { return }
@@ -88,17 +101,33 @@ struct WarningBlocks {
                 self.blocks[self.blocks.count - 1].number = found
                 return
             }
-            // The line above that is a date-time group alone belongs to what follows.
+            // The line above that is a date-time group alone belongs to what follows, as do a list's number and date.
             var lines = last.lines
             while let end = lines.last, end.stripped.isEmpty { lines.removeLast() }
-            if let end = lines.last, lines.count > 1, Self.isDateTime(end.stripped) {
-                self.pending = [end]
-                lines.removeLast()
+            let isDated = lines.last?.stripped.uppercased().hasPrefix("DATE:") == true
+            let isListed = isDated && lines.dropLast().last.map { Self.isListNumber($0.stripped) } == true
+            if let end = lines.last, lines.count > 2 || !isListed && lines.count > 1,
+                isListed || Self.isDateTime(end.stripped)
+            {
+                self.pending = lines.suffix(isListed ? 2 : 1)
+                lines.removeLast(isListed ? 2 : 1)
                 self.blocks[self.blocks.count - 1].lines = lines
             }
         }
         self.open(line)
         self.blocks[self.blocks.count - 1].number = found
+    }
+
+    /// Whether the open warning has nothing yet but its number, which a line may underline.
+    private var hasHeadingAlone: Bool {
+        guard let last = self.blocks.last, last.number != nil else { return false }
+        let lines = last.lines.filter { !$0.stripped.isEmpty && !Self.isDateTime($0.stripped) }
+        return lines.count == 1 && WarningNumber.rest(of: lines[0])?.isEmpty == true
+    }
+
+    /// `Number:93/26`, which a list has above each warning.
+    private static func isListNumber(_ text: String) -> Bool {
+        text.uppercased().hasPrefix("NUMBER:") && WarningNumber.bareNumber(text.dropFirst(7).stripped) != nil
     }
 
     /// A line of strokes, or one of hyphens, dashes or stars.

@@ -70,17 +70,18 @@ struct WarningCancels {
                 at = next
                 break
             }
-            if let (number, year) = WarningNumber.number(bare) {
+            let ahead = [bare] + self.words[(at + 1)...].prefix(2).map(\.text)
+            if let (number, year, count) = WarningNumber.number(ahead[...]) {
                 if let named = WarningNumber.series(series) { known = named }
                 series = []
-                let label = WarningNumber(series: known ?? "", number: number, year: year).label.stripped
+                let label = WarningNumber(series: known ?? "", number: number, year: year).label
                 if label != self.number?.label, !self.identifiers.contains(label),
                     self.identifiers.count < Self.countLimit
                 {
                     self.identifiers.append(label)
                 }
-                at += 1
-                if word.hasSuffix(".") { break }
+                at += count
+                if self.words[at - 1].text.hasSuffix(".") { break }
                 continue
             }
             if ["AND", "И", "Y", "&", "THIS", "ESTE", "ЭТОТ", ",", "-", "MSGS"].contains(bare) || word.hasPrefix("(") {

@@ -2,14 +2,16 @@
 ///
 /// Source: IHO S-53, sections 4 and 6; NGA, Broadcast Navigational Warnings.
 struct WarningNumber: Hashable {
-    /// Such as `NAVAREA XI`, `HYDROPAC`, `GERMAN NAV WARN` or `ПРИП МУРМАНСК`.
+    /// Such as `NAVAREA XI`, `HYDROPAC`, `GERMAN NAV WARN` or `ПРИП МУРМАНСК`; empty where it is not said.
     let series: String
     let number: Int64
     /// Four digits.
     let year: Int64
 
     /// `NAVAREA XI 123/26`.
-    var label: String { "\(self.series) \(self.number)/\(self.year % 100 < 10 ? "0" : "")\(self.year % 100)" }
+    var label: String {
+        "\(self.series) \(self.number)/\(self.year % 100 < 10 ? "0" : "")\(self.year % 100)".stripped
+    }
 
     /// Whether it is the same warning, maybe in another language.
     func isSame(as other: Self) -> Bool { self.number == other.number && self.year == other.year }
@@ -35,18 +37,34 @@ struct WarningNumber: Hashable {
         guard line.utf8.prefix(160).contains(where: \.isDigit) else { return nil }
         let words = Self.words(of: line.prefix(300)).prefix(10)
         let dated = Self.issueWords(words)
-        for (index, word) in words.enumerated() where index > dated {
-            guard let (number, year) = Self.number(word) else { continue }
+        for index in words.indices where index > dated {
+            guard let (number, year, count) = Self.number(words[index...]) else { continue }
             var series = Array(words[dated..<index])
             var skipped = 0
             while let first = series.first, Self.introductions.contains(first) {
                 series.removeFirst()
                 skipped += 1
             }
-            guard let name = Self.series(series) else { return nil }
-            return (Self(series: name, number: number, year: year), index + 1)
+            // Argentina leaves the numeral out: NAVAREA - 0107-2026.
+            guard let name = series == ["NAVAREA", "-"] ? "NAVAREA" : Self.series(series) else { return nil }
+            return (Self(series: name, number: number, year: year), index + count)
         }
         return nil
+    }
+
+    /// Reads a number of one word, or in several as `063 OF 2026` and `683 /26`; with how many words it takes.
+    static func number(_ words: ArraySlice<String>) -> (number: Int64, year: Int64, words: Int)? {
+        guard let first = words.first else { return nil }
+        if let (number, year) = Self.number(first) { return (number, year, 1) }
+        guard (1...5).contains(first.utf8.count), first.utf8.allSatisfy(\.isDigit) else { return nil }
+        let rest = Array(words.dropFirst().prefix(2))
+        if let next = rest.first, next.hasPrefix("/"), let (number, year) = Self.number(first + next) {
+            return (number, year, 2)
+        }
+        guard rest.count == 2, rest[0] == "OF", let (number, year) = Self.number("\(first)/\(rest[1])") else {
+            return nil
+        }
+        return (number, year, 3)
     }
 
     /// How many words at the beginning are the date-time group, which NGA's messages by mail write before the number.
@@ -83,18 +101,26 @@ struct WarningNumber: Hashable {
     private static func parts(of line: Substring) -> [Substring] {
         var text = line
         if text.first == "[", let end = text.firstIndex(of: "]") { text = text[text.index(after: end)...] }
-        return text.split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{3000}" }
+        var parts = text.split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{3000}" }
+        // India joins the numeral and the number: NAVAREA VIII-684/26.
+        if parts.count > 1, let hyphen = parts[1].firstIndex(of: "-"), parts[0].uppercased() == "NAVAREA",
+            Self.numerals.contains(parts[1][..<hyphen].uppercased())
+        {
+            parts.replaceSubrange(1...1, with: [parts[1][..<hyphen], parts[1][parts[1].index(after: hyphen)...]])
+        }
+        return parts
     }
 
-    /// Reads `123/26`, `0123/2026`, `7/26(24).` and, as Japan writes it, `26-0123`.
+    /// Reads `123/26`, `0123/2026`, `7/26(24).`, and as Japan and Argentina write it, `26-0123` and `0123-2026`.
     static func number(_ word: String) -> (number: Int64, year: Int64)? {
         // Some pages leave no space between the year and the first word: 148/26BARENTS.
         let plain = word.prefix { $0.isASCII && $0.isNumber || $0 == "/" || $0 == "-" }
         if let next = word.dropFirst(plain.count).first, !"(.,:;=".contains(next), !next.isLetter { return nil }
-        let isJapanese = !plain.contains("/") && plain.contains("-")
-        let parts = plain.split(separator: isJapanese ? "-" : "/", omittingEmptySubsequences: false)
+        let isHyphened = !plain.contains("/") && plain.contains("-")
+        let parts = plain.split(separator: isHyphened ? "-" : "/", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }) else { return nil }
-        if isJapanese, parts[0].utf8.count != 2 || !(3...4).contains(parts[1].utf8.count) { return nil }
+        let isJapanese = isHyphened && parts[0].utf8.count == 2 && (3...4).contains(parts[1].utf8.count)
+        if isHyphened, !isJapanese, !(3...4).contains(parts[0].utf8.count) || parts[1].utf8.count != 4 { return nil }
         let (first, second) = isJapanese ? (parts[1], parts[0]) : (parts[0], parts[1])
         guard first.utf8.count <= 5, let number = Int64(first), let year = DateTimeGroup.year(second) else {
             return nil

@@ -22,7 +22,7 @@ struct WarningText {
     func warning(issued: Timestamp? = nil) -> NavigationWarning {
         var warning = NavigationWarning()
         warning.identifier = self.number?.label ?? ""
-        warning.series = self.number?.series
+        warning.series = self.number.flatMap { $0.series.isEmpty ? nil : $0.series }
         warning.number = self.number?.number
         warning.year = self.number?.year
         warning.text = self.text
@@ -48,7 +48,11 @@ struct WarningText {
         var prose: [String] = []
         var isHeading = true
         for line in self.lines {
-            if isHeading, WarningBlocks.isDateTime(line) || Self.isFrame(line) { continue }
+            if isHeading,
+                WarningBlocks.isDateTime(line) || Self.isFrame(line) || WarningNumber.issueTime(of: line) != nil
+            {
+                continue
+            }
             guard isHeading, let rest = WarningNumber.rest(of: line[...]) ?? self.restOfRepetition(line) else {
                 isHeading = false
                 prose.append(line)
@@ -59,14 +63,23 @@ struct WarningText {
         return prose.joined(separator: "\n")
     }
 
-    /// What follows the number where a line repeats it without its year.
+    /// What follows the number where a line has it without its series, or repeats it without its year.
     private func restOfRepetition(_ line: String) -> String? {
-        guard let number = self.number, line.uppercased().hasPrefix("\(number.series) \(number.number) ") else {
+        guard let number = self.number else { return nil }
+        let isBare = number.series.isEmpty
+        let surroundings = WarningNumber.Surroundings(
+            series: isBare ? nil : number.series,
+            year: number.year,
+            hasBareNumbers: isBare
+        )
+        if WarningNumber.shortHeading(of: line, in: surroundings) == number { return "" }
+        guard line.uppercased().hasPrefix("\(number.series) \(number.number) ") else {
             return nil
         }
         return line.dropFirst("\(number.series) \(number.number) ".count).stripped
     }
 
+    /// Whether a line stands around the text of a warning, as mail and lists have them.
     private static func isFrame(_ line: String) -> Bool {
         let text = line.uppercased()
         return text.hasPrefix("MSGID/") || text == "RMKS/" || text.hasPrefix("NUMBER:") || text.hasPrefix("DATE:")
@@ -76,7 +89,8 @@ struct WarningText {
 
     /// The date-time group in the first lines.
     private var issued: Timestamp? {
-        for line in self.lines.prefix(Self.headingLines) {
+        for (index, line) in self.lines.prefix(Self.headingLines).enumerated() {
+            if index <= 1, let found = WarningNumber.issueTime(of: line) { return found }
             var text = line
             if text.uppercased().hasPrefix("DATE:") { text = text.dropFirst(5).stripped }
             if let found = Self.issueTime(text, year: self.number.map { Int($0.year) }) { return found }

@@ -11,8 +11,12 @@ enum WarningTextFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard document.json == nil, document.jsonError == nil, document.first != .less else { return false }
         let lines = document.head.split(whereSeparator: \.isNewline).prefix(Self.headLines)
+        var surroundings = WarningNumber.Surroundings()
         return lines.contains { line in
-            WarningNumber.heading(of: line.stripped[...]) != nil || line.hasPrefix("ZCZC ") || Self.isUnnumbered(line)
+            let text = line.stripped
+            surroundings.take(text)
+            return WarningNumber.heading(of: text[...]) != nil || line.hasPrefix("ZCZC ") || Self.isUnnumbered(line)
+                || WarningNumber.shortHeading(of: text, in: surroundings) != nil
         } || Self.endsItself(document.head)
     }
 

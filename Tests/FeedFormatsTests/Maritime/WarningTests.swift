@@ -104,10 +104,88 @@ struct WarningTests {
             ("NAVAREA VIII NR 0007/31\nTEXT", "NAVAREA VIII 7/31"),
             ("NAVAREA XX 148/31BARENTS SEA.TEXT", "NAVAREA XX 148/31"),
             ("AVURNAV BREST 031/31\nTEXT", "AVURNAV BREST 31/31"), ("NAVAREA X 005/08 TEXT", "NAVAREA X 5/08"),
+            ("NAVAREA VII 063 OF 2031: (21 FEB 31)\nTEXT", "NAVAREA VII 63/31"),
+            ("NAVAREA VIII-684/31\nTEXT", "NAVAREA VIII 684/31"), ("NAVAREA VIII-683 /31\nTEXT", "NAVAREA VIII 683/31"),
+            ("NAVAREA - 0107-2031 - 15/03/2031\nTEXT", "NAVAREA 107/31"),
+            ("NAVAREA XI\nNO.31-0364 Date:2031/08/03 05 UTC\n\nTEXT", "NAVAREA XI 364/31"),
         ]
     )
     func number(_ text: String, _ identifier: String) throws {
         #expect(try self.warning(text).identifier == identifier)
+    }
+
+    @Test("lists that say series or year once, above, have a warning for each number")
+    func shortHeadings() throws {
+        let japan = self.warnings(
+            try Feeds.parse(
+                """
+                NAVAREA XI
+                NO.31-0365 Date:2031/08/04 07 UTC
+
+                EXAMPLE SEA.
+                GUNNERY. AREA BOUNDED BY 42-40.0N 131-41.0E 42-40.0N 131-57.0E 42-15.0N 132-15.0E.
+                CANCEL THIS MSG 301100Z AUG.
+
+                NO.31-0364 Date:2031/08/03 05 UTC
+
+                OTHER SEA.
+                WRECK.
+                """
+            )
+        )
+        #expect(japan.map(\.identifier) == ["NAVAREA XI 365/31", "NAVAREA XI 364/31"])
+        #expect(try japan.map(\.issued) == [Timestamp("2031-08-04T07:00:00Z"), Timestamp("2031-08-03T05:00:00Z")])
+        #expect(japan.map(\.regions) == [["EXAMPLE SEA"], ["OTHER SEA"]])
+        #expect(try japan[0].endsItself == Timestamp("2031-08-30T11:00:00Z"))
+        let chile = try Feeds.parse(
+            "NAVAREA XV.\nA.- MESSAGES IN FORCE:\n YEAR 2031: 0152 - 0153.\nYEAR 2031\n\nNAVAREA XV 0153.\nEXAMPLE BAY.\n"
+                + "LIGHT UNLIT.\nYEAR 2030\n\nNAVAREA XV 0222\nWRECK IN: LAT. 61-36.00S. LONG. 058-23.40W."
+        )
+        #expect(self.warnings(chile).map(\.identifier) == ["NAVAREA XV 153/31", "NAVAREA XV 222/30"])
+        let brazil = self.warnings(
+            try Feeds.parse(
+                "0460/31\nSOUTH OF EXAMPLE\nTOW\nCANCEL NAVAREA 0445/31\nCANCEL THIS WARNING 080400 UTC AUG 31.\n\n"
+                    + "0459/31\nWRECK.\nCANCEL:\n0440/31"
+            )
+        )
+        #expect(brazil.map(\.identifier) == ["460/31", "459/31"])
+        #expect(brazil.map(\.series) == [nil, nil])
+        #expect(brazil[0].cancels == ["445/31"])
+    }
+
+    @Test("the number and the date above a warning are its own, and a line below its number does not end it")
+    func framedHeadings() throws {
+        let norway = self.warnings(
+            try Feeds.parse(
+                "Number:94/31\nDate:021830 UTC aug 31\nNAVAREA XIX 94/31\n1. RIGLIST.\n\n"
+                    + "Number:1/31\nDate:020630 UTC aug 31\nNAVAREA XIX 1/31\nPORTS CLOSED."
+            )
+        )
+        #expect(norway.map(\.identifier) == ["NAVAREA XIX 94/31", "NAVAREA XIX 1/31"])
+        #expect(try norway.map(\.issued) == [Timestamp("2031-08-02T18:30:00Z"), Timestamp("2031-08-02T06:30:00Z")])
+        #expect(!norway[0].text.contains("Number:1/31"))
+        let india = try Feeds.parse(
+            "NAVAREA VIII-684/31\n----------\nFIRING SCHEDULED.\nNAVAREA VIII-683/31\n----------\nWRECK.\n----------\nNOISE"
+        )
+        #expect(self.warnings(india).map { $0.text.hasSuffix("SCHEDULED.") } == [true, false])
+        #expect(self.warnings(india).map(\.subject) == ["gunnery", "wreck"])
+        #expect(self.warnings(india).allSatisfy { !$0.text.contains("NOISE") })
+    }
+
+    @Test(
+        "a day beside the number is when the warning was issued",
+        arguments: [
+            ("NAVAREA VII 063 OF 2031: (21 FEB 31)", "2031-02-21T00:00:00Z"),
+            ("NAVAREA VII 063 OF 2031:\n(21 FEB 31)", "2031-02-21T00:00:00Z"),
+            ("NAVAREA - 0107-2031 - 15/03/2031", "2031-03-15T00:00:00Z"),
+            ("NAVAREA III - 0106/31\n29 July 2031 06:00 UTC", "2031-07-29T06:00:00Z"),
+        ]
+    )
+    func issueDay(_ heading: String, _ moment: String) throws {
+        let read = try self.warning("\(heading)\nMEDITERRANEAN SEA.\nWRECK. CANCEL NAVAREA VII 12 OF 2030.")
+        #expect(try read.issued == Timestamp(moment))
+        #expect(read.regions == ["MEDITERRANEAN SEA"])
+        #expect(read.cancels == ["NAVAREA VII 12/30"])
     }
 
     @Test("a number after CANCEL at the end of the line above begins no warning")
