@@ -1,7 +1,9 @@
-/// Finds positions in the text of warnings: latitude, then longitude, each with its hemisphere behind it.
+/// Finds positions in the text of warnings: latitude, then longitude, each with its hemisphere behind it; and the
+/// corners of areas between parallels and meridians.
 ///
 /// `12-34.5N 123-45.6W`, `68-33-09N 047-36-22E`, `43 00.23 N - 032 51.55 E`, `46-02,80 N 031-04,40 E`,
-/// `1°09'00"N 103°26'00"E`, `12.5N 45.25E`, and with Russian letters `70-56-00С 032-04-58В`.
+/// `1°09'00"N 103°26'00"E`, `07 - 21 55.30 S 011 - 18.5 E`, `61-36.0S LONG. 058-23.4W`, `12.5N 45.25E`, and with
+/// Russian letters `70-56-00С 032-04-58В`.
 /// Source: IHO S-53, section 6.
 struct PositionScanner {
     /// A position and where it stands.
@@ -17,7 +19,7 @@ struct PositionScanner {
     /// The most bytes between latitude and longitude.
     private static let gapLimit = 40
 
-    private let text: [UInt8]
+    let text: [UInt8]
 
     /// Finds the positions in a text, in order.
     static func positions(in text: [UInt8]) -> [Found] {
@@ -29,7 +31,7 @@ struct PositionScanner {
                 found.append(one)
                 at = one.range.upperBound
             } else {
-                at += 1
+                at = text[at].isDigit ? scanner.next(after: at) : at + 1
             }
         }
         return found
@@ -46,33 +48,68 @@ struct PositionScanner {
         return isMark && at > 1 && text[at - 2].isDigit
     }
 
+    /// Where to look on when no position begins at a place: the next byte, or behind `26 - 37 4 S`, of which a part must
+    /// not be read.
+    private func next(after start: Int) -> Int {
+        var at = start
+        self.skip(&at, while: \.isDigit)
+        guard at - start == 2, let mark = Self.spacedHyphens.first(where: { self.text[at...].starts(with: $0) }) else {
+            return start + 1
+        }
+        at += mark.count
+        self.skip(&at, while: \.isDigit)
+        // 10 - 12-34N is one of a list.
+        guard at < self.text.count, self.text[at] != .hyphen else { return start + 1 }
+        while at < self.text.count, at - start < 24, !self.text[at].isLetter { at += 1 }
+        return at
+    }
+
+    private static let spacedHyphens: [[UInt8]] = [Array(" - ".utf8), Array(" – ".utf8)]
+
     private func position(at start: Int) -> Found? {
         guard let (latitude, middle) = self.angle(at: start, isLatitude: true) else { return nil }
         var at = middle
         while at < self.text.count, at - middle < Self.gapLimit, !self.text[at].isDigit {
-            // Only white space and marks such as , ; / - – stand between the two.
-            if self.text[at].isLetter { return nil }
-            at += 1
+            // Only white space, marks such as , ; / - – and the word for longitude stand between the two.
+            if self.text[at].isLetter {
+                guard let end = self.longitudeWord(at) else { return nil }
+                at = end
+            } else {
+                at += 1
+            }
         }
         guard let (longitude, end) = self.angle(at: at, isLatitude: false) else { return nil }
         return Found(position: [Self.rounded(longitude), Self.rounded(latitude)], range: start..<end)
     }
 
-    private static func rounded(_ degrees: Double) -> Double { (degrees * 1_000_000).rounded() / 1_000_000 }
+    /// The end of `LONG`, `LON` or `LONGITUDE` that begins at a place.
+    private func longitudeWord(_ start: Int) -> Int? {
+        let end = self.text[start...].prefix(10).firstIndex { !$0.isLetter } ?? min(start + 10, self.text.count)
+        let word = self.text[start..<end].map(\.lowercased)
+        return ["long", "lon", "longitude"].contains { word.elementsEqual($0.utf8) } ? end : nil
+    }
+
+    static func rounded(_ degrees: Double) -> Double { (degrees * 1_000_000).rounded() / 1_000_000 }
 
     // MARK: One angle
 
     private enum Mark {
         case hyphen
+        /// Between spaces.
+        case spacedHyphen
         case degree
         case space
     }
 
-    private func angle(at start: Int, isLatitude: Bool) -> (Double, Int)? {
+    /// Reads one angle; with where it ends.
+    func angle(at start: Int, isLatitude: Bool) -> (Double, Int)? {
         var at = start
         guard let degrees = self.number(&at, digits: 1...3, hasDecimals: true) else { return nil }
         var value = degrees.value
+        let digits = at - start
         if !degrees.hasDecimals, let mark = self.mark(&at) {
+            // 1 - 12-34N is the first of a list.
+            guard mark != .spacedHyphen || digits == (isLatitude ? 2 : 3) else { return nil }
             guard let minutes = self.number(&at, digits: 1...2, hasDecimals: true), minutes.value < 60 else {
                 return nil
             }
@@ -80,10 +117,16 @@ struct PositionScanner {
             self.skip(&at, while: Self.isMinuteMark)
             if !minutes.hasDecimals {
                 var ahead = at
-                if mark != .degree { guard self.mark(&ahead) == mark || ahead == at else { return nil } }
+                var isSpaced = false
+                if mark != .degree {
+                    let next = self.mark(&ahead)
+                    isSpaced = mark == .spacedHyphen && next == .space
+                    guard next == mark || ahead == at || isSpaced else { return nil }
+                }
                 if mark == .degree { self.skip(&ahead, while: { $0 == .space }) }
                 if let seconds = self.number(&ahead, digits: 1...2, hasDecimals: true) {
-                    guard seconds.value < 60 else { return nil }
+                    // 37 4 is more likely a lost point than seconds.
+                    guard seconds.value < 60, !isSpaced || seconds.hasDecimals else { return nil }
                     value += seconds.value / 3_600
                     self.skip(&ahead, while: Self.isMinuteMark)
                     at = ahead
@@ -131,6 +174,9 @@ struct PositionScanner {
         case .hyphen:
             at += 1
             return .hyphen
+        case .space where Self.spacedHyphens.contains { self.text[at...].starts(with: $0) }:
+            at += self.text[at + 1] == .hyphen ? 3 : 5
+            return .spacedHyphen
         case .space where at + 1 < self.text.count && self.text[at + 1].isDigit:
             at += 1
             return .space

@@ -142,6 +142,7 @@ struct WarningTests {
                 + "LIGHT UNLIT.\nYEAR 2030\n\nNAVAREA XV 0222\nWRECK IN: LAT. 61-36.00S. LONG. 058-23.40W."
         )
         #expect(self.warnings(chile).map(\.identifier) == ["NAVAREA XV 153/31", "NAVAREA XV 222/30"])
+        #expect(self.warnings(chile)[1].areas.count == 1)
         let brazil = self.warnings(
             try Feeds.parse(
                 "0460/31\nSOUTH OF EXAMPLE\nTOW\nCANCEL NAVAREA 0445/31\nCANCEL THIS WARNING 080400 UTC AUG 31.\n\n"
@@ -252,6 +253,9 @@ struct WarningTests {
             ("1°09'00\"N \n103°26'00\"E", [103.433333, 1.15]), ("12.5S 45.25E", [45.25, -12.5]),
             ("70-56-00С 032-04-58В", [32.082778, 70.933333]), ("10-30Ю 020-15З", [-20.25, -10.5]),
             ("NO. 3 18-13.56N 070-32.64W", [-70.544, 18.226]), ("65-00.0C 038-20.0В", [38.333333, 65]),
+            ("07 - 21 54.0 S 011 - 18 33.0 E", [11.309167, -7.365]), ("07 – 16.5 S 012 – 01.5 E", [12.025, -7.275]),
+            ("1 - 12-34.5N 123-45.6W", [-123.76, 12.575]), ("10 - 12-34.5N 123-45.6W", [-123.76, 12.575]),
+            ("LAT. 61-36.00S. LONG. 058-24.00W.", [-58.4, -61.6]),
         ]
     )
     func position(_ text: String, _ position: [Double]) {
@@ -260,7 +264,10 @@ struct WarningTests {
 
     @Test(
         "what is no position is none",
-        arguments: ["65N", "100-00N 010-00E", "12-61N 010-00E", "12-30N 181-00E", "IMO 9503770"]
+        arguments: [
+            "65N", "26 - 37 4 S 015 - 05.9 E", "12-30N AND 010-00E", "100-00N 010-00E",
+            "12-61N 010-00E", "12-30N 181-00E", "IMO 9503770",
+        ]
     )
     func noPosition(_ text: String) { #expect(PositionScanner.positions(in: Array(text.utf8)).isEmpty) }
 
