@@ -27,12 +27,13 @@ struct PositionScanner {
         var found: [Found] = []
         var at = 0
         while at < text.count, found.count < Self.countLimit {
-            if text[at].isDigit, !Self.continues(text, at), let one = scanner.position(at: at) {
-                found.append(one)
-                at = one.range.upperBound
-            } else {
-                at = text[at].isDigit ? scanner.next(after: at) : at + 1
+            guard text[at].isDigit, !Self.continues(text, at) else {
+                at += 1
+                continue
             }
+            let read = scanner.position(at: at).map { [$0] } ?? scanner.box(at: at) ?? []
+            found += read
+            at = read.last?.range.upperBound ?? scanner.next(after: at)
         }
         return found
     }

@@ -265,7 +265,7 @@ struct WarningTests {
     @Test(
         "what is no position is none",
         arguments: [
-            "65N", "26 - 37 4 S 015 - 05.9 E", "12-30N AND 010-00E", "100-00N 010-00E",
+            "65N", "26 - 37 4 S 015 - 05.9 E", "12-30N AND 010-00E", "51N TO 55N AND 010-00E", "100-00N 010-00E",
             "12-61N 010-00E", "12-30N 181-00E", "IMO 9503770",
         ]
     )
@@ -305,6 +305,22 @@ struct WarningTests {
     )
     func shape(_ words: String, _ shapes: [String]) throws {
         #expect(try self.warning("NAVAREA XI 9/31\n\(words)").areas.map(\.shape) == shapes)
+    }
+
+    @Test(
+        "an area between two parallels and two meridians has four corners",
+        arguments: [
+            "AREA BETWEEN\n08-20N 08-24N AND 116-57E 117-03E.",
+            "AREA BOUNDED BY 08-20.00 N TO 08-24.00 N AND 116-57.00 E TO 117-03.00 E",
+        ]
+    )
+    func box(_ words: String) throws {
+        let areas = try self.warning("NAVAREA XI 9/31\nGUNNERY. \(words)").areas
+        #expect(areas.map(\.shape) == ["area"])
+        let ring: [[Double]] = [
+            [116.95, 8.333333], [117.05, 8.333333], [117.05, 8.4], [116.95, 8.4], [116.95, 8.333333],
+        ]
+        #expect(areas.first?.geometry == .polygon([ring]))
     }
 
     @Test("an area across the line where east meets west is cut in two")
