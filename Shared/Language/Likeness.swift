@@ -29,11 +29,13 @@ final class Likeness: Sendable {
             self.bits = UInt64(voice.topic) << 44 | whole(voice.loudness) << 22 | whole(voice.outside)
         }
 
+        private init(bits: UInt64) { self.bits = bits }
+
+        /// One that says nothing.
+        static let silent = Self(bits: 0)
+
         @inline(__always)
         var topic: Int { Int(truncatingIfNeeded: self.bits >> 44) }
-
-        /// How loud it is in full.
-        var loudness: UInt64 { self.bits >> 22 & Self.mask }
 
         /// How loud it is in full in the upper half, and where terms do not count in the lower half.
         @inline(__always)
@@ -49,10 +51,22 @@ final class Likeness: Sendable {
 
     /// The pairs that are pieces, and their numbers as such; words and characters have the number of the alphabet.
     private let pairs: PairTable
-    /// For each piece, where its voices begin; in the end, where those of the last one end.
-    private let starts: [Int32]
+    /// For each piece, where what it says is.
+    private let places: [Place]
+    /// The voices of pieces that speak for few topics, an even number of each.
     private let voices: [Voice]
+    /// What the others say of every topic, eight topics at a time, as ``Voice/both`` is; ``columns`` of these a piece.
+    private let rows: [SIMD8<UInt64>]
+    private let columns: Int
     private let topicCount: Int
+
+    /// Where what a piece says is.
+    struct Place {
+        /// The first one of ``Likeness/voices`` or ``Likeness/rows``.
+        var start: Int32 = 0
+        /// How many voices it has; -1 where it has a row.
+        var count: Int32 = 0
+    }
 
     /// Counts the pieces of a glossary's terms and examples.
     ///
@@ -65,15 +79,24 @@ final class Likeness: Sendable {
         lesson.learn(glossary, topics)
         alphabet = lesson.alphabet
         self.topicCount = topics.values.count
+        self.columns = (self.topicCount + 8) / 8
         let first = alphabet.last + 1
         self.pairs = PairTable(lesson.pairs.mapValues { first + $0 })
-        var starts: [Int32] = [0]
+        var places: [Place] = []
         var voices: [Voice] = []
-        for piece in lesson.voices() {
-            voices += piece.map(Voice.init)
-            starts.append(Int32(voices.count))
+        var rows: [SIMD8<UInt64>] = []
+        for piece in lesson.voices().map({ $0.map(Voice.init) }) {
+            // A row is added up without a branch, and takes no more than 16 times the room.
+            if piece.count > 2, piece.count * 16 > self.topicCount {
+                places.append(Place(start: Int32(rows.count), count: -1))
+                rows += Array(repeating: .zero, count: self.columns)
+                for voice in piece { rows[rows.count - self.columns + voice.topic / 8][voice.topic % 8] = voice.both }
+            } else {
+                places.append(Place(start: Int32(voices.count), count: Int32(piece.count + piece.count % 2)))
+                voices += piece + (piece.count % 2 == 0 ? [] : [.silent])
+            }
         }
-        (self.starts, self.voices) = (starts, voices)
+        (self.places, self.voices, self.rows) = (places, voices, rows)
     }
 
     /// The number of the piece that a pair is; 0 when it is none.
@@ -90,22 +113,24 @@ final class Likeness: Sendable {
     func scores(of pieces: TextPieces, _ hasContext: [Bool]) -> Scores {
         // Words that nothing is known of speak against every topic.
         let divisor = max(pieces.weights, Self.fewPieces).squareRoot() / Voice.unit
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * (self.topicCount + 1)) { sums in
-            sums.initialize(repeating: 0)
-            let inTitle = UnsafeMutableBufferPointer(rebasing: sums[...self.topicCount])
-            let inText = UnsafeMutableBufferPointer(rebasing: sums[(self.topicCount + 1)...])
-            self.add(pieces.inTitle, to: inTitle)
-            self.add(pieces.inText, to: inText)
-            func score(_ topic: Int, isInField: Bool) -> Double {
-                let shift: UInt64 = isInField ? 32 : 0
-                let title = UInt32(truncatingIfNeeded: inTitle[topic] >> shift)
-                let text = UInt32(truncatingIfNeeded: inText[topic] >> shift)
-                return (Double(title) + Self.textFactor * Double(text)) / divisor
+        return withUnsafeTemporaryAllocation(of: SIMD8<UInt64>.self, capacity: 2 * self.columns) { blocks in
+            blocks.initialize(repeating: .zero)
+            return blocks.withMemoryRebound(to: UInt64.self) { sums in
+                let inTitle = UnsafeMutableBufferPointer(rebasing: sums[..<(self.columns * 8)])
+                let inText = UnsafeMutableBufferPointer(rebasing: sums[(self.columns * 8)...])
+                self.add(pieces.inTitle, to: inTitle)
+                self.add(pieces.inText, to: inText)
+                func score(_ topic: Int, isInField: Bool) -> Double {
+                    let shift: UInt64 = isInField ? 32 : 0
+                    let title = UInt32(truncatingIfNeeded: inTitle[topic] >> shift)
+                    let text = UInt32(truncatingIfNeeded: inText[topic] >> shift)
+                    return (Double(title) + Self.textFactor * Double(text)) / divisor
+                }
+                return Scores(
+                    topics: (0..<self.topicCount).map { score($0, isInField: hasContext[$0]) },
+                    none: score(self.topicCount, isInField: true)
+                )
             }
-            return Scores(
-                topics: (0..<self.topicCount).map { score($0, isInField: hasContext[$0]) },
-                none: score(self.topicCount, isInField: true)
-            )
         }
     }
 
@@ -116,25 +141,52 @@ final class Likeness: Sendable {
         to sums: UnsafeMutableBufferPointer<UInt64>
     ) {
         let count = pieces.symbols.count + pieces.pairs.count
-        withUnsafeTemporaryAllocation(of: (piece: Int32, voices: Range<Int32>).self, capacity: count + 1) { heard in
+        withUnsafeTemporaryAllocation(of: Place.self, capacity: 2 * count + 2) { heard in
+            // Pieces with a row from the front, and those with few voices from the middle.
+            var (rowCount, fewCount) = (0, count + 1)
             // One step for all pieces after the other: the memory then answers many questions at a time.
-            for (index, symbol) in pieces.symbols.enumerated() { heard[index].piece = symbol }
-            for (index, pair) in pieces.pairs.enumerated() {
-                heard[pieces.symbols.count + index].piece = self.pairs.number(of: pair)
+            func hear(_ piece: Int32) {
+                let place = self.places[Int(piece)]
+                heard[rowCount] = place
+                heard[fewCount] = place
+                rowCount &+= place.count < 0 ? 1 : 0
+                fewCount &+= place.count > 0 ? 1 : 0
             }
-            var used = 0
-            for index in 0..<count {
-                let piece = Int(heard[index].piece)
-                let voices = Range(uncheckedBounds: (self.starts[piece], self.starts[piece + 1]))
-                heard[used].voices = voices
-                used &+= voices.isEmpty ? 0 : 1
+            for symbol in pieces.symbols { hear(symbol) }
+            for pair in pieces.pairs { hear(self.pairs.number(of: pair)) }
+            self.addRows(heard[..<rowCount], to: sums)
+            self.addVoices(heard[(count + 1)..<fewCount], to: sums)
+        }
+    }
+
+    @inline(__always)
+    private func addRows(
+        _ heard: Slice<UnsafeMutableBufferPointer<Place>>,
+        to sums: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        guard !heard.isEmpty else { return }
+        self.rows.withUnsafeBufferPointer { rows in
+            sums.withMemoryRebound(to: SIMD8<UInt64>.self) { sums in
+                for column in 0..<self.columns {
+                    var sum = sums[column]
+                    for place in heard { sum &+= rows[Int(place.start) &+ column] }
+                    sums[column] = sum
+                }
             }
-            self.voices.withUnsafeBufferPointer { voices in
-                for one in heard[..<used] {
-                    for index in Int(one.voices.lowerBound)..<Int(one.voices.upperBound) {
-                        let voice = voices[index]
-                        sums[voice.topic] &+= voice.both
-                    }
+        }
+    }
+
+    @inline(__always)
+    private func addVoices(
+        _ heard: Slice<UnsafeMutableBufferPointer<Place>>,
+        to sums: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        self.voices.withUnsafeBufferPointer { voices in
+            for place in heard {
+                for index in stride(from: Int(place.start), to: Int(place.start &+ place.count), by: 2) {
+                    let (one, other) = (voices[index], voices[index &+ 1])
+                    sums[one.topic] &+= one.both
+                    sums[other.topic] &+= other.both
                 }
             }
         }
@@ -142,6 +194,14 @@ final class Likeness: Sendable {
 
     /// How loud a piece speaks for a topic; nil where it does not.
     func loudness(of piece: Int, for topic: Int) -> UInt64? {
-        self.voices[Int(self.starts[piece])..<Int(self.starts[piece + 1])].first { $0.topic == topic }?.loudness
+        let place = self.places[piece]
+        let start = Int(place.start)
+        let loudness: UInt64 =
+            if place.count < 0 {
+                self.rows[start + topic / 8][topic % 8] >> 32
+            } else {
+                self.voices[start..<start + Int(place.count)].first { $0.topic == topic }.map { $0.both >> 32 } ?? 0
+            }
+        return loudness == 0 ? nil : loudness
     }
 }
