@@ -58,8 +58,7 @@ public struct Classifier: Sendable {
     ///   - namingTerms: Whether to say which terms decided.
     /// - Returns: At most ``maximumTopics``, the main one first, equal ones by name; none when nothing is recognised.
     public func topics(title: String, text: String, namingTerms: Bool = true) -> [FoundTopic] {
-        let kept = TextReading.withMemory(for: self.model) { memory in
-            var reading = TextReading(self.model, memory)
+        let kept = TextReading.with(self.model) { reading in
             if !title.isEmpty { reading.read(title: title, limit: Self.titleLimit) }
             if !text.isEmpty { reading.read(text: text, limit: Self.textLimit) }
             return self.candidates(of: reading)
@@ -108,7 +107,7 @@ public struct Classifier: Sendable {
     /// For each topic, whether a text has a word of its field, or the topic needs none.
     private func contexts(of reading: borrowing TextReading) -> [Bool] {
         var isPresent = Array(repeating: false, count: self.model.signs.contextCount)
-        for term in reading.terms { self.model.signs.contextsMade.forEach(in: term) { isPresent[$0] = true } }
+        for term in reading.terms { self.model.signs.contextsMade.forEach(in: Int(term)) { isPresent[$0] = true } }
         let isMet = self.model.signs.contextSets.map { set in set.isEmpty || set.contains { isPresent[$0] } }
         return self.model.signs.contextsNeeded.map { isMet[$0] }
     }

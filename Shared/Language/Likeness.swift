@@ -118,8 +118,8 @@ final class Likeness: Sendable {
             return blocks.withMemoryRebound(to: UInt64.self) { sums in
                 let inTitle = UnsafeMutableBufferPointer(rebasing: sums[..<(self.columns * 8)])
                 let inText = UnsafeMutableBufferPointer(rebasing: sums[(self.columns * 8)...])
-                self.add(pieces.inTitle, to: inTitle)
-                self.add(pieces.inText, to: inText)
+                self.add(pieces.inTitle, pieces.heard, to: inTitle)
+                self.add(pieces.inText, pieces.heard, to: inText)
                 func score(_ topic: Int, isInField: Bool) -> Double {
                     let shift: UInt64 = isInField ? 32 : 0
                     let title = UInt32(truncatingIfNeeded: inTitle[topic] >> shift)
@@ -138,25 +138,24 @@ final class Likeness: Sendable {
     /// upper half that in full.
     private func add(
         _ pieces: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>),
+        _ heard: UnsafeMutableBufferPointer<Place>,
         to sums: UnsafeMutableBufferPointer<UInt64>
     ) {
-        let count = pieces.symbols.count + pieces.pairs.count
-        withUnsafeTemporaryAllocation(of: Place.self, capacity: 2 * count + 2) { heard in
-            // Pieces with a row from the front, and those with few voices from the middle.
-            var (rowCount, fewCount) = (0, count + 1)
-            // One step for all pieces after the other: the memory then answers many questions at a time.
-            func hear(_ piece: Int32) {
-                let place = self.places[Int(piece)]
-                heard[rowCount] = place
-                heard[fewCount] = place
-                rowCount &+= place.count < 0 ? 1 : 0
-                fewCount &+= place.count > 0 ? 1 : 0
-            }
-            for symbol in pieces.symbols { hear(symbol) }
-            for pair in pieces.pairs { hear(self.pairs.number(of: pair)) }
-            self.addRows(heard[..<rowCount], to: sums)
-            self.addVoices(heard[(count + 1)..<fewCount], to: sums)
+        // Pieces with a row from the front, and those with few voices from the middle.
+        let middle = heard.count / 2
+        var (rowCount, fewEnd) = (0, middle)
+        // One step for all pieces after the other: the memory then answers many questions at a time.
+        func hear(_ piece: Int32) {
+            let place = self.places[Int(piece)]
+            heard[rowCount] = place
+            heard[fewEnd] = place
+            rowCount &+= place.count < 0 ? 1 : 0
+            fewEnd &+= place.count > 0 ? 1 : 0
         }
+        for symbol in pieces.symbols { hear(symbol) }
+        for pair in pieces.pairs { hear(self.pairs.number(of: pair)) }
+        self.addRows(heard[..<rowCount], to: sums)
+        self.addVoices(heard[middle..<fewEnd], to: sums)
     }
 
     @inline(__always)

@@ -162,26 +162,26 @@ struct TermMatcher: Sendable {
     /// - Parameters:
     ///   - text: The text by the numbers of its parts, behind which there is room for one more, 0.
     ///   - starts: Where terms may begin.
+    ///   - list: Room for as many places and one more.
     ///   - reach: How far the terms reach that were found before.
     ///   - body: Gets the term, where it begins and where it ends.
     @inline(__always)
     func forEachMatch(
         in text: UnsafeBufferPointer<Int32>,
         at starts: Range<Int>,
+        _ list: UnsafeMutablePointer<Int32>,
         reach: inout Int,
         _ body: (_ term: Int, _ start: Int, _ end: Int) -> Void
     ) {
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: starts.count + 1) { list in
-            guard let numbers = text.baseAddress, let list = list.baseAddress else { return }
-            for index in 0..<self.listBeginnings(in: numbers, at: starts, list) {
-                let start = Int(list[index])
-                var longest: (term: Int, end: Int)?
-                self.forEachTerm(in: text, at: start) { longest = ($0, $1) }
-                // What begins later and ends no later lies inside.
-                guard let longest, longest.end > reach else { continue }
-                reach = longest.end
-                body(longest.term, start, longest.end)
-            }
+        guard let numbers = text.baseAddress else { return }
+        for index in 0..<self.listBeginnings(in: numbers, at: starts, list) {
+            let start = Int(list[index])
+            var longest: (term: Int, end: Int)?
+            self.forEachTerm(in: text, at: start) { longest = ($0, $1) }
+            // What begins later and ends no later lies inside.
+            guard let longest, longest.end > reach else { continue }
+            reach = longest.end
+            body(longest.term, start, longest.end)
         }
     }
 }
