@@ -10,7 +10,7 @@ struct TextPieces {
     /// How many there are in the title; nil while it is read.
     private var countInTitle: Count?
     /// Room for what is looked up of each piece.
-    let heard: UnsafeMutableBufferPointer<Likeness.Place>
+    let heard: Likeness.Heard
 
     private struct Count {
         var symbols: Int
@@ -27,17 +27,13 @@ struct TextPieces {
     init(last: Int, in room: inout Room) {
         self.seen = PieceSet(last: last, in: &room)
         self.symbols = room.take(PieceSet.limit + 1, of: Int32.self)
-        let heardCount = 2 * (PieceSet.limit + 1)
-        self.heard = UnsafeMutableBufferPointer(
-            start: room.take(heardCount, of: Likeness.Place.self),
-            count: heardCount
-        )
+        self.heard = Likeness.Heard(in: &room)
     }
 
     /// How much room they take.
     static func size(last: Int) -> Int {
         PieceSet.size(last: last) + Room.size(PieceSet.limit + 1, of: Int32.self)
-            + Room.size(2 * (PieceSet.limit + 1), of: Likeness.Place.self)
+            + Likeness.Heard.size
     }
 
     private var count: Count {
