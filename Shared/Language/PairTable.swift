@@ -77,14 +77,14 @@ struct PairTable: Sendable {
     private func place(of hash: UInt64, _ displacement: UInt32) -> Int {
         let moved = (hash ^ (UInt64(displacement) &* 0xD6E8_FEB8_6659_FD93)) &* Self.spread
         // The highest bits, which every difference of two keys reaches.
-        return Int(truncatingIfNeeded: moved >> self.shift)
+        return Int(truncatingIfNeeded: moved &>> self.shift)
     }
 
     /// Where the bit of a pair is.
     @inline(__always)
     private func bit(of hash: UInt64) -> Int {
         // There are eight times as many bits as slots.
-        Int(truncatingIfNeeded: hash >> (self.shift - 3))
+        Int(truncatingIfNeeded: hash &>> (self.shift &- 3))
     }
 
     /// Picks out the pairs that may be in the table: all that are, and one in twenty of the others.
@@ -100,7 +100,7 @@ struct PairTable: Sendable {
                 let bit = self.bit(of: Self.hash(pair))
                 likely[count] = pair
                 // Without a branch, which could not be foreseen.
-                count &+= Int(truncatingIfNeeded: filter[bit >> 6] >> UInt64(bit & 63) & 1)
+                count &+= Int(truncatingIfNeeded: filter[bit >> 6] &>> UInt64(bit) & 1)
             }
             return count
         }

@@ -18,7 +18,7 @@ struct TextReading {
     private let window: UnsafeMutableBufferPointer<Int32>
     private var count = 0
     /// Room for where terms may begin in ``window``.
-    private let beginnings: UnsafeMutablePointer<Int32>
+    private let beginnings: UnsafeMutablePointer<TermMatcher.Beginning>
     /// How far in ``window`` the last term reaches, and the last one that hides others.
     private var reach = 0
     private var hidden = 0
@@ -34,7 +34,7 @@ struct TextReading {
             start: room.take(windowSize + 1, of: Int32.self),
             count: windowSize
         )
-        self.beginnings = room.take(windowSize + 1, of: Int32.self)
+        self.beginnings = room.take(windowSize + 1, of: TermMatcher.Beginning.self)
     }
 
     private static func windowSize(of model: ClassifierModel) -> Int { self.windowSize + model.signs.matcher.longest }
@@ -45,7 +45,8 @@ struct TextReading {
         let size =
             2 * BitSet.size(upTo: termCount) + Room.size(termCount, of: Int32.self)
             + TextPieces.size(last: Int(model.alphabet.last))
-            + 2 * Room.size(self.windowSize(of: model) + 1, of: Int32.self)
+            + Room.size(self.windowSize(of: model) + 1, of: Int32.self)
+            + Room.size(self.windowSize(of: model) + 1, of: TermMatcher.Beginning.self)
         return Room.with(size: size) { room in
             var reading = TextReading(model, in: &room)
             return body(&reading)
@@ -90,7 +91,7 @@ struct TextReading {
         let end = all ? self.count : self.count - self.model.signs.matcher.longest
         let (window, signs) = (self.window, self.model.signs)
         var (reach, hidden) = (self.reach, self.hidden)
-        let text = UnsafeBufferPointer(rebasing: window[..<self.count])
+        let text = UnsafeMutableBufferPointer(rebasing: window[..<self.count])
         signs.matcher.forEachMatch(in: text, at: 0..<end, self.beginnings, reach: &reach) {
             (term, start, end) in
             if signs.hides[term] {
