@@ -16,7 +16,8 @@ protocol TermTextReader {
     mutating func read(_ word: TermWord, at range: Range<Int>)
     mutating func read(character: UInt32, at range: Range<Int>)
     /// - Parameters:
-    ///   - characters: Kana and Han of ``FoldingTable/japanese``, at most ``TermText/runLength``.
+    ///   - characters: Kana and Han of ``FoldingTable/japanese``, and ``FoldingTable/phraseEnd`` where a phrase ends, at
+    ///     most ``TermText/runLength``.
     ///   - start: Where the first one is; each has three bytes.
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, at start: Int)
     /// Never told twice in a row.
@@ -26,7 +27,11 @@ protocol TermTextReader {
 extension TermTextReader {
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, at start: Int) {
         for (index, character) in characters.enumerated() {
-            self.read(character: character, at: start + 3 * index..<start + 3 * index + 3)
+            if character == FoldingTable.phraseEnd {
+                self.readPhraseEnd()
+            } else {
+                self.read(character: character, at: start + 3 * index..<start + 3 * index + 3)
+            }
         }
     }
 }

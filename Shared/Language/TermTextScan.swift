@@ -34,6 +34,7 @@ struct TermTextScan {
     mutating func run(_ reader: inout some TermTextReader) {
         while true {
             self.passASCII(&reader)
+            if self.passJapanese(&reader) { continue }
             guard let scalar = self.scalars.next() else { break }
             switch Script.of(scalar.value) {
             case .word: self.append(scalar)
@@ -41,7 +42,6 @@ struct TermTextScan {
                 self.endWord(&reader)
                 if self.wasCharacter, self.isGap { self.endPhrase(&reader) }
                 reader.read(character: scalar.value, at: scalar.start..<scalar.end)
-                self.passCharacters(&reader)
                 self.wasCharacter = true
                 self.isGap = false
                 self.wasPhraseEnd = false
@@ -51,14 +51,25 @@ struct TermTextScan {
         self.endWord(&reader)
     }
 
-    /// Reads kana and Han that follow each other.
+    /// Reads kana, Han and punctuation that follow each other.
+    ///
+    /// - Returns: Whether there were any.
     @inline(__always)
-    private mutating func passCharacters(_ reader: inout some TermTextReader) {
-        while let start = self.scalars.position {
-            let count = self.scalars.passCharacters(self.characters)
-            if count > 0 { reader.read(UnsafeBufferPointer(rebasing: self.characters[..<count]), at: start) }
-            guard count == self.characters.count else { return }
+    private mutating func passJapanese(_ reader: inout some TermTextReader) -> Bool {
+        guard let start = self.scalars.position else { return false }
+        let count = self.scalars.passCharacters(self.characters)
+        guard count > 0 else { return false }
+        self.endWord(&reader)
+        let beginsWithEnd = self.characters[0] == FoldingTable.phraseEnd
+        if !beginsWithEnd, self.wasCharacter, self.isGap { self.endPhrase(&reader) }
+        let skipped = beginsWithEnd && self.wasPhraseEnd ? 1 : 0
+        if count > skipped {
+            reader.read(UnsafeBufferPointer(rebasing: self.characters[skipped..<count]), at: start + 3 * skipped)
         }
+        self.wasPhraseEnd = self.characters[count - 1] == FoldingTable.phraseEnd
+        self.wasCharacter = !self.wasPhraseEnd
+        self.isGap = false
+        return true
     }
 
     /// Reads ASCII up to what is looked at more closely: full stops, apostrophes, and where there is no ASCII.

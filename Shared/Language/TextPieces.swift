@@ -83,20 +83,33 @@ struct TextPieces {
         if number == 0 { self.seen.insert(pair: PairTable.pair(0, character)) } else { self.add(number) }
     }
 
-    /// Reads kana and Han that follow each other, with their numbers.
+    /// Reads kana, Han and ends of phrases that follow each other, with their numbers.
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, _ numbers: UnsafePointer<Int32>) {
-        var (pieces, seen) = (self.pieces, self.seen)
-        let symbols = self.symbols
-        var count = self.symbolCount
-        for (index, character) in characters.enumerated() {
-            let (isPiece, pair) = pieces.pass(character)
-            if let pair { seen.insert(pair: pair) }
-            if isPiece {
-                symbols[count] = numbers[index]
-                count &+= seen.insert(numbers[index]) ? 1 : 0
-            }
+        var start = 0
+        while start < characters.count, self.isOpen {
+            var end = start
+            while end < characters.count, characters[end] != FoldingTable.phraseEnd { end &+= 1 }
+            self.read(phrase: UnsafeBufferPointer(rebasing: characters[start..<end]), numbers + start)
+            if end < characters.count { self.readPhraseEnd() }
+            start = end + 1
         }
-        (self.pieces, self.seen, self.symbolCount) = (pieces, seen, count)
+    }
+
+    @inline(__always)
+    private mutating func read(phrase: UnsafeBufferPointer<UInt32>, _ numbers: UnsafePointer<Int32>) {
+        let (count, first) = self.pieces.pass(phrase)
+        var (before, seen, symbolCount) = (first ?? 0, self.seen, self.symbolCount)
+        let symbols = self.symbols
+        for index in 0..<count {
+            let character = phrase[index]
+            if before != 0 { seen.insert(pair: PairTable.pair(before, character)) }
+            before = character
+            symbols[symbolCount] = numbers[index]
+            // Kana are no pieces. Without a branch, which could not be foreseen.
+            let isNew = seen.insert(numbers[index]) ? 1 : 0
+            symbolCount &+= isNew & Int(Pieces.isPiece(character) ? 1 : 0)
+        }
+        (self.seen, self.symbolCount) = (seen, symbolCount)
     }
 
     /// Reads the end of a phrase.

@@ -125,6 +125,7 @@ extension TextReading: TermTextReader {
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, at start: Int) {
         if self.count + characters.count > self.window.count { self.match(all: false) }
         guard let numbers = self.window.baseAddress.map({ $0 + self.count }) else { return }
+        // FoldingTable.phraseEnd becomes TermAlphabet.phraseEnd.
         for (index, character) in characters.enumerated() {
             numbers[index] = TermAlphabet.number(ofJapanese: character)
         }
