@@ -38,33 +38,8 @@ extension TermTextReader {
 
 /// Reads text in the form in which terms are matched: a term thus matches whole words only, and never across a phrase.
 enum TermText {
-    /// Capitals that are a name, while the same word in small letters is an everyday one.
-    private static let names = ["who", "us", "cap"].map { Stem.packed($0.utf8) }
-    /// The same for telling topics, where missions are named by everyday words; a search means either.
-    private static let missions = ["juice", "nicer", "grace", "tempo", "halo", "slim", "alert"].map {
-        Stem.packed($0.utf8)
-    }
-    /// Words that are names as soon as they begin with a capital: an Act of Congress, the Diet.
-    private static let bodies = ["act", "diet", "vast"].map { Stem.packed($0.utf8) }
-
     /// How many characters are told at once at most.
     static let runLength = 64
-
-    /// How long these are at most.
-    static let longestName = 5
-
-    /// Whether a word of at most ``longestName`` bytes is a name by its capitals.
-    ///
-    /// - Parameters:
-    ///   - word: The word, ``Stem/packed(_:)``.
-    ///   - isCapital: Whether it has no small letter.
-    ///   - beginsWithCapital: Whether its first letter is no small one.
-    ///   - verbs: Whether names of missions count.
-    /// - Returns: Whether it is one.
-    static func isName(_ word: UInt64, isCapital: Bool, beginsWithCapital: Bool, verbs: Bool) -> Bool {
-        isCapital && (self.names.contains(word) || verbs && self.missions.contains(word))
-            || beginsWithCapital && verbs && self.bodies.contains(word)
-    }
 
     /// Tells a reader what is in a text.
     ///
@@ -78,10 +53,12 @@ enum TermText {
         text.withUTF8 { bytes in
             withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermWord.longestChunks + 1) { chunks in
                 withUnsafeTemporaryAllocation(of: UInt32.self, capacity: self.runLength) { run in
-                    guard let chunks = chunks.baseAddress else { preconditionFailure("the room is not none") }
-                    let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(limit))
-                    var scan = TermTextScan(bytes, word: TermWordBuffer(chunks), run: run, verbs: verbs)
-                    scan.run(&reader)
+                    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: TextBlock.size + 16) { tail in
+                        guard let chunks = chunks.baseAddress else { preconditionFailure("the room is not none") }
+                        let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(limit))
+                        var scan = TermTextScan(bytes, TermWordBuffer(chunks), run: run, tail: tail, verbs: verbs)
+                        scan.run(&reader)
+                    }
                 }
             }
         }
