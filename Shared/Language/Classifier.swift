@@ -58,19 +58,38 @@ public struct Classifier: Sendable {
     ///   - namingTerms: Whether to say which terms decided.
     /// - Returns: At most ``maximumTopics``, the main one first, equal ones by name; none when nothing is recognised.
     public func topics(title: String, text: String, namingTerms: Bool = true) -> [FoundTopic] {
-        let kept = TextReading.with(self.model) { reading in
-            if !title.isEmpty { reading.read(title: title, limit: Self.titleLimit) }
-            if !text.isEmpty { reading.read(text: text, limit: Self.textLimit) }
-            return self.candidates(of: reading)
-        }
+        let kept = self.candidates(CollectionOfOne(title), CollectionOfOne(text))
         let needsPieces = namingTerms && kept.contains { $0.votes.isEmpty }
         let pieces = needsPieces ? self.pieces(of: title, text) : []
-        return kept.map { candidate in
-            FoundTopic(
-                topic: self.model.topics[candidate.topic],
-                score: candidate.sum / (candidate.sum + Self.halfSum),
-                terms: namingTerms ? self.terms(of: candidate, pieces) : []
-            )
+        return kept.map { self.found($0, terms: namingTerms ? self.terms(of: $0, pieces) : []) }
+    }
+
+    /// The topics of a text that comes in pieces, best first, without the terms that decided.
+    ///
+    /// - Parameters:
+    ///   - titles: The title, such as one in several languages, as if a line feed joined its pieces.
+    ///   - texts: Summary and body in the same way.
+    /// - Returns: As ``topics(title:text:namingTerms:)``.
+    public func topics(titles: [String], texts: [String]) -> [FoundTopic] {
+        self.candidates(titles, texts).map { self.found($0, terms: []) }
+    }
+
+    private func found(_ candidate: Candidate, terms: [String]) -> FoundTopic {
+        FoundTopic(
+            topic: self.model.topics[candidate.topic],
+            score: candidate.sum / (candidate.sum + Self.halfSum),
+            terms: terms
+        )
+    }
+
+    private func candidates(_ titles: some Collection<String>, _ texts: some Collection<String>) -> [Candidate] {
+        TextReading.with(self.model) { reading in
+            // Where there is no title, the text counts as one.
+            if titles.count > 1 || titles.contains(where: { !$0.isEmpty }) {
+                reading.read(titles: titles, limit: Self.titleLimit)
+            }
+            reading.read(texts: texts, limit: Self.textLimit)
+            return self.candidates(of: reading)
         }
     }
 

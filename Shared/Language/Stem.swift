@@ -11,14 +11,20 @@ struct Stem {
     /// How many bytes of the word are left.
     private(set) var length: Int
     /// What changes the last one of them: it makes an i of a y, or is 0.
-    let yToI: UInt64
+    private(set) var yToI: UInt64
 
     /// Words that look like plurals and are not.
     static let singular = ShortWords([
         "mars", "news", "lens", "always", "perhaps", "texas", "wales", "athens", "laos", "kudos",
     ])
 
-    // Whether something is so is told by 1 and 0, and put together without a branch: how words end cannot be foreseen.
+    /// Whether a word that ends in this letter, small or capital, may have an ending that goes: d, e, g, s or y.
+    @inline(__always)
+    static func mayCut(_ last: UInt8) -> Bool { self.endings &>> UInt32(last & 31) & 1 != 0 }
+
+    private static let endings: UInt32 = 1 << 4 | 1 << 5 | 1 << 7 | 1 << 19 | 1 << 25
+
+    // By the last letter a branch is taken; what comes before it can be foreseen even less, and is told by 1 and 0.
 
     /// The stem of a word of letters.
     ///
@@ -28,20 +34,28 @@ struct Stem {
     ///   - singular: ``singular``.
     @inline(__always)
     init(ending: UInt64, count: Int, singular: ShortWords) {
-        let (second, third) = (ending >> 8, ending >> 16)
-        let stays = Self.ends(second, "s") | Self.ends(second, "u") | Self.ends(second, "i")
-        let isPlural = Self.ends(ending, "s") & ~stays & Self.bit(count, above: 3)
-        let hasFive = Self.bit(count, above: 4)
-        let short = Self.ends(second, "i", "e") | Self.ends(second, "s", "s", "e") | Self.ends(second, "x", "e")
-        let long = Self.ends(second, "c", "h", "e") | Self.ends(second, "s", "h", "e")
-        let isLong = short & hasFive | long & Self.bit(count, above: 5)
+        (self.length, self.yToI) = (count, 0)
+        let second = ending >> 8
+        switch UInt8(truncatingIfNeeded: ending) {
+        case UInt8(ascii: "s"):
+            let stays = Self.ends(second, "s") | Self.ends(second, "u") | Self.ends(second, "i")
+            guard stays == 0, count > 3, count > 8 || !singular.contains(ending) else { return }
+            let short = Self.ends(second, "i", "e") | Self.ends(second, "s", "s", "e") | Self.ends(second, "x", "e")
+            let long = Self.ends(second, "c", "h", "e") | Self.ends(second, "s", "h", "e")
+            self.length = count &- 1 &- (short & Self.bit(count, above: 4) | long & Self.bit(count, above: 5))
+            self.cutY(second)
+        case UInt8(ascii: "y"): if count > 2 { self.cutY(ending) }
         // "caches" loses "es", so "cache" has to lose its e.
-        var cut = isPlural &+ (isPlural & isLong) | Self.ends(ending, "c", "h", "e") & hasFive
-        if isPlural != 0, count <= 8, singular.contains(ending) { cut = 0 }
-        let endsInY = Self.ends(ending, "y") & ~Self.isVowel(second) & Self.bit(count, above: 2)
-        let endsInYs = isPlural & Self.ends(second, "y") & ~Self.isVowel(third)
-        self.length = count &- cut
-        self.yToI = UInt64(truncatingIfNeeded: endsInY | endsInYs) &* UInt64(UInt8(ascii: "y") ^ UInt8(ascii: "i"))
+        case UInt8(ascii: "e"): self.length = count &- (Self.ends(ending, "c", "h", "e") & Self.bit(count, above: 4))
+        default: break
+        }
+    }
+
+    /// Makes an i of a y behind a consonant.
+    @inline(__always)
+    private mutating func cutY(_ ending: UInt64) {
+        let isCut = Self.ends(ending, "y") & ~Self.isVowel(ending >> 8)
+        self.yToI = UInt64(truncatingIfNeeded: isCut) &* UInt64(UInt8(ascii: "y") ^ UInt8(ascii: "i"))
     }
 
     /// What is left of a word.
@@ -59,20 +73,24 @@ struct Stem {
     /// - Parameters:
     ///   - ending: The last eight bytes of the word, the last one lowest.
     ///   - count: How many it has.
-    ///   - vowels: Not 0, and below 2^63, where so many bytes at the beginning of the word have a vowel or a y.
+    ///   - vowels: Not 0 where so many bytes at the beginning of the word have a vowel or a y.
     @inline(__always)
     mutating func cutVerb(ending: UInt64, count: Int, vowels: (Int) -> UInt64) {
         let rest = ending &>> UInt64(truncatingIfNeeded: 8 &* (count &- self.length))
-        let isVerb = Self.bit(self.length, above: 4) & Self.isZero(self.yToI)
+        guard Self.mayCut(UInt8(truncatingIfNeeded: rest)), self.length > 4, self.yToI == 0 else { return }
+        if rest & 0xFF == UInt8(ascii: "e") {
+            self.length &-= 1
+            return
+        }
         let isIng = Self.ends(rest, "i", "n", "g")
         let isEd = Self.ends(rest, "e", "d") & ~Self.ends(rest, "e", "e", "d")
         let cut = 3 &* isIng &+ 2 &* isEd
         let left = self.length &- cut
+        guard cut > 0, left > 2, vowels(left) != 0 else { return }
         let before = rest &>> UInt64(truncatingIfNeeded: 8 &* cut)
-        let isStem = isVerb & (isIng | isEd) & Self.bit(left, above: 2) & ~Self.isZero(vowels(left))
         let stays = Self.isVowel(before) | Self.ends(before, "l") | Self.ends(before, "s") | Self.ends(before, "z")
         let isDouble = Self.isZero((before ^ before >> 8) & 0xFF) & Self.bit(left, above: 3) & ~stays
-        self.length &-= isStem &* (cut &+ isDouble) &+ (isVerb & Self.ends(rest, "e"))
+        self.length = left &- isDouble
     }
 
     @inline(__always)

@@ -44,20 +44,27 @@ enum TermText {
     /// Tells a reader what is in a text.
     ///
     /// - Parameters:
-    ///   - text: Any text.
+    ///   - texts: The text in pieces, as if a line feed joined them.
     ///   - limit: How many of its bytes are read.
     ///   - verbs: Whether the endings of verbs go as well: collided, colliding and collide are one.
     ///   - reader: Who is told.
-    static func read(_ text: String, limit: Int = .max, verbs: Bool, _ reader: inout some TermTextReader) {
-        var text = text
-        text.withUTF8 { bytes in
-            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermWord.longestChunks + 1) { chunks in
-                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: self.runLength) { run in
-                    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: TextBlock.size + 16) { tail in
-                        guard let chunks = chunks.baseAddress else { preconditionFailure("the room is not none") }
-                        let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(limit))
-                        var scan = TermTextScan(bytes, TermWordBuffer(chunks), run: run, tail: tail, verbs: verbs)
-                        scan.run(&reader)
+    static func read(
+        _ texts: some Sequence<String>,
+        limit: Int = .max,
+        verbs: Bool,
+        _ reader: inout some TermTextReader
+    ) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermWord.longestChunks + 1) { chunks in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: self.runLength) { run in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: TextBlock.size + 16) { tail in
+                    guard let chunks = chunks.baseAddress else { preconditionFailure("the room is not none") }
+                    var scan = TermTextScan(word: TermWordBuffer(chunks), run: run, tail: tail, verbs: verbs)
+                    var left = limit
+                    for var text in texts where left > 0 {
+                        text.withUTF8 { bytes in
+                            scan.run(UnsafeBufferPointer(rebasing: bytes.prefix(left)), &reader)
+                            left -= min(left, bytes.count + 1)
+                        }
                     }
                 }
             }
@@ -67,12 +74,13 @@ enum TermText {
     /// The parts of a text.
     static func parts(of text: String, verbs: Bool) -> [TermPart] {
         var list = TermPartList()
-        self.read(text, verbs: verbs, &list)
+        self.read(CollectionOfOne(text), verbs: verbs, &list)
         return list.parts
     }
 }
 
-private struct TermPartList: TermTextReader {
+/// The parts of a text, one after the other.
+struct TermPartList: TermTextReader {
     var parts: [TermPart] = []
 
     mutating func read(_ word: TermWord, at range: Range<Int>) { self.parts.append(.word(word.text)) }

@@ -1,6 +1,7 @@
-/// One reading of a text.
+/// One reading of a text that may come in pieces.
 struct TermTextScan {
-    private let bytes: UnsafeBufferPointer<UInt8>
+    /// The piece that is read.
+    private var bytes: UnsafeBufferPointer<UInt8>
     private let verbs: Bool
     private let names: TermNames
     private let singular = Stem.singular
@@ -23,22 +24,24 @@ struct TermTextScan {
     private var wasPhraseEnd = false
 
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>,
-        _ word: TermWordBuffer,
+        word: TermWordBuffer,
         run: UnsafeMutableBufferPointer<UInt32>,
         tail: UnsafeMutableBufferPointer<UInt8>,
         verbs: Bool
     ) {
         self.characters = run
         self.tail = tail
-        self.bytes = bytes
+        self.bytes = UnsafeBufferPointer(start: nil, count: 0)
         self.verbs = verbs
         self.names = verbs ? .ofTopics : .ofSearch
-        self.scalars = FoldedScalars(bytes)
+        self.scalars = FoldedScalars(self.bytes)
         self.word = word
     }
 
-    mutating func run(_ reader: inout some TermTextReader) {
+    /// Reads the next piece, which a line feed parts from the one before.
+    mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout some TermTextReader) {
+        self.bytes = bytes
+        self.scalars = FoldedScalars(bytes)
         while true {
             self.passBlocks(&reader)
             self.passLetters()
@@ -83,7 +86,9 @@ struct TermTextScan {
     /// Reads ASCII by blocks, up to what is looked at more closely.
     @inline(__always)
     private mutating func passBlocks(_ reader: inout some TermTextReader) {
-        guard self.word.count == 0, let start = self.scalars.position, let bytes = self.bytes.baseAddress else { return }
+        guard self.word.count == 0, let start = self.scalars.position, let bytes = self.bytes.baseAddress else {
+            return
+        }
         var position = start
         while position < self.bytes.count, bytes[position] < 0x80 {
             let left = self.bytes.count - position
@@ -162,9 +167,16 @@ struct TermTextScan {
         }
         let sixteen = UnsafeRawPointer(bytes + start).loadUnaligned(as: UInt128.self).littleEndian
         var word = sixteen | Self.toSmall
-        let ending = UInt64(truncatingIfNeeded: (word &<< Self.bits(16 &- count)) >> 64).byteSwapped
-        let isName = self.isName(ending, count, isCapital: isCapital, beginsWithCapital: beginsWithCapital)
-        if isLetters {
+        var isName = false
+        if isCapital || beginsWithCapital, count <= TermNames.longest {
+            isName = self.names.contains(
+                Self.ending(of: word, count),
+                isCapital: isCapital,
+                beginsWithCapital: beginsWithCapital
+            )
+        }
+        if isLetters, Stem.mayCut(bytes[start + count - 1]) {
+            let ending = Self.ending(of: word, count)
             var stem = Stem(ending: ending, count: count, singular: self.singular)
             if self.verbs {
                 let vowels = block.vowels &>> UInt64(truncatingIfNeeded: start)
@@ -190,13 +202,15 @@ struct TermTextScan {
     @inline(__always)
     private static func first(_ count: Int) -> UInt128 { ~0 &>> self.bits(16 &- count) }
 
+    /// The last eight of the first bytes of a word, the last one lowest.
     @inline(__always)
-    private func isName(_ word: UInt64, _ count: Int, isCapital: Bool, beginsWithCapital: Bool) -> Bool {
-        (isCapital || beginsWithCapital) && count <= TermNames.longest
-            && self.names.contains(word, isCapital: isCapital, beginsWithCapital: beginsWithCapital)
+    private static func ending(of word: UInt128, _ count: Int) -> UInt64 {
+        UInt64(truncatingIfNeeded: (word &<< self.bits(16 &- count)) >> 64).byteSwapped
     }
 
-    private static let toSmall = UInt128(truncatingIfNeeded: 0x2020_2020_2020_2020) * (1 << 64 | 1)
+    /// What makes small letters of capitals, and leaves small letters and digits.
+    @inline(__always)
+    private static var toSmall: UInt128 { 0x2020_2020_2020_2020_2020_2020_2020_2020 }
 
     /// Adds the letters and digits of ASCII that come next to the word.
     @inline(__always)
@@ -288,12 +302,13 @@ struct TermTextScan {
     }
 
     private mutating func readWord(_ reader: inout some TermTextReader) {
-        let isName = self.isName(
-            self.word.ending,
-            self.word.count,
-            isCapital: self.isCapital || self.isInitials,
-            beginsWithCapital: self.beginsWithCapital
-        )
+        let isName =
+            self.word.count <= TermNames.longest
+            && self.names.contains(
+                self.word.ending,
+                isCapital: self.isCapital || self.isInitials,
+                beginsWithCapital: self.beginsWithCapital
+            )
         if self.isLetters { self.cutEnding() }
         if isName { self.word.append(UInt8(ascii: "!")) }
         reader.read(self.word.word, at: self.wordStart..<self.wordEnd)

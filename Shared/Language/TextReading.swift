@@ -64,16 +64,20 @@ struct TextReading {
     }
 
     /// Reads what comes before anything else and counts as the title.
-    mutating func read(title: String, limit: Int) {
-        TermText.read(title, limit: limit, verbs: true, &self)
+    ///
+    /// - Parameters:
+    ///   - titles: It in pieces, as if a line feed joined them.
+    ///   - limit: How many of its bytes are read.
+    mutating func read(titles: some Sequence<String>, limit: Int) {
+        TermText.read(titles, limit: limit, verbs: true, &self)
         self.match(all: true)
         self.pieces.endTitle()
     }
 
     /// Reads what comes last.
-    mutating func read(text: String, limit: Int) {
+    mutating func read(texts: some Sequence<String>, limit: Int) {
         self.isTitle = false
-        TermText.read(text, limit: limit, verbs: true, &self)
+        TermText.read(texts, limit: limit, verbs: true, &self)
         self.match(all: true)
     }
 

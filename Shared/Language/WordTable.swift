@@ -33,7 +33,9 @@ struct WordTable: Sendable {
     }
 
     @inline(__always)
-    private func number(ofLikely word: TermWord) -> Int32 { self.entries[Int(self.places[self.place(of: word)])].number }
+    private func number(ofLikely word: TermWord) -> Int32 {
+        self.entries[Int(self.places[self.place(of: word)])].number
+    }
 
     /// Gives a word a number unless it has one.
     ///

@@ -20,7 +20,7 @@ struct WrittenPieces {
     mutating func read(_ text: String, limit: Int) {
         self.bytes = Array(text.utf8.prefix(limit))
         self.pieces = Pieces(limit: Likeness.limit)
-        TermText.read(text, limit: limit, verbs: true, &self)
+        TermText.read(CollectionOfOne(text), limit: limit, verbs: true, &self)
     }
 
     private mutating func add(ofSymbol number: Int32, _ written: [Range<Int>]) {
