@@ -19,7 +19,7 @@ struct Ballot {
     static func cast(
         by reading: borrowing TextReading,
         _ signs: borrowing Signs,
-        _ hasContext: [Bool]
+        _ hasContext: UnsafePointer<Bool>
     ) -> [Ballot] {
         var cast: [Signs.Vote] = []
         cast.reserveCapacity(32)

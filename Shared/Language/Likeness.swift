@@ -8,7 +8,7 @@ final class Likeness: Sendable {
     /// How much a text is like each topic, and like examples of no topic.
     struct Scores {
         /// By the topic's number; 0 when no piece speaks for it.
-        var topics: [Double]
+        var topics: UnsafeMutableBufferPointer<Double>
         var none: Double
     }
 
@@ -83,8 +83,9 @@ final class Likeness: Sendable {
     ///   - pieces: The pieces of the text.
     ///   - hasContext: For each topic, whether the text has a word of its field; where not, terms say less than
     ///     examples.
+    ///   - room: Gives room for one number a topic.
     /// - Returns: The scores, mostly 5 to 15 for what the text is about.
-    func scores(of pieces: TextPieces, _ hasContext: [Bool]) -> Scores {
+    func scores(of pieces: TextPieces, _ hasContext: UnsafePointer<Bool>, in room: inout Room) -> Scores {
         // Words that nothing is known of speak against every topic.
         let divisor = max(pieces.weights, Self.fewPieces).squareRoot() / Voice.unit
         return withUnsafeTemporaryAllocation(of: SIMD8<UInt64>.self, capacity: 2 * self.columns) { blocks in
@@ -100,8 +101,10 @@ final class Likeness: Sendable {
                     let text = UInt32(truncatingIfNeeded: inText[topic] >> shift)
                     return (Double(title) + Self.textFactor * Double(text)) / divisor
                 }
+                let topics = room.take(self.topicCount, of: Double.self)
+                for topic in 0..<self.topicCount { topics[topic] = score(topic, isInField: hasContext[topic]) }
                 return Scores(
-                    topics: (0..<self.topicCount).map { score($0, isInField: hasContext[$0]) },
+                    topics: UnsafeMutableBufferPointer(start: topics, count: self.topicCount),
                     none: score(self.topicCount, isInField: true)
                 )
             }

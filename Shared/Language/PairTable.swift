@@ -11,7 +11,7 @@ struct PairTable: Sendable {
     private let shift: UInt64
     /// For each bucket, how far its pairs are moved.
     private var displacements: [UInt32]
-    /// A bit for each pair, some sharing one, sixteen times as many as there may be pairs.
+    /// A bit for each pair, some sharing one, sixteen times as many as slots.
     private var filter: [UInt64]
 
     private static let pairMask: UInt64 = 1 << 42 - 1
@@ -34,8 +34,8 @@ struct PairTable: Sendable {
     /// - Parameter numbers: Pairs, none of them 0, and a number from 1 to 2^22 - 1 for each.
     init(_ numbers: [UInt64: Int32]) {
         var size = 16
-        while size < numbers.count { size *= 2 }
-        self.slots = Array(repeating: 0, count: size * 2)
+        while size * 3 < numbers.count * 4 { size *= 2 }
+        self.slots = Array(repeating: 0, count: size)
         self.shift = UInt64(64 - self.slots.count.trailingZeroBitCount)
         self.displacements = Array(repeating: 0, count: size / 4)
         self.filter = Array(repeating: 0, count: size / 4)
@@ -83,8 +83,8 @@ struct PairTable: Sendable {
     /// Where the bit of a pair is.
     @inline(__always)
     private func bit(of hash: UInt64) -> Int {
-        // There are eight times as many bits as slots.
-        Int(truncatingIfNeeded: hash &>> (self.shift &- 3))
+        // There are sixteen times as many bits as slots.
+        Int(truncatingIfNeeded: hash &>> (self.shift &- 4))
     }
 
     /// Picks out the pairs that may be in the table: all that are, and one in twenty of the others.

@@ -102,41 +102,38 @@ struct TermMatcher: Sendable {
         _ list: UnsafeMutablePointer<Beginning>
     ) -> Int {
         // In steps without a branch, which could not be foreseen: the memory then answers many questions at a time.
-        var likely = 0
-        for start in starts {
-            let number = text[start]
-            list[likely] = Beginning(start: Int32(truncatingIfNeeded: start))
-            let isBeginning = self.isPair(number, text[start &+ 1]) | self.isAlone(number)
-            // 0, which stands for what is in no term, is used otherwise in the table.
-            likely &+= isBeginning & Self.isPositive(number)
+        let likely = self.pairs.withUnsafeBufferPointer { pairs in
+            self.alone.withUnsafeBufferPointer { alone in
+                var likely = 0
+                for start in starts {
+                    let (word, bit) = Self.bit(text[start], text[start &+ 1])
+                    list[likely].start = Int32(truncatingIfNeeded: start)
+                    likely &+= Int(truncatingIfNeeded: pairs[word] &>> bit & 1) | Self.isIn(alone, text[start])
+                }
+                return likely
+            }
         }
         var count = 0
         for index in 0..<likely {
             var one = list[index]
             let number = text[Int(one.start)]
-            one.node = self.beginnings.number(of: Self.pair(number, text[Int(one.start) &+ 1]))
+            let node = self.beginnings.number(of: Self.pair(number, text[Int(one.start) &+ 1]))
+            // 0, which stands for what is in no term, is used otherwise in the table.
+            one.node = number == 0 ? 0 : node
             list[count] = one
-            count &+= Self.isPositive(one.node) | self.isAlone(number)
+            count &+= Self.isPositive(one.node) | self.alone.withUnsafeBufferPointer { Self.isIn($0, number) }
         }
         return count
     }
 
+    /// 1 for a number above 0, and 0 for 0.
     @inline(__always)
     private static func isPositive(_ number: Int32) -> Int { Int(UInt32(bitPattern: 0 &- number) >> 31) }
 
-    /// 1 where two numbers may begin a term, and 0 where they do not.
-    @inline(__always)
-    private func isPair(_ one: Int32, _ other: Int32) -> Int {
-        let (word, bit) = Self.bit(one, other)
-        return Int(truncatingIfNeeded: self.pairs[word] &>> bit & 1)
-    }
-
     /// 1 where a number may be a term by itself, and 0 where it is not.
     @inline(__always)
-    private func isAlone(_ number: Int32) -> Int {
-        Int(
-            truncatingIfNeeded: self.alone[Int(number >> 6) & Self.aloneMask] &>> UInt64(truncatingIfNeeded: number) & 1
-        )
+    private static func isIn(_ alone: UnsafeBufferPointer<UInt64>, _ number: Int32) -> Int {
+        Int(truncatingIfNeeded: alone[Int(number >> 6) & self.aloneMask] &>> UInt64(truncatingIfNeeded: number) & 1)
     }
 
     @inline(__always)
@@ -168,7 +165,7 @@ struct TermMatcher: Sendable {
 
     /// The term that a number is by itself, or -1.
     private func term(alone number: Int32) -> Int32 {
-        guard self.isAlone(number) != 0 else { return -1 }
+        guard number > 0, self.alone.withUnsafeBufferPointer({ Self.isIn($0, number) }) != 0 else { return -1 }
         return self.nodes[Int(self.beginnings.number(of: Self.pair(0, number)))].term
     }
 

@@ -39,17 +39,20 @@ struct TextReading {
 
     private static func windowSize(of model: ClassifierModel) -> Int { self.windowSize + model.signs.matcher.longest }
 
-    /// Gives `body` an empty reading.
-    static func with<Result>(_ model: ClassifierModel, _ body: (inout TextReading) -> Result) -> Result {
-        let termCount = model.signs.matcher.termCount
+    /// Gives `body` an empty reading, and room to tell topics by it.
+    static func with<Result>(_ model: ClassifierModel, _ body: (inout TextReading, inout Room) -> Result) -> Result {
+        let (signs, topicCount) = (model.signs, model.topics.count)
+        let termCount = signs.matcher.termCount
         let size =
             2 * BitSet.size(upTo: termCount) + Room.size(termCount, of: Int32.self)
             + TextPieces.size(last: Int(model.alphabet.last))
+            + Room.size(signs.contextCount, of: Bool.self) + Room.size(signs.contextSets.count, of: Bool.self)
+            + Room.size(topicCount, of: Bool.self) + Room.size(topicCount, of: Double.self)
             + Room.size(self.windowSize(of: model) + 1, of: Int32.self)
             + Room.size(self.windowSize(of: model) + 1, of: TermMatcher.Beginning.self)
         return Room.with(size: size) { room in
             var reading = TextReading(model, in: &room)
-            return body(&reading)
+            return body(&reading, &room)
         }
     }
 
