@@ -61,10 +61,12 @@ struct PieceSet {
             place = (place + 1) & (Self.pairSlotCount - 1)
             known = self.pairList[Int(self.pairSlots[place])]
         }
-        let isNew = known == 0
+        // 1 where it is new, without a branch.
+        let isNew = Int(truncatingIfNeeded: (known &- 1) >> 63)
         self.pairList[self.pairCount &+ 1] = pair
-        self.pairCount &+= isNew ? 1 : 0
-        self.pairSlots[place] = isNew ? UInt16(truncatingIfNeeded: self.pairCount) : self.pairSlots[place]
+        self.pairCount &+= isNew
+        let slot = self.pairSlots[place]
+        self.pairSlots[place] = slot | UInt16(truncatingIfNeeded: self.pairCount &* isNew)
     }
 
     /// Adds a word that has no number.
