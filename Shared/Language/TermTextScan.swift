@@ -94,8 +94,8 @@ struct TermTextScan {
             let left = self.bytes.count - position
             let isWhole = left >= self.tail.count
             if !isWhole {
-                // Behind the end there are spaces.
-                self.tail.update(repeating: 0x20)
+                // Behind the end there are line feeds.
+                self.tail.update(repeating: 0x0A)
                 self.tail.baseAddress?.update(from: bytes + position, count: left)
             }
             guard let here = isWhole ? bytes + position : UnsafePointer(self.tail.baseAddress) else { return }

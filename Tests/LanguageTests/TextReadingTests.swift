@@ -90,7 +90,7 @@ struct TextReadingTests {
     @Test("words that speak for several topics are heard for each of them, however many topics there are")
     func severalTopics() throws {
         let words = "grommet sprocket widget gizmo flange bobbin"
-        for count in [8, 100] {
+        for count in [12, 100] {
             for sharing in [1, 2, 4, 6] {
                 let lines = (0..<count).map { number in
                     "*own/t\(100 + number)\t1\t\(number < sharing ? words : "other\(number) thing\(number)")\t\n"
