@@ -24,10 +24,10 @@ struct TermNames: Sendable {
     ///
     /// - Parameters:
     ///   - word: The word, of at most ``longest`` bytes, ``ShortWords/packed(_:)``.
-    ///   - isCapital: Whether it has no small letter.
-    ///   - beginsWithCapital: Whether its first letter is a capital.
+    ///   - spelling: How it is written.
     @inline(__always)
-    func contains(_ word: UInt64, isCapital: Bool, beginsWithCapital: Bool) -> Bool {
-        isCapital && self.capitals.contains(word) || beginsWithCapital && self.bodies.contains(word)
+    func contains(_ word: UInt64, _ spelling: WordSpelling) -> Bool {
+        spelling.isCapital && self.capitals.contains(word)
+            || spelling.beginsWithCapital && self.bodies.contains(word)
     }
 }

@@ -2,9 +2,7 @@
 struct TermTextScan {
     /// The piece that is read.
     private var bytes: UnsafeBufferPointer<UInt8>
-    private let verbs: Bool
-    private let names: TermNames
-    private let singular = Stem.singular
+    private let form: TermForm
     private var scalars: FoldedScalars
     /// Room for characters that follow each other.
     private let characters: UnsafeMutableBufferPointer<UInt32>
@@ -15,9 +13,7 @@ struct TermTextScan {
     private var wordStart = 0
     private var wordEnd = 0
     private var isInitials = false
-    private var isCapital = true
-    private var isLetters = true
-    private var beginsWithCapital = false
+    private var spelling = WordSpelling()
     /// Whether a character of Japanese came last, and a space after it.
     private var wasCharacter = false
     private var isGap = false
@@ -32,8 +28,7 @@ struct TermTextScan {
         self.characters = run
         self.tail = tail
         self.bytes = UnsafeBufferPointer(start: nil, count: 0)
-        self.verbs = verbs
-        self.names = verbs ? .ofTopics : .ofSearch
+        self.form = TermForm(verbs: verbs)
         self.scalars = FoldedScalars(self.bytes)
         self.word = word
     }
@@ -153,64 +148,23 @@ struct TermTextScan {
         _ reader: inout some TermTextReader
     ) {
         let start = marks.trailingZeroBitCount
-        var count = (~(marks &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
-        let isCapital = marks & block.small == 0
-        let isLetters = marks & block.digits == 0
-        let beginsWithCapital = bytes[start] & 0x20 == 0
+        let count = (~(marks &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
         let range = position + start..<position + start + count
+        let spelling = WordSpelling(
+            isCapital: marks & block.small == 0,
+            isLetters: marks & block.digits == 0,
+            beginsWithCapital: bytes[start] & 0x20 == 0
+        )
         guard count <= 16 else {
-            (self.isCapital, self.isLetters, self.beginsWithCapital) = (isCapital, isLetters, beginsWithCapital)
-            (self.wordStart, self.wordEnd) = (range.lowerBound, range.upperBound)
+            (self.spelling, self.wordStart, self.wordEnd) = (spelling, range.lowerBound, range.upperBound)
             for index in start..<start + count { self.word.append(bytes[index] | 0x20) }
-            self.readWord(&reader)
+            self.endWord(&reader)
             return
         }
-        let sixteen = UnsafeRawPointer(bytes + start).loadUnaligned(as: UInt128.self).littleEndian
-        var word = sixteen | Self.toSmall
-        var isName = false
-        if isCapital || beginsWithCapital, count <= TermNames.longest {
-            isName = self.names.contains(
-                Self.ending(of: word, count),
-                isCapital: isCapital,
-                beginsWithCapital: beginsWithCapital
-            )
-        }
-        if isLetters, Stem.mayCut(bytes[start + count - 1]) {
-            let ending = Self.ending(of: word, count)
-            var stem = Stem(ending: ending, count: count, singular: self.singular)
-            if self.verbs {
-                let vowels = block.vowels &>> UInt64(truncatingIfNeeded: start)
-                stem.cutVerb(ending: ending, count: count) { length in
-                    vowels & ~(~0 &<< UInt64(truncatingIfNeeded: length))
-                }
-            }
-            count = stem.length
-            word ^= UInt128(stem.yToI) &<< Self.bits(count &- 1)
-        }
-        word &= Self.first(count)
-        if isName {
-            word |= UInt128(UInt8(ascii: "!")) << Self.bits(count)
-            count += 1
-        }
-        reader.read(self.word.short(word, count: count), at: range)
+        let vowels = block.vowels &>> UInt64(truncatingIfNeeded: start)
+        let (word, length) = self.form.form(of: bytes + start, count, spelling, vowels: vowels)
+        reader.read(self.word.short(word, count: length), at: range)
     }
-
-    @inline(__always)
-    private static func bits(_ bytes: Int) -> UInt128 { UInt128(truncatingIfNeeded: 8 &* bytes) }
-
-    /// All bits of the first bytes, 1...16.
-    @inline(__always)
-    private static func first(_ count: Int) -> UInt128 { ~0 &>> self.bits(16 &- count) }
-
-    /// The last eight of the first bytes of a word, the last one lowest.
-    @inline(__always)
-    private static func ending(of word: UInt128, _ count: Int) -> UInt64 {
-        UInt64(truncatingIfNeeded: (word &<< self.bits(16 &- count)) >> 64).byteSwapped
-    }
-
-    /// What makes small letters of capitals, and leaves small letters and digits.
-    @inline(__always)
-    private static var toSmall: UInt128 { 0x2020_2020_2020_2020_2020_2020_2020_2020 }
 
     /// Adds the letters and digits of ASCII that come next to the word.
     @inline(__always)
@@ -232,11 +186,11 @@ struct TermTextScan {
     ///   - range: Where it is.
     private mutating func append(_ scalar: UInt32, _ written: UInt8, at range: Range<Int>) {
         if self.word.count == 0 {
-            self.beginsWithCapital = written &- UInt8(ascii: "A") < 26
+            self.spelling.beginsWithCapital = written &- UInt8(ascii: "A") < 26
             self.wordStart = range.lowerBound
         }
-        if written &- UInt8(ascii: "a") < 26 { self.isCapital = false }
-        if !(0x61...0x7A).contains(scalar) { self.isLetters = false }
+        if written &- UInt8(ascii: "a") < 26 { self.spelling.isCapital = false }
+        if !(0x61...0x7A).contains(scalar) { self.spelling.isLetters = false }
         UTF8Scalar.encode(scalar) { self.word.append($0) }
         self.wordEnd = range.upperBound
         self.wasCharacter = false
@@ -302,34 +256,12 @@ struct TermTextScan {
     }
 
     private mutating func readWord(_ reader: inout some TermTextReader) {
-        let isName =
-            self.word.count <= TermNames.longest
-            && self.names.contains(
-                self.word.ending,
-                isCapital: self.isCapital || self.isInitials,
-                beginsWithCapital: self.beginsWithCapital
-            )
-        if self.isLetters { self.cutEnding() }
-        if isName { self.word.append(UInt8(ascii: "!")) }
+        self.spelling.isCapital = self.spelling.isCapital || self.isInitials
+        self.form.apply(to: &self.word, self.spelling)
         reader.read(self.word.word, at: self.wordStart..<self.wordEnd)
         self.word.clear()
         self.isInitials = false
-        self.isCapital = true
-        self.isLetters = true
+        self.spelling = WordSpelling()
         self.wasPhraseEnd = false
     }
-
-    /// Cuts the ending of a word of letters.
-    private mutating func cutEnding() {
-        let (word, ending) = (self.word.word, self.word.ending)
-        var stem = Stem(ending: ending, count: word.count, singular: self.singular)
-        if self.verbs {
-            stem.cutVerb(ending: ending, count: word.count) { length in
-                (0..<length).contains { Self.vowels.contains(word[$0]) } ? 1 : 0
-            }
-        }
-        self.word.cut(to: stem)
-    }
-
-    private static let vowels = Array("aeiouy".utf8)
 }
