@@ -14,8 +14,6 @@ struct PairTable: Sendable {
     /// A bit for each pair, some sharing one, sixteen times as many as slots.
     private var filter: [UInt64]
 
-    private static let pairMask: UInt64 = 1 << 42 - 1
-
     /// Two numbers below 2^21 as one below 2^42.
     @inline(__always)
     static func pair(_ one: UInt32, _ other: UInt32) -> UInt64 { UInt64(one) << 21 | UInt64(other) }
@@ -111,8 +109,8 @@ struct PairTable: Sendable {
     func number(of pair: UInt64) -> Int32 {
         let hash = Self.hash(pair)
         let slot = self.slots[self.place(of: hash, self.displacements[self.bucket(of: hash)])]
-        // 1 where the pairs are equal, without a branch, which could not be foreseen.
-        let isEqual = (((slot ^ pair) & Self.pairMask) &- 1) >> 63
-        return Int32(truncatingIfNeeded: (slot >> 42) &* isEqual)
+        // 0 where the pairs are equal, and else greater than any number: no branch, which could not be foreseen.
+        let difference = (slot ^ pair) << 22
+        return Int32(truncatingIfNeeded: max(slot >> 42, difference) &- difference)
     }
 }

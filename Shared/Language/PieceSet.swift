@@ -3,6 +3,8 @@ struct PieceSet {
     /// How many pieces ``Likeness/limit`` bytes of a title and of a text have at most: a character and a pair for three
     /// bytes, or a word of two letters and a space.
     static let limit = 4 * (Likeness.limit / 3 + 1)
+    /// Three chunks a word, and further ones of longer words, which are fewer.
+    private static let chunkLimit = 3 * Self.limit / 2 + TermWord.longestChunks
     // Powers of 2, of which at least a third stays free.
     private static let pairSlotCount = 2_048
     private static let wordSlotCount = 1_024
@@ -14,7 +16,7 @@ struct PieceSet {
     private(set) var pairCount = 0
     /// For each place which pair is there, or 0.
     private let pairSlots: UnsafeMutablePointer<UInt16>
-    /// The length of each word without a number, and its chunks.
+    /// For each word without a number its length, the first and the last chunk as ``TermWord`` has them, and those between.
     private let chunks: UnsafeMutablePointer<UInt64>
     private var chunkCount = 1
     /// For each place 20 bits of a word's hash, and 12 of where it is among the chunks; or 0.
@@ -29,14 +31,14 @@ struct PieceSet {
         self.numbers = BitSet(upTo: last, in: &room)
         self.pairList = room.take(Self.limit + 2, of: UInt64.self)
         self.pairSlots = room.takeZeros(Self.pairSlotCount, of: UInt16.self)
-        self.chunks = room.take(Self.limit + 1 + TermWord.longestChunks, of: UInt64.self)
+        self.chunks = room.take(Self.chunkLimit, of: UInt64.self)
         self.wordSlots = room.takeZeros(Self.wordSlotCount, of: UInt32.self)
         self.pairList[0] = 0
     }
 
     /// How much room it takes.
     static func size(last: Int) -> Int {
-        BitSet.size(upTo: last) + 2 * Self.limit + 3 + TermWord.longestChunks
+        BitSet.size(upTo: last) + Self.limit + 2 + Self.chunkLimit
             + Room.size(Self.pairSlotCount, of: UInt16.self) + Room.size(Self.wordSlotCount, of: UInt32.self)
     }
 
@@ -83,14 +85,19 @@ struct PieceSet {
             place = (place + 1) & (Self.wordSlotCount - 1)
         }
         self.wordSlots[place] = beginning | UInt32(self.chunkCount)
-        self.chunks[self.chunkCount] = UInt64(word.count)
-        for index in 0..<word.chunkCount { self.chunks[self.chunkCount + 1 + index] = word.chunks[index] }
-        self.chunkCount += 1 + word.chunkCount
+        let chunks = self.chunks + self.chunkCount
+        (chunks[0], chunks[1], chunks[2]) = (UInt64(word.count), word.head, word.last)
+        self.chunkCount += 3
+        for index in 1..<max(word.chunkCount - 1, 1) {
+            self.chunks[self.chunkCount] = word.chunks[index]
+            self.chunkCount += 1
+        }
         return true
     }
 
     private func holds(_ word: TermWord, at start: Int) -> Bool {
-        self.chunks[start] == UInt64(word.count)
-            && (0..<word.chunkCount).allSatisfy { self.chunks[start + 1 + $0] == word.chunks[$0] }
+        let chunks = self.chunks + start
+        return chunks[0] == UInt64(word.count) && chunks[1] == word.head && chunks[2] == word.last
+            && (1..<max(word.chunkCount - 1, 1)).allSatisfy { chunks[2 + $0] == word.chunks[$0] }
     }
 }
