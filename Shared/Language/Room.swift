@@ -7,6 +7,7 @@ struct Room {
     /// - Parameters:
     ///   - size: How much, by ``size(_:of:)``.
     ///   - body: What is done in it.
+    /// - Returns: What that returns.
     static func with<Result>(size: Int, _ body: (inout Self) -> Result) -> Result {
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { memory in
             var room = Self(rest: memory)

@@ -18,6 +18,7 @@ struct ShortWords: Sendable {
     /// Whether a word is one of them.
     ///
     /// - Parameter word: The word, ``packed(_:)``.
+    /// - Returns: Whether it is one.
     @inline(__always)
     func contains(_ word: UInt64) -> Bool { self.filter >> Self.bit(of: word) & 1 != 0 && self.words.contains(word) }
 }

@@ -98,7 +98,7 @@ struct Stem {
         Int(truncatingIfNeeded: UInt64(bitPattern: Int64(least &- count)) &>> 63)
     }
 
-    /// - Parameter number: Below 2^63.
+    /// 1 for 0, and 0 for other numbers below 2^63.
     @inline(__always)
     private static func isZero(_ number: UInt64) -> Int { Int(truncatingIfNeeded: (number &- 1) &>> 63) }
 

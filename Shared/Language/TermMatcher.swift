@@ -142,9 +142,7 @@ struct TermMatcher: Sendable {
     }
 
     /// Calls `body` with the terms of two numbers and more that begin at a place of a text, the shortest first, and where
-    /// each ends.
-    ///
-    /// - Parameter node: The node that the first two numbers lead to; 0 when none.
+    /// each ends; `node` is where the first two numbers lead to, 0 when nowhere.
     @inline(__always)
     private func forEachTerm(
         in text: UnsafeBufferPointer<Int32>,

@@ -25,6 +25,7 @@ struct TermNames: Sendable {
     /// - Parameters:
     ///   - word: The word, of at most ``longest`` bytes, ``ShortWords/packed(_:)``.
     ///   - spelling: How it is written.
+    /// - Returns: Whether it is one.
     @inline(__always)
     func contains(_ word: UInt64, _ spelling: WordSpelling) -> Bool {
         spelling.isCapital && self.capitals.contains(word)

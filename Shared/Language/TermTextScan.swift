@@ -102,11 +102,7 @@ struct TermTextScan {
         if position > start { self.scalars.pass(to: position) }
     }
 
-    /// Reads what is marked in a block.
-    ///
-    /// - Parameters:
-    ///   - bytes: Its bytes, and 16 more.
-    ///   - position: Where it is in the text.
+    /// Reads what is marked in a block, by its bytes and 16 more, and where it is in the text.
     @inline(__always)
     private mutating func read(
         _ block: TextBlock,

@@ -105,6 +105,7 @@ struct TermWordBuffer {
     /// - Parameters:
     ///   - word: Its bytes, the first one lowest, zeros behind the last.
     ///   - count: How many it has.
+    /// - Returns: It, as long as no other word is read.
     @inline(__always)
     func short(_ word: UInt128, count: Int) -> TermWord {
         self.chunks[0] = UInt64(truncatingIfNeeded: word)

@@ -8,8 +8,10 @@ struct TextBlock {
     /// How many bytes one looks at.
     static let size = 64
 
-    /// How many of the bytes are told by the marks: up to what has to be looked at more closely, and to the last whole
-    /// word. None of the others is marked in ``words``, ``ends`` and ``gaps``.
+    /// How many of the bytes are told by the marks.
+    ///
+    /// They end before what has to be looked at more closely, and before a word that may go on. None of the others is
+    /// marked in ``words``, ``ends`` and ``gaps``.
     let count: Int
     /// Marks letters and digits, without the s of a possessive.
     let words: UInt64
