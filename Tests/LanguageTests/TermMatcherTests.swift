@@ -12,8 +12,8 @@ struct TermMatcherTests {
     func matches(_ seed: UInt64) {
         var random = SplitMix(seed: seed)
         for _ in 0..<300 {
-            // Numbers far from each other share the bit that tells whether one is a term by itself.
-            let numbers: [Int32] = [1, 2, 3, 4, 65_538, 65_539]
+            // Numbers 65,536 apart, and 0, share the bit that tells whether one is a term by itself.
+            let numbers: [Int32] = [1, 2, 3, 65_536, 65_538, 65_539]
             let terms = Set(
                 (0..<12).map { _ in
                     (0..<Int.random(in: 1..<5, using: &random)).compactMap { _ in numbers.randomElement(using: &random)
@@ -75,6 +75,35 @@ struct TermMatcherTests {
         #expect(picked.count < numbers.count + others.count / 5)
     }
 
+    @Test("words are found by all of their letters, however many begin and end alike")
+    func words() {
+        var table = WordTable()
+        var numbers: [String: Int32] = [:]
+        for number in 1...2_000 {
+            for word in [
+                "beginnin\(number)", "beginnin\(number)abcdefgh", "beginnin\(10_000_000 + number)end\(number % 7)",
+            ] {
+                numbers[word] = Int32(numbers.count + 1)
+                #expect(TermWord.with(word) { table.add($0, Int32(numbers.count)) } == numbers[word])
+            }
+        }
+        for (word, number) in numbers { #expect(TermWord.with(word) { table.number(of: $0) } == number, "\(word)") }
+        // The first one begins and ends as one that is there, and is shorter or longer.
+        #expect(TermWord.with("beginninaaaaaaaabcdefgh") { table.add($0, 9_000) } == 9_000)
+        for word in [
+            "beginnin", "beginninabcdefgh", "beginnin2001", "beginnin1000abcdefghabcdefgh", "beginnin2001abcdefgh",
+        ] {
+            #expect(TermWord.with(word) { table.number(of: $0) } == 0, "\(word)")
+        }
+        // Twice eight letters, with and without eight others between them.
+        for (long, short) in [("redwidgeaaaaaaaacrewdeck", "redwidgecrewdeck")] {
+            #expect(TermWord.with(long) { table.add($0, 9_001) } == 9_001)
+            #expect(TermWord.with(short) { table.number(of: $0) } == 0)
+            #expect(TermWord.with(short) { table.add($0, 9_002) } == 9_002)
+            #expect(TermWord.with(long) { table.number(of: $0) } == 9_001)
+        }
+    }
+
     @Test("a set of pieces has each once, up to as many as a text can have", arguments: [4, 5] as [UInt64])
     func pieces(_ seed: UInt64) {
         var random = SplitMix(seed: seed)
@@ -93,9 +122,8 @@ struct TermMatcherTests {
                 #expect(set.insert(number) == numbers.insert(number).inserted)
                 let length = Int.random(in: 0..<3, using: &random)
                 // Words that have the first and last letters in common.
-                let word =
-                    "beginnin" + String(repeating: "abcdefgh", count: length)
-                    + "\(UInt8.random(in: 10..<90, using: &random))"
+                let middle = (0..<8 * length).map { _ in Bool.random(using: &random) ? "a" : "b" }.joined()
+                let word = "beginnin" + middle + "\(UInt8.random(in: 10..<14, using: &random))"
                 #expect(TermWord.with(word) { set.insert($0) } == words.insert(word).inserted, "seed \(seed): \(word)")
             }
             #expect(Array(set.pairs(from: 0, to: set.pairCount)) == pairs)

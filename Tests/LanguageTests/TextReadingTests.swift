@@ -87,6 +87,17 @@ struct TextReadingTests {
         }
     }
 
+    @Test("a text without a title is as like a topic as a title is")
+    func untitled() throws {
+        let own = try Glossary(parsing: "*own/a\t1\tThe grommet came loose\t座金が緩んだ\n*own/b\t1\tCrew repainted\t煙突\n")
+        let classifier = Classifier(glossary: own)
+        for text in ["loose grommet", "緩んだ座金"] {
+            let found = classifier.topics(title: "", text: text)
+            #expect(found.map(\.topic) == ["own/a"])
+            #expect(found == classifier.topics(title: text, text: ""))
+        }
+    }
+
     @Test("words that speak for several topics are heard for each of them, however many topics there are")
     func severalTopics() throws {
         let words = "grommet sprocket widget gizmo flange bobbin"
