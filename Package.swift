@@ -107,7 +107,7 @@ let package = Package(
         .systemLibrary(name: "CMosquitto", path: "Shared/CMosquitto", providers: [.apt(["libmosquitto-dev"])]),
 
         shared("Schema", ["CBytes"]),
-        shared("Language"),
+        shared("Language", ["CBytes"]),
         shared("ZeroMQ", ["CZeroMQ"]),
         shared("Exchange", ["Schema", "ZeroMQ", "CChecksum", crypto, logging]),
         shared("Journal", ["Schema", "Exchange", "ZeroMQ"]),

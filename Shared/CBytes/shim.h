@@ -106,3 +106,47 @@ static inline int cbytes_utf8(const uint8_t *text, size_t count) {
 #else
 static inline int cbytes_utf8(const uint8_t *text, size_t count) { return 3; }
 #endif
+
+/* What 64 bytes of a text are, a bit for each, the first one's lowest. */
+typedef struct {
+    uint64_t words;       /* letters and digits of ASCII */
+    uint64_t small;       /* small letters */
+    uint64_t digits;
+    uint64_t vowels;      /* a, e, i, o, u and y, also capital */
+    uint64_t esses;       /* s, also capital */
+    uint64_t stops;       /* full stops */
+    uint64_t apostrophes; /* ' and ` */
+    uint64_t gaps;        /* spaces, tabs, and - / _ & */
+    uint64_t breaks;      /* line feeds and carriage returns */
+    uint64_t high;        /* no ASCII */
+} cbytes_marks;
+
+static inline __attribute__((always_inline)) cbytes_marks cbytes_mark(const uint8_t *text) {
+    cbytes_marks marks = {0};
+    for (int place = 0; place < 64; place += 16) {
+        cbytes_block block = cbytes_load(text + place);
+        cbytes_block folded = block | 0x20;
+        cbytes_block small = (cbytes_block)(block - 'a' < 26);
+        cbytes_block digits = (cbytes_block)(block - '0' < 10);
+        cbytes_block words = (cbytes_block)(folded - 'a' < 26) | digits;
+        cbytes_block vowels = (cbytes_block)(folded == 'a') | (cbytes_block)(folded == 'e')
+            | (cbytes_block)(folded == 'i') | (cbytes_block)(folded == 'o') | (cbytes_block)(folded == 'u')
+            | (cbytes_block)(folded == 'y');
+        /* - and / differ in one bit. */
+        cbytes_block gaps = (cbytes_block)(block == ' ') | (cbytes_block)(block == '\t')
+            | (cbytes_block)((block | 2) == '/') | (cbytes_block)(block == '_') | (cbytes_block)(block == '&');
+        cbytes_block breaks = (cbytes_block)(block == '\n') | (cbytes_block)(block == '\r');
+        marks.words |= (uint64_t)cbytes_high_bits(words) << place;
+        marks.small |= (uint64_t)cbytes_high_bits(small) << place;
+        marks.digits |= (uint64_t)cbytes_high_bits(digits) << place;
+        marks.vowels |= (uint64_t)cbytes_high_bits(vowels) << place;
+        marks.esses |= (uint64_t)cbytes_equal(folded, 's') << place;
+        marks.stops |= (uint64_t)cbytes_equal(block, '.') << place;
+        marks.apostrophes |= (uint64_t)cbytes_equal(block, '\'') << place;
+        marks.apostrophes |= (uint64_t)cbytes_equal(block, '`') << place;
+        marks.gaps |= (uint64_t)cbytes_high_bits(gaps) << place;
+        marks.breaks |= (uint64_t)cbytes_high_bits(breaks) << place;
+        marks.high |= (uint64_t)cbytes_high_bits(block) << place;
+    }
+    return marks;
+}

@@ -67,11 +67,9 @@ extension Update {
         func add(_ topic: Topic) {
             if topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
         }
-        func lines(_ all: [String]) -> String { all.count == 1 ? all[0] : all.joined(separator: "\n") }
-        let title = lines(self.title.all)
-        let text = lines((self.summary?.all ?? []) + (self.body?.all ?? []))
+        let texts = (self.summary?.all ?? []) + (self.body?.all ?? [])
         // One place is kept for the source's own topic.
-        for found in context.classifier.topics(title: title, text: text, namingTerms: false) {
+        for found in context.classifier.topics(titles: self.title.all, texts: texts) {
             guard topics.count < Self.topicLimit - 1, let topic = try? Topic(found.topic) else { continue }
             add(topic)
         }

@@ -19,7 +19,7 @@ struct Ballot {
     static func cast(
         by reading: borrowing TextReading,
         _ signs: borrowing Signs,
-        _ hasContext: [Bool]
+        _ hasContext: UnsafePointer<Bool>
     ) -> [Ballot] {
         var cast: [Signs.Vote] = []
         cast.reserveCapacity(32)
@@ -28,7 +28,7 @@ struct Ballot {
             vote.weight *= factor
             cast.append(vote)
         }
-        for term in reading.terms {
+        for term in reading.terms.lazy.map(Int.init) {
             let factor = reading.place(of: term) == .title ? 1 : Self.textFactor
             signs.votes.forEach(in: term) { add($0, factor) }
             signs.conjunctions.forEach(in: term) { conjunction in

@@ -58,30 +58,48 @@ public struct Classifier: Sendable {
     ///   - namingTerms: Whether to say which terms decided.
     /// - Returns: At most ``maximumTopics``, the main one first, equal ones by name; none when nothing is recognised.
     public func topics(title: String, text: String, namingTerms: Bool = true) -> [FoundTopic] {
-        let kept = TextReading.withMemory(for: self.model) { memory in
-            var reading = TextReading(self.model, memory)
-            if !title.isEmpty { reading.read(title: title, limit: Self.titleLimit) }
-            if !text.isEmpty { reading.read(text: text, limit: Self.textLimit) }
-            return self.candidates(of: reading)
-        }
+        let kept = self.candidates(CollectionOfOne(title), CollectionOfOne(text))
         let needsPieces = namingTerms && kept.contains { $0.votes.isEmpty }
         let pieces = needsPieces ? self.pieces(of: title, text) : []
-        return kept.map { candidate in
-            FoundTopic(
-                topic: self.model.topics[candidate.topic],
-                score: candidate.sum / (candidate.sum + Self.halfSum),
-                terms: namingTerms ? self.terms(of: candidate, pieces) : []
-            )
+        return kept.map { self.found($0, terms: namingTerms ? self.terms(of: $0, pieces) : []) }
+    }
+
+    /// The topics of a text that comes in pieces, best first, without the terms that decided.
+    ///
+    /// - Parameters:
+    ///   - titles: The title, such as one in several languages, as if a line feed joined its pieces.
+    ///   - texts: Summary and body in the same way.
+    /// - Returns: As ``topics(title:text:namingTerms:)``.
+    public func topics(titles: [String], texts: [String]) -> [FoundTopic] {
+        self.candidates(titles, texts).map { self.found($0, terms: []) }
+    }
+
+    private func found(_ candidate: Candidate, terms: [String]) -> FoundTopic {
+        FoundTopic(
+            topic: self.model.topics[candidate.topic],
+            score: candidate.sum / (candidate.sum + Self.halfSum),
+            terms: terms
+        )
+    }
+
+    private func candidates(_ titles: some Collection<String>, _ texts: some Collection<String>) -> [Candidate] {
+        TextReading.with(self.model) { reading, room in
+            // Where there is no title, the text counts as one.
+            if titles.count > 1 || titles.contains(where: { !$0.isEmpty }) {
+                reading.read(titles: titles, limit: Self.titleLimit)
+            }
+            reading.read(texts: texts, limit: Self.textLimit)
+            return self.candidates(of: reading, in: &room)
         }
     }
 
-    private func candidates(of reading: borrowing TextReading) -> [Candidate] {
-        let hasContext = self.contexts(of: reading)
-        let likeness = self.model.likeness.scores(of: reading.pieces, hasContext)
+    private func candidates(of reading: borrowing TextReading, in room: inout Room) -> [Candidate] {
+        let hasContext = self.contexts(of: reading, in: &room)
+        let likeness = self.model.likeness.scores(of: reading.pieces, hasContext, in: &room)
         let ballots = Ballot.cast(by: reading, self.model.signs, hasContext)
         let best = ballots.map(\.sum).max() ?? 0
         let threshold = max(Self.minimum, min(best * Self.ratioToBest, Self.certain))
-        var sums = likeness.topics
+        let sums = likeness.topics
         for ballot in ballots where ballot.sum >= threshold {
             sums[ballot.topic] += Self.termsShare * ballot.sum / (ballot.sum + Self.halfScore)
         }
@@ -106,11 +124,18 @@ public struct Classifier: Sendable {
     }
 
     /// For each topic, whether a text has a word of its field, or the topic needs none.
-    private func contexts(of reading: borrowing TextReading) -> [Bool] {
-        var isPresent = Array(repeating: false, count: self.model.signs.contextCount)
-        for term in reading.terms { self.model.signs.contextsMade.forEach(in: term) { isPresent[$0] = true } }
-        let isMet = self.model.signs.contextSets.map { set in set.isEmpty || set.contains { isPresent[$0] } }
-        return self.model.signs.contextsNeeded.map { isMet[$0] }
+    private func contexts(of reading: borrowing TextReading, in room: inout Room) -> UnsafePointer<Bool> {
+        let signs = self.model.signs
+        let isPresent = room.take(signs.contextCount, of: Bool.self)
+        isPresent.initialize(repeating: false, count: signs.contextCount)
+        for term in reading.terms { signs.contextsMade.forEach(in: Int(term)) { isPresent[$0] = true } }
+        let isMet = room.take(signs.contextSets.count, of: Bool.self)
+        for (index, set) in signs.contextSets.enumerated() {
+            isMet[index] = set.isEmpty || set.contains { isPresent[$0] }
+        }
+        let hasContext = room.take(signs.contextsNeeded.count, of: Bool.self)
+        for (topic, set) in signs.contextsNeeded.enumerated() { hasContext[topic] = isMet[set] }
+        return UnsafePointer(hasContext)
     }
 
     /// The known pieces of a text as they are written.

@@ -40,7 +40,7 @@ struct FoldedScalars {
                 if self.bytes[start + 1] < 0x80 { return self.pass(Self.foldedASCII(self.bytes[start]), 1) }
             } else {
                 var plain = self.table.plain(self.bytes, at: start)
-                if plain == 0 { plain = self.punctuation(start) }
+                if plain <= FoldingTable.phraseEnd { plain = self.punctuation(start) }
                 if plain != 0, self.isSeparate(start + 3) { return self.pass(plain, 3) }
             }
         }
@@ -87,9 +87,9 @@ struct FoldedScalars {
         return self.bytes[index + 2] == 0x80 ? 0x20 : 0x2F80 + UInt32(self.bytes[index + 2])
     }
 
-    /// Passes over kana and Han that are folded whatever their neighbours are.
+    /// Passes over kana, Han and punctuation that are folded whatever their neighbours are.
     ///
-    /// - Parameter run: Gets them, as many as it holds.
+    /// - Parameter run: Gets them, as ``FoldingTable/foldPlain(_:at:into:)`` gives them.
     /// - Returns: How many there were; each has three bytes.
     @inline(__always)
     mutating func passCharacters(_ run: UnsafeMutableBufferPointer<UInt32>) -> Int {

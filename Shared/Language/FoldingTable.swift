@@ -18,12 +18,15 @@ struct FoldingTable: Sendable {
     private var pages: [UInt16]
     private var cells: [UInt32]
     private(set) var expansions: [UInt32] = []
-    /// For each scalar of ``japanese``, the kana or Han that it folds to whatever its neighbours are; 0 where they count,
-    /// and for punctuation.
+    /// For each scalar of three bytes the kana or Han that it folds to whatever its neighbours are, or ``phraseEnd``; 0
+    /// where they count, and for all others.
     private var plain: [UInt16] = []
 
     /// Japanese punctuation, kana and Han: three bytes of UTF-8 each.
     static let japanese: Range<UInt32> = 0x3000..<0xA000
+
+    /// What stands for the Japanese punctuation that ends a phrase.
+    static let phraseEnd: UInt32 = 0x2FFF
 
     init(_ data: String) {
         self.pages = Array(repeating: 0, count: 0x20_0000 / Self.pageSize)
@@ -41,7 +44,9 @@ struct FoldingTable: Sendable {
                 for scalar in ends[0]...ends[1] { self.set(scalar, target) }
             }
         }
-        self.plain = Self.japanese.map { scalar in
+        self.plain = (UInt32(0)..<0x1_0000).map { scalar in
+            guard Self.japanese.contains(scalar) else { return 0 }
+            if 0x3001...0x301F ~= scalar, !Script.isCJK(scalar) { return UInt16(Self.phraseEnd) }
             let folded: UInt32
             switch self.target(of: scalar) {
             case .itself: folded = scalar
@@ -80,23 +85,23 @@ struct FoldingTable: Sendable {
         self.cells[Int(self.pages[page]) * Self.pageSize + Int(scalar) % Self.pageSize] = cell
     }
 
-    /// The kana or Han that the three bytes at a place fold to whatever their neighbours are; 0 where they are no such
-    /// character.
+    /// The kana or Han that the three bytes at a place fold to whatever their neighbours are, or ``phraseEnd``; 0 where
+    /// they are no such character.
     @inline(__always)
     func plain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32 {
         guard index + 2 < bytes.count else { return 0 }
-        let (first, second, third) = (bytes[index] &- 0xE3, bytes[index + 1] &- 0x80, bytes[index + 2] &- 0x80)
-        guard first < 7, second < 0x40, third < 0x40 else { return 0 }
+        let (first, second, third) = (bytes[index] &- 0xE0, bytes[index + 1] &- 0x80, bytes[index + 2] &- 0x80)
+        guard first < 16, second < 0x40, third < 0x40 else { return 0 }
         return UInt32(self.plain[Int(first) << 12 | Int(second) << 6 | Int(third)])
     }
 
-    /// Folds kana and Han that follow each other, whatever their neighbours are.
+    /// Folds kana, Han and punctuation that follow each other, whatever their neighbours are.
     ///
     /// - Parameters:
     ///   - bytes: Bytes of a text.
     ///   - start: Where the first one is.
-    ///   - run: Gets them, as many as it holds.
-    /// - Returns: How many there are up to what is no such character, and up to the last three bytes.
+    ///   - run: Gets the characters, and ``phraseEnd`` for punctuation, but never twice in a row; as many as it holds.
+    /// - Returns: How many it got up to what is no such character, and up to the last three bytes.
     @inline(__always)
     func foldPlain(
         _ bytes: UnsafeBufferPointer<UInt8>,
@@ -104,18 +109,22 @@ struct FoldingTable: Sendable {
         into run: UnsafeMutableBufferPointer<UInt32>
     ) -> Int {
         self.plain.withUnsafeBufferPointer { plain in
-            let bytes = UnsafeRawBufferPointer(bytes)
+            guard let text = bytes.baseAddress else { return 0 }
             let limit = min(run.count, (bytes.count - start - 1) / 3)
+            var from = UnsafeRawPointer(text + start)
             var count = 0
+            // What is no greater ends the run: 0, and a phrase's end behind another one.
+            var least: UInt32 = 0
             while count < limit {
                 // Three bytes, the first one lowest, and one more.
-                let four = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 3 * count, as: UInt32.self))
-                let first = (four & 0xFF) &- 0xE3
-                guard first < 7, four & 0xC0_C000 == 0x80_8000 else { break }
-                let (second, third) = (four >> 8 & 0x3F, four >> 16 & 0x3F)
-                let folded = plain[Int(first << 12 | second << 6 | third)]
-                guard folded != 0 else { break }
-                run[count] = UInt32(folded)
+                let four = UInt32(littleEndian: from.loadUnaligned(as: UInt32.self))
+                guard four & 0xC0_C0F0 == 0x80_80E0 else { break }
+                let index = four << 12 & 0xF000 | four >> 2 & 0xFC0 | four >> 16 & 0x3F
+                let folded = UInt32(plain[Int(index)])
+                guard folded > least else { break }
+                run[count] = folded
+                least = folded == Self.phraseEnd ? folded : 0
+                from += 3
                 count &+= 1
             }
             return count

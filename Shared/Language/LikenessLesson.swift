@@ -62,7 +62,7 @@ struct LikenessLesson {
     private mutating func add(_ text: String, to shares: [(topic: Int, count: Double)], isExample: Bool) {
         self.pieces = Pieces()
         self.heard.removeAll(keepingCapacity: true)
-        TermText.read(text, verbs: true, &self)
+        TermText.read(CollectionOfOne(text), verbs: true, &self)
         self.heard.sort()
         var kinds = 0
         for (index, piece) in self.heard.enumerated() where index == 0 || piece != self.heard[index - 1] {

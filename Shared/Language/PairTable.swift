@@ -11,8 +11,8 @@ struct PairTable: Sendable {
     private let shift: UInt64
     /// For each bucket, how far its pairs are moved.
     private var displacements: [UInt32]
-
-    private static let pairMask: UInt64 = 1 << 42 - 1
+    /// A bit for each pair, some sharing one, sixteen times as many as slots.
+    private var filter: [UInt64]
 
     /// Two numbers below 2^21 as one below 2^42.
     @inline(__always)
@@ -32,12 +32,17 @@ struct PairTable: Sendable {
     /// - Parameter numbers: Pairs, none of them 0, and a number from 1 to 2^22 - 1 for each.
     init(_ numbers: [UInt64: Int32]) {
         var size = 16
-        while size < numbers.count { size *= 2 }
-        self.slots = Array(repeating: 0, count: size * 2)
+        while size * 3 < numbers.count * 4 { size *= 2 }
+        self.slots = Array(repeating: 0, count: size)
         self.shift = UInt64(64 - self.slots.count.trailingZeroBitCount)
         self.displacements = Array(repeating: 0, count: size / 4)
+        self.filter = Array(repeating: 0, count: size / 4)
         var buckets: [[UInt64]] = Array(repeating: [], count: self.displacements.count)
-        for pair in numbers.keys { buckets[self.bucket(of: Self.hash(pair))].append(pair) }
+        for pair in numbers.keys {
+            let hash = Self.hash(pair)
+            buckets[self.bucket(of: hash)].append(pair)
+            self.filter[self.bit(of: hash) >> 6] |= 1 << UInt64(self.bit(of: hash) & 63)
+        }
         // The fullest ones first, as long as there is much room.
         for bucket in buckets.indices.sorted(by: { buckets[$0].count > buckets[$1].count }) {
             self.place(buckets[bucket], bucket, numbers)
@@ -70,7 +75,33 @@ struct PairTable: Sendable {
     private func place(of hash: UInt64, _ displacement: UInt32) -> Int {
         let moved = (hash ^ (UInt64(displacement) &* 0xD6E8_FEB8_6659_FD93)) &* Self.spread
         // The highest bits, which every difference of two keys reaches.
-        return Int(truncatingIfNeeded: moved >> self.shift)
+        return Int(truncatingIfNeeded: moved &>> self.shift)
+    }
+
+    /// Where the bit of a pair is.
+    @inline(__always)
+    private func bit(of hash: UInt64) -> Int {
+        // There are sixteen times as many bits as slots.
+        Int(truncatingIfNeeded: hash &>> (self.shift &- 4))
+    }
+
+    /// Picks out the pairs that may be in the table: all that are, and one in twenty of the others.
+    ///
+    /// - Parameters:
+    ///   - pairs: Pairs.
+    ///   - likely: Gets them, in the same order; has room for one more than there are pairs.
+    /// - Returns: How many it got.
+    func pick(_ pairs: UnsafeBufferPointer<UInt64>, into likely: UnsafeMutablePointer<UInt64>) -> Int {
+        self.filter.withUnsafeBufferPointer { filter in
+            var count = 0
+            for pair in pairs {
+                let bit = self.bit(of: Self.hash(pair))
+                likely[count] = pair
+                // Without a branch, which could not be foreseen.
+                count &+= Int(truncatingIfNeeded: filter[bit >> 6] &>> UInt64(bit) & 1)
+            }
+            return count
+        }
     }
 
     /// The number of a pair; 0 when it has none.
@@ -78,8 +109,8 @@ struct PairTable: Sendable {
     func number(of pair: UInt64) -> Int32 {
         let hash = Self.hash(pair)
         let slot = self.slots[self.place(of: hash, self.displacements[self.bucket(of: hash)])]
-        // 1 where the pairs are equal, without a branch, which could not be foreseen.
-        let isEqual = (((slot ^ pair) & Self.pairMask) &- 1) >> 63
-        return Int32(truncatingIfNeeded: (slot >> 42) &* isEqual)
+        // 0 where the pairs are equal, and else greater than any number: no branch, which could not be foreseen.
+        let difference = (slot ^ pair) << 22
+        return Int32(truncatingIfNeeded: max(slot >> 42, difference) &- difference)
     }
 }

@@ -36,7 +36,25 @@ struct Pieces {
         guard self.count <= self.limit else { return (false, nil) }
         let pair = self.before.map { PairTable.pair($0, character) }
         self.before = character
-        return (!(0x3041...0x30FF).contains(character), pair)
+        return (Self.isPiece(character), pair)
+    }
+
+    /// Whether a character of Japanese is a piece by itself: all but kana are.
+    @inline(__always)
+    static func isPiece(_ character: UInt32) -> Bool { character &- 0x3041 > 0x30FF - 0x3041 }
+
+    /// Passes over kana and Han that follow each other, three bytes each.
+    ///
+    /// - Returns: How many of them may be pieces, and the character before them, if any.
+    @inline(__always)
+    mutating func pass(_ characters: UnsafeBufferPointer<UInt32>) -> (count: Int, before: UInt32?) {
+        let before = self.before
+        guard self.isOpen, let last = characters.last else { return (0, before) }
+        let count = min(characters.count, (self.limit &- self.count) / 3)
+        self.count += 3 &* min(characters.count, count &+ 1)
+        self.isAfterWord = false
+        self.before = last
+        return (count, before)
     }
 
     /// Passes over the end of a phrase.

@@ -24,7 +24,7 @@ struct TermAlphabet: Sendable {
         return index < UInt32(Self.japanese.count) ? Self.number(ofJapanese: character) : self.others[character] ?? 0
     }
 
-    /// The number of a kana or Han of ``FoldingTable/japanese``.
+    /// The number of a kana or Han of ``FoldingTable/japanese``; ``phraseEnd`` of what stands for one in the table.
     @inline(__always)
     static func number(ofJapanese character: UInt32) -> Int32 {
         self.firstJapanese &+ Int32(truncatingIfNeeded: character &- self.japanese.lowerBound)

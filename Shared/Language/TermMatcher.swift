@@ -56,7 +56,7 @@ struct TermMatcher: Sendable {
                     }
                     if depth == 1 {
                         let first = self.labels[node]
-                        let (word, bit) = Self.pair(first, label)
+                        let (word, bit) = Self.bit(first, label)
                         self.pairs[word] |= 1 << bit
                         beginnings[PairTable.pair(UInt32(first), UInt32(label))] = Int32(self.nodes.count)
                     }
@@ -77,9 +77,16 @@ struct TermMatcher: Sendable {
     }
 
     @inline(__always)
-    private static func pair(_ one: Int32, _ other: Int32) -> (word: Int, bit: UInt64) {
+    private static func bit(_ one: Int32, _ other: Int32) -> (word: Int, bit: UInt64) {
         let hash = UInt32(bitPattern: one &* 0x3F4A_7C15 &+ other) &* 0x9E37_79B1
         return (Int(hash >> 21), UInt64(hash >> 15 & 63))
+    }
+
+    /// Where a term may begin in a text.
+    struct Beginning {
+        var start: Int32
+        /// The node that the two numbers there lead to; 0 when none.
+        var node: Int32 = 0
     }
 
     /// Puts together where terms may begin in a text.
@@ -87,51 +94,77 @@ struct TermMatcher: Sendable {
     /// - Parameters:
     ///   - text: The text by the numbers of its parts, behind which there is one more number.
     ///   - starts: Where terms may begin at all.
-    ///   - list: Room for as many places.
+    ///   - list: Room for as many places and one more.
     /// - Returns: How many there are.
     private func listBeginnings(
         in text: UnsafePointer<Int32>,
         at starts: Range<Int>,
-        _ list: UnsafeMutablePointer<Int32>
+        _ list: UnsafeMutablePointer<Beginning>
     ) -> Int {
-        self.pairs.withUnsafeBufferPointer { pairs in
+        // In steps without a branch, which could not be foreseen: the memory then answers many questions at a time.
+        let likely = self.pairs.withUnsafeBufferPointer { pairs in
             self.alone.withUnsafeBufferPointer { alone in
-                var count = 0
+                var likely = 0
                 for start in starts {
-                    let number = text[start]
-                    let (word, bit) = Self.pair(number, text[start &+ 1])
-                    let isPair = pairs[word] >> bit
-                    let isAlone = alone[Int(number >> 6) & Self.aloneMask] >> UInt64(number & 63)
-                    list[count] = Int32(truncatingIfNeeded: start)
-                    count &+= Int(truncatingIfNeeded: (isPair | isAlone) & 1)
+                    let (word, bit) = Self.bit(text[start], text[start &+ 1])
+                    list[likely].start = Int32(truncatingIfNeeded: start)
+                    likely &+= Int(truncatingIfNeeded: pairs[word] &>> bit & 1) | Self.isIn(alone, text[start])
                 }
-                return count
+                return likely
             }
         }
+        var count = 0
+        for index in 0..<likely {
+            var one = list[index]
+            let number = text[Int(one.start)]
+            let node = self.beginnings.number(of: Self.pair(number, text[Int(one.start) &+ 1]))
+            // 0, which stands for what is in no term, is used otherwise in the table.
+            one.node = number == 0 ? 0 : node
+            list[count] = one
+            count &+= Self.isPositive(one.node) | self.alone.withUnsafeBufferPointer { Self.isIn($0, number) }
+        }
+        return count
     }
 
-    /// Calls `body` with the terms that begin at a place of a text, the shortest first, and where each ends.
+    /// 1 for a number above 0, and 0 for 0.
     @inline(__always)
-    private func forEachTerm(in text: UnsafeBufferPointer<Int32>, at start: Int, _ body: (Int, Int) -> Void) {
-        let first = text[start]
-        // 0, which stands for what is in no term, is used otherwise in the table.
-        guard first > 0 else { return }
-        if self.alone[Int(first >> 6) & Self.aloneMask] >> UInt64(first & 63) & 1 != 0 {
-            let node = self.beginnings.number(of: PairTable.pair(0, UInt32(truncatingIfNeeded: first)))
-            let term = self.nodes[Int(node)].term
-            if term >= 0 { body(Int(term), start + 1) }
-        }
-        guard start + 1 < text.count else { return }
-        let pair = PairTable.pair(UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: text[start + 1]))
-        var number = Int(self.beginnings.number(of: pair))
+    private static func isPositive(_ number: Int32) -> Int { Int(UInt32(bitPattern: 0 &- number) >> 31) }
+
+    /// 1 where a number may be a term by itself, and 0 where it is not.
+    @inline(__always)
+    private static func isIn(_ alone: UnsafeBufferPointer<UInt64>, _ number: Int32) -> Int {
+        Int(truncatingIfNeeded: alone[Int(number >> 6) & self.aloneMask] &>> UInt64(truncatingIfNeeded: number) & 1)
+    }
+
+    @inline(__always)
+    private static func pair(_ one: Int32, _ other: Int32) -> UInt64 {
+        PairTable.pair(UInt32(truncatingIfNeeded: one), UInt32(truncatingIfNeeded: other))
+    }
+
+    /// Calls `body` with the terms of two numbers and more that begin at a place of a text, the shortest first, and where
+    /// each ends; `node` is where the first two numbers lead to, 0 when nowhere.
+    @inline(__always)
+    private func forEachTerm(
+        in text: UnsafeBufferPointer<Int32>,
+        at start: Int,
+        from node: Int32,
+        _ body: (Int32, Int) -> Void
+    ) {
+        var number = Int(node)
         var end = start + 2
         while number != 0 {
             let node = self.nodes[number]
-            if node.term >= 0 { body(Int(node.term), end) }
+            if node.term >= 0 { body(node.term, end) }
             guard end < text.count else { return }
             number = self.child(of: node, text[end])
             end += 1
         }
+    }
+
+    /// The term that a number is by itself, or -1.
+    private func term(alone number: Int32) -> Int32 {
+        guard number > 0, self.alone.withUnsafeBufferPointer({ Self.isIn($0, number) }) != 0 else { return -1 }
+        return self.nodes[Int(self.beginnings.number(of: Self.pair(0, number)))].term
     }
 
     /// The node that a number leads to from another one; 0 when none.
@@ -152,7 +185,13 @@ struct TermMatcher: Sendable {
     func all(in text: [Int32]) -> Set<Int> {
         var found: Set<Int> = []
         text.withUnsafeBufferPointer { text in
-            for start in text.indices { self.forEachTerm(in: text, at: start) { term, _ in found.insert(term) } }
+            for (start, number) in text.enumerated() {
+                let alone = self.term(alone: number)
+                if alone >= 0 { found.insert(Int(alone)) }
+                guard start + 1 < text.count else { continue }
+                let node = self.beginnings.number(of: Self.pair(number, text[start + 1]))
+                self.forEachTerm(in: text, at: start, from: node) { term, _ in found.insert(Int(term)) }
+            }
         }
         return found
     }
@@ -160,28 +199,32 @@ struct TermMatcher: Sendable {
     /// Calls `body` with the terms in a text, by where they begin, without those inside a longer one.
     ///
     /// - Parameters:
-    ///   - text: The text by the numbers of its parts, behind which there is room for one more, 0.
+    ///   - text: The text by the numbers of its parts, behind which there is room for one more.
     ///   - starts: Where terms may begin.
+    ///   - list: Room for as many places and one more.
     ///   - reach: How far the terms reach that were found before.
     ///   - body: Gets the term, where it begins and where it ends.
     @inline(__always)
     func forEachMatch(
-        in text: UnsafeBufferPointer<Int32>,
+        in text: UnsafeMutableBufferPointer<Int32>,
         at starts: Range<Int>,
+        _ list: UnsafeMutablePointer<Beginning>,
         reach: inout Int,
         _ body: (_ term: Int, _ start: Int, _ end: Int) -> Void
     ) {
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: starts.count + 1) { list in
-            guard let numbers = text.baseAddress, let list = list.baseAddress else { return }
-            for index in 0..<self.listBeginnings(in: numbers, at: starts, list) {
-                let start = Int(list[index])
-                var longest: (term: Int, end: Int)?
-                self.forEachTerm(in: text, at: start) { longest = ($0, $1) }
-                // What begins later and ends no later lies inside.
-                guard let longest, longest.end > reach else { continue }
-                reach = longest.end
-                body(longest.term, start, longest.end)
+        guard let numbers = text.baseAddress else { return }
+        numbers[text.count] = 0
+        for index in 0..<self.listBeginnings(in: numbers, at: starts, list) {
+            let start = Int(list[index].start)
+            var (term, end): (Int32, Int) = (-1, start)
+            self.forEachTerm(in: UnsafeBufferPointer(text), at: start, from: list[index].node) {
+                (term, end) = ($0, $1)
             }
+            if term < 0 { (term, end) = (self.term(alone: numbers[start]), start + 1) }
+            // What begins later and ends no later lies inside.
+            guard term >= 0, end > reach else { continue }
+            reach = end
+            body(Int(term), start, end)
         }
     }
 }

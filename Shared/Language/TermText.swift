@@ -16,7 +16,8 @@ protocol TermTextReader {
     mutating func read(_ word: TermWord, at range: Range<Int>)
     mutating func read(character: UInt32, at range: Range<Int>)
     /// - Parameters:
-    ///   - characters: Kana and Han of ``FoldingTable/japanese``, at most ``TermText/runLength``.
+    ///   - characters: Kana and Han of ``FoldingTable/japanese``, and ``FoldingTable/phraseEnd`` where a phrase ends, at
+    ///     most ``TermText/runLength``.
     ///   - start: Where the first one is; each has three bytes.
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, at start: Int)
     /// Never told twice in a row.
@@ -26,57 +27,45 @@ protocol TermTextReader {
 extension TermTextReader {
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, at start: Int) {
         for (index, character) in characters.enumerated() {
-            self.read(character: character, at: start + 3 * index..<start + 3 * index + 3)
+            if character == FoldingTable.phraseEnd {
+                self.readPhraseEnd()
+            } else {
+                self.read(character: character, at: start + 3 * index..<start + 3 * index + 3)
+            }
         }
     }
 }
 
 /// Reads text in the form in which terms are matched: a term thus matches whole words only, and never across a phrase.
 enum TermText {
-    /// Capitals that are a name, while the same word in small letters is an everyday one.
-    private static let names = ["who", "us", "cap"].map { Stem.packed($0.utf8) }
-    /// The same for telling topics, where missions are named by everyday words; a search means either.
-    private static let missions = ["juice", "nicer", "grace", "tempo", "halo", "slim", "alert"].map {
-        Stem.packed($0.utf8)
-    }
-    /// Words that are names as soon as they begin with a capital: an Act of Congress, the Diet.
-    private static let bodies = ["act", "diet", "vast"].map { Stem.packed($0.utf8) }
-
     /// How many characters are told at once at most.
     static let runLength = 64
-
-    /// How long these are at most.
-    static let longestName = 5
-
-    /// Whether a word of at most ``longestName`` bytes is a name by its capitals.
-    ///
-    /// - Parameters:
-    ///   - word: The word, ``Stem/packed(_:)``.
-    ///   - isCapital: Whether it has no small letter.
-    ///   - beginsWithCapital: Whether its first letter is no small one.
-    ///   - verbs: Whether names of missions count.
-    /// - Returns: Whether it is one.
-    static func isName(_ word: UInt64, isCapital: Bool, beginsWithCapital: Bool, verbs: Bool) -> Bool {
-        isCapital && (self.names.contains(word) || verbs && self.missions.contains(word))
-            || beginsWithCapital && verbs && self.bodies.contains(word)
-    }
 
     /// Tells a reader what is in a text.
     ///
     /// - Parameters:
-    ///   - text: Any text.
+    ///   - texts: The text in pieces, as if a line feed joined them.
     ///   - limit: How many of its bytes are read.
     ///   - verbs: Whether the endings of verbs go as well: collided, colliding and collide are one.
     ///   - reader: Who is told.
-    static func read(_ text: String, limit: Int = .max, verbs: Bool, _ reader: inout some TermTextReader) {
-        var text = text
-        text.withUTF8 { bytes in
-            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermWord.longestChunks + 1) { chunks in
-                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: self.runLength) { run in
+    static func read(
+        _ texts: some Sequence<String>,
+        limit: Int = .max,
+        verbs: Bool,
+        _ reader: inout some TermTextReader
+    ) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermWord.longestChunks + 1) { chunks in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: self.runLength) { run in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: TextBlock.size + 16) { tail in
                     guard let chunks = chunks.baseAddress else { preconditionFailure("the room is not none") }
-                    let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(limit))
-                    var scan = TermTextScan(bytes, word: TermWordBuffer(chunks), run: run, verbs: verbs)
-                    scan.run(&reader)
+                    var scan = TermTextScan(word: TermWordBuffer(chunks), run: run, tail: tail, verbs: verbs)
+                    var left = limit
+                    for var text in texts where left > 0 {
+                        text.withUTF8 { bytes in
+                            scan.run(UnsafeBufferPointer(rebasing: bytes.prefix(left)), &reader)
+                            left -= min(left, bytes.count + 1)
+                        }
+                    }
                 }
             }
         }
@@ -85,12 +74,13 @@ enum TermText {
     /// The parts of a text.
     static func parts(of text: String, verbs: Bool) -> [TermPart] {
         var list = TermPartList()
-        self.read(text, verbs: verbs, &list)
+        self.read(CollectionOfOne(text), verbs: verbs, &list)
         return list.parts
     }
 }
 
-private struct TermPartList: TermTextReader {
+/// The parts of a text, one after the other.
+struct TermPartList: TermTextReader {
     var parts: [TermPart] = []
 
     mutating func read(_ word: TermWord, at range: Range<Int>) { self.parts.append(.word(word.text)) }

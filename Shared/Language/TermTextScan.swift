@@ -1,47 +1,53 @@
-/// One reading of a text.
+/// One reading of a text that may come in pieces.
 struct TermTextScan {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private let verbs: Bool
+    /// The piece that is read.
+    private var bytes: UnsafeBufferPointer<UInt8>
+    private let form: TermForm
     private var scalars: FoldedScalars
     /// Room for characters that follow each other.
     private let characters: UnsafeMutableBufferPointer<UInt32>
+    /// Room for the last bytes and what is read beyond them.
+    private let tail: UnsafeMutableBufferPointer<UInt8>
     /// The word that is being read, and where it is in the text.
     private var word: TermWordBuffer
     private var wordStart = 0
     private var wordEnd = 0
     private var isInitials = false
-    private var isCapital = true
-    private var isLetters = true
-    private var beginsWithCapital = false
+    private var spelling = WordSpelling()
     /// Whether a character of Japanese came last, and a space after it.
     private var wasCharacter = false
     private var isGap = false
     private var wasPhraseEnd = false
 
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>,
         word: TermWordBuffer,
         run: UnsafeMutableBufferPointer<UInt32>,
+        tail: UnsafeMutableBufferPointer<UInt8>,
         verbs: Bool
     ) {
         self.characters = run
-        self.bytes = bytes
-        self.verbs = verbs
-        self.scalars = FoldedScalars(bytes)
+        self.tail = tail
+        self.bytes = UnsafeBufferPointer(start: nil, count: 0)
+        self.form = TermForm(verbs: verbs)
+        self.scalars = FoldedScalars(self.bytes)
         self.word = word
     }
 
-    mutating func run(_ reader: inout some TermTextReader) {
+    /// Reads the next piece, which a line feed parts from the one before.
+    mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout some TermTextReader) {
+        self.bytes = bytes
+        self.scalars = FoldedScalars(bytes)
         while true {
-            self.passASCII(&reader)
+            self.passBlocks(&reader)
+            self.passLetters()
+            if self.passJapanese(&reader) { continue }
             guard let scalar = self.scalars.next() else { break }
             switch Script.of(scalar.value) {
-            case .word: self.append(scalar)
+            case .word: self.append(scalar.value, self.bytes[scalar.start], at: scalar.start..<scalar.end)
             case .cjk:
                 self.endWord(&reader)
                 if self.wasCharacter, self.isGap { self.endPhrase(&reader) }
                 reader.read(character: scalar.value, at: scalar.start..<scalar.end)
-                self.passCharacters(&reader)
                 self.wasCharacter = true
                 self.isGap = false
                 self.wasPhraseEnd = false
@@ -51,96 +57,138 @@ struct TermTextScan {
         self.endWord(&reader)
     }
 
-    /// Reads kana and Han that follow each other.
+    /// Reads kana, Han and punctuation that follow each other.
+    ///
+    /// - Returns: Whether there were any.
     @inline(__always)
-    private mutating func passCharacters(_ reader: inout some TermTextReader) {
-        while let start = self.scalars.position {
-            let count = self.scalars.passCharacters(self.characters)
-            if count > 0 { reader.read(UnsafeBufferPointer(rebasing: self.characters[..<count]), at: start) }
-            guard count == self.characters.count else { return }
+    private mutating func passJapanese(_ reader: inout some TermTextReader) -> Bool {
+        guard let start = self.scalars.position else { return false }
+        let count = self.scalars.passCharacters(self.characters)
+        guard count > 0 else { return false }
+        self.endWord(&reader)
+        let beginsWithEnd = self.characters[0] == FoldingTable.phraseEnd
+        if !beginsWithEnd, self.wasCharacter, self.isGap { self.endPhrase(&reader) }
+        let skipped = beginsWithEnd && self.wasPhraseEnd ? 1 : 0
+        if count > skipped {
+            reader.read(UnsafeBufferPointer(rebasing: self.characters[skipped..<count]), at: start + 3 * skipped)
         }
+        self.wasPhraseEnd = self.characters[count - 1] == FoldingTable.phraseEnd
+        self.wasCharacter = !self.wasPhraseEnd
+        self.isGap = false
+        return true
     }
 
-    /// Reads ASCII up to what is looked at more closely: full stops, apostrophes, and where there is no ASCII.
+    /// Reads ASCII by blocks, up to what is looked at more closely.
     @inline(__always)
-    private mutating func passASCII(_ reader: inout some TermTextReader) {
+    private mutating func passBlocks(_ reader: inout some TermTextReader) {
+        guard self.word.count == 0, let start = self.scalars.position, let bytes = self.bytes.baseAddress else {
+            return
+        }
+        var position = start
+        while position < self.bytes.count, bytes[position] < 0x80 {
+            let left = self.bytes.count - position
+            let isWhole = left >= self.tail.count
+            if !isWhole {
+                // Behind the end there are line feeds.
+                self.tail.update(repeating: 0x0A)
+                self.tail.baseAddress?.update(from: bytes + position, count: left)
+            }
+            guard let here = isWhole ? bytes + position : UnsafePointer(self.tail.baseAddress) else { return }
+            let block = TextBlock(at: here)
+            guard block.count > 0 else { break }
+            self.read(block, here, at: position, &reader)
+            position += min(block.count, left)
+        }
+        if position > start { self.scalars.pass(to: position) }
+    }
+
+    /// Reads what is marked in a block, by its bytes and 16 more, and where it is in the text.
+    @inline(__always)
+    private mutating func read(
+        _ block: TextBlock,
+        _ bytes: UnsafePointer<UInt8>,
+        at position: Int,
+        _ reader: inout some TermTextReader
+    ) {
+        var (words, ends) = (block.words, block.ends)
+        guard words | ends != 0 else {
+            self.isGap = self.isGap || block.gaps != 0
+            return
+        }
+        self.wasCharacter = false
+        self.isGap = false
+        while words != 0 {
+            let start = words.trailingZeroBitCount
+            let first: UInt64 = 1 &<< UInt64(truncatingIfNeeded: start)
+            let endsBefore = ends & (first &- 1)
+            if endsBefore != 0 {
+                if !self.wasPhraseEnd { reader.readPhraseEnd() }
+                ends ^= endsBefore
+            }
+            // The sum carries to the bit behind the word.
+            let others = words & (words &+ first)
+            self.readWord(words ^ others, of: block, bytes, at: position, &reader)
+            words = others
+            self.wasPhraseEnd = false
+        }
+        if ends != 0, !self.wasPhraseEnd { self.endPhrase(&reader) }
+    }
+
+    /// Reads a word of a block.
+    @inline(__always)
+    private mutating func readWord(
+        _ marks: UInt64,
+        of block: TextBlock,
+        _ bytes: UnsafePointer<UInt8>,
+        at position: Int,
+        _ reader: inout some TermTextReader
+    ) {
+        let start = marks.trailingZeroBitCount
+        let count = (~(marks &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
+        let range = position + start..<position + start + count
+        let spelling = WordSpelling(
+            isCapital: marks & block.small == 0,
+            isLetters: marks & block.digits == 0,
+            beginsWithCapital: bytes[start] & 0x20 == 0
+        )
+        guard count <= 16 else {
+            (self.spelling, self.wordStart, self.wordEnd) = (spelling, range.lowerBound, range.upperBound)
+            for index in start..<start + count { self.word.append(bytes[index] | 0x20) }
+            self.endWord(&reader)
+            return
+        }
+        let vowels = block.vowels &>> UInt64(truncatingIfNeeded: start)
+        let (word, length) = self.form.form(of: bytes + start, count, spelling, vowels: vowels)
+        reader.read(self.word.short(word, count: length), at: range)
+    }
+
+    /// Adds the letters and digits of ASCII that come next to the word.
+    @inline(__always)
+    private mutating func passLetters() {
         guard let start = self.scalars.position else { return }
         var index = start
-        while index < self.bytes.count {
-            let byte = self.bytes[index]
-            if Self.isWord(byte) {
-                index = self.readRun(index)
-                continue
-            }
-            if byte == 0x20 {
-                self.endWord(&reader)
-                self.isGap = true
-            } else if byte < 0x80, byte != UInt8(ascii: "."), byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
-                self.separate(by: byte, &reader)
-            } else {
-                break
-            }
+        while index < self.bytes.count, self.bytes[index] < 0x80, Script.of(UInt32(self.bytes[index])) == .word {
+            self.append(UInt32(self.bytes[index] | 0x20), self.bytes[index], at: index..<index + 1)
             index += 1
         }
         if index > start { self.scalars.pass(to: index) }
     }
 
-    @inline(__always)
-    private static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
-
-    /// Adds the letters and digits of ASCII from a place on to the word.
-    ///
-    /// - Returns: Where they end.
-    @inline(__always)
-    private mutating func readRun(_ start: Int) -> Int {
-        if self.word.count == 0 {
-            self.beginsWithCapital = self.bytes[start] &- UInt8(ascii: "A") < 26
-            self.wordStart = start
-        }
-        self.wasCharacter = false
-        self.isGap = false
-        var index = start
-        while self.word.hasRoomForTwoChunks, index + 16 <= self.bytes.count {
-            // The second one also where the first one has the end: asking costs more.
-            let (one, other) = (WordChunk(self.eight(at: index)), WordChunk(self.eight(at: index + 8)))
-            let both: UInt64 = one.count == 8 ? ~0 : 0
-            let count = one.count &+ other.count & Int(truncatingIfNeeded: both)
-            if one.small | other.small & both != 0 { self.isCapital = false }
-            if one.digits | other.digits & both != 0 { self.isLetters = false }
-            self.word.append(one.folded, other.folded & both, count: count)
-            index += count
-            guard count == 16 else {
-                self.wordEnd = index
-                return index
-            }
-        }
-        while index < self.bytes.count, Self.isWord(self.bytes[index]) {
-            let byte = self.bytes[index]
-            if byte &- UInt8(ascii: "a") < 26 { self.isCapital = false }
-            if byte < UInt8(ascii: "A") { self.isLetters = false }
-            self.word.append(byte | 0x20)
-            index += 1
-        }
-        self.wordEnd = index
-        return index
-    }
-
-    @inline(__always)
-    private func eight(at index: Int) -> UInt64 {
-        UInt64(littleEndian: UnsafeRawBufferPointer(self.bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    }
-
     /// Adds a letter or digit of any script to the word.
-    private mutating func append(_ scalar: FoldedScalar) {
-        let written = self.bytes[scalar.start]
+    ///
+    /// - Parameters:
+    ///   - scalar: It, folded.
+    ///   - written: Its first byte.
+    ///   - range: Where it is.
+    private mutating func append(_ scalar: UInt32, _ written: UInt8, at range: Range<Int>) {
         if self.word.count == 0 {
-            self.beginsWithCapital = written &- UInt8(ascii: "A") < 26
-            self.wordStart = scalar.start
+            self.spelling.beginsWithCapital = written &- UInt8(ascii: "A") < 26
+            self.wordStart = range.lowerBound
         }
-        if written &- UInt8(ascii: "a") < 26 { self.isCapital = false }
-        if !(0x61...0x7A).contains(scalar.value) { self.isLetters = false }
-        UTF8Scalar.encode(scalar.value) { self.word.append($0) }
-        self.wordEnd = scalar.end
+        if written &- UInt8(ascii: "a") < 26 { self.spelling.isCapital = false }
+        if !(0x61...0x7A).contains(scalar) { self.spelling.isLetters = false }
+        UTF8Scalar.encode(scalar) { self.word.append($0) }
+        self.wordEnd = range.upperBound
         self.wasCharacter = false
         self.isGap = false
     }
@@ -203,44 +251,13 @@ struct TermTextScan {
         if self.word.count > 0 { self.readWord(&reader) }
     }
 
-    @inline(__always)
     private mutating func readWord(_ reader: inout some TermTextReader) {
-        let isCapital = self.isCapital || self.isInitials
-        let isName =
-            (isCapital || self.beginsWithCapital) && self.word.count <= TermText.longestName
-            && TermText.isName(
-                self.word.ending,
-                isCapital: isCapital,
-                beginsWithCapital: self.beginsWithCapital,
-                verbs: self.verbs
-            )
-        if self.isLetters { self.cutEnding() }
-        if isName { self.word.append(UInt8(ascii: "!")) }
+        self.spelling.isCapital = self.spelling.isCapital || self.isInitials
+        self.form.apply(to: &self.word, self.spelling)
         reader.read(self.word.word, at: self.wordStart..<self.wordEnd)
         self.word.clear()
         self.isInitials = false
-        self.isCapital = true
-        self.isLetters = true
+        self.spelling = WordSpelling()
         self.wasPhraseEnd = false
     }
-
-    /// Cuts the ending of a word of letters.
-    @inline(__always)
-    private mutating func cutEnding() {
-        let count = self.word.count
-        let ending = self.word.ending
-        guard Self.endings >> UInt32(ending & 31) & 1 != 0 else { return }
-        let stem = Stem.of(ending: ending, count: count)
-        var length = stem.length
-        if self.verbs, stem.last == nil {
-            let word = self.word.word
-            length = Stem.lengthWithoutVerbEnding(ending: ending >> UInt64(8 * (count - length)), count: length) {
-                word[$0]
-            }
-        }
-        if length < count || stem.last != nil { self.word.cut(to: length, last: stem.last) }
-    }
-
-    /// A bit for each letter that an ending which goes ends with: d, e, g, s, y.
-    private static let endings: UInt32 = 1 << 4 | 1 << 5 | 1 << 7 | 1 << 19 | 1 << 25
 }

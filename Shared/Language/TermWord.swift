@@ -10,15 +10,29 @@ struct TermWord {
     let chunks: UnsafePointer<UInt64>
     /// How many bytes it has, 1...``longest``.
     let count: Int
+    /// The first chunk, which is all of a word of eight bytes or less.
+    let head: UInt64
+    /// The last chunk where there are several, and 0 where there is one.
+    let last: UInt64
+
+    init(chunks: UnsafePointer<UInt64>, count: Int) {
+        self.chunks = chunks
+        self.count = count
+        self.head = chunks[0]
+        self.last = count > 8 ? chunks[(count - 1) >> 3] : 0
+    }
+
+    /// A word of at most 16 bytes.
+    @inline(__always)
+    fileprivate init(_ word: UInt128, chunks: UnsafePointer<UInt64>, count: Int) {
+        self.chunks = chunks
+        self.count = count
+        self.head = UInt64(truncatingIfNeeded: word)
+        self.last = UInt64(truncatingIfNeeded: word >> 64)
+    }
 
     /// How many chunks it has.
     var chunkCount: Int { (self.count + 7) >> 3 }
-
-    /// The first chunk, which is all of a word of eight bytes or less.
-    var head: UInt64 { self.chunks[0] }
-
-    /// The last chunk where there are several, and 0 where there is one.
-    var last: UInt64 { self.count > 8 ? self.chunks[self.chunkCount - 1] : 0 }
 
     /// A hash of its first and last bytes.
     @inline(__always)
@@ -70,18 +84,6 @@ struct TermWordBuffer {
         self.count += 1
     }
 
-    /// Whether two chunks can be added at once.
-    @inline(__always)
-    var hasRoomForTwoChunks: Bool { self.count & 15 == 0 && self.count < TermWord.longest }
-
-    /// Adds the first bytes of two chunks, at most 16; the others are zero.
-    @inline(__always)
-    mutating func append(_ one: UInt64, _ other: UInt64, count: Int) {
-        self.chunks[self.count >> 3] = one
-        self.chunks[self.count >> 3 + 1] = other
-        self.count += count
-    }
-
     /// The last eight bytes, the very last one lowest.
     @inline(__always)
     var ending: UInt64 {
@@ -91,14 +93,24 @@ struct TermWordBuffer {
         return ending.byteSwapped
     }
 
-    /// Cuts it, and replaces what is then its last byte.
+    /// Cuts its ending.
+    mutating func cut(to stem: Stem) {
+        let (index, shift) = ((stem.length - 1) >> 3, UInt64(8 * ((stem.length - 1) & 7)))
+        self.chunks[index] = self.chunks[index] & (~0 >> (56 - shift)) ^ stem.yToI << shift
+        self.count = stem.length
+    }
+
+    /// A word of at most 16 bytes, which does not change what is read.
+    ///
+    /// - Parameters:
+    ///   - word: Its bytes, the first one lowest, zeros behind the last.
+    ///   - count: How many it has.
+    /// - Returns: It, as long as no other word is read.
     @inline(__always)
-    mutating func cut(to count: Int, last: UInt8?) {
-        let (index, shift) = ((count - 1) >> 3, UInt64(8 * ((count - 1) & 7)))
-        var chunk = self.chunks[index] & (~0 >> (56 - shift))
-        if let last { chunk = chunk & ~(0xFF << shift) | UInt64(last) << shift }
-        self.chunks[index] = chunk
-        self.count = count
+    func short(_ word: UInt128, count: Int) -> TermWord {
+        self.chunks[0] = UInt64(truncatingIfNeeded: word)
+        self.chunks[1] = UInt64(truncatingIfNeeded: word >> 64)
+        return TermWord(word, chunks: self.chunks, count: count)
     }
 
     /// Starts the next word.

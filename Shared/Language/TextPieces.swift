@@ -2,40 +2,50 @@
 struct TextPieces {
     private var pieces = Pieces(limit: Likeness.limit)
     private var seen: PieceSet
-    /// The numbers of the words and characters, and the pairs; those of the title first.
+    /// The numbers of the words and characters, those of the title first.
     private let symbols: UnsafeMutablePointer<Int32>
-    private let pairs: UnsafeMutablePointer<UInt64>
-    private var count = Count()
+    private var symbolCount = 0
+    /// How many words have no number.
+    private var unknownCount = 0
     /// How many there are in the title; nil while it is read.
     private var countInTitle: Count?
+    /// Room for what is looked up of each piece.
+    let heard: Likeness.Heard
 
     private struct Count {
-        var symbols = 0
-        var pairs = 0
+        var symbols: Int
+        var pairs: Int
         /// All pieces, also words without a number.
-        var pieces = 0
+        var pieces: Int
     }
 
     /// No pieces.
-    init(_ memory: Memory) {
-        self.seen = PieceSet(memory.set)
-        self.symbols = memory.symbols
-        self.pairs = memory.pairs
+    ///
+    /// - Parameters:
+    ///   - last: The greatest number of a word or a character.
+    ///   - room: What they take their memory from.
+    init(last: Int, in room: inout Room) {
+        self.seen = PieceSet(last: last, in: &room)
+        self.symbols = room.take(PieceSet.limit + 1, of: Int32.self)
+        self.heard = Likeness.Heard(in: &room)
     }
 
-    /// What pieces are kept in.
-    struct Memory {
-        /// Room for ``PieceSet/size`` numbers.
-        var set: UnsafeMutablePointer<UInt64>
-        /// Room for ``PieceSet/limit`` numbers each.
-        var pairs: UnsafeMutablePointer<UInt64>
-        var symbols: UnsafeMutablePointer<Int32>
+    /// How much room they take.
+    static func size(last: Int) -> Int {
+        PieceSet.size(last: last) + Room.size(PieceSet.limit + 1, of: Int32.self)
+            + Likeness.Heard.size
+    }
+
+    private var count: Count {
+        let pairs = self.seen.pairCount
+        return Count(symbols: self.symbolCount, pairs: pairs, pieces: self.symbolCount + pairs + self.unknownCount)
     }
 
     /// How much all pieces count, also those of which nothing is known.
     var weights: Double {
-        let inTitle = (self.countInTitle ?? self.count).pieces
-        return Double(inTitle) + Likeness.textFactor * Double(self.count.pieces - inTitle)
+        let count = self.count.pieces
+        let inTitle = self.countInTitle?.pieces ?? count
+        return Double(inTitle) + Likeness.textFactor * Double(count - inTitle)
     }
 
     /// Whether further words and characters may be pieces.
@@ -52,52 +62,72 @@ struct TextPieces {
     mutating func read(_ word: TermWord, _ number: Int32) {
         guard self.pieces.pass(word) else { return }
         if number == 0 {
-            self.count.pieces += self.seen.insert(word) ? 1 : 0
-        } else if self.seen.insert(PieceSet.key(of: number)) {
-            self.symbols[self.count.symbols] = number
-            self.count.symbols += 1
-            self.count.pieces += 1
+            self.unknownCount += self.seen.insert(word) ? 1 : 0
+        } else {
+            self.add(number)
         }
     }
 
-    /// Reads characters that follow each other, with their numbers.
+    @inline(__always)
+    private mutating func add(_ number: Int32) {
+        self.symbols[self.symbolCount] = number
+        self.symbolCount &+= self.seen.insert(number) ? 1 : 0
+    }
+
+    /// Reads a character with its number, 0 where it has none.
+    mutating func read(_ character: UInt32, _ number: Int32) {
+        let (isPiece, pair) = self.pieces.pass(character)
+        if let pair { self.seen.insert(pair: pair) }
+        guard isPiece else { return }
+        // What has no number is told from all else as a pair with nothing before it.
+        if number == 0 { self.seen.insert(pair: PairTable.pair(0, character)) } else { self.add(number) }
+    }
+
+    /// Reads kana, Han and ends of phrases that follow each other, with their numbers.
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, _ numbers: UnsafePointer<Int32>) {
-        let (symbols, pairs) = (self.symbols, self.pairs)
-        var (pieces, seen, count) = (self.pieces, self.seen, self.count)
-        for (index, character) in characters.enumerated() {
-            let (isPiece, pair) = pieces.pass(character)
-            if let pair {
-                pairs[count.pairs] = pair
-                count.pairs &+= seen.insert(pair) ? 1 : 0
-            }
-            if isPiece {
-                let number = numbers[index]
-                symbols[count.symbols] = number
-                count.symbols &+= seen.insert(number == 0 ? UInt64(character) : PieceSet.key(of: number)) ? 1 : 0
-            }
+        var start = 0
+        while start < characters.count, self.isOpen {
+            var end = start
+            while end < characters.count, characters[end] != FoldingTable.phraseEnd { end &+= 1 }
+            self.read(phrase: UnsafeBufferPointer(rebasing: characters[start..<end]), numbers + start)
+            if end < characters.count { self.readPhraseEnd() }
+            start = end + 1
         }
-        count.pieces += count.symbols - self.count.symbols + count.pairs - self.count.pairs
-        (self.pieces, self.seen, self.count) = (pieces, seen, count)
+    }
+
+    @inline(__always)
+    private mutating func read(phrase: UnsafeBufferPointer<UInt32>, _ numbers: UnsafePointer<Int32>) {
+        let (count, first) = self.pieces.pass(phrase)
+        var (before, seen, symbolCount) = (first ?? 0, self.seen, self.symbolCount)
+        let symbols = self.symbols
+        for index in 0..<count {
+            let character = phrase[index]
+            if before != 0 { seen.insert(pair: PairTable.pair(before, character)) }
+            before = character
+            symbols[symbolCount] = numbers[index]
+            // Kana are no pieces. Without a branch, which could not be foreseen.
+            let isNew = seen.insert(numbers[index]) ? 1 : 0
+            symbolCount &+= isNew & Int(Pieces.isPiece(character) ? 1 : 0)
+        }
+        (self.seen, self.symbolCount) = (seen, symbolCount)
     }
 
     /// Reads the end of a phrase.
     mutating func readPhraseEnd() { self.pieces.passPhraseEnd() }
 
-    /// The numbers of the words and characters of the title, 0 where one has none, and its pairs.
+    /// The numbers of the words and characters of the title, and its pairs.
     var inTitle: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>) {
         let end = self.countInTitle ?? self.count
-        return (
-            UnsafeBufferPointer(start: self.symbols, count: end.symbols),
-            UnsafeBufferPointer(start: self.pairs, count: end.pairs)
-        )
+        return (UnsafeBufferPointer(start: self.symbols, count: end.symbols), self.seen.pairs(from: 0, to: end.pairs))
     }
 
     /// The same of what only the text has.
     var inText: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>) {
         let start = self.countInTitle ?? self.count
+        let end = self.count
         return (
-            UnsafeBufferPointer(start: self.symbols + start.symbols, count: self.count.symbols - start.symbols),
-            UnsafeBufferPointer(start: self.pairs + start.pairs, count: self.count.pairs - start.pairs)
+            UnsafeBufferPointer(start: self.symbols + start.symbols, count: end.symbols - start.symbols),
+            self.seen.pairs(from: start.pairs, to: end.pairs)
         )
     }
 }

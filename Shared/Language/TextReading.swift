@@ -1,76 +1,86 @@
 /// One reading of a title and a text: which terms and which pieces are in them.
 struct TextReading {
     /// The best place where a term is in a text.
-    enum Place: UInt8 { case nowhere, text, title }
-
-    /// What a reading works in, so that it allocates nothing itself.
-    struct Memory {
-        var places: UnsafeMutableBufferPointer<Place>
-        /// Has room for one more than it counts.
-        var window: UnsafeMutableBufferPointer<Int32>
-        var pieces: TextPieces.Memory
-    }
+    enum Place { case nowhere, text, title }
 
     /// How many parts of a text are looked at in one go, beside those that the longest term has.
     private static let windowSize = 1_024
 
     private let model: ClassifierModel
-    private let places: UnsafeMutableBufferPointer<Place>
-    /// The terms that are anywhere, each once.
-    private(set) var terms: [Int] = []
+    /// The terms that are anywhere, each once; and those in the title.
+    private let found: BitSet
+    private let inTitle: BitSet
+    private let termList: UnsafeMutablePointer<Int32>
+    private var termCount = 0
     private(set) var pieces: TextPieces
-    private var place = Place.title
-    /// The numbers of the last parts.
+    private var isTitle = true
+    /// The numbers of the last parts, with room for one more.
     private let window: UnsafeMutableBufferPointer<Int32>
     private var count = 0
+    /// Room for where terms may begin in ``window``.
+    private let beginnings: UnsafeMutablePointer<TermMatcher.Beginning>
     /// How far in ``window`` the last term reaches, and the last one that hides others.
     private var reach = 0
     private var hidden = 0
 
-    init(_ model: ClassifierModel, _ memory: Memory) {
+    private init(_ model: ClassifierModel, in room: inout Room) {
+        let (matcher, windowSize) = (model.signs.matcher, Self.windowSize(of: model))
         self.model = model
-        self.places = memory.places
-        self.window = memory.window
-        self.pieces = TextPieces(memory.pieces)
-        self.places.update(repeating: .nowhere)
-        self.terms.reserveCapacity(32)
+        self.found = BitSet(upTo: matcher.termCount, in: &room)
+        self.inTitle = BitSet(upTo: matcher.termCount, in: &room)
+        self.termList = room.take(matcher.termCount, of: Int32.self)
+        self.pieces = TextPieces(last: Int(model.alphabet.last), in: &room)
+        self.window = UnsafeMutableBufferPointer(
+            start: room.take(windowSize + 1, of: Int32.self),
+            count: windowSize
+        )
+        self.beginnings = room.take(windowSize + 1, of: TermMatcher.Beginning.self)
     }
 
-    /// Gives `body` room for a reading.
-    static func withMemory<Result>(for model: ClassifierModel, _ body: (Memory) -> Result) -> Result {
-        let windowSize = self.windowSize + model.signs.matcher.longest
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: PieceSet.size + PieceSet.limit) { large in
-            withUnsafeTemporaryAllocation(of: Int32.self, capacity: windowSize + 1 + PieceSet.limit) { small in
-                withUnsafeTemporaryAllocation(of: Place.self, capacity: model.signs.matcher.termCount) { places in
-                    guard let set = large.baseAddress, let window = small.baseAddress else {
-                        preconditionFailure("the room is not none")
-                    }
-                    let pieces = TextPieces.Memory(
-                        set: set,
-                        pairs: set + PieceSet.size,
-                        symbols: window + windowSize + 1
-                    )
-                    let rest = UnsafeMutableBufferPointer(start: window, count: windowSize)
-                    return body(Memory(places: places, window: rest, pieces: pieces))
-                }
-            }
+    private static func windowSize(of model: ClassifierModel) -> Int { self.windowSize + model.signs.matcher.longest }
+
+    /// Gives `body` an empty reading, and room to tell topics by it.
+    static func with<Result>(_ model: ClassifierModel, _ body: (inout TextReading, inout Room) -> Result) -> Result {
+        let (signs, topicCount) = (model.signs, model.topics.count)
+        let termCount = signs.matcher.termCount
+        let size =
+            2 * BitSet.size(upTo: termCount) + Room.size(termCount, of: Int32.self)
+            + TextPieces.size(last: Int(model.alphabet.last))
+            + Room.size(signs.contextCount, of: Bool.self) + Room.size(signs.contextSets.count, of: Bool.self)
+            + Room.size(topicCount, of: Bool.self) + Room.size(topicCount, of: Double.self)
+            + Room.size(self.windowSize(of: model) + 1, of: Int32.self)
+            + Room.size(self.windowSize(of: model) + 1, of: TermMatcher.Beginning.self)
+        return Room.with(size: size) { room in
+            var reading = TextReading(model, in: &room)
+            return body(&reading, &room)
         }
     }
 
+    /// The terms that are anywhere, each once.
+    var terms: UnsafeBufferPointer<Int32> { UnsafeBufferPointer(start: self.termList, count: self.termCount) }
+
     /// Where a term is.
-    func place(of term: Int) -> Place { self.places[term] }
+    @inline(__always)
+    func place(of term: Int) -> Place {
+        guard self.found.contains(term) else { return .nowhere }
+        return self.inTitle.contains(term) ? .title : .text
+    }
 
     /// Reads what comes before anything else and counts as the title.
-    mutating func read(title: String, limit: Int) {
-        TermText.read(title, limit: limit, verbs: true, &self)
+    ///
+    /// - Parameters:
+    ///   - titles: It in pieces, as if a line feed joined them.
+    ///   - limit: How many of its bytes are read.
+    mutating func read(titles: some Sequence<String>, limit: Int) {
+        TermText.read(titles, limit: limit, verbs: true, &self)
         self.match(all: true)
         self.pieces.endTitle()
     }
 
     /// Reads what comes last.
-    mutating func read(text: String, limit: Int) {
-        self.place = .text
-        TermText.read(text, limit: limit, verbs: true, &self)
+    mutating func read(texts: some Sequence<String>, limit: Int) {
+        self.isTitle = false
+        TermText.read(texts, limit: limit, verbs: true, &self)
         self.match(all: true)
     }
 
@@ -88,14 +98,15 @@ struct TextReading {
         let end = all ? self.count : self.count - self.model.signs.matcher.longest
         let (window, signs) = (self.window, self.model.signs)
         var (reach, hidden) = (self.reach, self.hidden)
-        signs.matcher.forEachMatch(in: UnsafeBufferPointer(rebasing: window[..<self.count]), at: 0..<end, reach: &reach)
-        {
+        let text = UnsafeMutableBufferPointer(rebasing: window[..<self.count])
+        signs.matcher.forEachMatch(in: text, at: 0..<end, self.beginnings, reach: &reach) {
             (term, start, end) in
             if signs.hides[term] {
                 hidden = end
-            } else if start >= hidden, self.places[term] == .nowhere {
-                self.places[term] = self.place
-                self.terms.append(term)
+            } else if start >= hidden, self.found.insert(term) {
+                if self.isTitle { _ = self.inTitle.insert(term) }
+                self.termList[self.termCount] = Int32(truncatingIfNeeded: term)
+                self.termCount += 1
             }
         }
         for index in end..<self.count { window[index - end] = window[index] }
@@ -113,17 +124,15 @@ extension TextReading: TermTextReader {
     }
 
     mutating func read(character: UInt32, at range: Range<Int>) {
-        var number = self.model.alphabet.number(of: character)
+        let number = self.model.alphabet.number(of: character)
         self.add(number)
-        guard self.pieces.isOpen else { return }
-        withUnsafePointer(to: character) { character in
-            self.pieces.read(UnsafeBufferPointer(start: character, count: 1), &number)
-        }
+        if self.pieces.isOpen { self.pieces.read(character, number) }
     }
 
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, at start: Int) {
         if self.count + characters.count > self.window.count { self.match(all: false) }
         guard let numbers = self.window.baseAddress.map({ $0 + self.count }) else { return }
+        // FoldingTable.phraseEnd becomes TermAlphabet.phraseEnd.
         for (index, character) in characters.enumerated() {
             numbers[index] = TermAlphabet.number(ofJapanese: character)
         }

@@ -20,7 +20,11 @@ struct WrittenPieces {
     mutating func read(_ text: String, limit: Int) {
         self.bytes = Array(text.utf8.prefix(limit))
         self.pieces = Pieces(limit: Likeness.limit)
-        TermText.read(text, limit: limit, verbs: true, &self)
+        TermText.read(CollectionOfOne(text), limit: limit, verbs: true, &self)
+    }
+
+    private mutating func add(ofSymbol number: Int32, _ written: [Range<Int>]) {
+        self.add(self.model.likeness.piece(ofSymbol: number), written)
     }
 
     private mutating func add(_ number: Int32, _ written: [Range<Int>]) {
@@ -32,7 +36,7 @@ struct WrittenPieces {
 
 extension WrittenPieces: TermTextReader {
     mutating func read(_ word: TermWord, at range: Range<Int>) {
-        if self.pieces.pass(word) { self.add(self.model.alphabet.number(of: word), [range]) }
+        if self.pieces.pass(word) { self.add(ofSymbol: self.model.alphabet.number(of: word), [range]) }
     }
 
     mutating func read(character: UInt32, at range: Range<Int>) {
@@ -40,9 +44,9 @@ extension WrittenPieces: TermTextReader {
         if let pair {
             // Without what stands between them, such as a line break; several that are written as one come once.
             let isOne = self.before == range
-            self.add(self.model.likeness.number(ofPair: pair), isOne ? [range] : [self.before, range])
+            self.add(self.model.likeness.piece(ofPair: pair), isOne ? [range] : [self.before, range])
         }
-        if isPiece { self.add(self.model.alphabet.number(of: character), [range]) }
+        if isPiece { self.add(ofSymbol: self.model.alphabet.number(of: character), [range]) }
         self.before = range
     }
 

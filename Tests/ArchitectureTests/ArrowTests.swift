@@ -35,7 +35,7 @@ import Testing
 
     static let allowed: [String: Set<String>] = [
         "Schema": ["CBytes"],
-        "Language": [],
+        "Language": ["CBytes"],
         "ZeroMQ": ["CZeroMQ"],
         "Exchange": ["Schema", "ZeroMQ", "CChecksum"],
         "Journal": ["Schema", "Exchange", "ZeroMQ"],

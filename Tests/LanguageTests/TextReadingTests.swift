@@ -66,6 +66,54 @@ struct TextReadingTests {
         }
     }
 
+    @Test("a title and a text in pieces get the topics that they get joined by line feeds, also over the limits")
+    func inPieces() throws {
+        let items = try LabelledSet.held
+        let long = String(repeating: "Nothing to see. ", count: Classifier.textLimit / 16)
+        for (index, item) in items.enumerated() {
+            let other = items[(index * 7 + 3) % items.count].text
+            for (titles, texts) in [
+                ([item.text], []), ([], [item.text]), ([""], [item.text, ""]), (["", ""], [item.text]),
+                ([item.text, other], [other, item.text]),
+                ([String(long.prefix(4_090)), item.text], [long, item.text]),
+            ] as [([String], [String])] where index % 40 == 0 || titles.last != item.text || titles.count < 2 {
+                let joined = Classifier.standard.topics(
+                    title: titles.joined(separator: "\n"),
+                    text: texts.joined(separator: "\n"),
+                    namingTerms: false
+                )
+                #expect(Classifier.standard.topics(titles: titles, texts: texts) == joined, "\(item.id)")
+            }
+        }
+    }
+
+    @Test("a text without a title is as like a topic as a title is")
+    func untitled() throws {
+        let own = try Glossary(parsing: "*own/a\t1\tThe grommet came loose\t座金が緩んだ\n*own/b\t1\tCrew repainted\t煙突\n")
+        let classifier = Classifier(glossary: own)
+        for text in ["loose grommet", "緩んだ座金"] {
+            let found = classifier.topics(title: "", text: text)
+            #expect(found.map(\.topic) == ["own/a"])
+            #expect(found == classifier.topics(title: text, text: ""))
+        }
+    }
+
+    @Test("words that speak for several topics are heard for each of them, however many topics there are")
+    func severalTopics() throws {
+        let words = "grommet sprocket widget gizmo flange bobbin"
+        for count in [12, 100] {
+            for sharing in [1, 2, 4, 6] {
+                let lines = (0..<count).map { number in
+                    "*own/t\(100 + number)\t1\t\(number < sharing ? words : "other\(number) thing\(number)")\t\n"
+                }
+                let classifier = Classifier(glossary: try Glossary(parsing: lines.joined()))
+                let found = classifier.topics(title: words, text: "")
+                #expect(found.map(\.topic) == (0..<sharing).map { "own/t\(100 + $0)" }, "\(count) topics")
+                #expect(found.allSatisfy { $0.terms == words.split(separator: " ").map(String.init) }, "\(found)")
+            }
+        }
+    }
+
     @Test("the same text gets the same answer on every thread, and whatever was read before it")
     func threads() async throws {
         let items = try LabelledSet.held.prefix(100)
