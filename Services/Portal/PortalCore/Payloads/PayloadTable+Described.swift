@@ -8,7 +8,9 @@ extension PayloadTable {
 
     /// The members that are no parts, and what this version does not know.
     ///
-    /// - Parameter cell: How a member of one value reads.
+    /// - Parameters:
+    ///   - value: What is shown.
+    ///   - cell: How a member of one value reads.
     init(of value: some Described, cell: (DescribedFact) -> PayloadCell? = { .described($0) }) {
         self.init(title: .described(type(of: value).about.label))
         for fact in value.facts {
