@@ -108,11 +108,12 @@ let package = Package(
 
         shared("Schema", ["CBytes"]),
         shared("Language", ["CBytes"]),
-        shared("ZeroMQ", ["CZeroMQ"]),
+        shared("Threads"),
+        shared("ZeroMQ", ["CZeroMQ", "Threads"]),
         shared("Exchange", ["Schema", "ZeroMQ", "CChecksum", crypto, logging]),
         shared("Journal", ["Schema", "Exchange", "ZeroMQ"]),
         shared("FeedFormats", ["Schema", "Language", "CExpat", crypto]),
-        shared("Outbound", ["CCurl", "CMosquitto"]),
+        shared("Outbound", ["CCurl", "CMosquitto", "Threads"]),
         shared("TransparencyLog", [crypto]),
         shared("Ledger", ["Schema", "Exchange", "Journal", "TransparencyLog", crypto]),
         shared("Storage", ["Schema"]),
@@ -159,7 +160,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["BusCore", "Exchange", "Schema", "ServiceKit", "ZeroMQ", lifecycle, logging],
+            dependencies: ["BusCore", "Exchange", "Schema", "ServiceKit", "Threads", "ZeroMQ", lifecycle, logging],
             path: "Tests/TestSupport",
             exclude: ["python.sh"],
             swiftSettings: strict

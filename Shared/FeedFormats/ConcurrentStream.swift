@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Schema
 internal import Synchronization
 
 /// What becomes of elements, worked out on other cores while more of them come.
@@ -76,5 +77,15 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable> {
         while self.waiting.work(self.transform) {}
         self.waiting.working.wait()
         return self.batches.compactMap(\.value) + [last].compactMap(\.self)
+    }
+}
+
+extension ConcurrentStream where Value == Result<[Update], FormatError> {
+    /// The updates that elements became, in their order, once no more come.
+    /// - Throws: What is wrong with the first element with which something is.
+    func updates() throws(FormatError) -> [Update] {
+        var updates: [Update] = []
+        for value in self.values() { updates += try value.get() }
+        return updates
     }
 }

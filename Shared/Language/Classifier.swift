@@ -3,9 +3,10 @@
 /// Each distinct term found votes for its topic with its weight: fully in the title, 0.6 times in the text. The
 /// strongest vote for a topic counts fully and each further one half of the one before, so that many words for one
 /// thing do not outweigh a clear one; topics whose terms are everyday words get votes only in a text that has a word of
-/// the field. What they come to is added to how like the text is to the topic's terms and examples (``Likeness``).
-/// Topics behind the best are left out, and nothing is told of a text that is more like the examples of no topic. The
-/// answer depends on nothing but the glossary and the text.
+/// the field. What they come to is added to how like the text is to the topic's terms and examples (``Likeness``), and
+/// something more where a strong one of the terms says its topic in any text. Topics behind the best are left out, and nothing
+/// is told of a text that is more like the examples of no topic. The answer depends on nothing but the glossary and the
+/// text.
 public struct Classifier: Sendable {
     /// How many bytes of a text are read; what a text is about stands in its beginning.
     public static let textLimit = 65_536
@@ -29,6 +30,9 @@ public struct Classifier: Sendable {
     private static let halfScore = 5.0
     /// How much votes can add to likeness, which is mostly 5 to 15.
     private static let termsShare = 3.0
+    /// What a term adds beside its vote that says its topic in any text and has such a weight, which means mostly in the
+    /// title: short texts are like many topics.
+    private static let sureTerm = (weight: 5.0, adds: 1.0)
     /// What share of the best topic's sum another one needs.
     private static let ratioToMost = 0.9
     /// What likeness has to come to where there are no votes.
@@ -102,6 +106,8 @@ public struct Classifier: Sendable {
         let sums = likeness.topics
         for ballot in ballots where ballot.sum >= threshold {
             sums[ballot.topic] += Self.termsShare * ballot.sum / (ballot.sum + Self.halfScore)
+            let isSure = ballot.votes.contains { $0.needsNoContext && $0.weight >= Self.sureTerm.weight }
+            if isSure { sums[ballot.topic] += Self.sureTerm.adds }
         }
         let most = sums.max() ?? 0
         guard most > likeness.none || best >= Self.certain else { return [] }

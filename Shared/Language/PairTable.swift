@@ -14,6 +14,9 @@ struct PairTable: Sendable {
     /// A bit for each pair, some sharing one, sixteen times as many as slots.
     private var filter: [UInt64]
 
+    /// The greatest number that a pair can have, which is more than a glossary has room for.
+    static let mostNumber = 1 << 22 - 1
+
     /// Two numbers below 2^21 as one below 2^42.
     @inline(__always)
     static func pair(_ one: UInt32, _ other: UInt32) -> UInt64 { UInt64(one) << 21 | UInt64(other) }
@@ -29,7 +32,7 @@ struct PairTable: Sendable {
 
     /// Puts pairs into a table.
     ///
-    /// - Parameter numbers: Pairs, none of them 0, and a number from 1 to 2^22 - 1 for each.
+    /// - Parameter numbers: Pairs, none of them 0, and a number from 1 to ``mostNumber`` for each.
     init(_ numbers: [UInt64: Int32]) {
         var size = 16
         while size * 3 < numbers.count * 4 { size *= 2 }
@@ -59,7 +62,7 @@ struct PairTable: Sendable {
                 self.displacements[bucket] = displacement
                 for (pair, place) in zip(pairs, places) {
                     guard let number = numbers[pair] else { continue }
-                    precondition(number > 0 && number < 1 << 22, "a glossary has fewer pieces")
+                    precondition(number > 0 && number <= Self.mostNumber, "a glossary has fewer pieces")
                     self.slots[place] = UInt64(number) << 42 | pair
                 }
                 return

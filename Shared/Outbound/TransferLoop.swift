@@ -1,5 +1,6 @@
 internal import CCurl
 internal import Glibc
+internal import Threads
 
 /// The one thread that libcurl runs on, so that no transfer holds a thread of the concurrency pool.
 final class TransferLoop: @unchecked Sendable {
@@ -31,7 +32,7 @@ final class TransferLoop: @unchecked Sendable {
         self.multi = multi
         ccurl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, 128)
         ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 32)
-        do { try startThread("outbound") { self.run() } } catch {
+        do { try OwnThread.start("outbound") { self.run() } } catch {
             curl_multi_cleanup(multi)
             throw error
         }

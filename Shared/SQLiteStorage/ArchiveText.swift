@@ -29,13 +29,11 @@ extension Payload {
     /// The words that a payload brings: names, sentences and codes, not figures.
     var words: [String] {
         switch self {
-        case .article(let article): article.authors + article.categories + [article.feed].compactMap { $0 }
         case .alert(let alert): alert.words
         case .conjunction(let conjunction): conjunction.words
         case .statement(let statement):
             [statement.meeting, statement.place].compactMap { $0 } + statement.agencies.map(\.name)
                 + statement.commitments.map(\.sentence)
-        case .sourceNotice(let notice): [notice.source, notice.state, notice.reason]
         case .other(let kind, let members): [kind] + JSONValue.object(members).words
         default: self.described.map(\.words) ?? []
         }
@@ -52,7 +50,7 @@ extension Described {
             case .named(let named): named.flatMap { [$0.name, $0.value] }
             case .part(let part): part.words
             case .parts(let parts): parts.flatMap(\.words)
-            case .number, .numbers, .integer, .flag, .moment, .geometry: []
+            case .number, .numbers, .integer, .flag, .moment, .geometry, .terms: []
             }
         } + JSONValue.object(self.others).words
     }

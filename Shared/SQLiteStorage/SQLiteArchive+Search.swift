@@ -29,7 +29,7 @@ extension SQLiteArchive {
         if let page, page.rarities.count != query.phrases.count {
             throw StorageError.badQuestion(reason: "`before` is a page of another question; ask the first page again")
         }
-        let (found, total, rarities, isLast) = try await self.file.read(within: Self.searchLimit) { db in
+        let (found, total, rarities, isLast) = try await self.file.read(within: self.searchLimit) { db in
             let filter = try ArchiveFilter(question, readable: readable, db)
             let rarities = try page?.rarities ?? filter.rarities(of: query, db)
             let (places, total) =

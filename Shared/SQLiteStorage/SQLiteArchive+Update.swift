@@ -3,7 +3,7 @@ public import Schema
 extension SQLiteArchive {
     /// Gives one update.
     public func update(_ id: UpdateID, readable: Set<Audience>) async throws -> UpdateAnswer? {
-        let found = try await self.file.read(within: Self.searchLimit) { db in
+        let found = try await self.file.read(within: self.searchLimit) { db in
             try ArchiveEntry.of(id, readable: readable, db).map { entry in
                 let links = ArchiveLinks(db, readable: readable)
                 return (

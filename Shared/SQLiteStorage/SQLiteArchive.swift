@@ -7,21 +7,25 @@ public import Storage
 ///
 /// Appending happens on one connection; searches read beside it and never wait for it.
 public final class SQLiteArchive: Archive {
-    /// How long a search may take before it is given up.
-    static let searchLimit = Duration.seconds(4)
-
     let file: ArchiveFile
     let glossary: Glossary
+    let searchLimit: Duration
 
     /// Opens the archive or makes an empty one.
     ///
     /// - Parameters:
     ///   - path: The file; its folder exists. SQLite makes `-wal` and `-shm` beside it, and there is a `.lock`.
     ///   - glossary: By which words a search in one language finds the other.
+    ///   - searchLimit: How long a search may take before it is given up.
     /// - Throws: ``StorageError``: `inUse` while somebody else has it open, `tooNew`, or `failed`.
-    public init(path: String, glossary: Glossary = .standard) throws(StorageError) {
+    public init(
+        path: String,
+        glossary: Glossary = .standard,
+        searchLimit: Duration = .seconds(4)
+    ) throws(StorageError) {
         self.file = try ArchiveFile(path: path)
         self.glossary = glossary
+        self.searchLimit = searchLimit
     }
 
     /// Closes the file.

@@ -4,18 +4,18 @@ public enum JSONSchema {
     ///
     /// It describes what readers may rely on; members that it does not name are allowed and kept.
     public static let event: String = {
-        let kinds = Payload.describedKinds
+        let kinds = Payload.kinds
         let conditions = kinds.map { kind in
             ##"{"if": {"properties": {"kind": {"const": "\##(kind.name)"}}}, "then": {"$ref": "#/$defs/\##(kind.definition)"}}"##
         }
         let definitions = kinds.reduce(into: [:]) { all, kind in all.merge(kind.definitions) { first, _ in first } }
         let lines = definitions.sorted { $0.key < $1.key }.map { "    \"\($0.key)\": \($0.value)," }
         return Self.base
-            .replacing("@conditions@", with: conditions.map { "        \($0)," }.joined(separator: "\n"))
+            .replacing("@conditions@", with: conditions.map { "        \($0)" }.joined(separator: ",\n"))
             .replacing("@definitions@", with: lines.joined(separator: "\n"))
     }()
 
-    /// The schema of the types that tell their members not yet, with the places where those go that do.
+    /// The schema of all but the payloads, with the places where those go.
     private static let base = #"""
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -39,259 +39,11 @@ public enum JSONSchema {
               "maxLength": 64,
               "pattern": "^[a-z0-9-]+(\\.[a-z0-9-]+){1,3}$"
             },
-            "alert": {
-              "description": "A public warning. Source: CAP 1.2.",
-              "type": "object",
-              "properties": {
-                "kind": {"const": "alert"},
-                "identifier": {"type": "string", "description": "The sender's id of the message."},
-                "sender": {"type": "string", "description": "Who sent it, as an address or object id."},
-                "sent": {"$ref": "#/$defs/time", "description": "When it was sent; absent where the source tells no time."},
-                "messageType": {"type": "string", "description": "Alert, Update, Cancel, Ack or Error."},
-                "scope": {"type": "string", "description": "Public, Restricted or Private."},
-                "restriction": {
-                  "type": "string",
-                  "description": "The rule that limits distribution, where the scope is Restricted."
-                },
-                "note": {
-                  "type": "string",
-                  "description": "The purpose of the message, mostly of exercises and errors."
-                },
-                "references": {
-                  "type": "array",
-                  "items": {"type": "string"},
-                  "description": "Earlier messages as sender,identifier,sent."
-                },
-                "incidents": {
-                  "type": "array",
-                  "items": {"type": "string"},
-                  "description": "Names of the incidents it belongs to."
-                },
-                "information": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/alertInformation"},
-                  "description": "The blocks, one a language or part of the event."
-                }
-              },
-              "required": ["kind", "identifier", "sender", "messageType"]
-            },
-            "alertArea": {
-              "description": "Where an alert applies.",
-              "type": "object",
-              "properties": {
-                "description": {"type": "string", "description": "The area in words."},
-                "geometry": {"$ref": "#/$defs/geometry", "description": "Its polygons, longitude first as in GeoJSON."},
-                "circles": {"type": "array", "items": {"$ref": "#/$defs/alertCircle"}, "description": "Its circles."},
-                "geocodes": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/namedText"},
-                  "description": "Its codes by their system."
-                },
-                "altitudeMeters": {"type": "number", "description": "The lowest height above mean sea level, in metres."},
-                "ceilingMeters": {"type": "number", "description": "The greatest height above mean sea level, in metres."}
-              },
-              "required": ["description"]
-            },
-            "alertCircle": {
-              "description": "A circle on the Earth.",
-              "type": "object",
-              "properties": {
-                "longitude": {"type": "number", "description": "Degrees east, -180...180."},
-                "latitude": {"type": "number", "description": "Degrees north, -90...90."},
-                "radiusKilometers": {"type": "number", "description": "The radius in kilometres, 0 or more."}
-              },
-              "required": ["longitude", "latitude", "radiusKilometers"]
-            },
-            "alertInformation": {
-              "description": "What an alert says in one language or about one part of the event.",
-              "type": "object",
-              "properties": {
-                "language": {
-                  "type": "string",
-                  "description": "The language as a BCP 47 tag; en-US where the message says nothing."
-                },
-                "categories": {
-                  "type": "array",
-                  "items": {"type": "string"},
-                  "description": "Geo, Met, Safety, Security, Rescue, Fire, Health, Env, Transport, Infra, CBRNE, Other."
-                },
-                "event": {"type": "string", "description": "The kind of event, in words."},
-                "responseTypes": {
-                  "type": "array",
-                  "items": {"type": "string"},
-                  "description": "What to do: Shelter, Evacuate, Prepare, Execute, Avoid, Monitor, Assess, AllClear, None."
-                },
-                "urgency": {"type": "string", "description": "Immediate, Expected, Future, Past or Unknown."},
-                "severity": {"$ref": "#/$defs/severity", "description": "How bad it is."},
-                "certainty": {"type": "string", "description": "Observed, Likely, Possible, Unlikely or Unknown."},
-                "eventCodes": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/namedText"},
-                  "description": "Codes of the event by their system."
-                },
-                "effective": {"$ref": "#/$defs/time", "description": "From when the information holds."},
-                "onset": {"$ref": "#/$defs/time", "description": "When the event is expected to begin."},
-                "expires": {"$ref": "#/$defs/time", "description": "Until when the information holds."},
-                "senderName": {"type": "string", "description": "The sender's name for people."},
-                "headline": {"type": "string", "description": "One line."},
-                "description": {"type": "string", "description": "What happens."},
-                "instruction": {"type": "string", "description": "What those who are warned should do."},
-                "web": {"type": "string", "description": "An address with more."},
-                "contact": {"type": "string", "description": "Whom to ask."},
-                "parameters": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/namedText"},
-                  "description": "Values by the sender's own names."
-                },
-                "areas": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/alertArea"},
-                  "description": "Where it applies."
-                }
-              },
-              "required": ["language", "event"]
-            },
-            "article": {
-              "description": "An item of a news feed.",
-              "type": "object",
-              "properties": {
-                "kind": {"const": "article"},
-                "authors": {"type": "array", "items": {"type": "string"}, "description": "Who wrote it."},
-                "categories": {"type": "array", "items": {"type": "string"}, "description": "The feed's own categories."},
-                "feed": {"type": "string", "description": "The title of the feed it came in."},
-                "updated": {"$ref": "#/$defs/time", "description": "When the agency last changed it."}
-              },
-              "required": ["kind"]
-            },
             "audience": {
               "description": "The group of readers.",
               "type": "string",
               "maxLength": 32,
               "pattern": "^[a-z0-9-]+$"
-            },
-            "commitment": {
-              "description": "Something that was agreed to be done.",
-              "type": "object",
-              "properties": {
-                "sentence": {"type": "string", "description": "The sentence that says it, as it stands in the source."},
-                "parties": {
-                  "type": "array",
-                  "items": {"type": "string"},
-                  "description": "Whom it binds: country codes or agency ids."
-                },
-                "topics": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/topic"},
-                  "description": "What it is about, the main topic first."
-                },
-                "due": {
-                  "type": "string",
-                  "description": "By when, as YYYY, YYYY-MM or YYYY-MM-DD, the last moment of which is meant."
-                },
-                "dueText": {"type": "string", "description": "By when, in the words of the source."}
-              },
-              "required": ["sentence"]
-            },
-            "conjunction": {
-              "description": "Two objects in orbit that come close.",
-              "type": "object",
-              "properties": {
-                "kind": {"const": "conjunction"},
-                "messageID": {"type": "string", "description": "MESSAGE_ID."},
-                "created": {"$ref": "#/$defs/time", "description": "CREATION_DATE."},
-                "originator": {"type": "string", "description": "ORIGINATOR."},
-                "messageFor": {"type": "string", "description": "MESSAGE_FOR: the spacecraft the message is about."},
-                "closestApproach": {"$ref": "#/$defs/time", "description": "TCA: the time of closest approach."},
-                "missDistanceMeters": {"type": "number", "description": "MISS_DISTANCE in metres, 0 or more."},
-                "relativeSpeedMetersPerSecond": {"type": "number", "description": "RELATIVE_SPEED in metres a second."},
-                "relativePositionMeters": {
-                  "type": "array",
-                  "items": {"type": "number"},
-                  "description": "RELATIVE_POSITION_R, _T, _N in metres: three numbers or none."
-                },
-                "relativeVelocityMetersPerSecond": {
-                  "type": "array",
-                  "items": {"type": "number"},
-                  "description": "RELATIVE_VELOCITY_R, _T, _N in metres a second: three numbers or none."
-                },
-                "collisionProbability": {"type": "number", "description": "COLLISION_PROBABILITY, 0...1."},
-                "collisionProbabilityMethod": {"type": "string", "description": "COLLISION_PROBABILITY_METHOD."},
-                "screeningStart": {"$ref": "#/$defs/time", "description": "START_SCREEN_PERIOD."},
-                "screeningStop": {"$ref": "#/$defs/time", "description": "STOP_SCREEN_PERIOD."},
-                "screeningFrame": {"type": "string", "description": "SCREEN_VOLUME_FRAME: RTN or TVN."},
-                "screeningShape": {"type": "string", "description": "SCREEN_VOLUME_SHAPE: ELLIPSOID or BOX."},
-                "screeningSizeMeters": {
-                  "type": "array",
-                  "items": {"type": "number"},
-                  "description": "SCREEN_VOLUME_X, _Y, _Z in metres: three numbers or none."
-                },
-                "screeningEntry": {"$ref": "#/$defs/time", "description": "SCREEN_ENTRY_TIME."},
-                "screeningExit": {"$ref": "#/$defs/time", "description": "SCREEN_EXIT_TIME."},
-                "comments": {
-                  "type": "array",
-                  "items": {"type": "string"},
-                  "description": "COMMENT lines of the header and the relative metadata, in order."
-                },
-                "object1": {"$ref": "#/$defs/conjunctionObject", "description": "The first object."},
-                "object2": {"$ref": "#/$defs/conjunctionObject", "description": "The second object."}
-              },
-              "required": [
-                "kind",
-                "messageID",
-                "created",
-                "originator",
-                "closestApproach",
-                "missDistanceMeters",
-                "object1",
-                "object2"
-              ]
-            },
-            "conjunctionObject": {
-              "description": "One of the two objects of a conjunction.",
-              "type": "object",
-              "properties": {
-                "designator": {"type": "string", "description": "OBJECT_DESIGNATOR: the id in the catalogue."},
-                "catalog": {"type": "string", "description": "CATALOG_NAME."},
-                "name": {"type": "string", "description": "OBJECT_NAME."},
-                "internationalDesignator": {"type": "string", "description": "INTERNATIONAL_DESIGNATOR, YYYY-NNNP{PP}."},
-                "type": {
-                  "type": "string",
-                  "description": "OBJECT_TYPE: PAYLOAD, ROCKET BODY, DEBRIS, UNKNOWN or OTHER."
-                },
-                "operatorName": {"type": "string", "description": "OPERATOR_ORGANIZATION."},
-                "operatorContact": {
-                  "type": "array",
-                  "items": {"type": "string"},
-                  "description": "OPERATOR_CONTACT_POSITION, OPERATOR_PHONE and OPERATOR_EMAIL, as given."
-                },
-                "ephemeris": {"type": "string", "description": "EPHEMERIS_NAME."},
-                "covarianceMethod": {"type": "string", "description": "COVARIANCE_METHOD: CALCULATED or DEFAULT."},
-                "maneuverable": {"type": "string", "description": "MANEUVERABLE: YES, NO or N/A."},
-                "orbitCenter": {"type": "string", "description": "ORBIT_CENTER; the Earth where absent."},
-                "referenceFrame": {"type": "string", "description": "REF_FRAME: GCRF, EME2000 or ITRF."},
-                "positionKilometers": {
-                  "type": "array",
-                  "items": {"type": "number"},
-                  "description": "X, Y, Z in kilometres: three numbers or none."
-                },
-                "velocityKilometersPerSecond": {
-                  "type": "array",
-                  "items": {"type": "number"},
-                  "description": "X_DOT, Y_DOT, Z_DOT in kilometres a second: three numbers or none."
-                },
-                "covariance": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/covarianceTerm"},
-                  "description": "The lower triangle of the RTN covariance, by keyword."
-                },
-                "additional": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/namedText"},
-                  "description": "Orbit determination and other parameters by keyword, value with unit as written."
-                },
-                "comments": {"type": "array", "items": {"type": "string"}, "description": "COMMENT lines, in order."}
-              },
-              "required": ["designator", "name"]
             },
             "covarianceTerm": {
               "description": "One term of a covariance matrix.",
@@ -365,33 +117,6 @@ public enum JSONSchema {
                 }
               ]
             },
-            "jointStatement": {
-              "description": "What governments agreed at a meeting.",
-              "type": "object",
-              "properties": {
-                "kind": {"const": "statement"},
-                "meeting": {"type": "string", "description": "The meeting's name."},
-                "ordinal": {"type": "integer", "description": "Which meeting of its series it is, from 1."},
-                "date": {"type": "string", "description": "The day as YYYY-MM-DD."},
-                "place": {"type": "string", "description": "Where it was held."},
-                "governments": {
-                  "type": "array",
-                  "items": {"type": "string"},
-                  "description": "The governments as ISO 3166-1 codes in lower case, such as jp and us."
-                },
-                "agencies": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/agency"},
-                  "description": "The agencies it names, in the order of their first mention."
-                },
-                "commitments": {
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/commitment"},
-                  "description": "What was agreed to be done."
-                }
-              },
-              "required": ["kind"]
-            },
             "link": {
               "description": "Where more is to be found.",
               "type": "object",
@@ -421,20 +146,6 @@ public enum JSONSchema {
               "properties": {"kind": {"type": "string"}},
               "allOf": [
         @conditions@
-                {"if": {"properties": {"kind": {"const": "article"}}}, "then": {"$ref": "#/$defs/article"}},
-                {"if": {"properties": {"kind": {"const": "alert"}}}, "then": {"$ref": "#/$defs/alert"}},
-                {
-                  "if": {"properties": {"kind": {"const": "conjunction"}}},
-                  "then": {"$ref": "#/$defs/conjunction"}
-                },
-                {
-                  "if": {"properties": {"kind": {"const": "statement"}}},
-                  "then": {"$ref": "#/$defs/jointStatement"}
-                },
-                {
-                  "if": {"properties": {"kind": {"const": "source-notice"}}},
-                  "then": {"$ref": "#/$defs/sourceNotice"}
-                }
               ]
             },
             "position": {
@@ -462,17 +173,6 @@ public enum JSONSchema {
                 "format": {"type": "string", "description": "The format it was recognised as."}
               },
               "required": ["name"]
-            },
-            "sourceNotice": {
-              "description": "A change in the state of a source of this exchange.",
-              "type": "object",
-              "properties": {
-                "kind": {"const": "source-notice"},
-                "source": {"type": "string", "description": "The source's name."},
-                "state": {"type": "string", "description": "ok, silent, drifted, quarantined or recovered."},
-                "reason": {"type": "string", "description": "What happened, where, and what to do."}
-              },
-              "required": ["kind", "source", "state", "reason"]
             },
             "text": {
               "description": "One text by language (BCP 47).",

@@ -1,5 +1,6 @@
 internal import CZeroMQ
 internal import Synchronization
+internal import Threads
 
 /// The libzmq context and who lives in it.
 ///
@@ -66,7 +67,7 @@ final class ContextState: @unchecked Sendable {
                 continuation.resume()
             }
             // Without a thread to spare, waiting here for at most the longest linger is the lesser evil.
-            do { try startThread(finish) } catch { finish() }
+            do { try OwnThread.start(finish) } catch { finish() }
         }
     }
 

@@ -1,6 +1,7 @@
 internal import CZeroMQ
 internal import Glibc
 internal import Synchronization
+internal import Threads
 
 /// The thread of a ``PollLoop``: runs its jobs, and tells sockets what they wait for.
 ///
@@ -63,10 +64,10 @@ final class LoopThread: @unchecked Sendable {
     func start() throws(ZeroMQError) {
         try context.add(self)
         do {
-            try startThread { self.run() }
+            try OwnThread.start { self.run() }
         } catch {
             context.remove(self)
-            throw error
+            throw .system(operation: "start a thread", number: error.number)
         }
     }
 

@@ -31,16 +31,18 @@ import Testing
     static let ours: Set<String> = [
         "Schema", "Language", "ZeroMQ", "Exchange", "FeedFormats", "Outbound", "Storage", "SQLiteStorage", "ServiceKit",
         "Journal", "TransparencyLog", "Ledger", "CZeroMQ", "CExpat", "CCurl", "CMosquitto", "CBytes", "CChecksum",
+        "Threads",
     ]
 
     static let allowed: [String: Set<String>] = [
         "Schema": ["CBytes"],
         "Language": ["CBytes"],
-        "ZeroMQ": ["CZeroMQ"],
+        "Threads": [],
+        "ZeroMQ": ["CZeroMQ", "Threads"],
         "Exchange": ["Schema", "ZeroMQ", "CChecksum"],
         "Journal": ["Schema", "Exchange", "ZeroMQ"],
         "FeedFormats": ["Schema", "Language", "CExpat"],
-        "Outbound": ["CCurl", "CMosquitto"],
+        "Outbound": ["CCurl", "CMosquitto", "Threads"],
         "Storage": ["Schema"],
         "TransparencyLog": [],
         "Ledger": ["Schema", "Exchange", "Journal", "TransparencyLog"],

@@ -33,6 +33,20 @@ import ZeroMQ
             self.random = SplitMix(seed: seed)
         }
 
+        /// Calls `body` with data that ends with it.
+        static func with(_ body: (Data) async throws -> Void) async throws {
+            let seed = UInt64.random(in: 0 ... .max)
+            print("seed of what the bus takes: \(seed)")
+            try await withFolder { path in
+                let data = try Data(path, seed: seed)
+                do { try await body(data) } catch {
+                    await data.end()
+                    throw error
+                }
+                await data.end()
+            }
+        }
+
         func open() async throws {
             let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
             let opened = try await Recovery.open(
@@ -149,22 +163,9 @@ import ZeroMQ
         }
     }
 
-    private func withData(_ body: (Data) async throws -> Void) async throws {
-        let seed = UInt64.random(in: 0 ... .max)
-        print("seed of what the bus takes: \(seed)")
-        try await withFolder { path in
-            let data = try Data(path, seed: seed)
-            do { try await body(data) } catch {
-                await data.end()
-                throw error
-            }
-            await data.end()
-        }
-    }
-
     @Test("from a snapshot it knows what it knows from reading all, and what it knew before")
     func sameEitherWay() async throws {
-        try await self.withData { data in
+        try await Data.with { data in
             try await data.open()
             for _ in 1...3 {
                 try await data.take(150)
@@ -186,7 +187,7 @@ import ZeroMQ
 
     @Test("what stands before the snapshot is not read at a start")
     func resumes() async throws {
-        try await self.withData { data in
+        try await Data.with { data in
             try await data.open()
             try await data.take(200)
             try await data.takeSnapshot()
@@ -211,7 +212,7 @@ import ZeroMQ
 
     @Test("a snapshot that is not of this journal, or is none, is not used", arguments: Trouble.allCases)
     func unusable(_ trouble: Trouble) async throws {
-        try await self.withData { data in
+        try await Data.with { data in
             try await data.open()
             try await data.take(100)
             let before = data.known

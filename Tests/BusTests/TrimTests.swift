@@ -11,19 +11,6 @@ import Testing
 @Suite("A journal whose front has left", .timeLimit(.minutes(1))) struct TrimTests {
     private typealias Data = RecoveryTests.Data
 
-    private static func withData(_ body: (Data) async throws -> Void) async throws {
-        let seed = UInt64.random(in: 0 ... .max)
-        print("seed of what the bus takes: \(seed)")
-        try await withFolder { path in
-            let data = try Data(path, seed: seed)
-            do { try await body(data) } catch {
-                await data.end()
-                throw error
-            }
-            await data.end()
-        }
-    }
-
     @Test("it is, whatever restarts with and without snapshots come between, as its twin that has everything")
     func twins() async throws {
         let seed = UInt64.random(in: 0 ... .max)
@@ -63,7 +50,7 @@ import Testing
 
     @Test("a kill between any two steps of trimming leaves a journal that starts and lacks nothing")
     func killed() async throws {
-        try await Self.withData { data in
+        try await Data.with { data in
             try await data.open()
             try await data.take(300)
             try await data.takeSnapshot()
@@ -111,7 +98,7 @@ import Testing
         "without the base, or with one that is damaged or another journal's, the start is refused, which says what to do"
     )
     func noBase() async throws {
-        try await Self.withData { data in
+        try await Data.with { data in
             try await data.open()
             try await data.take(900)
             _ = try await data.trim()
@@ -142,7 +129,7 @@ import Testing
 
     @Test("a start that is refused for the hashes of what has left removes no segment that is still there")
     func refusedBeforeRemoval() async throws {
-        try await Self.withData { data in
+        try await Data.with { data in
             try await data.open()
             try await data.take(900)
             try data.trees?.flush()
@@ -179,7 +166,7 @@ import Testing
 
     @Test("a damaged base is not needed while every segment is there")
     func superfluousBase() async throws {
-        try await Self.withData { data in
+        try await Data.with { data in
             try await data.open()
             try await data.take(200)
             let before = data.known
@@ -192,7 +179,7 @@ import Testing
 
     @Test("hashes of what has left that are not those of the base refuse the start, from a snapshot too")
     func damagedTree() async throws {
-        try await Self.withData { data in
+        try await Data.with { data in
             try await data.open()
             try await data.take(900)
             _ = try await data.trim()
@@ -225,7 +212,7 @@ import Testing
 
     @Test("what does not match its checksum, or the hashes beside it, does not leave")
     func damagedFront() async throws {
-        try await Self.withData { data in
+        try await Data.with { data in
             try await data.open()
             try await data.take(900)
             try data.trees?.flush()

@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Schema
 import Testing
 
@@ -64,16 +65,22 @@ import Testing
 
     @Test("what another core is still at is waited for")
     func slowStream() {
-        let second = DispatchSemaphore(value: 0)
-        let stream = ConcurrentStream<Int, Int?> { numbers in
-            if numbers.contains(32) {
-                second.signal()
-            } else if second.wait(timeout: .now() + 30) == .timedOut {
-                return nil
+        let caller = pthread_self()
+        let (begun, returned) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let stream = ConcurrentStream<Int, Int> { numbers in
+            if pthread_equal(pthread_self(), caller) != 0 {
+                // The caller does its part only while another core is at the other one.
+                _ = begun.wait(timeout: .now() + 60)
+            } else {
+                begun.signal()
+                // Goes on once the caller is back without this, which it must not be.
+                _ = returned.wait(timeout: .now() + 0.3)
             }
             return numbers.count
         }
         for number in 0..<64 { stream.append(number) }
         #expect(stream.values() == [32, 32])
+        returned.signal()
+        returned.signal()
     }
 }

@@ -42,7 +42,7 @@ final class IndexingFixture {
 
     init() throws {
         self.folder = try TemporaryFolder()
-        self.archive = try SQLiteArchive(path: self.folder.file("archive.sqlite"))
+        self.archive = try SQLiteArchive(path: self.folder.file("archive.sqlite"), searchLimit: .seconds(120))
         let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
         self.indexer = Indexer(archive: self.archive, logger: logger)
         self.requests = IndexingRequests(archive: self.archive, indexer: self.indexer, logger: logger)

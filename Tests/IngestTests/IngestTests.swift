@@ -70,17 +70,12 @@ import Testing
     func files() async throws {
         try await withBus { bus in
             let folder = try TemporaryFolder()
-            func drop(_ name: String, _ bytes: [UInt8]) throws {
-                try Data(bytes).write(to: URL(filePath: folder.file(name)))
-                let past = Date.now.addingTimeInterval(-60)
-                try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: folder.file(name))
-            }
             let sources = [try source("inbox", "folder:\(folder.path)")]
-            try drop("1.xml", feed([("a", "Docking at noon")]))
-            try drop("2.xml", feed([("a", "Docking at one")]))
-            try drop("broken.xml", Array("<rss><channel>".utf8))
+            try folder.drop("1.xml", feed([("a", "Docking at noon")]))
+            try folder.drop("2.xml", feed([("a", "Docking at one")]))
+            try folder.drop("broken.xml", Array("<rss><channel>".utf8))
             _ = try await withIngest(of: bus, sources) { try await bus.updates(3) }
-            try drop("sound.xml", feed([("b", "Undocking")]))
+            try folder.drop("sound.xml", feed([("b", "Undocking")]))
             _ = try await withIngest(of: bus, sources) { try await bus.updates(4) }
             let titles = try await bus.updates().map { $0.title.text(in: "en") }
             #expect(titles == ["Docking at noon", "Docking at one", "Source inbox: quarantined", "Undocking"])

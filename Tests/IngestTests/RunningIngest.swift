@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import IngestCore
 import Language
 import Logging
@@ -119,4 +120,13 @@ func feed(_ items: [(guid: String, title: String)]) -> [UInt8] {
     return Array(
         "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>\(items.joined())</channel></rss>".utf8
     )
+}
+
+extension TemporaryFolder {
+    /// Puts a file there that was written a minute ago.
+    func drop(_ name: String, _ bytes: [UInt8]) throws {
+        try Data(bytes).write(to: URL(filePath: self.file(name)))
+        let past = Date.now.addingTimeInterval(-60)
+        try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: self.file(name))
+    }
 }

@@ -185,16 +185,16 @@ import Testing
     func driftingFiles() async throws {
         try await withBus { bus in
             let folder = try TemporaryFolder()
-            func drop(_ name: String, _ bytes: [UInt8]) throws {
-                try Data(bytes).write(to: URL(filePath: folder.file(name)))
-                let past = Date.now.addingTimeInterval(-60)
-                try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: folder.file(name))
-            }
             let sources = [try source("news", "folder:\(folder.path)")]
-            for file in 0..<3 { try drop("\(file).xml", dated((0..<4).map { ("\(file)-\($0)", "No. \($0)", -60) })) }
+            for file in 0..<3 {
+                try folder.drop("\(file).xml", dated((0..<4).map { ("\(file)-\($0)", "No. \($0)", -60) }))
+            }
             // A file of another format says nothing of theirs.
-            try drop("3.json", Array(#"{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[]}"#.utf8))
-            try drop("4.xml", feed((0..<4).map { ("4-\($0)", "No. \($0)") }))
+            try folder.drop(
+                "3.json",
+                Array(#"{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[]}"#.utf8)
+            )
+            try folder.drop("4.xml", feed((0..<4).map { ("4-\($0)", "No. \($0)") }))
             let updates = try await withIngest(of: bus, sources) { try await bus.updates(4 * 4 + 1) }
             #expect(Self.states(updates) == ["drifted"])
             let notice = try #require(updates.first { !Self.states([$0]).isEmpty })

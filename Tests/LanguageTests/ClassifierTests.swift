@@ -103,6 +103,13 @@ struct ClassifierTests {
         #expect(swapped.first?.topic == "emergency/disaster")
     }
 
+    @Test("in a short title a sign that is beyond doubt counts more than likeness to another topic")
+    func sureTerms() throws {
+        let title = "27-day outlook of 10.7 cm radio flux and geomagnetic indices"
+        let topics = Self.classifier.topics(title: title, text: "").map(\.topic)
+        #expect(topics == ["space-weather/forecast", "space-weather/observation"])
+    }
+
     @Test("scores are in 0...1 and fall")
     func scores() throws {
         for item in try LabelledSet.held {

@@ -137,6 +137,14 @@ struct GlossaryTests {
         }
     }
 
+    @Test("an operator's glossary has no room for more pieces than can be numbered")
+    func pieces() {
+        let standard = standardSections.reduce(0) { $0 + $1.utf8.count }
+        // A word has a letter and what comes before the next one; a pair of characters a character that no other pair has.
+        let most = Int(TermAlphabet().last) + (standard + Glossary.maximumBytes) / 2
+        #expect(most <= PairTable.mostNumber)
+    }
+
     @Test("an operator's terms come on top")
     func adding() throws {
         let own = try Glossary(parsing: "own/topic\t5\tfrobnication\tフロブ化\n")

@@ -18,13 +18,7 @@ struct CourierTests {
     ) async throws {
         let server = try LocalServer(answer)
         defer { server.stop() }
-        let office = try Office(allowing: networks)
-        do { try await body(office, server) } catch {
-            try await office.close()
-            throw error
-        }
-        try await office.close()
-        try office.remove()
+        try await Office.with(allowing: networks) { try await body($0, server) }
     }
 
     @Test("an endpoint that answers 2xx has taken the delivery", arguments: [200, 201, 204, 299])

@@ -8,16 +8,6 @@ import Testing
 
 @Suite("What accounts ask", .timeLimit(.minutes(1)))
 struct DeskTests {
-    func withOffice(_ body: (Office) async throws -> Void) async throws {
-        let office = try Office()
-        do { try await body(office) } catch {
-            try await office.close()
-            throw error
-        }
-        try await office.close()
-        try office.remove()
-    }
-
     func refusal(_ body: () async throws -> [UInt8]) async throws -> String? {
         do {
             Issue.record("answered: \(String(decoding: try await body(), as: UTF8.self))")
@@ -27,7 +17,7 @@ struct DeskTests {
 
     @Test("a subscription is added, listed without its secret, and removed")
     func lifecycle() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             let text = """
                 {"name":"衛星接近","topics":["ssa/>","*/alert"],"agencies":["jp.jaxa"],"minimumSeverity":"severe",
                 "webhook":{"url":"https://hooks.example.org/a"}}
@@ -59,7 +49,7 @@ struct DeskTests {
 
     @Test("a secret that its owner brings is the one that is used")
     func ownSecret() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             let secret = WebhookSecret.random()
             let added = try await office.subscribe("tsukuba", secret: secret.text)
             #expect(added.secret == secret.text)
@@ -88,7 +78,7 @@ struct DeskTests {
         ]
     )
     func refused(text: String) async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             let code = try await self.refusal {
                 try await office.answer("tsukuba", "subscription.add", Array(text.utf8))
             }
@@ -103,7 +93,7 @@ struct DeskTests {
         [nil, "nobody"]
     )
     func guests(verb: String, reader: String?) async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             let bodies = [
                 "subscription.add": #"{"name":"a","webhook":{"url":"https://a.example/"}}"#,
                 "subscription.remove": #"{"id":"a000000000000000"}"#,
@@ -117,7 +107,7 @@ struct DeskTests {
 
     @Test("another's subscription and none look alike")
     func others() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             let added = try await office.subscribe("tsukuba")
             try await office.notifier.apply(.update(.sample(1)))
             var answers: [RequestRefusal] = []
@@ -142,7 +132,7 @@ struct DeskTests {
 
     @Test("deliveries of audiences that the owner may not read any more are not told")
     func unreadable() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             try await office.subscribe("tsukuba")
             try await office.notifier.apply(.update(.sample(1, audience: "jp")))
             try await office.notifier.apply(.update(.sample(1)))
@@ -154,7 +144,7 @@ struct DeskTests {
 
     @Test("deliveries are told newest first, as many as asked for, 1 to 500", arguments: [(1, 1), (2, 2), (500, 3)])
     func limit(limit: Int, expected: Int) async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             let added = try await office.subscribe("tsukuba")
             for position in 1...3 as ClosedRange<UInt64> { try await office.notifier.apply(.update(.sample(position))) }
             let question = DeliveriesQuestion(subscription: added.id, limit: limit)
@@ -166,7 +156,7 @@ struct DeskTests {
 
     @Test("a limit outside 1 to 500 is refused", arguments: [0, -1, 501, .max])
     func badLimit(limit: Int) async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             let body = JSONText.encode(DeliveriesQuestion(limit: limit))
             let code = try await self.refusal { try await office.answer("tsukuba", "deliveries", body) }
             #expect(code == "BAD_REQUEST")
@@ -175,7 +165,7 @@ struct DeskTests {
 
     @Test("an account has at most 100 subscriptions, which takes none from another")
     func tooMany() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             for _ in 0..<Desk.maximumEach { try await office.subscribe("tsukuba") }
             await #expect(throws: RequestRefusal.self) { try await office.subscribe("tsukuba") }
             try await office.subscribe("houston")
@@ -184,7 +174,7 @@ struct DeskTests {
 
     @Test("anyone may ask for health; an unknown verb is refused")
     func verbs() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             let health: HealthAnswer = try await office.ask(nil, "health", Nothing())
             #expect(health.service == "notifications")
             let code = try await self.refusal { try await office.answer("tsukuba", "x", []) }

@@ -9,20 +9,9 @@ import Testing
 
 @Suite("Matching and queueing", .timeLimit(.minutes(1)))
 struct NotifierTests {
-    /// An office, closed and removed afterwards.
-    func withOffice(_ body: (Office) async throws -> Void) async throws {
-        let office = try Office()
-        do { try await body(office) } catch {
-            try await office.close()
-            throw error
-        }
-        try await office.close()
-        try office.remove()
-    }
-
     @Test("a matching update is queued once for each subscription, however often it is read")
     func once() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             try await office.subscribe("tsukuba")
             try await office.subscribe("houston")
             #expect(try await office.notifier.apply(.update(.sample(1))) == 2)
@@ -103,7 +92,7 @@ struct NotifierTests {
         ]
     )
     func filters(given: Case) async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             let filter = SubscriptionFilter(
                 topics: try given.topics.map { try TopicPattern($0) },
                 agencies: try given.agencies.map { try AgencyID($0) },
@@ -123,7 +112,7 @@ struct NotifierTests {
 
     @Test("an update is queued only for owners who may read its audience at that moment")
     func rights() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             for owner in ["tsukuba", "houston", "visitor"] { try await office.subscribe(owner) }
             #expect(try await office.notifier.apply(.update(.sample(1, audience: "public"))) == 3)
             #expect(try await office.notifier.apply(.update(.sample(1, audience: "bilateral"))) == 2)
@@ -137,7 +126,7 @@ struct NotifierTests {
 
     @Test("while the registry is not known, matching waits for it")
     func unknownRegistry() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             try await office.subscribe("tsukuba")
             office.registry.current = nil
             async let queued = office.notifier.apply(.update(.sample(1, audience: "jp")))
@@ -151,7 +140,7 @@ struct NotifierTests {
 
     @Test("backfill and old news alert nobody, and are not read again")
     func oldNews() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             try await office.subscribe("tsukuba")
             office.held.move(bySeconds: 8 * 86_400)
             #expect(try await office.notifier.apply(.update(.sample(1))) == 0)
@@ -165,7 +154,7 @@ struct NotifierTests {
 
     @Test("a subscription brings what the bus took after it was made")
     func afterCreation() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             office.held.move(bySeconds: 10)
             try await office.subscribe("tsukuba")
             #expect(try await office.notifier.apply(.update(.sample(1, at: "2026-04-01T00:00:09.999Z"))) == 0)
@@ -175,7 +164,7 @@ struct NotifierTests {
 
     @Test("exercise traffic is queued as such")
     func exercise() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             try await office.subscribe("tsukuba")
             #expect(try await office.notifier.apply(.update(.sample(1, isExercise: true))) == 1)
             #expect(try await office.deliveries().map(\.isExercise) == [true])
@@ -184,7 +173,7 @@ struct NotifierTests {
 
     @Test("after the journal was restored, what was told is not told again, and what is new is")
     func reset() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             try await office.subscribe("tsukuba")
             #expect(try await office.notifier.apply(.update(.sample(7))) == 1)
             let restored = "b000000000000000"
@@ -197,7 +186,7 @@ struct NotifierTests {
 
     @Test("what left the journal unread holds nothing up")
     func trimmed() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             try await office.subscribe("tsukuba")
             #expect(try await office.notifier.apply(.update(.sample(7))) == 1)
             #expect(try await office.notifier.apply(.trimmed(.public, first: 12)) == 0)
@@ -207,7 +196,7 @@ struct NotifierTests {
 
     @Test("an update that carries another's id is told as well")
     func sameID() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             try await office.subscribe("tsukuba")
             #expect(try await office.notifier.apply(.update(.sample(1, id: "x", agency: "jp.mext"))) == 1)
             #expect(try await office.notifier.apply(.update(.sample(2, id: "x"))) == 1)
@@ -217,7 +206,7 @@ struct NotifierTests {
 
     @Test("an event that cannot be read alerts nobody and holds nothing up")
     func unreadable() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             try await office.subscribe("tsukuba")
             for (position, text) in ["", "{", "[]", "{\"specversion\":\"2.0\"}", "\u{0}"].enumerated() {
                 let sample = try Delivery.sample(UInt64(position + 1), bytes: Array(text.utf8))
@@ -229,7 +218,7 @@ struct NotifierTests {
 
     @Test("the cursor is kept now and then also when nothing concerns anybody, and when all was read")
     func lazyCursor() async throws {
-        try await self.withOffice { office in
+        try await Office.with { office in
             for position in 1..<UInt64(Notifier.lazyEvents) {
                 try await office.notifier.apply(.update(.sample(position)))
             }

@@ -32,6 +32,20 @@ struct Office: Sendable {
     let courier: Courier
     let desk: Desk
 
+    /// Calls `body` with an office that is closed and removed afterwards.
+    static func with(
+        allowing networks: [String] = ["127.0.0.0/8"],
+        _ body: (Office) async throws -> Void
+    ) async throws {
+        let office = try Office(allowing: networks)
+        do { try await body(office) } catch {
+            try await office.close()
+            throw error
+        }
+        try await office.close()
+        try office.remove()
+    }
+
     /// Opens a store of its own, or that of another office that was closed.
     init(after other: Office? = nil, allowing networks: [String] = ["127.0.0.0/8"]) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)

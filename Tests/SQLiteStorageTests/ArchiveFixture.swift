@@ -23,7 +23,8 @@ final class ArchiveFixture {
         self.log = try LogID("fixture000000001")
         self.archive = try SQLiteArchive(
             path: self.folder.file("archive.sqlite"),
-            glossary: try Glossary(parsing: Self.glossary)
+            glossary: try Glossary(parsing: Self.glossary),
+            searchLimit: .patient
         )
         self.cursor = Cursor(log: self.log)
     }
@@ -33,7 +34,8 @@ final class ArchiveFixture {
         try self.archive.close()
         self.archive = try SQLiteArchive(
             path: self.folder.file("archive.sqlite"),
-            glossary: try Glossary(parsing: Self.glossary)
+            glossary: try Glossary(parsing: Self.glossary),
+            searchLimit: .patient
         )
     }
 
@@ -115,4 +117,9 @@ final class ArchiveFixture {
 
     /// 2026-04-01T00:00:00Z, minute 0 of the fixtures.
     static let start = Timestamp(microseconds: 1_775_001_600_000_000)
+}
+
+extension Duration {
+    /// Longer than any search that ends takes on a machine that has other things to do.
+    static var patient: Self { .seconds(120) }
 }

@@ -67,7 +67,8 @@ struct ArchiveHostileQueryTests {
         }
         let archive = try SQLiteArchive(
             path: folder.file("archive.sqlite"),
-            glossary: try Glossary(parsing: lines.joined(separator: "\n"))
+            glossary: try Glossary(parsing: lines.joined(separator: "\n")),
+            searchLimit: .patient
         )
         let text = words.joined(separator: " ")
         let update = try ArchiveFixture.update("a", text.replacing("term7", with: "a term7 other10"))

@@ -121,7 +121,7 @@ struct ArchiveSearchTests {
     @Test("the glossary that comes along finds either language by the other", arguments: ["SSA", "宇宙状況把握"])
     func standardGlossary(text: String) async throws {
         let folder = try TemporaryFolder()
-        let archive = try SQLiteArchive(path: folder.file("archive.sqlite"))
+        let archive = try SQLiteArchive(path: folder.file("archive.sqlite"), searchLimit: .patient)
         let fixture = try ArchiveFixture()
         let entries = try [
             ArchiveFixture.update("one", "Meeting on space situational awareness"),

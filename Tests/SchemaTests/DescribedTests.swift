@@ -7,7 +7,7 @@ import Testing
 enum DescribedSamples {
     static func events() throws -> [Event] {
         let base = try #require(try Samples.events().first)
-        return try Payload.describedKinds.map { kind in
+        return try Payload.kinds.map { kind in
             var members = try Self.object(kind.shape)
             members["kind"] = .string(kind.name)
             members["futureMember"] = .object(["deep": .array([.integer(1)])])

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Synchronization
+internal import Threads
 
 /// A real HTTP server on the loopback that answers each request as a test says, one request a connection.
 public final class LocalServer: Sendable {
@@ -176,23 +177,6 @@ public final class LocalServer: Sendable {
     }
 }
 
-private final class ThreadBody: Sendable {
-    let run: @Sendable () -> Void
-    init(run: @escaping @Sendable () -> Void) { self.run = run }
-}
-
 private func startThread(_ body: @escaping @Sendable () -> Void) {
-    let box = Unmanaged.passRetained(ThreadBody(run: body))
-    var thread = pthread_t()
-    let code = pthread_create(
-        &thread,
-        nil,
-        { raw in
-            if let raw { Unmanaged<ThreadBody>.fromOpaque(raw).takeRetainedValue().run() }
-            return nil
-        },
-        box.toOpaque()
-    )
-    precondition(code == 0, "the machine gives no further thread")
-    pthread_detach(thread)
+    do { try OwnThread.start(body) } catch { preconditionFailure("the machine gives no further thread") }
 }

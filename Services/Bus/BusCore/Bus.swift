@@ -10,27 +10,6 @@ internal import ZeroMQ
 /// It commits whatever arrived during the commit before, without a timer: verify, number, append, one fdatasync, then
 /// publish and acknowledge. A failed write ends the process; what was not acknowledged is sent again by its publisher.
 actor Bus {
-    /// What comes from no publisher, and who waits for its being durable.
-    private struct Other {
-        var happenings: [JournalRecord.Happening] = []
-        var events: [RelayedEvent] = []
-        let continuation: CheckedContinuation<Void, any Error>
-
-        /// At least as many bytes as its records have.
-        var mostBytes: Int {
-            self.happenings.reduce(0) { $0 + JournalRecord.other($1).encodedBytes }
-                + self.events.reduce(0) { $0 + $1.mostBytes }
-        }
-    }
-
-    /// What one commit made durable.
-    private struct Batch {
-        var events: [EventRecord] = []
-        var happenings: [JournalRecord.Happening] = []
-        var acknowledgements = Acknowledgements()
-        var others: [Other] = []
-    }
-
     /// The most messages that are admitted before a commit that ended is gone on with.
     private static let mostAdmitted = 256
     /// The most messages that are admitted together where signatures are verified, which takes milliseconds.
@@ -72,7 +51,7 @@ actor Bus {
     private var admitted = 0
     private var intake = Intake()
     private var roomWanted: CheckedContinuation<Void, Never>?
-    private var others: [Other] = []
+    private var others: [Batch.Other] = []
     private var committing = false
     private var commitment: Task<Void, Never>?
     /// How many bytes the journal has claimed and not used.
@@ -191,7 +170,7 @@ actor Bus {
             throw RequestRefusal("TOO_LARGE", "what is to be stored has more than 4 MiB; store less")
         }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            self.others.append(Other(happenings: [happening], continuation: continuation))
+            self.others.append(Batch.Other(happenings: [happening], continuation: continuation))
             self.commitIfIdle()
         }
     }
@@ -204,7 +183,7 @@ actor Bus {
     func store(_ events: [RelayedEvent]) async throws {
         if let failure = self.failure { throw failure }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            self.others.append(Other(events: events, continuation: continuation))
+            self.others.append(Batch.Other(events: events, continuation: continuation))
             self.commitIfIdle()
         }
     }
@@ -284,8 +263,9 @@ actor Bus {
             self.refuse(incoming, others, error)
             return nil
         }
-        var batch = self.decide(incoming)
-        self.decide(others, &batch)
+        var batch = Batch()
+        batch.add(incoming, &self.numbering, self.leases, self.upstream)
+        batch.add(others, &self.numbering)
         guard !batch.events.isEmpty || !batch.others.isEmpty else {
             if let done { self.finish(done) }
             return batch
@@ -318,56 +298,8 @@ actor Bus {
         return batch
     }
 
-    private func decide(_ incoming: [Admission.Incoming]) -> Batch {
-        var batch = Batch()
-        batch.events.reserveCapacity(incoming.count)
-        for one in incoming {
-            if let upstream, one.sequence != 0 {
-                batch.acknowledgements.add(one, upstream.refusal)
-                continue
-            }
-            let outcome =
-                switch one.outcome {
-                case .refused(let refusal) where one.sequence == 0: Numbering.Outcome.refused(refusal)
-                case .refused(let refusal):
-                    self.numbering.refuse(one.sender, one.sequence, mark: one.mark, refusal, now: .now)
-                case .event(let event): self.numbering.decide(event, from: one.sender.from)
-                case .leased(let event, let lease):
-                    self.numbering.decide(event, from: one.sender.from) { self.objection(to: lease) }
-                }
-            switch outcome {
-            case .stored(let event):
-                let receipt = Receipt(audience: event.audience, position: event.position, isDuplicate: false)
-                batch.events.append(event)
-                batch.acknowledgements.add(one, receipt)
-            case .duplicate(let receipt): batch.acknowledgements.add(one, receipt)
-            case .refused(let refusal): batch.acknowledgements.add(one, refusal)
-            }
-        }
-        return batch
-    }
-
-    /// Numbers what is relayed; who has something that cannot be is told at once.
-    private func decide(_ others: [Other], _ batch: inout Batch) {
-        for other in others {
-            do throws(Divergence) {
-                for event in other.events {
-                    batch.events.append(try self.numbering.follow(event))
-                    if let happening = event.happening { batch.happenings.append(happening) }
-                }
-                batch.happenings += other.happenings
-                batch.others.append(other)
-            } catch { other.continuation.resume(throwing: error) }
-        }
-    }
-
-    private func objection(to lease: PublishContext) -> RequestRefusal? {
-        guard !self.leases.holds(lease.host, token: lease.token, now: .now) else { return nil }
-        return RequestRefusal("LEASE_LOST", "the lease on \(lease.host) is another replica's now")
-    }
-
     /// Answers what cannot be stored now, since the disk is full.
-    private func refuse(_ incoming: [Admission.Incoming], _ others: [Other], _ error: any Error) {
+    private func refuse(_ incoming: [Admission.Incoming], _ others: [Batch.Other], _ error: any Error) {
         self.logger.error("the disk is full", metadata: ["remedy": "\(error)"])
         for other in others {
             // A relay is told where, and what to do; a requester is not to know.

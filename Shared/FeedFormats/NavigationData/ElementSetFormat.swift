@@ -25,43 +25,87 @@ enum ElementSetFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        var reader = TextLines(document.utf8)
-        var updates: [Update] = []
-        var name: (text: String, line: Int)?
+        let sets = ConcurrentStream<Lines, Result<[Update], FormatError>> { sets in
+            Result { () throws(FormatError) in
+                try sets.map { (lines) throws(FormatError) in try lines.update(in: context) }
+            }
+        }
+        let failure = Self.find(sets, in: document.utf8)
+        // What is wrong with a set comes before what is wrong behind it.
+        let updates = try sets.updates()
+        if let failure { throw failure }
+        return FeedDocument(format: Self.name, updates: updates)
+    }
+
+    /// The lines of a set, of which only the shape of the first is known.
+    private struct Lines: Sendable {
+        let name: ArraySlice<UInt8>?
+        let first: ArraySlice<UInt8>
+        let firstNumber: Int
+        let second: ArraySlice<UInt8>
+        let secondNumber: Int
+
+        func update(in context: FeedContext) throws(FormatError) -> Update {
+            let set = try ElementSet(
+                first: self.first,
+                at: self.firstNumber,
+                second: self.second,
+                at: self.secondNumber
+            )
+            var orbit = try set.orbit()
+            orbit.objectName = self.name.map { ElementSetFormat.name($0) }
+            return orbit.update(in: context, format: ElementSetFormat.name)
+        }
+    }
+
+    /// Finds the lines of each set.
+    ///
+    /// - Returns: What is wrong with the lines behind the last one that was found.
+    private static func find(
+        _ sets: ConcurrentStream<Lines, Result<[Update], FormatError>>,
+        in utf8: [UInt8]
+    ) -> FormatError? {
+        var reader = TextLines(utf8)
+        var name: (line: ArraySlice<UInt8>, number: Int)?
         while let line = reader.next() {
             if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
             let number = reader.number
             guard ElementSet.isFirstLine(line) else {
                 if let name {
-                    throw FormatError(
-                        where: "line \(name.line)",
-                        reason: "\"\(name.text.prefix(30))\" is no line of an element set, and none follows; remove it"
+                    let text = Self.name(name.line).prefix(30)
+                    return FormatError(
+                        where: "line \(name.number)",
+                        reason: "\"\(text)\" is no line of an element set, and none follows; remove it"
                     )
                 }
-                name = (Self.name(line), number)
+                name = (line, number)
                 continue
             }
-            guard updates.count < Self.countLimit else {
-                throw FormatError(where: "line \(number)", reason: "a file has at most 40,000 element sets; split it")
+            guard sets.count < Self.countLimit else {
+                return FormatError(where: "line \(number)", reason: "a file has at most 40,000 element sets; split it")
             }
             var next = reader.next()
             while next?.isEmpty == true { next = reader.next() }
             guard let second = next else {
-                throw FormatError(where: "line \(number)", reason: "the second line of the element set is missing")
+                return FormatError(where: "line \(number)", reason: "the second line of the element set is missing")
             }
-            let set = try ElementSet(first: line, at: number, second: second, at: reader.number)
-            var orbit = try set.orbit()
-            orbit.objectName = name?.text
+            sets.append(
+                Lines(
+                    name: name?.line,
+                    first: line,
+                    firstNumber: number,
+                    second: second,
+                    secondNumber: reader.number
+                )
+            )
             name = nil
-            updates.append(orbit.update(in: context, format: Self.name))
         }
-        if let name {
-            throw FormatError(
-                where: "line \(name.line)",
-                reason: "the two lines of \"\(name.text.prefix(30))\" are missing; the file seems cut"
+        return name.map { name in
+            FormatError(
+                where: "line \(name.number)",
+                reason: "the two lines of \"\(Self.name(name.line).prefix(30))\" are missing; the file seems cut"
             )
         }
-        return FeedDocument(format: Self.name, updates: updates)
     }
 
     /// The name without the `0 ` that some put before it.

@@ -10,12 +10,11 @@ final class NavigationXML: XMLHandler {
     /// The most messages in one document.
     static let countLimit = 40_000
 
-    /// What the messages say.
-    private(set) var updates: [Update] = []
+    /// The messages, worked on by other cores while more are read.
+    let messages: ConcurrentStream<NavigationMessage, Result<[Update], FormatError>>
     /// The name of the first message's format.
     private(set) var format: String?
 
-    private let context: FeedContext
     private let isCombined: Bool
     private var count = 0
     /// Comments of the combined document itself, which go to the message behind them.
@@ -35,7 +34,13 @@ final class NavigationXML: XMLHandler {
 
     /// `isCombined`: Whether messages without content may be passed over.
     init(in context: FeedContext, isCombined: Bool) {
-        self.context = context
+        self.messages = ConcurrentStream { messages in
+            Result { () throws(FormatError) in
+                var updates: [Update] = []
+                for message in messages { updates += try message.updates("xml", in: context) }
+                return updates
+            }
+        }
         self.isCombined = isCombined
     }
 
@@ -104,9 +109,7 @@ final class NavigationXML: XMLHandler {
         } else if element.name.lowercased() == kind.rawValue, self.sections.count == 1, var message = self.message {
             message.body = self.sections[0]
             self.format = self.format ?? message.format("xml")
-            if !self.isCombined || !message.body.saysNothing {
-                self.updates += try message.updates("xml", in: self.context)
-            }
+            if !self.isCombined || !message.body.saysNothing { self.messages.append(message) }
             (self.kind, self.message, self.sections) = (nil, nil, [])
         } else if self.isLeaf {
             try self.add(element.name, in: kind)

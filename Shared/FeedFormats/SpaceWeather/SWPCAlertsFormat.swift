@@ -7,7 +7,7 @@ internal import Schema
 enum SWPCAlertsFormat: FeedFormat {
     static let name = "swpc-alerts"
     /// The most messages of one document.
-    static let countLimit = 10_000
+    static let countLimit = 20_000
 
     static func recognises(_ document: Sniff) -> Bool {
         if let tree = document.json {
@@ -40,7 +40,7 @@ enum SWPCAlertsFormat: FeedFormat {
         guard count <= Self.countLimit else {
             throw FormatError(
                 where: "1:1",
-                reason: "there are more than \(Self.countLimit) messages; send them in parts"
+                reason: "there are \(count) messages; send them in parts of at most 20,000"
             )
         }
     }

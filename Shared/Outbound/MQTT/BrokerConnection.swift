@@ -1,5 +1,6 @@
 internal import CCurl
 internal import Glibc
+internal import Threads
 
 /// One connection to a broker, in a thread of its own.
 ///
@@ -44,7 +45,7 @@ final class BrokerConnection: @unchecked Sendable {
         self.version = version
         self.gate = gate
         self.host = try request.target.host
-        try startThread("mqtt") { self.run() }
+        try OwnThread.start("mqtt") { self.run() }
     }
 
     deinit { Glibc.close(self.wake) }

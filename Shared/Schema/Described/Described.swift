@@ -35,7 +35,9 @@ extension Described {
     /// The members that are there, in the order in which people read them.
     public var facts: [DescribedFact] {
         Self.about.members.compactMap { member in
-            member.value(self).map { DescribedFact(label: member.label, unit: member.unit, value: $0) }
+            member.value(self).map {
+                DescribedFact(name: member.name, label: member.label, unit: member.unit, value: $0)
+            }
         }
     }
 }
@@ -118,6 +120,8 @@ public struct Label: Hashable, Sendable {
 
 /// A member with its value, for people.
 public struct DescribedFact: Sendable {
+    /// Its name in JSON.
+    public let name: String
     /// What people call it.
     public let label: Label
     /// Its unit, as people write it.
@@ -144,6 +148,8 @@ public enum DescribedValue: Sendable {
     case moment(Timestamp)
     /// Names with values.
     case named([NamedText])
+    /// Terms of a covariance matrix.
+    case terms([CovarianceTerm])
     /// A shape on the Earth.
     case geometry(Geometry)
     /// A part with members of its own.

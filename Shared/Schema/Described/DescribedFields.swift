@@ -57,11 +57,49 @@ extension Geometry: DescribedField {
     public static var form: DescribedForm { DescribedForm(.geometry, ##""$ref": "#/$defs/geometry""##) }
 }
 
+extension Int: DescribedField {
+    /// True.
+    public static var isRequired: Bool { true }
+    /// The number.
+    public var described: DescribedValue? { .integer(Int64(self)) }
+    /// A whole number.
+    public static var form: DescribedForm { Int64.form }
+}
+
+extension Severity: DescribedField {
+    /// True.
+    public static var isRequired: Bool { true }
+    /// Its word.
+    public var described: DescribedValue? { .text(self.rawValue) }
+    /// One of the words.
+    public static var form: DescribedForm {
+        DescribedForm(.word(Self.allCases.map(\.rawValue)), ##""$ref": "#/$defs/severity""##)
+    }
+}
+
+extension Topic: DescribedField {
+    /// True.
+    public static var isRequired: Bool { true }
+    /// Its name.
+    public var described: DescribedValue? { .text(self.name) }
+    /// A topic.
+    public static var form: DescribedForm { DescribedForm(.topic, ##""$ref": "#/$defs/topic""##) }
+}
+
+extension AgencyID: DescribedField {
+    /// True.
+    public static var isRequired: Bool { true }
+    /// Its name.
+    public var described: DescribedValue? { .text(self.name) }
+    /// An agency.
+    public static var form: DescribedForm { DescribedForm(.agency, ##""$ref": "#/$defs/agency""##) }
+}
+
 extension CovarianceTerm: DescribedField {
     /// True.
     public static var isRequired: Bool { true }
     /// The name with value and unit.
-    public var described: DescribedValue? { .named([NamedText(name: self.name, value: "\(self.value) \(self.unit)")]) }
+    public var described: DescribedValue? { .terms([self]) }
     /// A name, a number and a unit.
     public static var form: DescribedForm {
         DescribedForm(
@@ -133,16 +171,20 @@ extension Array: DescribedField where Element: DescribedField & Codable {
         case let texts as [String]: return .texts(texts)
         case let numbers as [Double]: return .numbers(numbers)
         case let named as [NamedText]: return .named(named)
+        case let terms as [CovarianceTerm]: return .terms(terms)
         case let moments as [Timestamp]: return .texts(moments.map(\.description))
         default: break
         }
-        let values = self.compactMap(\.described)
-        let parts = values.compactMap { value -> (any Described)? in
-            if case .part(let part) = value { part } else { nil }
+        var texts: [String] = []
+        var parts: [any Described] = []
+        for value in self.compactMap(\.described) {
+            switch value {
+            case .text(let text): texts.append(text)
+            case .part(let part): parts.append(part)
+            default: texts.append("\(value)")
+            }
         }
-        if !parts.isEmpty { return .parts(parts) }
-        let named = values.flatMap { value -> [NamedText] in if case .named(let one) = value { one } else { [] } }
-        return named.isEmpty ? .texts(values.map { "\($0)" }) : .named(named)
+        return parts.isEmpty ? .texts(texts) : .parts(parts)
     }
 
     /// A list of such elements.

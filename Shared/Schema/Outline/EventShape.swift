@@ -54,10 +54,6 @@ indirect enum EventShape: Sendable {
         }
 
         static func texts(_ names: String...) -> [Self] { names.map { .optional($0, .text()) } }
-        static func times(_ names: String...) -> [Self] { names.map { .optional($0, .time) } }
-        static func numbers(_ names: String...) -> [Self] { names.map { .optional($0, .number) } }
-        static func textLists(_ names: String...) -> [Self] { names.map { .optional($0, .list(.text())) } }
-        static func numberLists(_ names: String...) -> [Self] { names.map { .optional($0, .list(.number)) } }
     }
 
     private static func words<Term: CaseIterable & RawRepresentable<String>>(_ type: Term.Type) -> Self {
@@ -104,102 +100,5 @@ extension EventShape {
             + Member.texts("relation", "mediaType", "title", "language")
     )
 
-    private static let payload = Self.kinds(
-        Payload.describedKinds.map { ($0.name, $0.shape) } + [
-            ("article", Member.textLists("authors", "categories") + Member.texts("feed") + Member.times("updated")),
-            ("alert", Self.alert),
-            ("conjunction", Self.conjunction),
-            ("statement", Self.statement),
-            ("source-notice", ["source", "state", "reason"].map { .required($0, .text()) }),
-            ("", []),
-        ]
-    )
-
-    private static let namedTexts = Self.list(.object([.required("name", .text()), .required("value", .text())]))
-
-    private static let alert: [Member] =
-        [
-            .required("identifier", .text()),
-            .required("sender", .text()),
-            .optional("sent", .time),
-            .required("messageType", .text()),
-            .optional("information", .list(.object(Self.alertInformation))),
-        ]
-        + Member.texts("status", "source", "scope", "restriction", "note")
-        + Member.textLists("addresses", "codes", "references", "incidents")
-
-    private static let alertInformation: [Member] =
-        [
-            .required("language", .text()),
-            .required("event", .text()),
-            .optional("severity", Self.words(Severity.self)),
-            .optional("eventCodes", Self.namedTexts),
-            .optional("parameters", Self.namedTexts),
-            .optional("resources", .list(.object(Self.alertResource))),
-            .optional("areas", .list(.object(Self.alertArea))),
-        ]
-        + Member.texts("urgency", "certainty", "audience", "senderName", "headline", "description", "instruction")
-        + Member.texts("web", "contact")
-        + Member.textLists("categories", "responseTypes")
-        + Member.times("effective", "onset", "expires")
-
-    private static let alertResource: [Member] =
-        [.required("description", .text()), .optional("bytes", .integer)] + Member.texts("mediaType", "url", "digest")
-
-    private static let alertArea: [Member] =
-        [
-            .required("description", .text()),
-            .optional("geometry", .geometry),
-            .optional(
-                "circles",
-                .list(.object(["longitude", "latitude", "radiusKilometers"].map { .required($0, .number) }))
-            ),
-            .optional("geocodes", Self.namedTexts),
-        ] + Member.numbers("altitudeMeters", "ceilingMeters")
-
-    private static let conjunction: [Member] =
-        [
-            .required("messageID", .text()),
-            .required("created", .time),
-            .required("originator", .text()),
-            .required("closestApproach", .time),
-            .required("missDistanceMeters", .number),
-            .optional("additional", Self.namedTexts),
-            .required("object1", .object(Self.conjunctionObject)),
-            .required("object2", .object(Self.conjunctionObject)),
-        ]
-        + Member.texts("messageFor", "collisionProbabilityMethod", "screeningFrame", "screeningShape")
-        + Member.textLists("comments")
-        + Member.numbers("relativeSpeedMetersPerSecond", "collisionProbability")
-        + Member.numberLists("relativePositionMeters", "relativeVelocityMetersPerSecond", "screeningSizeMeters")
-        + Member.times("screeningStart", "screeningStop", "screeningEntry", "screeningExit")
-
-    private static let conjunctionObject: [Member] =
-        [
-            .required("designator", .text()),
-            .required("name", .text()),
-            .optional(
-                "covariance",
-                .list(.object([.required("name", .text()), .required("value", .number), .required("unit", .text())]))
-            ),
-            .optional("additional", Self.namedTexts),
-        ]
-        + Member.texts("catalog", "internationalDesignator", "type", "operatorName", "ephemeris", "covarianceMethod")
-        + Member.texts("maneuverable", "orbitCenter", "referenceFrame")
-        + Member.textLists("operatorContact", "comments")
-        + Member.numberLists("positionKilometers", "velocityKilometersPerSecond")
-
-    private static let statement: [Member] =
-        [
-            .optional("ordinal", .integer),
-            .optional("agencies", .list(.agency)),
-            .optional("commitments", .list(.object(Self.commitment))),
-        ]
-        + Member.texts("meeting", "date", "place")
-        + Member.textLists("governments")
-
-    private static let commitment: [Member] =
-        [.required("sentence", .text()), .optional("topics", .list(.topic))]
-        + Member.texts("due", "dueText")
-        + Member.textLists("parties")
+    private static let payload = Self.kinds(Payload.kinds.map { ($0.name, $0.shape) } + [("", [])])
 }

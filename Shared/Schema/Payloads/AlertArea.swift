@@ -1,21 +1,24 @@
 /// Where an alert applies.
 ///
 /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.4.
-public struct AlertArea: Hashable, Sendable, Codable {
+public struct AlertArea: Described {
     /// The area in words.
-    public var description: String
+    public var description = ""
     /// Its polygons, longitude first as in GeoJSON.
     public var geometry: Geometry?
     /// Its circles.
-    public var circles: [AlertCircle]
+    public var circles: [AlertCircle] = []
     /// Its codes by their system.
-    public var geocodes: [NamedText]
+    public var geocodes: [NamedText] = []
     /// The lowest height above mean sea level, in metres.
     public var altitudeMeters: Double?
     /// The greatest height above mean sea level, in metres.
     public var ceilingMeters: Double?
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes the value.
     public init(
@@ -34,27 +37,33 @@ public struct AlertArea: Hashable, Sendable, Codable {
         self.ceilingMeters = ceilingMeters
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.description = try members.required("description")
-        self.geometry = try members.optional("geometry")
-        self.circles = try members.list("circles")
-        self.geocodes = try members.list("geocodes")
-        self.altitudeMeters = try members.optional("altitudeMeters")
-        self.ceilingMeters = try members.optional("ceilingMeters")
-        self.others = try members.others()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("description", self.description)
-        try members.write("geometry", self.geometry)
-        try members.write("circles", list: self.circles)
-        try members.write("geocodes", list: self.geocodes)
-        try members.write("altitudeMeters", self.altitudeMeters)
-        try members.write("ceilingMeters", self.ceilingMeters)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        part: "alert-area",
+        "Area",
+        "対象区域",
+        "Where an alert applies. Source: OASIS Common Alerting Protocol 1.2, section 3.2.4.",
+        [
+            .init("description", \.description, "Area", "対象区域", "areaDesc: the area in words."),
+            .init("geometry", \.geometry, "Geometry", "図形", "polygon: its polygons, longitude first as in GeoJSON."),
+            .init("circles", \.circles, "Circles", "円形区域", "circle: its circles."),
+            .init("geocodes", \.geocodes, "Area codes", "区域コード", "geocode: its codes by their system."),
+            .init(
+                "altitudeMeters",
+                \.altitudeMeters,
+                "Lowest height",
+                "下限高度",
+                unit: "m",
+                "altitude: the lowest height above mean sea level."
+            ),
+            .init(
+                "ceilingMeters",
+                \.ceilingMeters,
+                "Greatest height",
+                "上限高度",
+                unit: "m",
+                "ceiling: the greatest height above mean sea level."
+            ),
+        ]
+    )
 }

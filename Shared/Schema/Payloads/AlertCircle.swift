@@ -1,15 +1,18 @@
 /// A circle on the Earth.
 ///
 /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.4, `circle`.
-public struct AlertCircle: Hashable, Sendable, Codable {
+public struct AlertCircle: Described {
     /// Degrees east, -180...180.
-    public var longitude: Double
+    public var longitude = 0.0
     /// Degrees north, -90...90.
-    public var latitude: Double
+    public var latitude = 0.0
     /// The radius in kilometres, 0 or more.
-    public var radiusKilometers: Double
+    public var radiusKilometers = 0.0
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes the value.
     public init(
@@ -22,21 +25,16 @@ public struct AlertCircle: Hashable, Sendable, Codable {
         self.radiusKilometers = radiusKilometers
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.longitude = try members.required("longitude")
-        self.latitude = try members.required("latitude")
-        self.radiusKilometers = try members.required("radiusKilometers")
-        self.others = try members.others()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("longitude", self.longitude)
-        try members.write("latitude", self.latitude)
-        try members.write("radiusKilometers", self.radiusKilometers)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        part: "alert-circle",
+        "Circle",
+        "円形区域",
+        "A circle on the Earth. Source: OASIS Common Alerting Protocol 1.2, section 3.2.4, circle.",
+        [
+            .init("longitude", \.longitude, "Longitude", "経度", unit: "°", "East is positive, -180...180."),
+            .init("latitude", \.latitude, "Latitude", "緯度", unit: "°", "North is positive, -90...90."),
+            .init("radiusKilometers", \.radiusKilometers, "Radius", "半径", unit: "km", "0 or more."),
+        ]
+    )
 }

@@ -1,15 +1,15 @@
 /// What an alert says in one language or about one part of the event.
 ///
 /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.2.
-public struct AlertInformation: Hashable, Sendable, Codable {
+public struct AlertInformation: Described {
     /// The language as a BCP 47 tag; `en-US` where the message says nothing.
-    public var language: String
+    public var language = ""
     /// `Geo`, `Met`, `Safety`, `Security`, `Rescue`, `Fire`, `Health`, `Env`, `Transport`, `Infra`, `CBRNE`, `Other`.
-    public var categories: [String]
+    public var categories: [String] = []
     /// The kind of event, in words.
-    public var event: String
+    public var event = ""
     /// What to do: `Shelter`, `Evacuate`, `Prepare`, `Execute`, `Avoid`, `Monitor`, `Assess`, `AllClear`, `None`.
-    public var responseTypes: [String]
+    public var responseTypes: [String] = []
     /// `Immediate`, `Expected`, `Future`, `Past` or `Unknown`.
     public var urgency: String?
     /// How bad it is.
@@ -19,7 +19,7 @@ public struct AlertInformation: Hashable, Sendable, Codable {
     /// Whom it is written for.
     public var audience: String?
     /// Codes of the event by their system.
-    public var eventCodes: [NamedText]
+    public var eventCodes: [NamedText] = []
     /// From when the information holds.
     public var effective: Timestamp?
     /// When the event is expected to begin.
@@ -39,13 +39,16 @@ public struct AlertInformation: Hashable, Sendable, Codable {
     /// Whom to ask.
     public var contact: String?
     /// Values by the sender's own names.
-    public var parameters: [NamedText]
+    public var parameters: [NamedText] = []
     /// Images, sounds and documents that belong to it.
-    public var resources: [AlertResource]
+    public var resources: [AlertResource] = []
     /// Where it applies.
-    public var areas: [AlertArea]
+    public var areas: [AlertArea] = []
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes the value.
     public init(
@@ -94,57 +97,65 @@ public struct AlertInformation: Hashable, Sendable, Codable {
         self.areas = areas
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.language = try members.required("language")
-        self.categories = try members.list("categories")
-        self.event = try members.required("event")
-        self.responseTypes = try members.list("responseTypes")
-        self.urgency = try members.optional("urgency")
-        self.severity = try members.optional("severity")
-        self.certainty = try members.optional("certainty")
-        self.audience = try members.optional("audience")
-        self.eventCodes = try members.list("eventCodes")
-        self.effective = try members.optional("effective")
-        self.onset = try members.optional("onset")
-        self.expires = try members.optional("expires")
-        self.senderName = try members.optional("senderName")
-        self.headline = try members.optional("headline")
-        self.description = try members.optional("description")
-        self.instruction = try members.optional("instruction")
-        self.web = try members.optional("web")
-        self.contact = try members.optional("contact")
-        self.parameters = try members.list("parameters")
-        self.resources = try members.list("resources")
-        self.areas = try members.list("areas")
-        self.others = try members.others()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("language", self.language)
-        try members.write("categories", list: self.categories)
-        try members.write("event", self.event)
-        try members.write("responseTypes", list: self.responseTypes)
-        try members.write("urgency", self.urgency)
-        try members.write("severity", self.severity)
-        try members.write("certainty", self.certainty)
-        try members.write("audience", self.audience)
-        try members.write("eventCodes", list: self.eventCodes)
-        try members.write("effective", self.effective)
-        try members.write("onset", self.onset)
-        try members.write("expires", self.expires)
-        try members.write("senderName", self.senderName)
-        try members.write("headline", self.headline)
-        try members.write("description", self.description)
-        try members.write("instruction", self.instruction)
-        try members.write("web", self.web)
-        try members.write("contact", self.contact)
-        try members.write("parameters", list: self.parameters)
-        try members.write("resources", list: self.resources)
-        try members.write("areas", list: self.areas)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        part: "alert-information",
+        "Warning",
+        "警報の内容",
+        "What an alert says in one language or about one part of the event. "
+            + "Source: OASIS Common Alerting Protocol 1.2, section 3.2.2.",
+        [
+            .init(
+                "language",
+                \.language,
+                "Language",
+                "言語",
+                "language: a BCP 47 tag; en-US where the message says nothing."
+            ),
+            .init("headline", \.headline, "Headline", "見出し", "headline: one line."),
+            .init("event", \.event, "Event", "事象", "event: the kind of event, in words."),
+            .init("severity", \.severity, "Severity", "深刻度", "severity: how bad it is."),
+            .init("urgency", \.urgency, "Urgency", "緊急度", "urgency: Immediate, Expected, Future, Past or Unknown."),
+            .init(
+                "certainty",
+                \.certainty,
+                "Certainty",
+                "確度",
+                "certainty: Observed, Likely, Possible, Unlikely or Unknown."
+            ),
+            .init("onset", \.onset, "Onset", "開始予想", "onset: when the event is expected to begin."),
+            .init("effective", \.effective, "Effective", "発効日時", "effective: from when the information holds."),
+            .init("expires", \.expires, "Expires", "失効日時", "expires: until when the information holds."),
+            .init("description", \.description, "Description", "説明", "description: what happens."),
+            .init(
+                "instruction",
+                \.instruction,
+                "Instruction",
+                "指示",
+                "instruction: what those who are warned should do."
+            ),
+            .init(
+                "responseTypes",
+                \.responseTypes,
+                "What to do",
+                "取るべき行動",
+                "responseType: Shelter, Evacuate, Prepare, Execute, Avoid, Monitor, Assess, AllClear or None."
+            ),
+            .init(
+                "categories",
+                \.categories,
+                "Categories",
+                "カテゴリー",
+                "category: Geo, Met, Safety, Security, Rescue, Fire, Health, Env, Transport, Infra, CBRNE or Other."
+            ),
+            .init("audience", \.audience, "Audience", "対象者", "audience: whom it is written for."),
+            .init("senderName", \.senderName, "Sender", "発信者", "senderName: the sender's name for people."),
+            .init("contact", \.contact, "Contact", "連絡先", "contact: whom to ask."),
+            .init("web", \.web, "More at", "詳細", "web: an address with more."),
+            .init("eventCodes", \.eventCodes, "Event codes", "事象コード", "eventCode: codes of the event by their system."),
+            .init("parameters", \.parameters, "Parameters", "パラメータ", "parameter: values by the sender's own names."),
+            .init("resources", \.resources, "Files", "添付", "resource: images, sounds and documents that belong to it."),
+            .init("areas", \.areas, "Areas", "対象区域", "area: where it applies."),
+        ]
+    )
 }

@@ -1,9 +1,9 @@
 /// A file that belongs to an alert; its content stays where it is.
 ///
 /// Source: OASIS Common Alerting Protocol 1.2, section 3.2.3.
-public struct AlertResource: Hashable, Sendable, Codable {
+public struct AlertResource: Described {
     /// What it is, in words.
-    public var description: String
+    public var description = ""
     /// Its media type, such as `image/png`.
     public var mediaType: String?
     /// Its size in bytes.
@@ -14,6 +14,9 @@ public struct AlertResource: Hashable, Sendable, Codable {
     public var digest: String?
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes the value.
     public init(
@@ -30,25 +33,24 @@ public struct AlertResource: Hashable, Sendable, Codable {
         self.digest = digest
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.description = try members.required("description")
-        self.mediaType = try members.optional("mediaType")
-        self.bytes = try members.optional("bytes")
-        self.url = try members.optional("url")
-        self.digest = try members.optional("digest")
-        self.others = try members.others()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("description", self.description)
-        try members.write("mediaType", self.mediaType)
-        try members.write("bytes", self.bytes)
-        try members.write("url", self.url)
-        try members.write("digest", self.digest)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        part: "alert-resource",
+        "File",
+        "添付",
+        "A file that belongs to an alert; its content stays where it is. Source: OASIS Common Alerting Protocol 1.2, section 3.2.3.",
+        [
+            .init("description", \.description, "Description", "説明", "resourceDesc: what it is, in words."),
+            .init("mediaType", \.mediaType, "Media type", "メディアタイプ", "mimeType, such as image/png."),
+            .init("bytes", \.bytes, "Size", "サイズ", unit: "bytes", "size."),
+            .init(
+                "url",
+                \.url,
+                "Address",
+                "アドレス",
+                "uri: where it is; absent where the message carried the content itself."
+            ),
+            .init("digest", \.digest, "SHA-1", "SHA-1", "digest: its SHA-1 as the sender gives it."),
+        ]
+    )
 }

@@ -1,17 +1,20 @@
 /// An item of a news feed.
 ///
 /// Source: RSS 2.0; RFC 4287; JSON Feed 1.1.
-public struct Article: Hashable, Sendable, Codable {
+public struct Article: Described {
     /// Who wrote it.
-    public var authors: [String]
+    public var authors: [String] = []
     /// The feed's own categories.
-    public var categories: [String]
+    public var categories: [String] = []
     /// The title of the feed it came in.
     public var feed: String?
     /// When the agency last changed it.
     public var updated: Timestamp?
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes an article.
     public init(authors: [String] = [], categories: [String] = [], feed: String? = nil, updated: Timestamp? = nil) {
@@ -21,23 +24,17 @@ public struct Article: Hashable, Sendable, Codable {
         self.updated = updated
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.authors = try members.list("authors")
-        self.categories = try members.list("categories")
-        self.feed = try members.optional("feed")
-        self.updated = try members.optional("updated")
-        self.others = try members.othersOfPayload()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("authors", list: self.authors)
-        try members.write("categories", list: self.categories)
-        try members.write("feed", self.feed)
-        try members.write("updated", self.updated)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        kind: "article",
+        "Article",
+        "記事",
+        "An item of a news feed. Source: RSS 2.0; RFC 4287; JSON Feed 1.1.",
+        [
+            .init("authors", \.authors, "Authors", "著者", "Who wrote it."),
+            .init("categories", \.categories, "Categories", "カテゴリー", "The feed's own categories."),
+            .init("feed", \.feed, "Feed", "フィード名", "The title of the feed it came in."),
+            .init("updated", \.updated, "Updated", "更新日時", "When the agency last changed it."),
+        ]
+    )
 }

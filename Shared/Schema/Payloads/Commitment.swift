@@ -1,17 +1,22 @@
 /// Something that was agreed to be done.
-public struct Commitment: Hashable, Sendable, Codable {
+///
+/// Source: the sentence of the statement; ISO 8601-1, section 5.2.2, for `due`.
+public struct Commitment: Described {
     /// The sentence that says it, as it stands in the source.
-    public var sentence: String
+    public var sentence = ""
     /// Whom it binds: country codes or agency ids.
-    public var parties: [String]
+    public var parties: [String] = []
     /// What it is about, the main topic first.
-    public var topics: [Topic]
+    public var topics: [Topic] = []
     /// By when, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, the last moment of which is meant.
     public var due: String?
     /// By when, in the words of the source.
     public var dueText: String?
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes the value.
     public init(
@@ -28,25 +33,30 @@ public struct Commitment: Hashable, Sendable, Codable {
         self.dueText = dueText
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.sentence = try members.required("sentence")
-        self.parties = try members.list("parties")
-        self.topics = try members.list("topics")
-        self.due = try members.optional("due")
-        self.dueText = try members.optional("dueText")
-        self.others = try members.others()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("sentence", self.sentence)
-        try members.write("parties", list: self.parties)
-        try members.write("topics", list: self.topics)
-        try members.write("due", self.due)
-        try members.write("dueText", self.dueText)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        part: "commitment",
+        "Commitment",
+        "合意内容",
+        "Something that was agreed to be done. Source: the sentence of the statement; ISO 8601-1, section 5.2.2, for due.",
+        [
+            .init(
+                "sentence",
+                \.sentence,
+                "Commitment",
+                "合意内容",
+                "The sentence that says it, as it stands in the source."
+            ),
+            .init("parties", \.parties, "Parties", "当事者", "Whom it binds: country codes or agency ids."),
+            .init("topics", \.topics, "Topics", "分野", "What it is about, the main topic first."),
+            .init(
+                "due",
+                \.due,
+                "Due",
+                "期限",
+                "By when, as YYYY, YYYY-MM or YYYY-MM-DD, the last moment of which is meant."
+            ),
+            .init("dueText", \.dueText, "Due as written", "期限の原文", "By when, in the words of the source."),
+        ]
+    )
 }

@@ -1,25 +1,25 @@
 /// Two objects in orbit that come close.
 ///
 /// Source: CCSDS 508.0-B-1, tables 3-1 to 3-4.
-public struct Conjunction: Hashable, Sendable, Codable {
+public struct Conjunction: Described {
     /// `MESSAGE_ID`.
-    public var messageID: String
+    public var messageID = ""
     /// `CREATION_DATE`.
-    public var created: Timestamp
+    public var created = Timestamp(microseconds: 0)
     /// `ORIGINATOR`.
-    public var originator: String
+    public var originator = ""
     /// `MESSAGE_FOR`: the spacecraft the message is about.
     public var messageFor: String?
     /// `TCA`: the time of closest approach.
-    public var closestApproach: Timestamp
+    public var closestApproach = Timestamp(microseconds: 0)
     /// `MISS_DISTANCE` in metres, 0 or more.
-    public var missDistanceMeters: Double
+    public var missDistanceMeters = 0.0
     /// `RELATIVE_SPEED` in metres a second.
     public var relativeSpeedMetersPerSecond: Double?
     /// `RELATIVE_POSITION_R`, `_T`, `_N` in metres: three numbers or none.
-    public var relativePositionMeters: [Double]
+    public var relativePositionMeters: [Double] = []
     /// `RELATIVE_VELOCITY_R`, `_T`, `_N` in metres a second: three numbers or none.
-    public var relativeVelocityMetersPerSecond: [Double]
+    public var relativeVelocityMetersPerSecond: [Double] = []
     /// `COLLISION_PROBABILITY`, 0...1.
     public var collisionProbability: Double?
     /// `COLLISION_PROBABILITY_METHOD`.
@@ -33,21 +33,24 @@ public struct Conjunction: Hashable, Sendable, Codable {
     /// `SCREEN_VOLUME_SHAPE`: `ELLIPSOID` or `BOX`.
     public var screeningShape: String?
     /// `SCREEN_VOLUME_X`, `_Y`, `_Z` in metres: three numbers or none.
-    public var screeningSizeMeters: [Double]
+    public var screeningSizeMeters: [Double] = []
     /// `SCREEN_ENTRY_TIME`.
     public var screeningEntry: Timestamp?
     /// `SCREEN_EXIT_TIME`.
     public var screeningExit: Timestamp?
     /// `COMMENT` lines of the header and the relative metadata, in order.
-    public var comments: [String]
+    public var comments: [String] = []
     /// Other keywords of the header and the relative metadata, value with unit as written.
-    public var additional: [NamedText]
+    public var additional: [NamedText] = []
     /// The first object.
-    public var object1: ConjunctionObject
+    public var object1 = ConjunctionObject()
     /// The second object.
-    public var object2: ConjunctionObject
+    public var object2 = ConjunctionObject()
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes the value.
     public init(
@@ -98,59 +101,112 @@ public struct Conjunction: Hashable, Sendable, Codable {
         self.object2 = object2
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.messageID = try members.required("messageID")
-        self.created = try members.required("created")
-        self.originator = try members.required("originator")
-        self.messageFor = try members.optional("messageFor")
-        self.closestApproach = try members.required("closestApproach")
-        self.missDistanceMeters = try members.required("missDistanceMeters")
-        self.relativeSpeedMetersPerSecond = try members.optional("relativeSpeedMetersPerSecond")
-        self.relativePositionMeters = try members.list("relativePositionMeters")
-        self.relativeVelocityMetersPerSecond = try members.list("relativeVelocityMetersPerSecond")
-        self.collisionProbability = try members.optional("collisionProbability")
-        self.collisionProbabilityMethod = try members.optional("collisionProbabilityMethod")
-        self.screeningStart = try members.optional("screeningStart")
-        self.screeningStop = try members.optional("screeningStop")
-        self.screeningFrame = try members.optional("screeningFrame")
-        self.screeningShape = try members.optional("screeningShape")
-        self.screeningSizeMeters = try members.list("screeningSizeMeters")
-        self.screeningEntry = try members.optional("screeningEntry")
-        self.screeningExit = try members.optional("screeningExit")
-        self.comments = try members.list("comments")
-        self.additional = try members.list("additional")
-        self.object1 = try members.required("object1")
-        self.object2 = try members.required("object2")
-        self.others = try members.othersOfPayload()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("messageID", self.messageID)
-        try members.write("created", self.created)
-        try members.write("originator", self.originator)
-        try members.write("messageFor", self.messageFor)
-        try members.write("closestApproach", self.closestApproach)
-        try members.write("missDistanceMeters", self.missDistanceMeters)
-        try members.write("relativeSpeedMetersPerSecond", self.relativeSpeedMetersPerSecond)
-        try members.write("relativePositionMeters", list: self.relativePositionMeters)
-        try members.write("relativeVelocityMetersPerSecond", list: self.relativeVelocityMetersPerSecond)
-        try members.write("collisionProbability", self.collisionProbability)
-        try members.write("collisionProbabilityMethod", self.collisionProbabilityMethod)
-        try members.write("screeningStart", self.screeningStart)
-        try members.write("screeningStop", self.screeningStop)
-        try members.write("screeningFrame", self.screeningFrame)
-        try members.write("screeningShape", self.screeningShape)
-        try members.write("screeningSizeMeters", list: self.screeningSizeMeters)
-        try members.write("screeningEntry", self.screeningEntry)
-        try members.write("screeningExit", self.screeningExit)
-        try members.write("comments", list: self.comments)
-        try members.write("additional", list: self.additional)
-        try members.write("object1", self.object1)
-        try members.write("object2", self.object2)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        kind: "conjunction",
+        "Conjunction",
+        "接近",
+        "Two objects in orbit that come close. Source: CCSDS 508.0-B-1, tables 3-1 to 3-4.",
+        [
+            .init(
+                "closestApproach",
+                \.closestApproach,
+                "Time of closest approach",
+                "最接近時刻",
+                "TCA: the time of closest approach."
+            ),
+            .init(
+                "missDistanceMeters",
+                \.missDistanceMeters,
+                "Miss distance",
+                "最接近距離",
+                unit: "m",
+                "MISS_DISTANCE, 0 or more."
+            ),
+            .init(
+                "collisionProbability",
+                \.collisionProbability,
+                "Probability of collision",
+                "衝突確率",
+                "COLLISION_PROBABILITY, 0...1."
+            ),
+            .init(
+                "collisionProbabilityMethod",
+                \.collisionProbabilityMethod,
+                "Method of the probability",
+                "確率の算出方法",
+                "COLLISION_PROBABILITY_METHOD."
+            ),
+            .init(
+                "relativeSpeedMetersPerSecond",
+                \.relativeSpeedMetersPerSecond,
+                "Relative speed",
+                "相対速度",
+                unit: "m/s",
+                "RELATIVE_SPEED."
+            ),
+            .init(
+                "relativePositionMeters",
+                \.relativePositionMeters,
+                "Relative position (R, T, N)",
+                "相対位置（R, T, N）",
+                unit: "m",
+                "RELATIVE_POSITION_R, _T, _N: three numbers or none."
+            ),
+            .init(
+                "relativeVelocityMetersPerSecond",
+                \.relativeVelocityMetersPerSecond,
+                "Relative velocity (R, T, N)",
+                "相対速度ベクトル（R, T, N）",
+                unit: "m/s",
+                "RELATIVE_VELOCITY_R, _T, _N: three numbers or none."
+            ),
+            .init("messageFor", \.messageFor, "For", "対象宇宙機", "MESSAGE_FOR: the spacecraft the message is about."),
+            .init("originator", \.originator, "Originator", "作成者", "ORIGINATOR."),
+            .init("messageID", \.messageID, "Message", "メッセージ番号", "MESSAGE_ID."),
+            .init("created", \.created, "Created", "作成日時", "CREATION_DATE."),
+            .init("screeningStart", \.screeningStart, "Screening from", "スクリーニング開始", "START_SCREEN_PERIOD."),
+            .init("screeningStop", \.screeningStop, "Screening until", "スクリーニング終了", "STOP_SCREEN_PERIOD."),
+            .init(
+                "screeningFrame",
+                \.screeningFrame,
+                "Frame of the screening volume",
+                "スクリーニング領域の座標系",
+                "SCREEN_VOLUME_FRAME: RTN or TVN."
+            ),
+            .init(
+                "screeningShape",
+                \.screeningShape,
+                "Shape of the screening volume",
+                "スクリーニング領域の形状",
+                "SCREEN_VOLUME_SHAPE: ELLIPSOID or BOX."
+            ),
+            .init(
+                "screeningSizeMeters",
+                \.screeningSizeMeters,
+                "Size of the screening volume",
+                "スクリーニング領域の大きさ",
+                unit: "m",
+                "SCREEN_VOLUME_X, _Y, _Z: three numbers or none."
+            ),
+            .init("screeningEntry", \.screeningEntry, "Enters the volume", "領域への進入", "SCREEN_ENTRY_TIME."),
+            .init("screeningExit", \.screeningExit, "Leaves the volume", "領域からの退出", "SCREEN_EXIT_TIME."),
+            .init(
+                "comments",
+                \.comments,
+                "Comments",
+                "注記",
+                "COMMENT lines of the header and the relative metadata, in order."
+            ),
+            .init(
+                "additional",
+                \.additional,
+                "Other keywords",
+                "その他",
+                "Other keywords of the header and the relative metadata, value with unit as written."
+            ),
+            .init("object1", \.object1, "Object 1", "物体 1", "The first object."),
+            .init("object2", \.object2, "Object 2", "物体 2", "The second object."),
+        ]
+    )
 }

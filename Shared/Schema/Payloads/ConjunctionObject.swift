@@ -1,13 +1,13 @@
 /// One of the two objects of a conjunction.
 ///
 /// Source: CCSDS 508.0-B-1, tables 3-3 and 3-4.
-public struct ConjunctionObject: Hashable, Sendable, Codable {
+public struct ConjunctionObject: Described {
     /// `OBJECT_DESIGNATOR`: the id in the catalogue.
-    public var designator: String
+    public var designator = ""
     /// `CATALOG_NAME`.
     public var catalog: String?
     /// `OBJECT_NAME`.
-    public var name: String
+    public var name = ""
     /// `INTERNATIONAL_DESIGNATOR`, `YYYY-NNNP{PP}`.
     public var internationalDesignator: String?
     /// `OBJECT_TYPE`: `PAYLOAD`, `ROCKET BODY`, `DEBRIS`, `UNKNOWN` or `OTHER`.
@@ -15,7 +15,7 @@ public struct ConjunctionObject: Hashable, Sendable, Codable {
     /// `OPERATOR_ORGANIZATION`.
     public var operatorName: String?
     /// `OPERATOR_CONTACT_POSITION`, `OPERATOR_PHONE` and `OPERATOR_EMAIL`, as given.
-    public var operatorContact: [String]
+    public var operatorContact: [String] = []
     /// `EPHEMERIS_NAME`.
     public var ephemeris: String?
     /// `COVARIANCE_METHOD`: `CALCULATED` or `DEFAULT`.
@@ -27,17 +27,20 @@ public struct ConjunctionObject: Hashable, Sendable, Codable {
     /// `REF_FRAME`: `GCRF`, `EME2000` or `ITRF`.
     public var referenceFrame: String?
     /// `X`, `Y`, `Z` in kilometres: three numbers or none.
-    public var positionKilometers: [Double]
+    public var positionKilometers: [Double] = []
     /// `X_DOT`, `Y_DOT`, `Z_DOT` in kilometres a second: three numbers or none.
-    public var velocityKilometersPerSecond: [Double]
+    public var velocityKilometersPerSecond: [Double] = []
     /// The lower triangle of the RTN covariance, by keyword.
-    public var covariance: [CovarianceTerm]
+    public var covariance: [CovarianceTerm] = []
     /// Orbit determination and other parameters by keyword, value with unit as written.
-    public var additional: [NamedText]
+    public var additional: [NamedText] = []
     /// `COMMENT` lines, in order.
-    public var comments: [String]
+    public var comments: [String] = []
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes the value.
     public init(
@@ -78,49 +81,80 @@ public struct ConjunctionObject: Hashable, Sendable, Codable {
         self.comments = comments
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.designator = try members.required("designator")
-        self.catalog = try members.optional("catalog")
-        self.name = try members.required("name")
-        self.internationalDesignator = try members.optional("internationalDesignator")
-        self.type = try members.optional("type")
-        self.operatorName = try members.optional("operatorName")
-        self.operatorContact = try members.list("operatorContact")
-        self.ephemeris = try members.optional("ephemeris")
-        self.covarianceMethod = try members.optional("covarianceMethod")
-        self.maneuverable = try members.optional("maneuverable")
-        self.orbitCenter = try members.optional("orbitCenter")
-        self.referenceFrame = try members.optional("referenceFrame")
-        self.positionKilometers = try members.list("positionKilometers")
-        self.velocityKilometersPerSecond = try members.list("velocityKilometersPerSecond")
-        self.covariance = try members.list("covariance")
-        self.additional = try members.list("additional")
-        self.comments = try members.list("comments")
-        self.others = try members.others()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("designator", self.designator)
-        try members.write("catalog", self.catalog)
-        try members.write("name", self.name)
-        try members.write("internationalDesignator", self.internationalDesignator)
-        try members.write("type", self.type)
-        try members.write("operatorName", self.operatorName)
-        try members.write("operatorContact", list: self.operatorContact)
-        try members.write("ephemeris", self.ephemeris)
-        try members.write("covarianceMethod", self.covarianceMethod)
-        try members.write("maneuverable", self.maneuverable)
-        try members.write("orbitCenter", self.orbitCenter)
-        try members.write("referenceFrame", self.referenceFrame)
-        try members.write("positionKilometers", list: self.positionKilometers)
-        try members.write("velocityKilometersPerSecond", list: self.velocityKilometersPerSecond)
-        try members.write("covariance", list: self.covariance)
-        try members.write("additional", list: self.additional)
-        try members.write("comments", list: self.comments)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        part: "conjunction-object",
+        "Objects",
+        "物体",
+        "One of the two objects of a conjunction. Source: CCSDS 508.0-B-1, tables 3-3 and 3-4.",
+        [
+            .init("name", \.name, "Name", "名称", "OBJECT_NAME."),
+            .init(
+                "designator",
+                \.designator,
+                "Catalogue number",
+                "カタログ番号",
+                "OBJECT_DESIGNATOR: the id in the catalogue."
+            ),
+            .init("catalog", \.catalog, "Catalogue", "カタログ", "CATALOG_NAME."),
+            .init(
+                "internationalDesignator",
+                \.internationalDesignator,
+                "International designator",
+                "国際標識",
+                "INTERNATIONAL_DESIGNATOR, YYYY-NNNP{PP}."
+            ),
+            .init("type", \.type, "Type", "種別", "OBJECT_TYPE: PAYLOAD, ROCKET BODY, DEBRIS, UNKNOWN or OTHER."),
+            .init("operatorName", \.operatorName, "Operator", "運用者", "OPERATOR_ORGANIZATION."),
+            .init(
+                "operatorContact",
+                \.operatorContact,
+                "Contact of the operator",
+                "運用者連絡先",
+                "OPERATOR_CONTACT_POSITION, OPERATOR_PHONE and OPERATOR_EMAIL, as given."
+            ),
+            .init("maneuverable", \.maneuverable, "Can manoeuvre", "軌道変更能力", "MANEUVERABLE: YES, NO or N/A."),
+            .init("ephemeris", \.ephemeris, "Ephemeris", "暦", "EPHEMERIS_NAME."),
+            .init(
+                "covarianceMethod",
+                \.covarianceMethod,
+                "Covariance method",
+                "共分散の算出方法",
+                "COVARIANCE_METHOD: CALCULATED or DEFAULT."
+            ),
+            .init("orbitCenter", \.orbitCenter, "Orbit centre", "軌道中心", "ORBIT_CENTER; the Earth where absent."),
+            .init("referenceFrame", \.referenceFrame, "Reference frame", "座標系", "REF_FRAME: GCRF, EME2000 or ITRF."),
+            .init(
+                "positionKilometers",
+                \.positionKilometers,
+                "Position (X, Y, Z)",
+                "位置（X, Y, Z）",
+                unit: "km",
+                "X, Y, Z: three numbers or none."
+            ),
+            .init(
+                "velocityKilometersPerSecond",
+                \.velocityKilometersPerSecond,
+                "Velocity (X, Y, Z)",
+                "速度（X, Y, Z）",
+                unit: "km/s",
+                "X_DOT, Y_DOT, Z_DOT: three numbers or none."
+            ),
+            .init("comments", \.comments, "Comments", "注記", "COMMENT lines, in order."),
+            .init(
+                "covariance",
+                \.covariance,
+                "Covariance (RTN)",
+                "共分散（RTN）",
+                "The lower triangle of the RTN covariance, by keyword."
+            ),
+            .init(
+                "additional",
+                \.additional,
+                "Further parameters",
+                "その他のパラメータ",
+                "Orbit determination and other parameters by keyword, value with unit as written."
+            ),
+        ]
+    )
 }

@@ -1,5 +1,7 @@
 /// What governments agreed at a meeting.
-public struct JointStatement: Hashable, Sendable, Codable {
+///
+/// Source: the statement; ISO 3166-1 for the codes of governments.
+public struct JointStatement: Described {
     /// The meeting's name.
     public var meeting: String?
     /// Which meeting of its series it is, from 1.
@@ -9,13 +11,16 @@ public struct JointStatement: Hashable, Sendable, Codable {
     /// Where it was held.
     public var place: String?
     /// The governments as ISO 3166-1 codes in lower case, such as `jp` and `us`.
-    public var governments: [String]
+    public var governments: [String] = []
     /// The agencies it names, in the order of their first mention.
-    public var agencies: [AgencyID]
+    public var agencies: [AgencyID] = []
     /// What was agreed to be done.
-    public var commitments: [Commitment]
+    public var commitments: [Commitment] = []
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes the value.
     public init(
@@ -36,29 +41,32 @@ public struct JointStatement: Hashable, Sendable, Codable {
         self.commitments = commitments
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.meeting = try members.optional("meeting")
-        self.ordinal = try members.optional("ordinal")
-        self.date = try members.optional("date")
-        self.place = try members.optional("place")
-        self.governments = try members.list("governments")
-        self.agencies = try members.list("agencies")
-        self.commitments = try members.list("commitments")
-        self.others = try members.othersOfPayload()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("meeting", self.meeting)
-        try members.write("ordinal", self.ordinal)
-        try members.write("date", self.date)
-        try members.write("place", self.place)
-        try members.write("governments", list: self.governments)
-        try members.write("agencies", list: self.agencies)
-        try members.write("commitments", list: self.commitments)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        kind: "statement",
+        "Joint statement",
+        "共同声明",
+        "What governments agreed at a meeting. Source: the statement; ISO 3166-1 for the codes of governments.",
+        [
+            .init("meeting", \.meeting, "Meeting", "会合", "The meeting's name."),
+            .init("ordinal", \.ordinal, "Meeting number", "回次", "Which meeting of its series it is, from 1."),
+            .init("date", \.date, "Date", "日付", "The day as YYYY-MM-DD."),
+            .init("place", \.place, "Place", "場所", "Where it was held."),
+            .init(
+                "governments",
+                \.governments,
+                "Governments",
+                "政府",
+                "The governments as ISO 3166-1 codes in lower case, such as jp and us."
+            ),
+            .init(
+                "agencies",
+                \.agencies,
+                "Agencies",
+                "機関",
+                "The agencies it names, in the order of their first mention."
+            ),
+            .init("commitments", \.commitments, "Commitments", "合意事項", "What was agreed to be done."),
+        ]
+    )
 }

@@ -46,19 +46,18 @@ public indirect enum Payload: Hashable, Sendable, Codable {
     /// The kind as written.
     public var kind: String {
         switch self {
-        case .article: "article"
-        case .alert: "alert"
-        case .conjunction: "conjunction"
-        case .statement: "statement"
-        case .sourceNotice: "source-notice"
         case .other(let kind, _): kind
         default: self.described.map { Self.kind(of: $0) } ?? ""
         }
     }
 
-    /// The payload as one of the types that tell their members; nil for the others.
+    /// The payload as what tells its members; nil where this version does not know the kind.
     public var described: (any Described)? {
         switch self {
+        case .article(let value): value
+        case .alert(let value): value
+        case .conjunction(let value): value
+        case .statement(let value): value
         case .orbit(let value): value
         case .ephemeris(let value): value
         case .attitude(let value): value
@@ -73,14 +72,19 @@ public indirect enum Payload: Hashable, Sendable, Codable {
         case .vesselReport(let value): value
         case .launch(let value): value
         case .scienceAlert(let value): value
-        case .article, .alert, .conjunction, .statement, .sourceNotice, .other: nil
+        case .sourceNotice(let value): value
+        case .other: nil
         }
     }
 
     private static func kind<Value: Described>(of value: Value) -> String { Value.about.name }
 
-    /// The types of the payloads that tell their members, each with how it becomes a payload.
-    static let describedKinds: [DescribedKind] = [
+    /// The types of payloads, each with how it becomes a payload.
+    static let kinds: [DescribedKind] = [
+        DescribedKind(Article.self) { .article($0) },
+        DescribedKind(Alert.self) { .alert($0) },
+        DescribedKind(Conjunction.self) { .conjunction($0) },
+        DescribedKind(JointStatement.self) { .statement($0) },
         DescribedKind(Orbit.self) { .orbit($0) },
         DescribedKind(Ephemeris.self) { .ephemeris($0) },
         DescribedKind(Attitude.self) { .attitude($0) },
@@ -95,45 +99,35 @@ public indirect enum Payload: Hashable, Sendable, Codable {
         DescribedKind(VesselReport.self) { .vesselReport($0) },
         DescribedKind(Launch.self) { .launch($0) },
         DescribedKind(ScienceAlert.self) { .scienceAlert($0) },
+        DescribedKind(SourceNotice.self) { .sourceNotice($0) },
     ]
 
-    private static let describedByKind = Dictionary(
-        uniqueKeysWithValues: Self.describedKinds.map { ($0.name, $0) }
-    )
+    private static let kindsByName = Dictionary(uniqueKeysWithValues: Self.kinds.map { ($0.name, $0) })
 
     /// Reads the object by its kind.
     public init(from decoder: any Decoder) throws {
         var members = try MemberReader(decoder)
         let kind: String = try members.required("kind")
-        switch kind {
-        case "article": self = .article(try Article(from: decoder))
-        case "alert": self = .alert(try Alert(from: decoder))
-        case "conjunction": self = .conjunction(try Conjunction(from: decoder))
-        case "statement": self = .statement(try JointStatement(from: decoder))
-        case "source-notice": self = .sourceNotice(try SourceNotice(from: decoder))
-        default:
-            if let described = Self.describedByKind[kind] {
-                self = try described.read(decoder)
-            } else {
-                self = .other(kind: kind, members: try members.others())
-            }
+        if let known = Self.kindsByName[kind] {
+            self = try known.read(decoder)
+        } else {
+            self = .other(kind: kind, members: try members.others())
         }
     }
 
     /// Writes the object with its kind.
     public func encode(to encoder: any Encoder) throws {
-        func write<Value: Encodable>(_ kind: String, _ value: Value) throws {
+        func write<Value: Described>(_ value: Value) throws {
             var members = MemberWriter(encoder)
-            try members.write(kind: kind)
+            try members.write(kind: Value.about.name)
             try value.encode(to: encoder)
         }
-        func write<Value: Described>(_ value: Value) throws { try write(Value.about.name, value) }
         switch self {
-        case .article(let value): try write("article", value)
-        case .alert(let value): try write("alert", value)
-        case .conjunction(let value): try write("conjunction", value)
-        case .statement(let value): try write("statement", value)
-        case .sourceNotice(let value): try write("source-notice", value)
+        case .article(let value): try write(value)
+        case .alert(let value): try write(value)
+        case .conjunction(let value): try write(value)
+        case .statement(let value): try write(value)
+        case .sourceNotice(let value): try write(value)
         case .orbit(let value): try write(value)
         case .ephemeris(let value): try write(value)
         case .attitude(let value): try write(value)
@@ -156,7 +150,7 @@ public indirect enum Payload: Hashable, Sendable, Codable {
     }
 }
 
-/// A type of payloads that tells its members.
+/// A type of payloads.
 struct DescribedKind: Sendable {
     let name: String
     let shape: [EventShape.Member]
@@ -171,14 +165,5 @@ struct DescribedKind: Sendable {
         self.definition = Value.about.definition
         self.definitions = Value.about.definitions
         self.read = { payload(try Value(from: $0)) }
-    }
-}
-
-extension MemberReader {
-    /// The unread members of a payload, without its `kind`.
-    func othersOfPayload() throws -> Members {
-        var others = try self.others()
-        others["kind"] = nil
-        return others
     }
 }

@@ -1,13 +1,18 @@
 /// A change in the state of a source of this exchange, filed under `system/source`.
-public struct SourceNotice: Hashable, Sendable, Codable {
+///
+/// Source: docs/sources.md, how a source is.
+public struct SourceNotice: Described {
     /// The source's name.
-    public var source: String
+    public var source = ""
     /// Its new state: `ok`, `silent`, `drifted`, `quarantined` or `recovered`.
-    public var state: String
+    public var state = ""
     /// What happened, where, and what to do.
-    public var reason: String
+    public var reason = ""
     /// Members this version does not know.
     public var others: Members = [:]
+
+    /// Makes the value with nothing in it.
+    public init() {}
 
     /// Makes a notice.
     public init(source: String, state: String, reason: String) {
@@ -16,21 +21,17 @@ public struct SourceNotice: Hashable, Sendable, Codable {
         self.reason = reason
     }
 
-    /// Reads the object, keeping unknown members.
-    public init(from decoder: any Decoder) throws {
-        var members = try MemberReader(decoder)
-        self.source = try members.required("source")
-        self.state = try members.required("state")
-        self.reason = try members.required("reason")
-        self.others = try members.othersOfPayload()
-    }
-
-    /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
-        try members.write("source", self.source)
-        try members.write("state", self.state)
-        try members.write("reason", self.reason)
-        try members.write(others: self.others)
-    }
+    /// Its members.
+    public static let about = Description<Self>(
+        kind: "source-notice",
+        "State of a source",
+        "情報源の状態",
+        "A change in the state of a source of this exchange, filed under system/source. "
+            + "Source: docs/sources.md, how a source is.",
+        [
+            .init("source", \.source, "Source", "情報源", "The source's name."),
+            .init("state", \.state, "State", "状態", "ok, silent, drifted, quarantined or recovered."),
+            .init("reason", \.reason, "Reason", "理由", "What happened, where, and what to do."),
+        ]
+    )
 }

@@ -215,6 +215,24 @@ struct NavigationMessageTests {
         #expect(try Reading.document("<ndm></ndm>").updates.isEmpty)
     }
 
+    @Test("of many messages in XML each is read in its order, and the first that is wrong is named")
+    func many() throws {
+        let text = try self.text("omm.xml")
+        let message = String(text[try #require(text.firstRange(of: "<omm")).lowerBound...])
+        var messages = (1...300).map { message.replacing("MINORI 1", with: "MINORI \($0)") }
+        let names = try Reading.document("<ndm>\(messages.joined())</ndm>").updates.map { update -> String? in
+            guard case .orbit(let orbit) = update.payload else { return nil }
+            return orbit.objectName
+        }
+        #expect(names == (1...300).map { "MINORI \($0)" })
+        for number in [200, 201] { messages[number] = messages[number].replacing(">0.0005<", with: ">round<") }
+        let error = try Reading.error(of: "<ndm>\(messages.joined())</ndm>")
+        let lines = messages[..<200].joined().split(separator: "\n", omittingEmptySubsequences: false).count
+        let within = message.split(separator: "\n", omittingEmptySubsequences: false)
+            .firstIndex { $0.contains("<ECCENTRICITY") }
+        #expect(error.where == "line \(lines + (try #require(within))), ECCENTRICITY")
+    }
+
     @Test("times of a time system that is not known stay as written, and elapsed times are right")
     func unknownTimeSystem() throws {
         let text = try self.text("oem.kvn").replacing("TIME_SYSTEM = UTC", with: "TIME_SYSTEM = SORATIME")

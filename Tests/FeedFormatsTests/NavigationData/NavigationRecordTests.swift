@@ -157,6 +157,17 @@ struct NavigationRecordTests {
         #expect(try Reading.everyBeginning(of: Array(text.utf8)).areExplained)
     }
 
+    @Test("of many element sets each is read in its order, and the first that is wrong is named")
+    func manySets() throws {
+        let lines = String(decoding: try Reading.fixture("ndm/pair.tle"), as: UTF8.self).split(separator: "\r\n")
+        var sets = (1...300).map { ["MINORI \($0)"] + lines[1...2].map(String.init) }
+        let updates = try Reading.document(sets.joined().joined(separator: "\n")).updates
+        #expect(try updates.map { try self.orbit($0).objectName } == (1...300).map { "MINORI \($0)" })
+        for number in [150, 151] { sets[number][2] = sets[number][2].replacing("51.6460", with: "51.7460") }
+        let cut = sets.joined().joined(separator: "\n") + "\nKUMO 1"
+        #expect(try Reading.error(of: cut).where == "line 453, column 69")
+    }
+
     private static let horizons = """
         Ephemeris / API_USER Fri May  2 08:56:43 2031 Pasadena, USA      / Horizons
         *******************************************************************************

@@ -67,8 +67,6 @@ enum Phrase: String, CaseIterable, Sendable {
     case identifier
     case links
     case area
-    case positions
-    case replaces
     case versions
     case thisVersion
     case newerVersion
@@ -81,97 +79,21 @@ enum Phrase: String, CaseIterable, Sendable {
     case newest
     case subtopics
     case searchWithin
-    case article
-    case authors
-    case categories
-    case feed
-    case updated
-    case item
     case yes
     case no
     case value
-    case details
-    case conjunction
     case closestApproach
     case missDistance
-    case relativeSpeed
     case collisionProbability
-    case probabilityMethod
-    case relativePosition
-    case relativeVelocity
-    case messageID
-    case created
-    case originator
-    case messageFor
-    case screeningPeriod
-    case screeningVolume
-    case screeningPassage
-    case comments
-    case objects
     case object1
     case object2
-    case objectName
-    case designator
-    case catalog
-    case internationalDesignator
-    case objectType
-    case `operator`
-    case operatorContact
-    case ephemeris
-    case covarianceMethod
-    case maneuverable
-    case orbitCenter
-    case referenceFrame
-    case positionX
-    case positionY
-    case positionZ
-    case velocityX
-    case velocityY
-    case velocityZ
-    case covariance
-    case parameters
-    case alert
-    case sender
-    case sent
-    case messageType
-    case scope
-    case restriction
-    case note
-    case references
-    case incidents
-    case warning
-    case event
-    case headline
-    case urgency
-    case certainty
-    case responseTypes
-    case effective
-    case onset
     case expires
-    case description
-    case instruction
-    case contact
-    case web
-    case eventCodes
     case areas
     case geocodes
-    case circles
-    case altitude
-    case statement
-    case meeting
-    case ordinal
-    case date
-    case place
-    case governments
-    case agencies
     case commitments
     case commitment
     case parties
     case due
-    case sourceNotice
-    case state
-    case reason
-    case error
     case notFoundTitle
     case invalidTitle
     case unavailableTitle

@@ -4,6 +4,7 @@
 enum AlertWord {
     private static let japanese = [
         "Alert": "発表", "Update": "更新", "Cancel": "取消", "Ack": "受領確認", "Error": "誤報",
+        "Actual": "実際の事象", "Exercise": "訓練", "System": "システム", "Test": "試験", "Draft": "草案",
         "Public": "公開", "Restricted": "限定", "Private": "宛先限り",
         "Immediate": "直ちに対応", "Expected": "1 時間以内に対応", "Future": "近いうちに対応", "Past": "対応は不要",
         "Observed": "発生済み", "Likely": "可能性が高い", "Possible": "可能性がある", "Unlikely": "可能性は低い",
@@ -22,8 +23,6 @@ enum AlertWord {
 }
 
 extension PayloadCell {
-    static func code(_ code: String?) -> Self? { .codes([code].compactMap { $0 }) }
-
     static func codes(_ codes: [String]) -> Self? {
         let codes = codes.filter { !$0.isEmpty }
         guard !codes.isEmpty else { return nil }

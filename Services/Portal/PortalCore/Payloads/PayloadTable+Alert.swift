@@ -3,43 +3,35 @@ import Schema
 extension PayloadTable {
     /// Each block with its areas, those in the reader's language first, then the message.
     static func tables(of alert: Alert, for reader: PageLanguage) -> [PayloadTable] {
-        var message = PayloadTable(title: .phrase(.alert), isFolded: !alert.information.isEmpty)
-        message.add(.identifier, .text(alert.identifier))
-        message.add(.sender, .text(alert.sender))
-        message.add(.sent, .moment(alert.sent))
-        message.add(.messageType, .code(alert.messageType))
-        message.add(.scope, .code(alert.scope))
-        message.add(.restriction, .text(alert.restriction))
-        message.add(.note, .text(alert.note))
-        message.add(.references, .list(alert.references))
-        message.add(.incidents, .list(alert.incidents))
-        message.add(others: alert.others)
-        let blocks = alert.information(for: reader).prefix(64).flatMap { [Self.block($0), Self.areas($0)] }
+        var message = PayloadTable(of: alert, cell: Self.cell)
+        message.isFolded = !alert.information.isEmpty
+        let blocks = alert.information(for: reader).prefix(64).flatMap { block in
+            [Self.block(block), Self.areas(block)] + block.resources.flatMap { Self.tables(of: $0) }
+        }
         return (blocks + [message]).filter { !$0.rows.isEmpty }
     }
 
     private static func block(_ information: AlertInformation) -> PayloadTable {
-        let language = information.language
-        var table = PayloadTable(title: .phrase(.warning), subtitle: Self.subtitle(information))
-        table.add(.headline, .text(information.headline, language: language))
-        table.add(.event, .text(information.event, language: language))
-        table.add(.severity, information.severity.flatMap { .phrase(Portal.words(for: $0).phrase) })
-        table.add(.urgency, .code(information.urgency))
-        table.add(.certainty, .code(information.certainty))
-        table.add(.onset, .moment(information.onset))
-        table.add(.effective, .moment(information.effective))
-        table.add(.expires, .moment(information.expires))
-        table.add(.description, .text(information.description, language: language))
-        table.add(.instruction, .text(information.instruction, language: language))
-        table.add(.responseTypes, .codes(information.responseTypes))
-        table.add(.categories, .codes(information.categories))
-        table.add(.sender, .text(information.senderName, language: language))
-        table.add(.contact, .text(information.contact, language: language))
-        table.add(.web, .address(information.web))
-        table.add(.eventCodes, .list(information.eventCodes.map { "\($0.name): \($0.value)" }))
-        for parameter in information.parameters { table.add(.text(parameter.name), .text(parameter.value)) }
-        table.add(others: information.others)
+        var table = PayloadTable(of: information) { fact in
+            var cell = Self.cell(fact)
+            if case .text = fact.value, cell?.address == nil { cell?.language = information.language }
+            return cell
+        }
+        table.subtitle = Self.subtitle(information)
         return table
+    }
+
+    private static func cell(_ fact: DescribedFact) -> PayloadCell? {
+        switch (fact.name, fact.value) {
+        case ("language", .text(let tag)): .wording { LanguageName.text(tag, for: $0) }
+        case ("severity", .text(let word)):
+            Severity(rawValue: word).flatMap { .phrase(Portal.words(for: $0).phrase) }
+        case ("messageType", .text(let code)), ("status", .text(let code)), ("scope", .text(let code)),
+            ("urgency", .text(let code)), ("certainty", .text(let code)):
+            .codes([code])
+        case ("responseTypes", .texts(let codes)), ("categories", .texts(let codes)): .codes(codes)
+        default: .described(fact)
+        }
     }
 
     private static func subtitle(_ information: AlertInformation) -> @Sendable (PageLanguage) -> String {

@@ -6,6 +6,20 @@ extension PayloadTable {
     /// How many tables of a payload are open before they are asked for.
     private static let openTables = 4
 
+    /// The members that are no parts, and what this version does not know.
+    ///
+    /// - Parameters:
+    ///   - value: What is shown.
+    ///   - cell: How a member of one value reads.
+    init(of value: some Described, cell: (DescribedFact) -> PayloadCell? = { .described($0) }) {
+        self.init(title: .described(type(of: value).about.label))
+        for fact in value.facts {
+            self.add(.described(fact.label), cell(fact))
+            for (label, cell) in Self.rows(of: fact) { self.add(label, cell) }
+        }
+        self.add(others: value.others)
+    }
+
     /// A table of the members and one of each part, those of lists numbered.
     static func tables(of payload: any Described) -> [PayloadTable] {
         var tables: [PayloadTable] = []
@@ -13,24 +27,29 @@ extension PayloadTable {
         return tables
     }
 
-    private static func add<Value: Described>(_ value: Value, number: Int?, to tables: inout [PayloadTable]) {
+    private static func add(_ value: any Described, number: Int?, to tables: inout [PayloadTable]) {
         guard tables.count < Self.maximumTables else { return }
-        var table = PayloadTable(title: .described(Value.about.label))
+        var table = PayloadTable(of: value)
         if let number { table.subtitle = { _ in String(number) } }
         table.isFolded = tables.count >= Self.openTables
-        var parts: [(part: any Described, number: Int?)] = []
+        if !table.rows.isEmpty { tables.append(table) }
         for fact in value.facts {
-            let label = Label.described(fact.label)
             switch fact.value {
-            case .part(let part): parts.append((part, nil))
-            case .parts(let list): parts += list.enumerated().map { ($1, $0 + 1) }
-            case .named(let named): for one in named { table.add(.text(one.name), .text(one.value)) }
-            default: table.add(label, .described(fact))
+            case .part(let part): Self.add(part, number: nil, to: &tables)
+            case .parts(let parts):
+                for (index, part) in parts.enumerated() { Self.add(part, number: index + 1, to: &tables) }
+            default: break
             }
         }
-        table.add(others: value.others)
-        if !table.rows.isEmpty { tables.append(table) }
-        for (part, number) in parts { Self.add(part, number: number, to: &tables) }
+    }
+
+    /// What a member of several names brings, a row each.
+    static func rows(of fact: DescribedFact) -> [(Label, PayloadCell?)] {
+        switch fact.value {
+        case .named(let named): named.map { (.text($0.name), .text($0.value)) }
+        case .terms(let terms): terms.map { (.text($0.name), .number($0.value, $0.unit)) }
+        default: []
+        }
     }
 }
 
@@ -43,7 +62,7 @@ extension PayloadCell {
         let unit = fact.unit ?? ""
         switch fact.value {
         case .text(let text): return text.contains("://") ? .address(text) : .measured(.text(text), unit)
-        case .texts(let texts): return .list(texts)
+        case .texts(let texts): return .measured(.list(texts), unit)
         case .number(let number): return .number(number, unit)
         case .integer(let number): return .measured(.text(String(number)), unit)
         case .flag(let flag): return .phrase(flag ? .yes : .no)
@@ -55,7 +74,7 @@ extension PayloadCell {
                 end.map { Figure.text($0) }.joined(separator: ", ")
             }
             return .measured(.text("\(ends[0]) … \(ends[1]) (\(numbers.count))"), unit)
-        case .named, .part, .parts: return nil
+        case .named, .terms, .part, .parts: return nil
         }
     }
 

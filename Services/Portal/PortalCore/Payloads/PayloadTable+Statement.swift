@@ -3,17 +3,13 @@ import Schema
 extension PayloadTable {
     /// The meeting, then the commitments with who owes what by when.
     static func tables(of statement: JointStatement) -> [PayloadTable] {
-        var meeting = PayloadTable(title: .phrase(.statement))
-        meeting.add(.meeting, .text(statement.meeting))
-        meeting.add(.ordinal, statement.ordinal.flatMap { .text(String($0)) })
-        meeting.add(.date, .text(statement.date))
-        meeting.add(.place, .text(statement.place))
-        meeting.add(.governments, .text(statement.governments.map { $0.uppercased() }.joined(separator: ", ")))
-        meeting.add(.agencies, .text(statement.agencies.map(\.name).joined(separator: ", ")))
-        meeting.add(others: statement.others)
+        let meeting = PayloadTable(of: statement) { fact in
+            guard fact.name == "governments", case .texts(let codes) = fact.value else { return .described(fact) }
+            return .text(codes.map { $0.uppercased() }.joined(separator: ", "))
+        }
         var commitments = PayloadTable(
             title: .phrase(.commitments),
-            columns: [.phrase(.commitment), .phrase(.parties), .phrase(.due)]
+            columns: [.phrase(.commitment), .phrase(.parties), .phrase(.topics), .phrase(.due)]
         )
         for (index, commitment) in statement.commitments.enumerated() {
             let due = [commitment.due, commitment.dueText.map { "“\($0)”" }].compactMap { $0 }.joined(separator: "\n")
@@ -21,6 +17,7 @@ extension PayloadTable {
                 .text(String(index + 1)),
                 .text(commitment.sentence),
                 .text(commitment.parties.map(Self.party).joined(separator: ", ")),
+                .list(commitment.topics.map(\.name)),
                 .text(due)
             )
         }

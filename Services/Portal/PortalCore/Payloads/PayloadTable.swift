@@ -3,7 +3,7 @@ import Schema
 /// A part of what an update says in figures, as a table.
 struct PayloadTable {
     /// What a row, a column or the table is called.
-    enum Label {
+    enum Label: Hashable {
         /// In both languages.
         case phrase(Phrase)
         /// As the schema names it, in both languages.
@@ -49,34 +49,13 @@ extension PayloadTable {
     /// The tables of a payload, in the order people read them.
     static func tables(of payload: Payload, for reader: PageLanguage) -> [PayloadTable] {
         switch payload {
-        case .article(let article): [Self.table(of: article)]
         case .alert(let alert): Self.tables(of: alert, for: reader)
         case .conjunction(let conjunction): Self.tables(of: conjunction)
         case .statement(let statement): Self.tables(of: statement)
-        case .sourceNotice(let notice): [Self.table(of: notice)]
         case .other(let kind, let members):
             [PayloadTable(title: .text(kind), columns: [.phrase(.value)], rows: Self.rows(of: .object(members)))]
         default: payload.described.map { Self.tables(of: $0) } ?? []
         }
-    }
-
-    private static func table(of article: Article) -> PayloadTable {
-        var table = PayloadTable(title: .phrase(.article))
-        table.add(.authors, .list(article.authors))
-        table.add(.categories, .list(article.categories))
-        table.add(.feed, .text(article.feed))
-        table.add(.updated, .moment(article.updated))
-        table.add(others: article.others)
-        return table
-    }
-
-    private static func table(of notice: SourceNotice) -> PayloadTable {
-        var table = PayloadTable(title: .phrase(.sourceNotice))
-        table.add(.source, .text(notice.source))
-        table.add(.state, .text(notice.state))
-        table.add(.reason, .text(notice.reason))
-        table.add(others: notice.others)
-        return table
     }
 
     /// A row for each value of a JSON value, named by its path, to a depth of 16.
