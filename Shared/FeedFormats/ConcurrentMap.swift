@@ -8,16 +8,37 @@ extension Array where Element: Sendable {
     ///
     /// - Parameter transform: Depends on nothing but the element.
     /// - Returns: The results in the order of the elements.
-    func concurrentMap<Value: Sendable>(_ transform: @Sendable (Element) -> Value) -> [Value] {
-        guard self.count > Self.share else { return self.map(transform) }
-        return [Value](unsafeUninitializedCapacity: self.count) { values, initialized in
-            nonisolated(unsafe) let values = values
-            // Each place is written once, by whoever works it out.
-            Self.concurrentParts(self.indices) { part in
-                for index in part { values.initializeElement(at: index, to: transform(self[index])) }
+    /// - Throws: What `transform` throws for the first element for which it throws.
+    func concurrentMap<Value: Sendable, Failure: Error>(
+        _ transform: @Sendable (Element) throws(Failure) -> Value
+    ) throws(Failure) -> [Value] {
+        var failures = [Failure?](repeating: nil, count: self.count / Self.share + 1)
+        let values = [Value](unsafeUninitializedCapacity: self.count) { values, initialized in
+            failures.withUnsafeMutableBufferPointer { failures in
+                nonisolated(unsafe) let (values, failures) = (values, failures)
+                // Each place is written once, by whoever works it out.
+                Self.concurrentParts(self.indices) { part in
+                    var index = part.lowerBound
+                    do throws(Failure) {
+                        while index < part.upperBound {
+                            values.initializeElement(at: index, to: try transform(self[index]))
+                            index += 1
+                        }
+                    } catch {
+                        failures[part.lowerBound / Self.share] = error
+                        values.extracting(part.lowerBound..<index).deinitialize()
+                    }
+                }
             }
             initialized = self.count
+            guard failures.contains(where: { $0 != nil }) else { return }
+            for part in failures.indices where failures[part] == nil && part * Self.share < self.count {
+                values.extracting(Self.part(part, of: self.indices)).deinitialize()
+            }
+            initialized = 0
         }
+        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+        return values
     }
 
     /// Changes each element, on all cores.
@@ -48,8 +69,10 @@ extension Array where Element: Sendable {
     private static func concurrentParts(_ range: Range<Int>, _ body: @Sendable (Range<Int>) -> Void) {
         let count = (range.count + Self.share - 1) / Self.share
         guard count > 1 else { return body(range) }
-        DispatchQueue.concurrentPerform(iterations: count) { part in
-            body(part * Self.share..<Swift.min((part + 1) * Self.share, range.count))
-        }
+        DispatchQueue.concurrentPerform(iterations: count) { body(Self.part($0, of: range)) }
+    }
+
+    private static func part(_ number: Int, of range: Range<Int>) -> Range<Int> {
+        number * Self.share..<Swift.min((number + 1) * Self.share, range.count)
     }
 }

@@ -16,7 +16,9 @@ public struct FeedContext: Sendable {
     /// When its bytes arrived.
     public var received: Timestamp
     /// What says which topics a text is about.
-    public var classifier: Classifier
+    public var classifier: Classifier { didSet { self.orbitTopics = OrbitTopics() } }
+    /// What the classifier said of orbits.
+    var orbitTopics = OrbitTopics()
 
     /// Makes a context.
     public init(

@@ -1,7 +1,7 @@
 /// One format of feeds; ``FeedParser`` lists them all.
 ///
 /// A format only says what the bytes say. Identity, the topics that follow from the text, and the limits of the
-/// schema are the entry point's: it finishes every update that a format returns (``Update/finished(in:)``).
+/// schema are the entry point's: it finishes every update that a format returns (``Update/finish(in:)``).
 protocol FeedFormat: Sendable {
     /// Whether a document looks like this format, told by its beginning alone.
     static func recognises(_ document: Sniff) -> Bool

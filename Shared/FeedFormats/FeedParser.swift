@@ -89,6 +89,7 @@ public enum FeedParser {
         try document.updates.concurrentlyChange { (update) throws(FormatError) in try update.finish(in: context) }
         // What a document says twice in the same words is one update.
         var seen: Set<UpdateID> = []
+        seen.reserveCapacity(document.updates.count)
         let isFirst = document.updates.indices.map { seen.insert(document.updates[$0].id).inserted }
         if isFirst.contains(false) {
             document.updates = zip(document.updates, isFirst).filter(\.1).map(\.0)

@@ -7,23 +7,20 @@ extension Update {
     ///
     /// Two updates with equal content have equal hashes, whenever they were received and however they are filed: a
     /// better glossary makes no new versions.
-    public var contentHash: String { Self.hexadecimal(of: self.encodedContent) }
-
-    /// What the hash is taken of.
-    var encodedContent: [UInt8] {
+    public var contentHash: String {
         var content = self
-        return content.encodeContent()
+        return content.measureContent().hash
     }
 
-    /// What the hash is taken of, without a copy of the update, which is in the end as it was.
-    mutating func encodeContent() -> [UInt8] {
+    /// How many bytes the hash is taken of, and the hash: without a copy of the update, which is in the end as it was.
+    mutating func measureContent() -> (count: Int, hash: String) {
         let (id, received, supersedes, topics) = (self.id, self.received, self.supersedes, self.topics)
         self.id = Self.noID
         self.received = Timestamp(microseconds: 0)
         self.supersedes = []
         self.topics = []
         defer { (self.id, self.received, self.supersedes, self.topics) = (id, received, supersedes, topics) }
-        return JSONText.encode(self)
+        return JSONText.withEncoded(self) { ($0.count, Self.hexadecimal(of: $0)) }
     }
 
     /// The id that stands for none while a hash is taken.
@@ -31,10 +28,18 @@ extension Update {
         do { return try UpdateID("-") } catch { preconditionFailure("a hyphen is an id: \(error)") }
     }()
 
-    /// The first bytes of the SHA-256 of others, in hexadecimal.
-    static func hexadecimal(of bytes: [UInt8], bytes count: Int = SHA256Digest.byteCount) -> String {
+    /// The hexadecimal SHA-256 of bytes.
+    static func hexadecimal(of bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer { Self.hexadecimal(of: $0) } }
+
+    /// The same of bytes that lie elsewhere, or only its first bytes.
+    static func hexadecimal(
+        of bytes: UnsafeBufferPointer<UInt8>,
+        bytes count: Int = SHA256Digest.byteCount
+    ) -> String {
         func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
-        return SHA256.hash(data: bytes).withUnsafeBytes { digest in
+        var hash = SHA256()
+        hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+        return hash.finalize().withUnsafeBytes { digest in
             String(unsafeUninitializedCapacity: 2 * count) { text in
                 for index in 0..<count {
                     text[2 * index] = digit(digest[index] >> 4)

@@ -3,7 +3,7 @@ internal import Schema
 
 extension Update {
     /// The most topics of an update.
-    private static let topicLimit = 12
+    fileprivate static let topicLimit = 12
     /// The most bytes that an update may take as JSON, so that its event stays within 1 MiB.
     private static let sizeLimit = Event.maximumBytes - 8_192
     /// More than id, topics and what it supersedes take.
@@ -13,7 +13,7 @@ extension Update {
     ///
     /// - Throws: ``FormatError`` when what remains after clipping is still no update of the schema.
     mutating func finish(in context: FeedContext) throws(FormatError) {
-        if self.title.contains(where: { $0.utf8.count > 1_000 }) {
+        if self.title.longestByteCount > 1_000 {
             self.title = LocalizedText(self.title.texts.mapValues { $0.clipped(characters: 1_000, bytes: 4_000) })
         }
         self.topics = self.topics(in: context)
@@ -29,8 +29,8 @@ extension Update {
         }
         if self.geometry?.isOnEarth == false { self.geometry = nil }
         if self.source.item?.isEmpty ?? true { self.source.item = self.fallbackItem }
-        let content = try self.shortenToFit()
-        self.id = self.id(for: content)
+        let hash = try self.shortenToFit()
+        self.id = self.id(for: hash)
         do { try self.validate() } catch {
             throw FormatError(where: "item \(self.source.item ?? "")", reason: "\(error)")
         }
@@ -48,42 +48,36 @@ extension Update {
     }
 
     /// The first 128 bits of the SHA-256 over source, item and content, as hexadecimal.
-    private func id(for content: [UInt8]) -> UpdateID {
+    private func id(for contentHash: String) -> UpdateID {
         var text: [UInt8] = []
-        text.reserveCapacity(self.source.name.utf8.count + (self.source.item?.utf8.count ?? 0) + 66)
-        text.append(contentsOf: self.source.name.utf8)
+        text.reserveCapacity(256)
+        text += self.source.name.utf8
         text.append(.lineFeed)
-        text.append(contentsOf: (self.source.item ?? "").utf8)
+        text += (self.source.item ?? "").utf8
         text.append(.lineFeed)
-        text.append(contentsOf: Self.hexadecimal(of: content).utf8)
-        do { return try UpdateID(Self.hexadecimal(of: text, bytes: 16)) } catch {
-            preconditionFailure("hexadecimal digits are an id: \(error)")
-        }
+        text += contentHash.utf8
+        return UpdateID(trusted: text.withUnsafeBufferPointer { Self.hexadecimal(of: $0, bytes: 16) })
     }
 
     /// What the format says, then what the text says, then what the source is about.
     private func topics(in context: FeedContext) -> [Topic] {
         var topics = self.topics
-        func add(_ topic: Topic) {
-            if topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
+        // An orbit has those that its names say since it was made.
+        let isOrbit = if case .orbit = self.payload { true } else { false }
+        if !isOrbit {
+            topics.add(context.topics(titles: self.title.all, texts: (self.summary?.all ?? []) + (self.body?.all ?? [])))
         }
-        let texts = (self.summary?.all ?? []) + (self.body?.all ?? [])
-        // One place is kept for the source's own topic.
-        for found in context.classifier.topics(titles: self.title.all, texts: texts) {
-            guard topics.count < Self.topicLimit - 1, let topic = try? Topic(found.topic) else { continue }
-            add(topic)
-        }
-        if let topic = context.topic { add(topic) }
+        if let topic = context.topic, topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
         if topics.isEmpty, let fallback = try? Topic("policy/strategy") { topics.append(fallback) }
         return topics
     }
 
     /// Shortens body and summary until the update fits an event; the links lead to the whole.
     ///
-    /// - Returns: The encoded content.
-    private mutating func shortenToFit() throws(FormatError) -> [UInt8] {
-        let content = self.encodeContent()
-        guard content.count > Self.sizeLimit - Self.fewBytes else { return content }
+    /// - Returns: The hash of its content.
+    private mutating func shortenToFit() throws(FormatError) -> String {
+        let content = self.measureContent()
+        guard content.count > Self.sizeLimit - Self.fewBytes else { return content.hash }
         var limit = 262_144
         while JSONText.encode(self).count > Self.sizeLimit {
             guard limit > 1_024 else {
@@ -99,7 +93,21 @@ extension Update {
             self.summary = self.summary.map(clip)
             limit /= 2
         }
-        return self.encodeContent()
+        return self.measureContent().hash
+    }
+}
+
+extension FeedContext {
+    /// What the classifier says of texts in several languages, best first.
+    func topics(titles: [String], texts: [String]) -> [Topic] {
+        self.classifier.topics(titles: titles, texts: texts).compactMap { try? Topic($0.topic) }
+    }
+}
+
+extension [Topic] {
+    /// Adds topics that it does not have; one place is kept for the source's own topic.
+    mutating func add(_ topics: [Topic]) {
+        for topic in topics where self.count < Update.topicLimit - 1 && !self.contains(topic) { self.append(topic) }
     }
 }
 

@@ -97,6 +97,11 @@ public struct Classifier: Sendable {
         }
     }
 
+    /// Whether a word of at most eight bytes, which are given as one chunk, stands in no term and no example.
+    func hasNoTerm(_ word: UInt64, count: Int) -> Bool {
+        withUnsafePointer(to: word) { self.model.alphabet.number(of: TermWord(chunks: $0, count: count)) == 0 }
+    }
+
     private func candidates(of reading: borrowing TextReading, in room: inout Room) -> [Candidate] {
         let hasContext = self.contexts(of: reading, in: &room)
         let likeness = self.model.likeness.scores(of: reading.pieces, hasContext, in: &room)

@@ -32,6 +32,18 @@ public enum JSONText {
         }
     }
 
+    /// Writes a value as ``encode(_:pretty:)`` does, and gives `body` the bytes where they are.
+    public static func withEncoded<Value: Encodable, Result>(
+        _ value: Value,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        let writer = JSONWriter()
+        do { try writer.write(value) } catch {
+            preconditionFailure("a value of the schema cannot be written as JSON: \(error)")
+        }
+        return writer.withBytes(body)
+    }
+
     /// Reads a value from JSON.
     ///
     /// - Parameters:

@@ -29,7 +29,7 @@ public struct LocalizedText: Hashable, Sendable, Codable {
     /// Writes the object form.
     public func encode(to encoder: any Encoder) throws {
         var members = MemberWriter(encoder)
-        for entry in self.entries { try members.write(entry.language, entry.text) }
+        for entry in self.entries { try members.write(named: entry.language, entry.text) }
     }
 
     /// The texts by language tag.
@@ -44,8 +44,8 @@ public struct LocalizedText: Hashable, Sendable, Codable {
     /// Every text, by the order of the language tags.
     public var all: [String] { self.entries.map(\.text) }
 
-    /// Whether there is a text that fulfils a condition.
-    public func contains(where condition: (String) -> Bool) -> Bool { self.entries.contains { condition($0.text) } }
+    /// How many bytes of UTF-8 the longest of the texts has.
+    public var longestByteCount: Int { self.entries.indices.reduce(0) { max($0, self.entries[$1].text.utf8.count) } }
 
     /// Calls `body` with every text, by the order of the language tags.
     public func forEach(_ body: (String) -> Void) { for entry in self.entries { body(entry.text) } }
@@ -55,7 +55,7 @@ public struct LocalizedText: Hashable, Sendable, Codable {
 
     /// The first language tag that fulfils a condition.
     func firstLanguage(where condition: (String) -> Bool) -> String? {
-        self.entries.first { condition($0.language) }?.language
+        self.entries.indices.first { condition(self.entries[$0].language) }.map { self.entries[$0].language }
     }
 
     /// The text in a language, or else in English, or else in the first language by tag; empty if there is none.

@@ -44,12 +44,11 @@ public struct MemberReader {
 /// Writes an object member by member; what is nil or an empty list is left out.
 public struct MemberWriter {
     /// Members go straight to the bytes where those are what is written; whoever asked for the encoding holds them.
-    private enum Target {
-        case json(Unmanaged<JSONWriter>, depth: Int)
-        case other(KeyedEncodingContainer<MemberName>)
-    }
-
-    private let target: Target
+    private let json: Unmanaged<JSONWriter>?
+    /// How deep in the JSON the object is.
+    private let depth: Int
+    /// Where they go otherwise.
+    private var container: KeyedEncodingContainer<MemberName>?
 
     init(_ encoder: any Encoder) { self.init(opened: encoder) }
 
@@ -59,74 +58,109 @@ public struct MemberWriter {
             let writer = withUnsafePointer(to: encoder) {
                 UnsafeRawPointer($0).assumingMemoryBound(to: JSONWriter.self).pointee
             }
-            self.target = .json(.passUnretained(writer), depth: writer.open(object: true))
+            self.json = .passUnretained(writer)
+            self.depth = writer.open(object: true)
         } else {
-            self.target = .other(encoder.container(keyedBy: MemberName.self))
+            (self.json, self.depth) = (nil, 0)
+            self.container = encoder.container(keyedBy: MemberName.self)
         }
     }
 
     /// Writes a member by `json` into the bytes, or else by `other` into a container.
     @inline(__always)
-    private func write(
-        _ name: String,
+    private mutating func write(
+        _ name: StaticString,
         json write: (JSONWriter) throws -> Void,
-        other: (inout KeyedEncodingContainer<MemberName>, MemberName) throws -> Void
+        other: (inout KeyedEncodingContainer<MemberName>?, MemberName) throws -> Void
     ) rethrows {
-        switch self.target {
-        case .json(let json, let depth):
-            try json._withUnsafeGuaranteedRef { writer in
-                writer.begin(name, at: depth)
-                try write(writer)
-            }
-        case .other(var container): try other(&container, MemberName(name))
+        guard let json = self.json else { return try other(&self.container, MemberName(name.description)) }
+        try json._withUnsafeGuaranteedRef { writer in
+            writer.begin(name, at: self.depth)
+            try write(writer)
         }
     }
 
-    mutating func write<Value: Encodable>(_ name: String, _ value: Value?) throws {
+    mutating func write<Value: Encodable>(_ name: StaticString, _ value: Value?) throws {
         guard let value else { return }
         try self.write(name) {
             try $0.write(value)
         } other: {
-            try $0.encode(value, forKey: $1)
+            try $0?.encode(value, forKey: $1)
         }
     }
 
-    mutating func write<Element: Encodable>(_ name: String, list: [Element]) throws {
+    mutating func write<Element: Encodable>(_ name: StaticString, list: [Element]) throws {
         guard !list.isEmpty else { return }
         try self.write(name) { writer in
             try writer.write(list: list) { try writer.write($0) }
         } other: {
-            try $0.encode(list, forKey: $1)
+            try $0?.encode(list, forKey: $1)
+        }
+    }
+
+    // The same of members whose names are told by data.
+
+    mutating func write<Value: Encodable>(named name: String, _ value: Value?) throws {
+        guard let value else { return }
+        guard let json = self.json else {
+            try self.container?.encode(value, forKey: MemberName(name))
+            return
+        }
+        try json._withUnsafeGuaranteedRef { writer in
+            writer.begin(name, at: self.depth)
+            try writer.write(value)
+        }
+    }
+
+    mutating func write<Element: Encodable>(named name: String, list: [Element]) throws {
+        guard !list.isEmpty else { return }
+        guard let json = self.json else {
+            try self.container?.encode(list, forKey: MemberName(name))
+            return
+        }
+        try json._withUnsafeGuaranteedRef { writer in
+            writer.begin(name, at: self.depth)
+            try writer.write(list: list) { try writer.write($0) }
         }
     }
 
     // What is text in JSON goes there without a container.
 
-    mutating func write<Value: NamedValue>(_ name: String, _ value: Value?) throws { try self.write(name, value?.name) }
+    mutating func write<Value: NamedValue>(_ name: StaticString, _ value: Value?) throws {
+        try self.write(name, value?.name)
+    }
 
-    mutating func write<Value: NamedValue>(_ name: String, list: [Value]) throws {
+    mutating func write<Value: NamedValue>(_ name: StaticString, list: [Value]) throws {
         guard !list.isEmpty else { return }
         try self.write(name) { writer in
             writer.write(list: list) { writer.write($0.name) }
         } other: {
-            try $0.encode(list, forKey: $1)
+            try $0?.encode(list, forKey: $1)
         }
     }
 
-    mutating func write<Value: RawRepresentable & Encodable>(_ name: String, _ value: Value?) throws
+    mutating func write<Value: RawRepresentable & Encodable>(_ name: StaticString, _ value: Value?) throws
     where Value.RawValue == String {
         try self.write(name, value?.rawValue)
     }
 
     /// Writes the member `kind`, before all others.
     mutating func write(kind: String) throws {
-        switch self.target {
-        case .json(let json, let depth): json._withUnsafeGuaranteedRef { $0.set(kind: kind, at: depth) }
-        case .other: try self.write("kind", kind)
+        guard let json = self.json else { return try self.write("kind", kind) }
+        json._withUnsafeGuaranteedRef { $0.set(kind: kind, at: self.depth) }
+    }
+
+    /// Writes the members of a value, which are in order.
+    mutating func write(_ writers: [Unmanaged<MemberWriting>], of value: UnsafeRawPointer) throws {
+        for writing in writers {
+            let isWritten = self.json?._withUnsafeGuaranteedRef { json in
+                writing._withUnsafeGuaranteedRef { $0.write(value, json, at: self.depth) }
+            }
+            if isWritten != true { try writing._withUnsafeGuaranteedRef { try $0.write(value, &self) } }
         }
     }
 
     mutating func write(others: Members) throws {
-        for (name, value) in others { try self.write(name, value) }
+        for (name, value) in others { try self.write(named: name, value) }
     }
 }

@@ -101,12 +101,7 @@ public struct Update: Hashable, Sendable {
         try check((1...12).contains(self.topics.count), "topics", "\(self.topics.count)", "name 1 to 12 topics")
         let isRepeated = self.topics.indices.contains { self.topics[..<$0].contains(self.topics[$0]) }
         try check(!isRepeated, "topics", "\(self.topics)", "name each topic once")
-        try check(
-            self.title.contains { !$0.isEmpty },
-            "title",
-            "",
-            "write a title in one language or more"
-        )
+        try check(self.title.longestByteCount > 0, "title", "", "write a title in one language or more")
         func checkLanguages(of text: LocalizedText?, _ field: String) throws(SchemaError) {
             guard let text else { return }
             try check(text.count <= 32, field, "\(text.count)", "use at most 32 languages")
@@ -124,7 +119,8 @@ public struct Update: Hashable, Sendable {
         try checkLanguages(of: self.summary, "summary")
         try checkLanguages(of: self.body, "body")
         try check(
-            !self.title.contains { $0.utf8.count > 1_000 && ($0.utf8.count > 4_000 || $0.count > 1_000) },
+            self.title.longestByteCount <= 1_000
+                || self.title.all.allSatisfy { $0.utf8.count <= 4_000 && $0.count <= 1_000 },
             "title",
             self.title.text(in: "en"),
             "a title has at most 1,000 characters"

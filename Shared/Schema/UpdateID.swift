@@ -8,8 +8,7 @@ public struct UpdateID: NamedValue {
     /// - Parameter name: 1 to 128 bytes of visible ASCII other than `"`, `\`, `<` and `>`.
     /// - Throws: ``SchemaError`` with the rule that the text breaks.
     public init(_ name: String) throws(SchemaError) {
-        let refused: [UInt8] = [0x22, 0x5C, 0x3C, 0x3E]
-        guard name.utf8.count <= 128, name.consists(of: { (0x21...0x7E).contains($0) && !refused.contains($0) }) else {
+        guard name.utf8.count <= 128, name.consists(of: Self.isAllowed) else {
             throw .invalid(
                 field: "id",
                 value: name,
@@ -17,6 +16,10 @@ public struct UpdateID: NamedValue {
             )
         }
         self.name = name
+    }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        (0x21...0x7E).contains(byte) && byte != 0x22 && byte != 0x5C && byte != 0x3C && byte != 0x3E
     }
 
     /// Makes an id that nobody made before: 128 random bits as a version 4 UUID.
@@ -34,8 +37,9 @@ public struct UpdateID: NamedValue {
             if [4, 6, 8, 10].contains(index) { text += "-" }
             text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }
-        return Self(unchecked: text)
+        return Self(trusted: text)
     }
 
-    private init(unchecked name: String) { self.name = name }
+    /// Makes an id of a name that consists of letters, digits and hyphens.
+    package init(trusted name: String) { self.name = name }
 }

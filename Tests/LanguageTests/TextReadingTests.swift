@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 import Testing
 
 @Suite("How a text is read for its topics")
@@ -18,6 +19,32 @@ struct TextReadingTests {
         #expect(japanese.first?.terms.contains("座金") == true, "\(japanese)")
         #expect(japanese.first?.terms.contains("ぐろ") == false, "\(japanese)")
         #expect(classifier.topics(title: "LOOSE Grommets", text: "", namingTerms: false).map(\.terms) == [[]])
+    }
+
+    @Test("numbers that stand in no term say nothing, and those of terms stay")
+    func unknownNumbers() throws {
+        let own = try Glossary(
+            parsing: "own/a\t5\tPavo 12, Pavo Grus 7\tパボ 12\nown/b\t5\tGrus, 9 Lyra\tグルス\n"
+                + "*own/a\t1\tThe crew of Pavo 12 landed\tパボが着陸した\n*own/b\t1\t3 grus were seen\tグルスを見た\n"
+        )
+        let classifier = Classifier(glossary: own)
+        #expect(classifier.withoutUnknownNumbers("PAVO 12 31007, 1C 2.5 6's 500") == "PAVO 12 99999, 1C 2.5 6's 999")
+        #expect(classifier.withoutUnknownNumbers("パボ12 45 号 123456789") == "パボ12 99 号 123456789")
+        #expect(classifier.withoutUnknownNumbers("no number") == "no number")
+        let seed = UInt64.random(in: 0...UInt64(UInt32.max))
+        var source = SplitMix(seed: seed)
+        let words = ["Pavo", "Grus", "Lyra", "crew", "パボ", "グルス", "-", "/", ".", ",", "12", "7", "9", "3", "80", "４"]
+        for _ in 0..<2_000 {
+            let text = (0..<8).map { _ in words.randomElement(using: &source) ?? "" }.joined(separator: " ")
+            let plain = classifier.withoutUnknownNumbers(text)
+            let (one, other) = (
+                classifier.topics(title: text, text: text), classifier.topics(title: plain, text: plain)
+            )
+            #expect(
+                one.map(\.topic) == other.map(\.topic) && one.map(\.score) == other.map(\.score),
+                "seed \(seed): \(text)"
+            )
+        }
     }
 
     @Test("words are told apart by all of their letters, and pairs by both characters")

@@ -58,6 +58,22 @@ struct JSONWriterTests {
         }
     }
 
+    @Test("decimals are written as the standard library writes them, however many places they have")
+    func decimals() throws {
+        let seed = UInt64.random(in: 0...UInt64(UInt32.max))
+        var source = SplitMix(seed: seed)
+        for round in 0..<4_000 {
+            let digits = UInt64.random(in: 0..<100_000_000, using: &source) << UInt64.random(in: 0...32, using: &source)
+            let decimal = Double("\(digits)e-\(UInt64.random(in: 0...20, using: &source))") ?? 0
+            let numbers = [decimal, -decimal, decimal.nextUp, decimal.nextDown, decimal + 1e-8]
+            let (mine, theirs) = (self.written(numbers), try self.standard(numbers))
+            guard mine == theirs else {
+                Issue.record("seed \(seed), round \(round): \(mine) for \(theirs)")
+                return
+            }
+        }
+    }
+
     @Test("the kind of a payload stands at its place, whatever members come before and after it")
     func kind() throws {
         for names in [[], ["a"], ["z"], ["a", "z"], ["kin", "kinds"], ["kind\u{1}", "\"", "j\\"]] {

@@ -69,37 +69,20 @@ enum NavigationTableFormat: FeedFormat {
             format: format,
             context: context
         )
-        var updates: [Update] = []
-        var isAtEnd = false
-        while !isAtEnd {
-            var rows: [CommaSeparated] = []
-            while rows.count < Self.batch, !isAtEnd {
-                rows.append(table)
-                isAtEnd = !table.skip()
-            }
-            for row in rows.concurrentMap({ reader.update(of: $0) }) {
-                guard let row = try row.get() else { continue }
-                guard updates.count < NavigationXML.countLimit else {
-                    throw FormatError(where: "line \(row.line)", reason: "a table has at most 40,000 rows; split it")
-                }
-                updates.append(try row.update.get())
-            }
+        var rows = table.rows(atMost: NavigationXML.countLimit + 1, columns: names.count)
+        let more = rows.count > NavigationXML.countLimit ? rows.removeLast() : nil
+        let updates = try rows.concurrentMap { [table] (row) throws(FormatError) in
+            try reader.update(of: table, at: row)
+        }
+        if let more {
+            throw FormatError(where: "line \(more.line)", reason: "a table has at most 40,000 rows; split it")
         }
         return FeedDocument(format: format, updates: updates)
     }
-
-    /// How many rows are read at a time.
-    private static let batch = 4_096
 }
 
 /// Reads rows whose columns are known.
 private struct RecordReader: Sendable {
-    /// A row that has as many values as there are columns.
-    struct Row {
-        let line: Int
-        let update: Result<Update, FormatError>
-    }
-
     let kind: NavigationRecord
     let names: [String]
     /// For rows of mean elements.
@@ -107,32 +90,23 @@ private struct RecordReader: Sendable {
     let format: String
     let context: FeedContext
 
-    /// Reads the row that comes next; nil of an empty one.
-    func update(of table: CommaSeparated) -> Result<Row?, FormatError> {
-        if let columns = self.columns, let orbit = table.withRest(columns.orbit) {
-            let update = orbit.update(in: self.context, format: self.format)
-            return .success(Row(line: 0, update: .success(update)))
+    /// Reads a row.
+    func update(of table: CommaSeparated, at row: CommaSeparated.Row) throws(FormatError) -> Update {
+        if let columns = self.columns, let orbit = table.withBytes(from: row, columns.orbit) {
+            return orbit.update(in: self.context, format: self.format)
         }
-        return Result { () throws(FormatError) in
-            var table = table
-            guard let values = try table.next(), values.count != 1 || !values[0].isEmpty else { return nil }
-            guard values.count == self.names.count else {
-                throw FormatError(
-                    where: "line \(table.number)",
-                    reason: "it has \(values.count) values and the first line names \(self.names.count); write as many"
-                )
-            }
-            var fields = KeyValueSection(name: "row", start: table.number)
-            for (name, value) in zip(self.names, values) {
-                fields.append(KeyValueLine(number: table.number, keyword: name, value: value))
-            }
-            return Row(
-                line: table.number,
-                update: Result { () throws(FormatError) in
-                    try self.kind.update(of: &fields, format: self.format, in: self.context)
-                }
+        let values = try table.values(of: row)
+        guard values.count == self.names.count else {
+            throw FormatError(
+                where: "line \(row.line)",
+                reason: "it has \(values.count) values and the first line names \(self.names.count); write as many"
             )
         }
+        var fields = KeyValueSection(name: "row", start: row.line)
+        for (name, value) in zip(self.names, values) {
+            fields.append(KeyValueLine(number: row.line, keyword: name, value: value))
+        }
+        return try self.kind.update(of: &fields, format: self.format, in: self.context)
     }
 }
 
@@ -140,6 +114,13 @@ private struct RecordReader: Sendable {
 ///
 /// Source: RFC 4180, section 2.
 struct CommaSeparated: Sendable {
+    /// Where a row begins.
+    struct Row {
+        fileprivate let at: Int
+        /// Its line, counted from 1.
+        let line: Int
+    }
+
     private let bytes: [UInt8]
     private var at = 0
     /// The line at which the row read last begins, counted from 1.
@@ -147,6 +128,36 @@ struct CommaSeparated: Sendable {
     private var lines = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Passes over the rows that are left.
+    ///
+    /// - Parameters:
+    ///   - limit: How many are passed over at most.
+    ///   - columns: How many values a row has that is not empty.
+    /// - Returns: Where each begins that is not empty.
+    mutating func rows(atMost limit: Int, columns: Int) -> [Row] {
+        var rows: [Row] = []
+        while self.at < self.bytes.count, rows.count < limit {
+            let row = Row(at: self.at, line: self.lines + 1)
+            self.skip()
+            // One that is shorter than the commas of a whole one may be empty.
+            let isEmpty = self.at - row.at < columns && (try? self.values(of: row)) == [""]
+            if !isEmpty { rows.append(row) }
+        }
+        return rows
+    }
+
+    /// The values of a row.
+    func values(of row: Row) throws(FormatError) -> [String] {
+        var table = self
+        (table.at, table.lines) = (row.at, row.line - 1)
+        return try table.next() ?? []
+    }
+
+    /// Gives the bytes from a row on, up to the end.
+    func withBytes<Result>(from row: Row, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        self.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[row.at...])) }
+    }
 
     /// The values of the next row; nil at the end.
     ///
@@ -169,34 +180,39 @@ struct CommaSeparated: Sendable {
     }
 
     /// Passes over the next row.
-    ///
-    /// - Returns: Whether bytes are left behind it.
-    mutating func skip() -> Bool {
+    private mutating func skip() {
         self.lines += 1
-        var isQuoted = false
-        var isAtStart = true
+        let start = self.at
+        while self.at < self.bytes.count {
+            let place = self.bytes.withUnsafeBufferPointer {
+                ByteBlock.first(in: $0, from: self.at) {
+                    $0.equal(to: .lineFeed) | $0.equal(to: 0x0D) | $0.equal(to: .quote)
+                }
+            }
+            self.at = min(place + 1, self.bytes.count)
+            guard place < self.bytes.count else { return }
+            if self.bytes[place] == .quote {
+                if place == start || self.bytes[place - 1] == UInt8(ascii: ",") { self.skipQuoted() }
+            } else {
+                if self.bytes[place] == 0x0D, self.at < self.bytes.count, self.bytes[self.at] == .lineFeed {
+                    self.at += 1
+                }
+                return
+            }
+        }
+    }
+
+    /// Passes over the rest of a quoted value.
+    private mutating func skipQuoted() {
         while self.at < self.bytes.count {
             let byte = self.bytes[self.at]
             self.at += 1
-            if isQuoted {
-                if byte == .lineFeed { self.lines += 1 }
-                guard byte == .quote else { continue }
-                // Two of them stand for one.
-                if self.at < self.bytes.count, self.bytes[self.at] == .quote { self.at += 1 } else { isQuoted = false }
-            } else if byte == .lineFeed || byte == 0x0D {
-                if byte == 0x0D, self.at < self.bytes.count, self.bytes[self.at] == .lineFeed { self.at += 1 }
-                break
-            } else {
-                isQuoted = isAtStart && byte == .quote
-                isAtStart = byte == UInt8(ascii: ",")
-            }
+            if byte == .lineFeed { self.lines += 1 }
+            guard byte == .quote else { continue }
+            // Two of them stand for one.
+            guard self.at < self.bytes.count, self.bytes[self.at] == .quote else { return }
+            self.at += 1
         }
-        return self.at < self.bytes.count
-    }
-
-    /// Gives the bytes from the next row on, up to the end.
-    func withRest<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        self.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[self.at...])) }
     }
 
     private mutating func value() throws(FormatError) -> String {

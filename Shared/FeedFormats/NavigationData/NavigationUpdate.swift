@@ -48,16 +48,23 @@ struct ObjectLabel {
         let known = name.flatMap { Self.isName($0) ? $0 : nil }
         let (first, second) = (known?.shortened, (number ?? id)?.shortened)
         if let first, let second, first != second {
-            self.text = "\(first) \(second)"
+            self.text = first + " " + second
             self.japanese = self.text
         } else {
             self.text = first ?? second ?? "unknown object"
             self.japanese = first ?? second ?? "名称不明の物体"
         }
-        let designators = ["1998-067A", "1998-067-A", "98067A"]
         self.isStation =
-            number == "25544" || id.map { designators.contains($0.uppercased()) } ?? false
-            || known.map { $0 == "ISS" || $0.hasPrefix("ISS (") || $0.hasPrefix("ISS(") } ?? false
+            number == "25544" || id.map(Self.isStation) ?? false
+            || known.map { $0 == "ISS" || $0.utf8.starts(with: "ISS (".utf8) || $0.utf8.starts(with: "ISS(".utf8) }
+                ?? false
+    }
+
+    private static func isStation(_ designator: String) -> Bool {
+        ["1998-067A", "1998-067-A", "98067A"].contains { station in
+            designator.utf8.count == station.utf8.count
+                && zip(designator.utf8, station.utf8).allSatisfy { $0 == $1 || $0 == $1 | 0x20 && $1.isLetter }
+        }
     }
 
     /// Whether a name says something.

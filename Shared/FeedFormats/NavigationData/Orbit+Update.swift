@@ -1,72 +1,95 @@
 internal import Schema
 
 extension Orbit {
-    /// The orbit as an update, filed under `ssa/orbit`; a newer one of the same object replaces it.
-    func update(in context: FeedContext, format: String) -> Update {
-        let number = self.catalogNumber.map { "\($0)" }
+    /// The orbit as an update, filed under `ssa/orbit` and what its names say; a newer one of the same object replaces it.
+    consuming func update(in context: FeedContext, format: String) -> Update {
+        let number = self.number
         let label = ObjectLabel(name: self.objectName, number: number, id: self.objectID)
+        let says = self.said(label)
+        let topics = self.topics(label, says, in: context)
+        let item = self.messageID ?? number ?? self.objectID ?? self.objectName
+        let created = self.created
+        let (title, summary) = self.texts(label, says)
         return .navigation(
             .orbit(self),
-            item: self.messageID ?? number ?? self.objectID ?? self.objectName,
+            item: item,
             format: format,
-            topics: label.topics("ssa/orbit"),
-            title: self.title(label),
-            summary: self.summary(label.text),
-            published: self.created,
+            topics: topics,
+            title: title,
+            summary: summary,
+            published: created,
             in: context
         )
     }
 
-    private func title(_ label: ObjectLabel) -> (en: String, ja: String) {
-        var (english, japanese) = (TextBuilder(), TextBuilder())
-        english.add(label.text)
-        english.add(": orbit")
-        japanese.add(label.japanese)
-        japanese.add(": 軌道")
-        if let epoch = self.epoch {
-            english.add(" at ")
-            english.add(toTheSecond: epoch)
-            japanese.add(" ")
-            japanese.add(toTheSecond: epoch)
+    private var number: String? { self.catalogNumber.map { String($0) } }
+
+    /// Orbits, and what its names say.
+    private func topics(_ label: ObjectLabel, _ says: Said, in context: FeedContext) -> [Topic] {
+        var topics = label.topics("ssa/orbit")
+        let names = self.names(saysID: says.id, hasAltitudes: says.altitudes != nil, in: context.classifier)
+        context.orbitTopics.add(to: &topics, of: names) { names in
+            let orbit = names.example
+            let label = ObjectLabel(name: orbit.objectName, number: orbit.number, id: orbit.objectID)
+            let (title, summary) = orbit.texts(label, orbit.said(label))
+            return context.topics(titles: [title.en, title.ja], texts: [summary.en, summary.ja])
         }
-        self.addFigures(&english, &japanese)
-        return (english.text, japanese.text)
+        return topics
+    }
+
+    /// What of an orbit depends on more than one member.
+    private struct Said {
+        /// Whether the summary names the international designator, since the label does not.
+        let id: Bool
+        let altitudes: (perigee: Double, apogee: Double)?
+    }
+
+    private func said(_ label: ObjectLabel) -> Said {
+        Said(id: self.objectID.map { !label.text.holds($0) } ?? false, altitudes: self.altitudes)
+    }
+
+    /// Whether a period is said in minutes and not in days.
+    static func isShort(_ period: Double) -> Bool { period < 6_000 }
+
+    /// Whether it is a state with figures of three dimensions.
+    var hasState: Bool { self.positionKilometers.count == 3 && self.velocityKilometersPerSecond.count == 3 }
+
+    private func texts(
+        _ label: ObjectLabel,
+        _ says: Said
+    ) -> (title: (en: String, ja: String), summary: (en: String, ja: String)) {
+        var text = BilingualBuilder(capacity: 192)
+        text.add(label.text, label.japanese)
+        text.add(": orbit", ": 軌道")
+        if let epoch = self.epoch {
+            text.add(" at ", " ")
+            text.add(toTheSecond: epoch)
+        }
+        self.addFigures(to: &text)
+        let title = text.take()
+        self.addSummary(to: &text, says)
+        return (title, text.take())
     }
 
     /// Adds period and inclination, or else the distance from the centre and the speed.
-    private func addFigures(_ english: inout TextBuilder, _ japanese: inout TextBuilder) {
+    private func addFigures(to text: inout BilingualBuilder) {
         if let period = self.periodMinutes {
-            let isShort = period < 6_000
-            english.add(", ")
-            english.add(isShort ? period : period / 1_440, places: 1)
-            english.add(isShort ? " min" : " d")
-            japanese.add("、周期 ")
-            japanese.add(isShort ? period : period / 1_440, places: 1)
-            japanese.add(isShort ? " 分" : " 日")
+            let isShort = Self.isShort(period)
+            text.add(", ", "、周期 ")
+            text.add(isShort ? period : period / 1_440, places: 1)
+            if isShort { text.add(" min", " 分") } else { text.add(" d", " 日") }
         }
         if let inclination = self.inclinationDegrees {
-            english.add(", ")
-            english.add(inclination, places: 1)
-            english.add("°")
-            japanese.add("、傾斜角 ")
-            japanese.add(inclination, places: 1)
-            japanese.add("°")
+            text.add(", ", "、傾斜角 ")
+            text.add(inclination, places: 1)
+            text.add("°", "°")
         }
-        if self.periodMinutes == nil, self.inclinationDegrees == nil, self.positionKilometers.count == 3,
-            self.velocityKilometersPerSecond.count == 3
-        {
-            let distance = Self.length(self.positionKilometers)
-            let speed = Self.length(self.velocityKilometersPerSecond)
-            english.add(", ")
-            english.add(distance, places: 0)
-            english.add(" km from the centre, ")
-            english.add(speed, places: 2)
-            english.add(" km/s")
-            japanese.add("、中心から ")
-            japanese.add(distance, places: 0)
-            japanese.add(" km、速度 ")
-            japanese.add(speed, places: 2)
-            japanese.add(" km/s")
+        if self.periodMinutes == nil, self.inclinationDegrees == nil, self.hasState {
+            text.add(", ", "、中心から ")
+            text.add(Self.length(self.positionKilometers), places: 0)
+            text.add(" km from the centre, ", " km、速度 ")
+            text.add(Self.length(self.velocityKilometersPerSecond), places: 2)
+            text.add(" km/s", " km/s")
         }
     }
 
@@ -74,64 +97,46 @@ extension Orbit {
         vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
     }
 
-    private func summary(_ label: String) -> (en: String, ja: String) {
-        var (english, japanese) = (TextBuilder(capacity: 192), TextBuilder(capacity: 192))
+    private func addSummary(to text: inout BilingualBuilder, _ says: Said) {
         func say(_ en: StaticString, _ ja: StaticString) {
-            if !english.isEmpty { english.add(" ") }
-            english.add(en)
-            japanese.add(ja)
+            if !text.isEmpty { text.add(" ", "") }
+            text.add(en, ja)
         }
-        if let id = self.objectID, !label.holds(id) {
+        if says.id, let id = self.objectID {
             say("International designator ", "国際標識 ")
-            english.add(id)
-            english.add(".")
-            japanese.add(id)
-            japanese.add("。")
+            text.add(id)
+            text.add(".", "。")
         }
-        if let (perigee, apogee) = self.altitudes {
+        if let (perigee, apogee) = says.altitudes {
             say("Perigee ", "近地点高度 ")
-            english.add(perigee, places: 0)
-            english.add(" km, apogee ")
-            english.add(apogee, places: 0)
-            english.add(" km above the Earth's equatorial radius.")
-            japanese.add(perigee, places: 0)
-            japanese.add(" km、遠地点高度 ")
-            japanese.add(apogee, places: 0)
-            japanese.add(" km（赤道半径基準）。")
+            text.add(perigee, places: 0)
+            text.add(" km, apogee ", " km、遠地点高度 ")
+            text.add(apogee, places: 0)
+            text.add(" km above the Earth's equatorial radius.", " km（赤道半径基準）。")
         }
         if !self.maneuvers.isEmpty {
-            let count = UInt64(self.maneuvers.count)
             say("With ", "軌道変更 ")
-            english.add(digits: count)
-            english.add(count == 1 ? " manoeuvre." : " manoeuvres.")
-            japanese.add(digits: count)
-            japanese.add(" 件。")
+            text.add("\(self.maneuvers.count)")
+            text.add(self.maneuvers.count == 1 ? " manoeuvre." : " manoeuvres.", " 件。")
         }
         if let first = self.frame ?? self.center {
             say("", "")
-            var frame = TextBuilder()
             if let theory = self.theory {
-                frame.add(theory.shortened)
-                frame.add(", ")
+                text.add(theory.shortened)
+                text.add(", ", ", ")
             }
-            frame.add(first.shortened)
+            text.add(first.shortened)
             if self.frame != nil, let center = self.center {
-                frame.add(", ")
-                frame.add(center.shortened)
+                text.add(", ", ", ")
+                text.add(center.shortened)
             }
-            english.add(frame.text)
-            english.add(".")
-            japanese.add(frame.text)
-            japanese.add("。")
+            text.add(".", "。")
         }
         if let originator = self.originator?.shortened {
             say("By ", "作成 ")
-            english.add(originator)
-            english.add(".")
-            japanese.add(originator)
-            japanese.add("。")
+            text.add(originator)
+            text.add(".", "。")
         }
-        return (english.text, japanese.text)
     }
 
     /// Heights of perigee and apogee in km over 6,378.137 km, of elements around the Earth.
@@ -151,7 +156,7 @@ extension Orbit {
     /// By Newton's method from above; 60 steps reach any double.
     private static func cubeRoot(_ value: Double) -> Double {
         guard value.isFinite, value > 0 else { return 0 }
-        var root = max(value.squareRoot(), 1)
+        var root = Double(sign: .plus, exponent: value.exponent / 3 + 1, significand: 1)
         for _ in 0..<60 {
             let next = (2 * root + value / (root * root)) / 3
             if next >= root { break }

@@ -5,32 +5,47 @@ internal import Schema
 /// Rows that say everything plainly are read here, many times as fast as keyword by keyword. Whatever else there may
 /// be in a row - a unit, `N/A`, a number out of range, a value that is missing - is left to whoever reads keywords.
 struct OrbitColumns: Sendable {
+    /// What a column becomes; a member is named by how many bytes into the orbit it lies.
     private enum Target: Sendable {
-        case text(Property<Orbit, String?>)
-        case number(Property<Orbit, Double?>, ClosedRange<Double>)
-        case integer(Property<Orbit, Int64?>)
-        case time(Property<Orbit, Timestamp?>)
+        case text(Int)
+        case number(Int, ClosedRange<Double>)
+        case integer(Int)
+        case time(Int)
         /// It is kept under its name.
         case other(String)
+
+        /// Nil where it is not known where the member lies.
+        static func of(_ row: KeywordTable<Orbit>.Row) -> Self? {
+            switch row.target {
+            case .text(let member): member.offset.map { .text($0) }
+            case .number(let member, _, let range): member.offset.map { .number($0, range) }
+            case .integer(let member): member.offset.map { .integer($0) }
+            case .time(let member): member.offset.map { .time($0) }
+            }
+        }
     }
 
+    /// Texts that are no rows of a table, or whose place is not known there.
+    private static let texts: [(keyword: String, path: any WritableKeyPath<Orbit, String?> & Sendable)] = [
+        ("OBJECT_NAME", \.objectName), ("OBJECT_ID", \.objectID), ("CENTER_NAME", \.center), ("REF_FRAME", \.frame),
+        ("TIME_SYSTEM", \.timeSystem), ("MEAN_ELEMENT_THEORY", \.theory), ("ORIGINATOR", \.originator),
+        ("MESSAGE_ID", \.messageID),
+    ]
+
     private let targets: [Target]
+    /// Where what is kept under its name lies.
+    private let additional: Int
 
     /// - Parameter names: The names of the columns in capitals; nil comes of some that few tables have.
     init?(_ names: [String]) {
-        var known: [String: Target] = [
-            "OBJECT_NAME": .text(Property(\.objectName)), "OBJECT_ID": .text(Property(\.objectID)),
-            "CENTER_NAME": .text(Property(\.center)), "REF_FRAME": .text(Property(\.frame)),
-            "TIME_SYSTEM": .text(Property(\.timeSystem)), "MEAN_ELEMENT_THEORY": .text(Property(\.theory)),
-        ]
-        for row in Orbit.meanElementRows {
-            switch row.target {
-            case .text(let member): known[row.keyword] = .text(member)
-            case .number(let member, _, let range): known[row.keyword] = .number(member, range)
-            case .integer(let member): known[row.keyword] = .integer(member)
-            case .time(let member): known[row.keyword] = .time(member)
-            }
-        }
+        var known: [String: Target] = [:]
+        for row in Orbit.meanElementRows { known[row.keyword] = Target.of(row) }
+        for (keyword, path) in Self.texts { known[keyword] = MemoryLayout<Orbit>.offset(of: path).map { .text($0) } }
+        known["CREATION_DATE"] = MemoryLayout<Orbit>.offset(of: \.created).map { .time($0) }
+        guard let additional = MemoryLayout<Orbit>.offset(of: \.additional),
+            Orbit.meanElementRows.allSatisfy({ known[$0.keyword] != nil })
+        else { return nil }
+        self.additional = additional
         guard Set(names).count == names.count, !names.contains("COV_REF_FRAME"),
             !names.contains(where: { CovarianceTerm.cartesianNames.contains($0) }), names.count <= 256
         else { return nil }
@@ -42,28 +57,39 @@ struct OrbitColumns: Sendable {
     /// - Returns: Nil where it is not plain.
     func orbit(_ bytes: UnsafeBufferPointer<UInt8>) -> Orbit? {
         var orbit = Orbit()
+        let isPlain = withUnsafeMutableBytes(of: &orbit) { orbit in
+            orbit.baseAddress.map { self.fill($0, from: bytes) } ?? false
+        }
+        return isPlain && orbit.completeMeanElements() ? orbit : nil
+    }
+
+    /// - Returns: Whether the row is plain.
+    private func fill(_ orbit: UnsafeMutableRawPointer, from bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var cells = PlainCells(bytes: bytes)
-        for (column, target) in self.targets.enumerated() {
-            guard let cell = cells.next(isLast: column == self.targets.count - 1) else { return nil }
+        for column in self.targets.indices {
+            guard let cell = cells.next(isLast: column == self.targets.count - 1) else { return false }
             if cell.isEmpty { continue }
-            switch target {
-            case .text(let member): member.set(String(decoding: cell, as: UTF8.self), of: &orbit)
-            case .number(let member, let range):
-                guard let number = DecimalText.number(cell), range.contains(number) else { return nil }
-                member.set(number, of: &orbit)
-            case .integer(let member):
-                guard let number = Self.integer(cell) else { return nil }
-                member.set(number, of: &orbit)
-            case .time(let member):
-                guard let moment = TimeCode.moment(cell) else { return nil }
-                member.set(moment, of: &orbit)
+            switch self.targets[column] {
+            case .text(let place):
+                (orbit + place).assumingMemoryBound(to: String?.self).pointee = String(decoding: cell, as: UTF8.self)
+            case .number(let place, let range):
+                guard let number = DecimalText.number(cell), range.contains(number) else { return false }
+                (orbit + place).assumingMemoryBound(to: Double?.self).pointee = number
+            case .integer(let place):
+                guard let number = Self.integer(cell) else { return false }
+                (orbit + place).assumingMemoryBound(to: Int64?.self).pointee = number
+            case .time(let place):
+                guard let moment = TimeCode.moment(cell) else { return false }
+                (orbit + place).assumingMemoryBound(to: Timestamp?.self).pointee = moment
             case .other(let name):
                 // It may be a unit, whose blanks are put in order.
-                guard cell[cell.count - 1] != UInt8(ascii: "]") else { return nil }
-                orbit.additional.append(NamedText(name: name, value: String(decoding: cell, as: UTF8.self)))
+                guard cell[cell.count - 1] != UInt8(ascii: "]") else { return false }
+                (orbit + self.additional).assumingMemoryBound(to: [NamedText].self).pointee.append(
+                    NamedText(name: name, value: String(decoding: cell, as: UTF8.self))
+                )
             }
         }
-        return orbit.completeMeanElements() ? orbit : nil
+        return true
     }
 
     /// A whole number of at most 18 digits.

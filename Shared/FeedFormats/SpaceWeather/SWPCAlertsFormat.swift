@@ -26,10 +26,10 @@ enum SWPCAlertsFormat: FeedFormat {
         }
         let elements = tree.elements
         try Self.check(elements.count)
-        let updates = elements.concurrentMap { element in
-            Result { () throws(FormatError) in try Self.message(element).update(in: context) }
+        let updates = try elements.concurrentMap { (element) throws(FormatError) in
+            try Self.message(element).update(in: context)
         }
-        return Self.document(try updates.map { (update) throws(FormatError) in try update.get() })
+        return Self.document(updates)
     }
 
     private static func document(_ updates: [Update]) -> FeedDocument {

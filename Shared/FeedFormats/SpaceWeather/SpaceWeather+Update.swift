@@ -37,7 +37,9 @@ extension SpaceWeather {
     /// Code and number, which together are the identity.
     private var item: String? {
         let parts = [self.code, self.number].compactMap(\.self)
-        return parts.isEmpty ? nil : String(parts.joined(separator: "-").prefix(500))
+        guard !parts.isEmpty else { return nil }
+        let item = parts.joined(separator: "-")
+        return item.utf8.count <= 500 ? item : String(item.prefix(500))
     }
 
     /// What a duty officer asks first.

@@ -93,13 +93,19 @@ extension String {
 extension String {
     /// Whether another text stands in it, byte by byte.
     func holds(_ other: String) -> Bool {
-        guard let first = other.utf8.first else { return true }
-        var rest = self.utf8[...]
-        while let start = rest.firstIndex(of: first) {
-            if rest[start...].starts(with: other.utf8) { return true }
-            rest = rest[rest.index(after: start)...]
+        var (text, other) = (self, other)
+        return text.withUTF8 { text in
+            other.withUTF8 { other in
+                guard let first = other.first else { return true }
+                var at = 0
+                while true {
+                    at = ByteBlock.first(in: text, from: at) { $0.equal(to: first) }
+                    guard at + other.count <= text.count else { return false }
+                    if other.indices.allSatisfy({ text[at + $0] == other[$0] }) { return true }
+                    at += 1
+                }
+            }
         }
-        return false
     }
 }
 

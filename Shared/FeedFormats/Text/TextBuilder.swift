@@ -7,9 +7,22 @@ struct TextBuilder {
     /// - Parameter capacity: About how many bytes the text will have.
     init(capacity: Int = 128) { self.bytes.reserveCapacity(capacity) }
 
-    var text: String { String(decoding: self.bytes, as: UTF8.self) }
+    var text: String { self.bytes.withUnsafeBufferPointer { String(utf8: $0) } }
 
     var isEmpty: Bool { self.bytes.isEmpty }
+
+    /// The text, after which it is empty.
+    mutating func take() -> String {
+        defer { self.bytes.removeAll(keepingCapacity: true) }
+        return self.text
+    }
+
+    /// Adds what another one got by something that is done to it.
+    mutating func add(from other: inout Self, _ change: (inout Self) -> Void) {
+        let start = other.bytes.count
+        change(&other)
+        self.bytes.append(contentsOf: other.bytes[start...])
+    }
 
     mutating func add(_ words: StaticString) { words.withUTF8Buffer { self.bytes.append(contentsOf: $0) } }
 
@@ -51,11 +64,9 @@ struct TextBuilder {
 
     /// Adds a whole number.
     mutating func add(digits number: UInt64) {
-        var scale: UInt64 = 1
-        while number / scale >= 10 { scale *= 10 }
-        while scale > 0 {
-            self.bytes.append(0x30 + UInt8(truncatingIfNeeded: number / scale % 10))
-            scale /= 10
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: DecimalDigits.longest) { digits in
+            guard let start = digits.baseAddress else { return }
+            self.bytes.append(contentsOf: digits[..<DecimalDigits.write(number, to: start)])
         }
     }
 }

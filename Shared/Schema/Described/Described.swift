@@ -24,11 +24,7 @@ extension Described {
     /// Writes the object with its unknown members.
     public func encode(to encoder: any Encoder) throws {
         var members = MemberWriter(encoder)
-        try withUnsafePointer(to: self) { value in
-            for writing in Self.about.writers {
-                try writing._withUnsafeGuaranteedRef { try $0.write(value, &members) }
-            }
-        }
+        try withUnsafePointer(to: self) { try members.write(Self.about.writers, of: UnsafeRawPointer($0)) }
         try members.write(others: self.others)
     }
 
@@ -55,7 +51,7 @@ public final class Description<Value: Sendable>: Sendable {
     /// Its members, in the order in which people read them.
     public let members: [DescribedMember<Value>]
     /// What writes its members, in the order in which JSON has them; ``members`` hold on to it.
-    let writers: [Unmanaged<MemberWriting<Value>>]
+    let writers: [Unmanaged<MemberWriting>]
 
     /// Describes a payload.
     ///

@@ -116,7 +116,7 @@ extension DescribedField where Self: Codable {
     }
 
     /// Writes it.
-    public func write(_ name: String, _ members: inout MemberWriter) throws { try members.write(name, self) }
+    public func write(_ name: String, _ members: inout MemberWriter) throws { try members.write(named: name, self) }
 }
 
 extension Described {
@@ -157,7 +157,7 @@ extension Optional: DescribedField where Wrapped: DescribedField & Codable {
     }
 
     /// Writes it where it is there.
-    public func write(_ name: String, _ members: inout MemberWriter) throws { try members.write(name, self) }
+    public func write(_ name: String, _ members: inout MemberWriter) throws { try members.write(named: name, self) }
 }
 
 extension Array: DescribedField where Element: DescribedField & Codable {
@@ -194,5 +194,7 @@ extension Array: DescribedField where Element: DescribedField & Codable {
     public static func read(_ name: String, _ members: inout MemberReader) throws -> Self { try members.list(name) }
 
     /// Writes it unless it is empty.
-    public func write(_ name: String, _ members: inout MemberWriter) throws { try members.write(name, list: self) }
+    public func write(_ name: String, _ members: inout MemberWriter) throws {
+        try members.write(named: name, list: self)
+    }
 }

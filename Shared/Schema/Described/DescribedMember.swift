@@ -11,7 +11,7 @@ public struct DescribedMember<Value: Sendable>: Sendable {
     let form: DescribedForm
     let isRequired: Bool
     let read: @Sendable (inout Value, inout MemberReader) throws -> Void
-    let writing: MemberWriting<Value>
+    let writing: MemberWriting
     let value: @Sendable (Value) -> DescribedValue?
 
     /// Describes a member.
@@ -31,17 +31,7 @@ public struct DescribedMember<Value: Sendable>: Sendable {
         unit: String? = nil,
         _ note: String
     ) {
-        self.init(name, Property(path), en, ja, unit: unit, note)
-    }
-
-    init<Field: DescribedField>(
-        _ name: String,
-        _ property: Property<Value, Field>,
-        _ en: String,
-        _ ja: String,
-        unit: String? = nil,
-        _ note: String
-    ) {
+        let property = Property(path)
         self.name = name
         self.label = Label(en, ja)
         self.unit = unit
@@ -55,29 +45,6 @@ public struct DescribedMember<Value: Sendable>: Sendable {
 
     var shape: EventShape.Member {
         self.isRequired ? .required(self.name, self.form.shape) : .optional(self.name, self.form.shape)
-    }
-}
-
-/// Writes one member of a value.
-///
-/// A class, so that it can be called without counting who holds it: all cores call the same one at the same time.
-class MemberWriting<Value: Sendable>: @unchecked Sendable {
-    func write(_ value: UnsafePointer<Value>, _ members: inout MemberWriter) throws {
-        preconditionFailure("whoever writes a member says how")
-    }
-}
-
-private final class PropertyWriting<Value: Sendable, Field: DescribedField>: MemberWriting<Value>, @unchecked Sendable {
-    private let name: String
-    private let property: Property<Value, Field>
-
-    init(_ name: String, _ property: Property<Value, Field>) {
-        self.name = name
-        self.property = property
-    }
-
-    override func write(_ value: UnsafePointer<Value>, _ members: inout MemberWriter) throws {
-        try self.property.value(of: value).write(self.name, &members)
     }
 }
 

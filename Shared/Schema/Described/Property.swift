@@ -17,10 +17,8 @@ public struct Property<Value: Sendable, Field: Sendable>: Sendable {
         }
     }
 
-    /// Names one that only a protocol promises, which has no place of its own there.
-    init(_ get: @escaping @Sendable (Value) -> Field, _ set: @escaping @Sendable (inout Value, Field) -> Void) {
-        self.place = .computed(get, set)
-    }
+    /// How many bytes into the value it lies; nil where it is worked out.
+    package var offset: Int? { if case .offset(let offset) = self.place { offset } else { nil } }
 
     /// What it is of a value.
     func value(of value: UnsafePointer<Value>) -> Field {

@@ -34,6 +34,9 @@ final class JSONWriter {
     /// What was written.
     var bytes: [UInt8] { Array(self.text.elements) }
 
+    /// Gives what was written to `body`.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(self.text.elements) }
+
     // MARK: Values
 
     /// Writes any value.
@@ -81,10 +84,12 @@ final class JSONWriter {
             return self.write(number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity")
         }
         // Whole numbers have no exponent as long as they are small.
-        if number.magnitude < 1e15, number.rounded(.towardZero) == number, number != 0 {
+        if number.magnitude < 1e15, number != 0, Double(Int64(number)) == number {
             return self.write(integer: Int64(number))
         }
-        self.write(number: number.description)
+        let start = self.text.count
+        self.text.append(atMost: DecimalDigits.longest) { DecimalDigits.write(number, to: $0) }
+        if self.text.count == start { self.write(number: number.description) }
     }
 
     /// Writes a number's digits, without `.0` at the end.
@@ -102,22 +107,10 @@ final class JSONWriter {
     }
 
     func write(integer: Int64) {
-        self.text.append(atMost: 20) { target in
-            var rest = integer.magnitude
-            var count = integer < 0 ? 1 : 0
-            repeat {
-                count += 1
-                rest /= 10
-            } while rest > 0
-            rest = integer.magnitude
-            var at = count
-            repeat {
-                at -= 1
-                target[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
-            } while rest > 0
+        self.text.append(atMost: DecimalDigits.longest) { target in
             if integer < 0 { target[0] = UInt8(ascii: "-") }
-            return count
+            let sign = integer < 0 ? 1 : 0
+            return sign + DecimalDigits.write(integer.magnitude, to: target + sign)
         }
     }
 
@@ -186,11 +179,13 @@ final class JSONWriter {
     /// Begins a member of the object at a depth.
     func begin(_ name: String, at depth: Int) {
         var name = name
-        name.withUTF8 { name in
-            self.close(to: depth + 1)
-            if depth == self.kindDepth, !name.lexicographicallyPrecedes("kind".utf8) { self.writeKind() }
-            self.begin(name, at: depth)
-        }
+        name.withUTF8 { self.begin($0, at: depth, isPlain: false) }
+    }
+
+    /// Begins a member whose name consists of letters and digits.
+    @inline(__always)
+    func begin(_ name: StaticString, at depth: Int) {
+        name.withUTF8Buffer { self.begin($0, at: depth, isPlain: true) }
     }
 
     /// Says what the member `kind` of the object at a depth is, before any other member.
@@ -202,13 +197,13 @@ final class JSONWriter {
     private func writeKind() {
         let depth = self.kindDepth
         self.kindDepth = -1
-        var name = "kind"
-        name.withUTF8 { self.begin($0, at: depth) }
+        self.begin("kind", at: depth)
         self.write(self.kind)
     }
 
-    @inline(__always)
-    private func begin(_ name: UnsafeBufferPointer<UInt8>, at depth: Int) {
+    private func begin(_ name: UnsafeBufferPointer<UInt8>, at depth: Int, isPlain: Bool) {
+        self.close(to: depth + 1)
+        if depth == self.kindDepth, !name.lexicographicallyPrecedes("kind".utf8) { self.writeKind() }
         let frame = self.frames.start + depth
         if frame.pointee.count > 0 {
             self.text.append(UInt8(ascii: ","))
@@ -220,9 +215,21 @@ final class JSONWriter {
         frame.pointee.count += 1
         self.members.append(self.text.count)
         self.text.append(UInt8(ascii: "\""))
-        self.append(escaped: name)
+        if isPlain { self.text.append(name) } else { self.append(escaped: name) }
         self.text.append(UInt8(ascii: "\""))
         self.text.append(UInt8(ascii: ":"))
+    }
+
+    /// Begins a member that stands in order behind those before it.
+    @inline(__always)
+    func begin(_ name: QuotedName, at depth: Int) {
+        self.close(to: depth + 1)
+        if depth == self.kindDepth, !name.isBeforeKind { self.writeKind() }
+        let frame = self.frames.start + depth
+        if frame.pointee.count > 0 { self.text.append(UInt8(ascii: ",")) }
+        frame.pointee.count += 1
+        self.members.append(self.text.count)
+        self.text.append(name.bytes)
     }
 
     /// Begins an element of the list at a depth.

@@ -94,6 +94,6 @@ public struct Attitude: NavigationDataMessage {
                 "その他の区画",
                 "Inertia, manoeuvres, attitude determination and sensors, physical properties."
             ),
-        ] + Self.messageMembers
+        ] + Self.messageMembers(\.messageID, \.originator, \.created, \.comments, \.additional)
     )
 }

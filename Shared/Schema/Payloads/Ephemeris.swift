@@ -78,6 +78,6 @@ public struct Ephemeris: NavigationDataMessage {
                 "What an orbit comprehensive message says beside trajectories: physical properties, "
                     + "manoeuvres, perturbations, orbit determination."
             ),
-        ] + Self.messageMembers
+        ] + Self.messageMembers(\.messageID, \.originator, \.created, \.comments, \.additional)
     )
 }

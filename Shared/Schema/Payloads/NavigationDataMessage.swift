@@ -16,39 +16,47 @@ public protocol NavigationDataMessage: Described {
 
 extension NavigationDataMessage {
     /// The members that each message has, which people read last.
-    static var messageMembers: [DescribedMember<Self>] {
+    ///
+    /// Their paths are those of the type itself: what a protocol promises has no place that is known.
+    static func messageMembers(
+        _ messageID: any WritableKeyPath<Self, String?> & Sendable,
+        _ originator: any WritableKeyPath<Self, String?> & Sendable,
+        _ created: any WritableKeyPath<Self, Timestamp?> & Sendable,
+        _ comments: any WritableKeyPath<Self, [String]> & Sendable,
+        _ additional: any WritableKeyPath<Self, [NamedText]> & Sendable
+    ) -> [DescribedMember<Self>] {
         [
             .init(
                 "messageID",
-                Property({ $0.messageID }, { $0.messageID = $1 }),
+                messageID,
                 "Message",
                 "メッセージ番号",
                 "`MESSAGE_ID`: the message's name with its originator."
             ),
             .init(
                 "originator",
-                Property({ $0.originator }, { $0.originator = $1 }),
+                originator,
                 "Originator",
                 "作成機関",
                 "`ORIGINATOR`: the agency or operator that made the message."
             ),
             .init(
                 "created",
-                Property({ $0.created }, { $0.created = $1 }),
+                created,
                 "Created",
                 "作成日時",
                 "`CREATION_DATE`, in UTC."
             ),
             .init(
                 "comments",
-                Property({ $0.comments }, { $0.comments = $1 }),
+                comments,
                 "Comments",
                 "注記",
                 "`COMMENT` lines, in order."
             ),
             .init(
                 "additional",
-                Property({ $0.additional }, { $0.additional = $1 }),
+                additional,
                 "Further values",
                 "その他の値",
                 "User-defined and other keywords, value with unit as written."

@@ -242,6 +242,6 @@ extension Orbit {
                 "共分散",
                 "The lower triangle of the 6 by 6 matrix by keyword: all 21 terms or none."
             ),
-        ] + Self.messageMembers
+        ] + Self.messageMembers(\.messageID, \.originator, \.created, \.comments, \.additional)
     )
 }

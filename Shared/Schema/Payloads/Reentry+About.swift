@@ -219,6 +219,6 @@ extension Reentry {
                 unit: "kg",
                 "`DRY_MASS`, 0 or more."
             ),
-        ] + Self.messageMembers
+        ] + Self.messageMembers(\.messageID, \.originator, \.created, \.comments, \.additional)
     )
 }

@@ -55,6 +55,6 @@ public struct Tracking: NavigationDataMessage {
                 "How many measurements the source has; more than are kept here where it was thinned."
             ),
             .init("segments", \.segments, "Segments", "区間", "The segments, in order."),
-        ] + Self.messageMembers
+        ] + Self.messageMembers(\.messageID, \.originator, \.created, \.comments, \.additional)
     )
 }
