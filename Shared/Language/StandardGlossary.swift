@@ -3,10 +3,17 @@
 let standardSections: [String] = [
     glossaryContext,
     glossaryPolicy, glossaryPolicyHeadlines, glossaryPolicyField, examplesPolicy,
+    examplesPolicyPress, examplesPolicyNotices,
     glossaryOrbit, glossaryOrbitHeadlines, glossaryOrbitField, examplesOrbit,
+    examplesOrbitPress, examplesOrbitNotices,
     glossaryNavigation, glossaryNavigationHeadlines, glossaryNavigationField, examplesNavigation,
+    examplesNavigationPress, examplesNavigationNotices,
     glossaryEarth, glossaryEarthHeadlines, glossaryEarthField, examplesEarth,
+    examplesEarthPress, examplesEarthNotices,
     glossaryExploration, glossaryExplorationHeadlines, glossaryExplorationField, examplesExploration,
+    examplesExplorationPress, examplesExplorationNotices,
     glossaryCommerce, glossaryCommerceHeadlines, glossaryCommerceField, examplesCommerce,
-    glossaryNames, examplesNone, examplesEveryday,
+    examplesCommercePress, examplesCommerceNotices,
+    glossaryNames, examplesNone, examplesEveryday, examplesNonePress, examplesNoneNotices,
+    examplesEverydayLocal,
 ]
