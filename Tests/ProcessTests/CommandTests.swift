@@ -3,12 +3,15 @@ import TestSupport
 import Testing
 
 @Suite("The commands", .timeLimit(.minutes(1))) struct CommandTests {
-    static func run(_ arguments: [String], _ environment: [String: String] = [:]) async throws -> (
-        status: Int32, output: [String], error: String
-    ) {
+    static func run(
+        _ arguments: [String],
+        _ environment: [String: String] = [:],
+        input: URL? = nil
+    ) async throws -> (status: Int32, output: [String], error: String) {
         let log = FileManager.default.temporaryDirectory.appending(path: "taiwa-\(UUID()).log")
         defer { try? FileManager.default.removeItem(at: log) }
-        let result = try await Executable("taiwa", arguments, environment: environment, log: log).result()
+        let taiwa = try Executable("taiwa", arguments, environment: environment, input: input, log: log)
+        let result = try await taiwa.result()
         return (result.status, result.output, try String(contentsOf: log, encoding: .utf8))
     }
 
@@ -67,7 +70,11 @@ import Testing
         let bad = try await Self.run(["classify", "A frobnication", "--glossary", terms])
         #expect(bad.status != 0)
         #expect(bad.error.contains("terms.tsv") && bad.error.contains("line 1"), "\(bad.error)")
-        #expect(try await Self.run(["classify"]).status != 0)
+        let piped = try await Self.run(["classify", "--lines"], input: URL(filePath: items))
+        #expect(piped.status == 0 && piped.output.count == 3)
+        let empty = try await Self.run(["classify"])
+        #expect(empty.status != 0 && empty.error.contains("Standard input is empty"), "\(empty.error)")
+        #expect(try await Self.run(["classify", "Orbit", "--file", items]).status != 0)
     }
 
     @Test(

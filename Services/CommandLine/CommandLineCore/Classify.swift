@@ -16,7 +16,7 @@ public struct Classify: ParsableCommand {
             """
     )
 
-    @Argument(help: "The text; - for standard input.")
+    @Argument(help: "The text; standard input where there is none, or for -.")
     var text: String?
 
     @Option(help: "The file to read instead; - for standard input.")
@@ -46,8 +46,11 @@ public struct Classify: ParsableCommand {
 
     /// Checks that there is one text.
     public func validate() throws {
-        guard (self.text == nil) != (self.file == nil) else {
-            throw ValidationError("Give one text, or --file FILE.")
+        guard self.text == nil || self.file == nil else {
+            throw ValidationError("Give a text or --file FILE, not both.")
+        }
+        guard self.text != nil || self.file != nil || !inputIsTerminal else {
+            throw ValidationError("Give a text, --file FILE, or text on standard input.")
         }
     }
 
@@ -55,8 +58,11 @@ public struct Classify: ParsableCommand {
     public func run() throws {
         let classifier =
             try self.glossary.map { Classifier(glossary: .standard.adding(try Glossary(file: $0))) } ?? .standard
-        let path = self.file ?? (self.text == "-" ? "-" : nil)
+        let path = self.file ?? (self.text ?? "-" == "-" ? "-" : nil)
         let text = try path.map { String(decoding: try InputFile.read($0), as: UTF8.self) } ?? self.text ?? ""
+        if text.isEmpty, self.text == nil, self.file == nil {
+            throw ValidationError("Standard input is empty; give a text, or --file FILE.")
+        }
         if self.lines {
             // Every line ends with its feed; behind the last one is no further item.
             var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -57,6 +57,9 @@ struct Complaint: Error, CustomStringConvertible {
 /// Whether standard output is a terminal, and so may be coloured.
 var outputIsTerminal: Bool { isatty(1) == 1 && getenv("NO_COLOR") == nil }
 
+/// Whether standard input is a terminal, at which a person would have to type what is read.
+var inputIsTerminal: Bool { isatty(0) == 1 }
+
 /// Writes a line to standard output at once.
 func say(_ line: String) {
     print(line)
