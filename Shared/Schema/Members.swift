@@ -48,7 +48,14 @@ public struct MemberWriter {
     /// How deep in the JSON the object is.
     private let depth: Int
     /// Where they go otherwise.
-    private var container: KeyedEncodingContainer<MemberName>?
+    private let container: Container?
+
+    /// An encoder's container apart from the writer, since nothing is known of its size.
+    private final class Container {
+        var members: KeyedEncodingContainer<MemberName>
+
+        init(_ members: KeyedEncodingContainer<MemberName>) { self.members = members }
+    }
 
     init(_ encoder: any Encoder) { self.init(opened: encoder) }
 
@@ -60,9 +67,10 @@ public struct MemberWriter {
             }
             self.json = .passUnretained(writer)
             self.depth = writer.open(object: true)
+            self.container = nil
         } else {
             (self.json, self.depth) = (nil, 0)
-            self.container = encoder.container(keyedBy: MemberName.self)
+            self.container = Container(encoder.container(keyedBy: MemberName.self))
         }
     }
 
@@ -71,9 +79,9 @@ public struct MemberWriter {
     private mutating func write(
         _ name: StaticString,
         json write: (JSONWriter) throws -> Void,
-        other: (inout KeyedEncodingContainer<MemberName>?, MemberName) throws -> Void
+        other: (Container?, MemberName) throws -> Void
     ) rethrows {
-        guard let json = self.json else { return try other(&self.container, MemberName(name.description)) }
+        guard let json = self.json else { return try other(self.container, MemberName(name.description)) }
         try json._withUnsafeGuaranteedRef { writer in
             writer.begin(name, at: self.depth)
             try write(writer)
@@ -85,7 +93,7 @@ public struct MemberWriter {
         try self.write(name) {
             try $0.write(value)
         } other: {
-            try $0?.encode(value, forKey: $1)
+            try $0?.members.encode(value, forKey: $1)
         }
     }
 
@@ -94,7 +102,7 @@ public struct MemberWriter {
         try self.write(name) { writer in
             try writer.write(list: list) { try writer.write($0) }
         } other: {
-            try $0?.encode(list, forKey: $1)
+            try $0?.members.encode(list, forKey: $1)
         }
     }
 
@@ -103,7 +111,7 @@ public struct MemberWriter {
     mutating func write<Value: Encodable>(named name: String, _ value: Value?) throws {
         guard let value else { return }
         guard let json = self.json else {
-            try self.container?.encode(value, forKey: MemberName(name))
+            try self.container?.members.encode(value, forKey: MemberName(name))
             return
         }
         try json._withUnsafeGuaranteedRef { writer in
@@ -115,7 +123,7 @@ public struct MemberWriter {
     mutating func write<Element: Encodable>(named name: String, list: [Element]) throws {
         guard !list.isEmpty else { return }
         guard let json = self.json else {
-            try self.container?.encode(list, forKey: MemberName(name))
+            try self.container?.members.encode(list, forKey: MemberName(name))
             return
         }
         try json._withUnsafeGuaranteedRef { writer in
@@ -135,7 +143,7 @@ public struct MemberWriter {
         try self.write(name) { writer in
             writer.write(list: list) { writer.write($0.name) }
         } other: {
-            try $0?.encode(list, forKey: $1)
+            try $0?.members.encode(list, forKey: $1)
         }
     }
 

@@ -11,7 +11,7 @@ import Testing
         let log = FileManager.default.temporaryDirectory.appending(path: "taiwa-\(UUID()).log")
         defer { try? FileManager.default.removeItem(at: log) }
         let taiwa = try Executable("taiwa", arguments, environment: environment, input: input, log: log)
-        let result = try await taiwa.result()
+        let result = await taiwa.result()
         return (result.status, result.output, try String(contentsOf: log, encoding: .utf8))
     }
 
