@@ -8,7 +8,8 @@ class MemberWriting: @unchecked Sendable {
         case number(Int)
         case integer(Int)
         case moment(Int)
-        case list(Int)
+        case texts(Int)
+        case numbers(Int)
         case other
     }
 
@@ -27,7 +28,8 @@ class MemberWriting: @unchecked Sendable {
             case is Double?.Type: .number(offset)
             case is Int64?.Type: .integer(offset)
             case is Timestamp?.Type: .moment(offset)
-            case is any List.Type: .list(offset)
+            case is [String].Type: .texts(offset)
+            case is [Double].Type: .numbers(offset)
             default: .other
             }
     }
@@ -60,9 +62,18 @@ class MemberWriting: @unchecked Sendable {
                 json.begin(self.name, at: depth)
                 json.write(moment)
             }
-        case .list(let place):
-            // Every list is a reference to its storage, which tells the count in the same place.
-            return (value + place).assumingMemoryBound(to: [UInt8].self).pointee.isEmpty
+        case .texts(let place):
+            let texts = (value + place).assumingMemoryBound(to: [String].self).pointee
+            if !texts.isEmpty {
+                json.begin(self.name, at: depth)
+                json.write(list: texts) { json.write($0) }
+            }
+        case .numbers(let place):
+            let numbers = (value + place).assumingMemoryBound(to: [Double].self).pointee
+            if !numbers.isEmpty {
+                json.begin(self.name, at: depth)
+                json.write(numbers)
+            }
         case .other: return false
         }
         return true
@@ -88,11 +99,6 @@ final class PropertyWriting<Value: Sendable, Field: DescribedField>: MemberWriti
         try self.property.value(of: value.assumingMemoryBound(to: Value.self)).write(self.written, &members)
     }
 }
-
-/// What is left out of JSON where it has no elements.
-private protocol List {}
-
-extension Array: List {}
 
 /// The name of a member as it stands in JSON, with quotation marks and colon.
 struct QuotedName: @unchecked Sendable {
