@@ -65,7 +65,8 @@ extension Update {
         // An orbit has those that its names say since it was made.
         let isOrbit = if case .orbit = self.payload { true } else { false }
         if !isOrbit {
-            topics.add(context.topics(titles: self.title.all, texts: (self.summary?.all ?? []) + (self.body?.all ?? [])))
+            let texts = (self.summary?.all ?? []) + (self.body?.all ?? [])
+            topics.add(context.topics(titles: self.title.all, texts: texts))
         }
         if let topic = context.topic, topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
         if topics.isEmpty, let fallback = try? Topic("policy/strategy") { topics.append(fallback) }
