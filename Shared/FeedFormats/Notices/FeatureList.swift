@@ -5,7 +5,8 @@ enum FeatureList {
     /// The most features of a document.
     static let limit = 50_000
 
-    /// The features in order; those of a consumer's record stand in its member `notification`.
+    /// The features in order; those of a consumer's record stand in its member `notification`, or in `payload` beside the
+    /// topic that they came under.
     ///
     /// What else stands in a list is given back as it is, for the reader of features to refuse.
     static func of(_ tree: JSONTree) -> [JSONTree] {
@@ -17,6 +18,9 @@ enum FeatureList {
         }
         if tree["type"]?.string == "FeatureCollection" { return tree["features"]?.elements ?? [] }
         if let notification = tree["notification"], notification.isObject { return [notification] }
+        if tree["topic"] != nil, let feature = tree["payload"], feature["type"]?.string == "Feature" {
+            return [feature]
+        }
         return tree["type"]?.string == "Feature" ? [tree] : []
     }
 

@@ -61,6 +61,7 @@ struct NotificationTests {
         for text in [
             "[\(one),\(other)]", "{\"type\":\"FeatureCollection\",\"features\":[\(one),\(other)]}",
             "[{\"notification\":\(one),\"data\":{}},{\"notification\":\(other)}]", "\(one)\n\(other)\n",
+            "{\"topic\":\"a/b\",\"payload\":\(one)}\n{\"topic\":\"a/b\",\"payload\":\(other)}\n",
         ] {
             #expect(try Reading.document(Array(text.utf8)).updates.count == 2)
         }
