@@ -66,7 +66,7 @@ extension Update {
         let isOrbit = if case .orbit = self.payload { true } else { false }
         if !isOrbit {
             let texts = (self.summary?.all ?? []) + (self.body?.all ?? [])
-            topics.add(context.topics(titles: self.title.all, texts: texts))
+            topics.add(context.topics(titles: self.title.all, texts: texts, beside: topics))
         }
         if let topic = context.topic, topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
         if topics.isEmpty, let fallback = try? Topic("policy/strategy") { topics.append(fallback) }
@@ -100,8 +100,13 @@ extension Update {
 
 extension FeedContext {
     /// What the classifier says of texts in several languages, best first.
-    func topics(titles: [String], texts: [String]) -> [Topic] {
-        self.classifier.topics(titles: titles, texts: texts).compactMap { try? Topic($0.topic) }
+    ///
+    /// Where the format has said what they are about, likeness adds nothing: notices of one format are like each other,
+    /// whatever they say.
+    func topics(titles: [String], texts: [String], beside known: [Topic]) -> [Topic] {
+        self.classifier.topics(titles: titles, texts: texts).compactMap { found in
+            known.isEmpty || found.isSaid ? try? Topic(found.topic) : nil
+        }
     }
 }
 

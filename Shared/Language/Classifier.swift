@@ -82,6 +82,7 @@ public struct Classifier: Sendable {
         FoundTopic(
             topic: self.model.topics[candidate.topic],
             score: candidate.sum / (candidate.sum + Self.halfSum),
+            isSaid: !candidate.votes.isEmpty,
             terms: terms
         )
     }

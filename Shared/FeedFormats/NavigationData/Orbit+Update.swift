@@ -26,13 +26,14 @@ extension Orbit {
 
     /// Orbits, and what its names say.
     private func topics(_ label: ObjectLabel, _ says: Said, in context: FeedContext) -> [Topic] {
-        var topics = label.topics("ssa/orbit")
+        let known = label.topics("ssa/orbit")
+        var topics = known
         let names = self.names(saysID: says.id, hasAltitudes: says.altitudes != nil, in: context.classifier)
         context.orbitTopics.add(to: &topics, of: names) { names in
             let orbit = names.example
             let label = ObjectLabel(name: orbit.objectName, number: orbit.number, id: orbit.objectID)
             let (title, summary) = orbit.texts(label, orbit.said(label))
-            return context.topics(titles: [title.en, title.ja], texts: [summary.en, summary.ja])
+            return context.topics(titles: [title.en, title.ja], texts: [summary.en, summary.ja], beside: known)
         }
         return topics
     }

@@ -85,7 +85,10 @@ enum DecodedText {
     }
 
     private static func hasJapaneseEscapes(_ bytes: [UInt8]) -> Bool {
-        guard let escape = bytes.firstIndex(of: 0x1B), escape + 2 < bytes.count else { return false }
+        let escape = bytes.withUnsafeBufferPointer { bytes in
+            ByteBlock.first(in: bytes, from: 0) { $0.equal(to: 0x1B) }
+        }
+        guard escape + 2 < bytes.count else { return false }
         return bytes[escape + 1] == 0x24 && [0x40, 0x42].contains(bytes[escape + 2]) && bytes.allSatisfy { $0 < 0x80 }
     }
 

@@ -109,6 +109,11 @@ extension CovarianceTerm: DescribedField {
     }
 }
 
+extension DescribedField {
+    /// Nil: it is no list.
+    public static var isEmptyList: (@Sendable (UnsafeRawPointer) -> Bool)? { nil }
+}
+
 extension DescribedField where Self: Codable {
     /// Reads it as a member that must be there.
     public static func read(_ name: String, _ members: inout MemberReader) throws -> Self {
@@ -189,6 +194,10 @@ extension Array: DescribedField where Element: DescribedField & Codable {
 
     /// A list of such elements.
     public static var form: DescribedForm { Element.form.list }
+    /// Looks at the list itself.
+    public static var isEmptyList: (@Sendable (UnsafeRawPointer) -> Bool)? {
+        { $0.assumingMemoryBound(to: [Element].self).pointee.isEmpty }
+    }
 
     /// Reads it; absent is empty.
     public static func read(_ name: String, _ members: inout MemberReader) throws -> Self { try members.list(name) }

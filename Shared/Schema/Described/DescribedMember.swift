@@ -56,6 +56,8 @@ public protocol DescribedField: Hashable, Sendable {
     var described: DescribedValue? { get }
     /// What it is in an event's shape and in the JSON Schema.
     static var form: DescribedForm { get }
+    /// Where it is a list: tells whether the one that lies at an address has no elements, and so is left out.
+    static var isEmptyList: (@Sendable (UnsafeRawPointer) -> Bool)? { get }
     /// Reads it from an object.
     static func read(_ name: String, _ members: inout MemberReader) throws -> Self
     /// Writes it into an object unless it is absent.

@@ -10,13 +10,14 @@ class MemberWriting: @unchecked Sendable {
         case moment(Int)
         case texts(Int)
         case numbers(Int)
+        case list(Int, isEmpty: @Sendable (UnsafeRawPointer) -> Bool)
         case other
     }
 
     let name: QuotedName
     private let place: Place
 
-    fileprivate init<Value, Field>(_ name: String, _ property: Property<Value, Field>) {
+    fileprivate init<Value, Field: DescribedField>(_ name: String, _ property: Property<Value, Field>) {
         self.name = QuotedName(name)
         guard let offset = property.offset else {
             self.place = .other
@@ -30,7 +31,7 @@ class MemberWriting: @unchecked Sendable {
             case is Timestamp?.Type: .moment(offset)
             case is [String].Type: .texts(offset)
             case is [Double].Type: .numbers(offset)
-            default: .other
+            default: Field.isEmptyList.map { .list(offset, isEmpty: $0) } ?? .other
             }
     }
 
@@ -74,6 +75,7 @@ class MemberWriting: @unchecked Sendable {
                 json.begin(self.name, at: depth)
                 json.write(numbers)
             }
+        case .list(let place, let isEmpty): return isEmpty(value + place)
         case .other: return false
         }
         return true
