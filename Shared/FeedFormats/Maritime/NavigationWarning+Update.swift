@@ -36,13 +36,14 @@ extension NavigationWarning {
         return update
     }
 
-    /// What launches into space and what falls back is told for transparency too.
+    /// What launches into space and what falls back is told for transparency too, and interference to who navigates.
     private var topics: [Topic] {
         var topics: [Topic] = [.literal("maritime/navigation-warning")]
         let isSpace =
             ["rocket-launch", "space-debris"].contains(self.subject)
             || self.subject == "cancellation" && WarningSubject.isAboutSpace(self.text)
         if isSpace { topics += [.literal("rules/transparency"), .literal("ssa/reentry")] }
+        if self.subject == "gnss-interference" { topics.append(.literal("gnss/gps")) }
         return topics
     }
 

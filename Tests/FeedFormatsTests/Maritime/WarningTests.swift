@@ -72,6 +72,15 @@ struct WarningTests {
         #expect(!document.updates[1].topics.map(\.name).contains("ssa/reentry"))
     }
 
+    @Test("interference with satellite navigation is filed under it too")
+    func interference() throws {
+        let text = "NAVAREA XI 9/31\nINTERFERENCE WITH GNSS SIGNALS REPORTED IN VICINITY OF 35-00N 140-00E."
+        let update = try #require(try Reading.document(text).updates.first)
+        #expect(update.topics.prefix(2).map(\.name) == ["maritime/navigation-warning", "gnss/gps"])
+        let lamp = try #require(try Reading.document("NAVAREA XI 9/31\nLIGHTHOUSE UNLIT").updates.first)
+        #expect(!lamp.topics.map(\.name).contains("gnss/gps"))
+    }
+
     @Test(
         "what a warning is about follows from the words of its publishers",
         arguments: [
