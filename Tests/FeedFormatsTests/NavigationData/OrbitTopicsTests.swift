@@ -81,15 +81,20 @@ struct OrbitTopicsTests {
             Y_DOT = 8.740420
             Z_DOT = -4.191076
             """
-        func topics(_ line: String) throws -> [String] {
-            let context = FeedContext(
-                source: "sample",
-                agency: try AgencyID("jp.jaxa"),
-                classifier: Classifier(glossary: try Glossary(parsing: line))
-            )
-            return try FeedParser.parse(Array(message.utf8), in: context).updates.flatMap(\.topics).map(\.name)
+        func update(_ line: String) throws -> (topics: [String], found: [FoundTopic]) {
+            let classifier = Classifier(glossary: try Glossary(parsing: line))
+            let context = FeedContext(source: "sample", agency: try AgencyID("jp.jaxa"), classifier: classifier)
+            let update = try #require(try FeedParser.parse(Array(message.utf8), in: context).updates.first)
+            let found = classifier.topics(titles: update.title.all, texts: update.summary?.all ?? [])
+            return (update.topics.map(\.name), found)
         }
-        #expect(try topics("*maritime/awareness\t1\tA floating grommet\t\n") == ["ssa/orbit"])
-        #expect(try topics("maritime/awareness\t5\tfloating grommet\t\n") == ["ssa/orbit", "maritime/awareness"])
+        let words =
+            "Floating grommet: orbit at altitude, inclination, period, centre, EARTH, ITRF, UTC, km, min, state vector"
+        let like = try update("*maritime/awareness\t1\t\(words)\t浮遊する座金の軌道、高度、傾斜角、周期、状態量\n")
+        #expect(like.found.map(\.isSaid) == [false])
+        #expect(like.topics == ["ssa/orbit"])
+        let said = try update("maritime/awareness\t5\tfloating grommet\t\n")
+        #expect(said.found.map(\.isSaid) == [true])
+        #expect(said.topics == ["ssa/orbit", "maritime/awareness"])
     }
 }
