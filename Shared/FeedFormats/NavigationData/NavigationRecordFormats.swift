@@ -140,7 +140,7 @@ struct CommaSeparated: Sendable {
         while self.at < self.bytes.count, rows.count < limit {
             let row = Row(at: self.at, line: self.lines + 1)
             self.skip()
-            // One that is shorter than the commas of a whole one may be empty.
+            // One that is shorter than the commas of a whole one may be empty; a damaged one is told of when it is read.
             let isEmpty = self.at - row.at < columns && (try? self.values(of: row)) == [""]
             if !isEmpty { rows.append(row) }
         }
