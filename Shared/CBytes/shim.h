@@ -40,6 +40,48 @@ static inline __attribute__((always_inline)) uint32_t cbytes_below(cbytes_block 
     return cbytes_high_bits((cbytes_block)(block < (cbytes_block)byte));
 }
 
+/* Copies less than 16 bytes, and no byte more. */
+static inline __attribute__((always_inline)) void cbytes_copy_short(
+    uint8_t *target, const uint8_t *text, size_t count) {
+    uint64_t first, last;
+    if (count >= 8) {
+        memcpy(&first, text, 8);
+        memcpy(&last, text + count - 8, 8);
+        memcpy(target, &first, 8);
+        memcpy(target + count - 8, &last, 8);
+    } else if (count >= 4) {
+        memcpy(&first, text, 4);
+        memcpy(&last, text + count - 4, 4);
+        memcpy(target, &first, 4);
+        memcpy(target + count - 4, &last, 4);
+    } else {
+        for (size_t at = 0; at < count; at++) target[at] = text[at];
+    }
+}
+
+/* A bit for each byte that JSON does not take as it is: below 20, a quotation mark, a reverse solidus. */
+static inline __attribute__((always_inline)) uint32_t cbytes_escaped(cbytes_block block) {
+    return cbytes_high_bits(
+        (cbytes_block)(block < (cbytes_block)0x20) | (cbytes_block)(block == (cbytes_block)0x22)
+        | (cbytes_block)(block == (cbytes_block)0x5C));
+}
+
+/* Copies bytes up to the first one that JSON does not take as it is.
+ *
+ * Returns how many those are. Up to 16 bytes more are written. */
+static inline __attribute__((always_inline)) size_t cbytes_copy_plain(
+    uint8_t *target, const uint8_t *text, size_t count) {
+    size_t at = 0;
+    for (; count - at >= 16; at += 16) {
+        cbytes_block block = cbytes_load(text + at);
+        memcpy(target + at, &block, 16);
+        uint32_t others = cbytes_escaped(block);
+        if (others != 0) return at + (size_t)__builtin_ctz(others);
+    }
+    cbytes_copy_short(target + at, text + at, count - at);
+    /* What was there before is behind the end. */
+    return at + (size_t)__builtin_ctz(cbytes_escaped(cbytes_load(target + at)) | 1u << (count - at));
+}
 /* What a text is: 0 no UTF-8, 1 UTF-8, 2 ASCII; 3 where this processor cannot tell it quickly.
  *
  * Whether three bytes in a row may follow each other is looked up for the halves of the first two, 32 places at a time.

@@ -1,5 +1,5 @@
 /// Where more is to be found.
-public struct Link: Hashable, Sendable, Codable {
+public struct Link: Hashable, Sendable, Decodable, MemberEncodable {
     /// The absolute address, at most 2,048 bytes.
     public var url: String
     /// What it is to the update (`alternate`, `enclosure`, `related`, `via`); IANA link relations.
@@ -45,8 +45,7 @@ public struct Link: Hashable, Sendable, Codable {
     }
 
     /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
+    public func write(_ members: inout MemberWriter) throws {
         try members.write("bytes", self.bytes)
         try members.write("language", self.language)
         try members.write("mediaType", self.mediaType)

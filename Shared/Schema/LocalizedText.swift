@@ -1,5 +1,5 @@
 /// One text in one or more languages: `{"en": "…", "ja": "…"}`, by BCP 47 tag; `und` where unknown.
-public struct LocalizedText: Hashable, Sendable, Codable {
+public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
     /// A text with its language.
     private struct Entry: Hashable, Sendable {
         let language: String
@@ -27,8 +27,7 @@ public struct LocalizedText: Hashable, Sendable, Codable {
     public init(from decoder: any Decoder) throws { self.init(try [String: String](from: decoder)) }
 
     /// Writes the object form.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
+    public func write(_ members: inout MemberWriter) throws {
         for entry in self.entries { try members.write(named: entry.language, entry.text) }
     }
 

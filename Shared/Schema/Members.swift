@@ -41,6 +41,20 @@ public struct MemberReader {
     }
 }
 
+/// What is an object that is written member by member.
+public protocol MemberEncodable: Encodable {
+    /// Writes its members, also those that this version does not know.
+    func write(_ members: inout MemberWriter) throws
+}
+
+extension MemberEncodable {
+    /// Writes the object with its unknown members.
+    public func encode(to encoder: any Encoder) throws {
+        var members = MemberWriter(encoder)
+        try self.write(&members)
+    }
+}
+
 /// Writes an object member by member; what is nil or an empty list is left out.
 public struct MemberWriter {
     /// Members go straight to the bytes where those are what is written; whoever asked for the encoding holds them.
@@ -58,6 +72,13 @@ public struct MemberWriter {
     }
 
     init(_ encoder: any Encoder) { self.init(opened: encoder) }
+
+    /// The members of an object that has begun.
+    init(_ json: JSONWriter, at depth: Int) {
+        self.json = .passUnretained(json)
+        self.depth = depth
+        self.container = nil
+    }
 
     private init<Kind: Encoder>(opened encoder: Kind) {
         if Kind.self == JSONWriter.self {
@@ -101,6 +122,26 @@ public struct MemberWriter {
         guard !list.isEmpty else { return }
         try self.write(name) { writer in
             try writer.write(list: list) { try writer.write($0) }
+        } other: {
+            try $0?.members.encode(list, forKey: $1)
+        }
+    }
+
+    // What is an object goes into JSON without an encoder's container.
+
+    mutating func write<Value: MemberEncodable>(_ name: StaticString, _ value: Value?) throws {
+        guard let value else { return }
+        try self.write(name) {
+            try $0.write(object: value)
+        } other: {
+            try $0?.members.encode(value, forKey: $1)
+        }
+    }
+
+    mutating func write<Element: MemberEncodable>(_ name: StaticString, list: [Element]) throws {
+        guard !list.isEmpty else { return }
+        try self.write(name) { writer in
+            try writer.write(list: list) { try writer.write(object: $0) }
         } other: {
             try $0?.members.encode(list, forKey: $1)
         }

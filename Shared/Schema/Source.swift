@@ -1,5 +1,5 @@
 /// Where an update was taken from.
-public struct Source: Hashable, Sendable, Codable {
+public struct Source: Hashable, Sendable, Decodable, MemberEncodable {
     /// The source's name in this exchange's list of sources, or the account's for what is published directly.
     public var name: String
     /// The address it was fetched from.
@@ -30,8 +30,7 @@ public struct Source: Hashable, Sendable, Codable {
     }
 
     /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
+    public func write(_ members: inout MemberWriter) throws {
         try members.write("format", self.format)
         try members.write("item", self.item)
         try members.write("name", self.name)

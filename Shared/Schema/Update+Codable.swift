@@ -1,4 +1,4 @@
-extension Update: Codable {
+extension Update: Decodable, MemberEncodable {
     /// Reads the object, keeping unknown members.
     public init(from decoder: any Decoder) throws {
         var members = try MemberReader(decoder)
@@ -30,8 +30,7 @@ extension Update: Codable {
     }
 
     /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
+    public func write(_ members: inout MemberWriter) throws {
         try members.write("agency", self.agency)
         try members.write("audience", self.audience)
         try members.write("body", self.body)

@@ -2,7 +2,7 @@
 ///
 /// Its JSON, the shape that the bus checks, its part of the JSON Schema, its table in the portal and the words by which
 /// it is found all follow from that list.
-public protocol Described: DescribedField, Codable {
+public protocol Described: DescribedField, Decodable, MemberEncodable {
     /// What it is and what its members are.
     static var about: Description<Self> { get }
     /// Members this version does not know.
@@ -22,8 +22,7 @@ extension Described {
     }
 
     /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
+    public func write(_ members: inout MemberWriter) throws {
         try withUnsafePointer(to: self) { try members.write(Self.about.writers, of: UnsafeRawPointer($0)) }
         try members.write(others: self.others)
     }

@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Writes values as JSON with sorted keys, byte for byte as `JSONEncoder` with `.sortedKeys` and
 /// `.withoutEscapingSlashes` does, several times as fast.
 ///
@@ -64,6 +66,16 @@ final class JSONWriter {
         if self.text.count == start { self.write(literal: "{}") }
     }
 
+    /// Writes a value that is an object.
+    @inline(__always)
+    func write<Value: MemberEncodable>(object value: Value) throws {
+        let depth = self.frames.count
+        self.push(object: true)
+        var members = MemberWriter(self, at: depth)
+        try value.write(&members)
+        self.close(to: depth)
+    }
+
     func write(_ numbers: [Double]) { self.write(list: numbers) { self.write($0) } }
 
     /// Writes a list whose elements are written by `write`.
@@ -123,24 +135,27 @@ final class JSONWriter {
     func write(literal: StaticString) { literal.withUTF8Buffer { self.text.append($0) } }
 
     func write(_ text: String) {
-        self.text.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { self.append(escaped: $0) }
-        self.text.append(UInt8(ascii: "\""))
+        if text.utf8.withContiguousStorageIfAvailable({ self.append(quoted: $0) }) != nil { return }
+        var copy = text
+        copy.withUTF8 { self.append(quoted: $0) }
     }
 
     /// Source: RFC 8259, section 7.
-    private func append(escaped text: UnsafeBufferPointer<UInt8>) {
+    private func append(quoted text: UnsafeBufferPointer<UInt8>) {
+        self.text.append(UInt8(ascii: "\""))
         var start = 0
-        while true {
-            let index = ByteBlock.first(in: text, from: start) {
-                $0.below(0x20) | $0.equal(to: 0x22) | $0.equal(to: 0x5C)
+        while let bytes = text.baseAddress {
+            let left = text.count - start
+            var plain = 0
+            self.text.append(atMost: left + 16) {
+                plain = cbytes_copy_plain($0, bytes + start, left)
+                return plain
             }
-            self.text.append(UnsafeBufferPointer(rebasing: text[start..<index]))
-            guard index < text.count else { return }
-            self.append(escape: text[index])
-            start = index + 1
+            guard plain < left else { break }
+            self.append(escape: bytes[start + plain])
+            start += plain + 1
         }
+        self.text.append(UInt8(ascii: "\""))
     }
 
     private func append(escape byte: UInt8) {
@@ -205,19 +220,28 @@ final class JSONWriter {
         self.close(to: depth + 1)
         if depth == self.kindDepth, !name.lexicographicallyPrecedes("kind".utf8) { self.writeKind() }
         let frame = self.frames.start + depth
-        if frame.pointee.count > 0 {
-            self.text.append(UInt8(ascii: ","))
-            if frame.pointee.isSorted {
-                let last = self.members[self.members.count - 1]
-                frame.pointee.isSorted = MemberOrder.stands(self.text.start + last + 1, before: name)
-            }
+        let commas = frame.pointee.count > 0 ? 1 : 0
+        if commas > 0, frame.pointee.isSorted {
+            let last = self.members[self.members.count - 1]
+            frame.pointee.isSorted = MemberOrder.stands(self.text.start + last + 1, before: name)
         }
         frame.pointee.count += 1
-        self.members.append(self.text.count)
-        self.text.append(UInt8(ascii: "\""))
-        if isPlain { self.text.append(name) } else { self.append(escaped: name) }
-        self.text.append(UInt8(ascii: "\""))
-        self.text.append(UInt8(ascii: ":"))
+        self.members.append(self.text.count + commas)
+        if isPlain, name.count < 16, let bytes = name.baseAddress {
+            self.text.append(atMost: 20) { text in
+                text[0] = UInt8(ascii: ",")
+                let target = text + commas
+                target[0] = UInt8(ascii: "\"")
+                cbytes_copy_short(target + 1, bytes, name.count)
+                target[name.count + 1] = UInt8(ascii: "\"")
+                target[name.count + 2] = UInt8(ascii: ":")
+                return commas + name.count + 3
+            }
+        } else {
+            if commas > 0 { self.text.append(UInt8(ascii: ",")) }
+            self.append(quoted: name)
+            self.text.append(UInt8(ascii: ":"))
+        }
     }
 
     /// Begins a member that stands in order behind those before it.

@@ -35,7 +35,7 @@ struct RawList<Element: BitwiseCopyable> {
         self.count += elements.count
     }
 
-    /// Adds what `write` writes; it says how many elements that are, at most so many.
+    /// Adds what `write` writes, which has room for so many elements; it says how many count.
     @inline(__always)
     mutating func append(atMost limit: Int, _ write: (UnsafeMutablePointer<Element>) -> Int) {
         if self.capacity - self.count < limit { self.grow(by: limit) }

@@ -1,7 +1,7 @@
 /// What an update says in figures: an object whose `kind` tells its type.
 ///
 /// A kind that this version does not know is kept as it is.
-public indirect enum Payload: Hashable, Sendable, Codable {
+public indirect enum Payload: Hashable, Sendable, Decodable, MemberEncodable {
     /// `article`: an item of a feed.
     case article(Article)
     /// `alert`: a public warning.
@@ -116,11 +116,10 @@ public indirect enum Payload: Hashable, Sendable, Codable {
     }
 
     /// Writes the object with its kind.
-    public func encode(to encoder: any Encoder) throws {
+    public func write(_ members: inout MemberWriter) throws {
         func write<Value: Described>(_ value: Value) throws {
-            var members = MemberWriter(encoder)
             try members.write(kind: Value.about.name)
-            try value.encode(to: encoder)
+            try value.write(&members)
         }
         switch self {
         case .article(let value): try write(value)
@@ -143,7 +142,6 @@ public indirect enum Payload: Hashable, Sendable, Codable {
         case .launch(let value): try write(value)
         case .scienceAlert(let value): try write(value)
         case .other(let kind, let others):
-            var members = MemberWriter(encoder)
             try members.write(kind: kind)
             try members.write(others: others)
         }
