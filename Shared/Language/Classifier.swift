@@ -11,6 +11,10 @@ public struct Classifier: Sendable {
     /// How many bytes of a text are read; what a text is about stands in its beginning.
     public static let textLimit = 65_536
 
+    /// How many bytes of a text suffice where it is an article: words far below its beginning mislead more than they tell.
+    /// A document, such as a treaty, is read in full.
+    public static let articleLimit = 1_024
+
     /// How many bytes of a title are read.
     public static let titleLimit = 4_096
 
@@ -62,7 +66,7 @@ public struct Classifier: Sendable {
     ///   - namingTerms: Whether to say which terms decided.
     /// - Returns: At most ``maximumTopics``, the main one first, equal ones by name; none when nothing is recognised.
     public func topics(title: String, text: String, namingTerms: Bool = true) -> [FoundTopic] {
-        let kept = self.candidates(CollectionOfOne(title), CollectionOfOne(text))
+        let kept = self.candidates(CollectionOfOne(title), CollectionOfOne(text), limit: Self.textLimit)
         let needsPieces = namingTerms && kept.contains { $0.votes.isEmpty }
         let pieces = needsPieces ? self.pieces(of: title, text) : []
         return kept.map { self.found($0, terms: namingTerms ? self.terms(of: $0, pieces) : []) }
@@ -73,9 +77,10 @@ public struct Classifier: Sendable {
     /// - Parameters:
     ///   - titles: The title, such as one in several languages, as if a line feed joined its pieces.
     ///   - texts: Summary and body in the same way.
+    ///   - limit: How many bytes of the text count, such as ``articleLimit``; a character that it cuts is none.
     /// - Returns: As ``topics(title:text:namingTerms:)``.
-    public func topics(titles: [String], texts: [String]) -> [FoundTopic] {
-        self.candidates(titles, texts).map { self.found($0, terms: []) }
+    public func topics(titles: [String], texts: [String], limit: Int = Self.textLimit) -> [FoundTopic] {
+        self.candidates(titles, texts, limit: limit).map { self.found($0, terms: []) }
     }
 
     private func found(_ candidate: Candidate, terms: [String]) -> FoundTopic {
@@ -87,13 +92,17 @@ public struct Classifier: Sendable {
         )
     }
 
-    private func candidates(_ titles: some Collection<String>, _ texts: some Collection<String>) -> [Candidate] {
+    private func candidates(
+        _ titles: some Collection<String>,
+        _ texts: some Collection<String>,
+        limit: Int
+    ) -> [Candidate] {
         TextReading.with(self.model) { reading, room in
             // Where there is no title, the text counts as one.
             if titles.count > 1 || titles.contains(where: { !$0.isEmpty }) {
                 reading.read(titles: titles, limit: Self.titleLimit)
             }
-            reading.read(texts: texts, limit: Self.textLimit)
+            reading.read(texts: texts, limit: limit)
             return self.candidates(of: reading, in: &room)
         }
     }

@@ -114,6 +114,24 @@ struct TextReadingTests {
         }
     }
 
+    @Test("what is behind the limit of a text tells nothing, nor does a character that the limit cuts")
+    func limit() throws {
+        let own = try Glossary(parsing: "own/a\t9\tgrommet\t座金\n")
+        let classifier = Classifier(glossary: own)
+        func isFound(in texts: [String], _ limit: Int) -> Bool {
+            !classifier.topics(titles: ["none"], texts: texts, limit: limit).isEmpty
+        }
+        for limit in 0...12 {
+            #expect(isFound(in: ["A grommet"], limit) == (limit >= 9), "\(limit)")
+            #expect(isFound(in: ["A", "grommet"], limit) == (limit >= 9), "\(limit)")
+            #expect(isFound(in: ["A座金"], limit) == (limit >= 7), "\(limit)")
+        }
+        let long = String(repeating: "Nothing to see. ", count: Classifier.articleLimit / 16) + "grommet"
+        #expect(!isFound(in: [long], Classifier.articleLimit))
+        #expect(isFound(in: [long], Classifier.textLimit))
+        #expect(classifier.topics(titles: ["none"], texts: [long]).map(\.topic) == ["own/a"])
+    }
+
     @Test("a text without a title is as like a topic as a title is")
     func untitled() throws {
         let own = try Glossary(parsing: "*own/a\t1\tThe grommet came loose\t座金が緩んだ\n*own/b\t1\tCrew repainted\t煙突\n")
