@@ -1,8 +1,13 @@
+internal import Language
+
 /// One format of feeds; ``FeedParser`` lists them all.
 ///
 /// A format only says what the bytes say. Identity, the topics that follow from the text, and the limits of the
 /// schema are the entry point's: it finishes every update that a format returns (``Update/finish(in:)``).
 protocol FeedFormat: Sendable {
+    /// How many bytes of an update's text are read to say what it is about.
+    static var classifiedBytes: Int { get }
+
     /// Whether a document looks like this format, told by its beginning alone.
     static func recognises(_ document: Sniff) -> Bool
 
@@ -12,4 +17,8 @@ protocol FeedFormat: Sendable {
     ///   that follow from the format itself, if any.
     /// - Throws: ``FormatError`` with the place; nothing partial is returned.
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument
+}
+
+extension FeedFormat {
+    static var classifiedBytes: Int { Classifier.textLimit }
 }

@@ -1,3 +1,4 @@
+internal import Language
 internal import Schema
 
 /// Reads what agencies publish, in whatever format they publish it.
@@ -78,15 +79,19 @@ public enum FeedParser {
         }
         let read = try format.parse(document, in: context)
         // An event of the exchange is finished as it is.
-        return format == ExchangeEventFormat.self ? read : try Self.finished(read, in: context)
+        if format == ExchangeEventFormat.self { return read }
+        return try Self.finished(read, in: context, textLimit: format.classifiedBytes)
     }
 
     private static func finished(
         _ read: consuming FeedDocument,
-        in context: FeedContext
+        in context: FeedContext,
+        textLimit: Int = Classifier.textLimit
     ) throws(FormatError) -> FeedDocument {
         var document = read
-        try document.updates.concurrentlyChange { (update) throws(FormatError) in try update.finish(in: context) }
+        try document.updates.concurrentlyChange { (update) throws(FormatError) in
+            try update.finish(in: context, textLimit: textLimit)
+        }
         // What a document says twice in the same words is one update.
         var seen: Set<UpdateID> = []
         seen.reserveCapacity(document.updates.count)

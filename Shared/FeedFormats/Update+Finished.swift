@@ -11,12 +11,18 @@ extension Update {
 
     /// Gives the update identity, topics and lengths as the exchange needs them.
     ///
+    /// - Parameters:
+    ///   - context: What is known of its source.
+    ///   - textLimit: How many bytes of its text say what it is about.
     /// - Throws: ``FormatError`` when what remains after clipping is still no update of the schema.
-    mutating func finish(in context: FeedContext) throws(FormatError) {
+    mutating func finish(
+        in context: FeedContext,
+        textLimit: Int = Classifier.textLimit
+    ) throws(FormatError) {
         if self.title.longestByteCount > 1_000 {
             self.title = LocalizedText(self.title.texts.mapValues { $0.clipped(characters: 1_000, bytes: 4_000) })
         }
-        self.topics = self.topics(in: context)
+        self.topics = self.topics(in: context, limit: textLimit)
         if self.status == .actual, case .article = self.payload, let status = DrillPhrase.status(of: self) {
             self.status = status
         }
@@ -60,13 +66,13 @@ extension Update {
     }
 
     /// What the format says, then what the text says, then what the source is about.
-    private func topics(in context: FeedContext) -> [Topic] {
+    private func topics(in context: FeedContext, limit: Int) -> [Topic] {
         var topics = self.topics
         // An orbit has those that its names say since it was made.
         let isOrbit = if case .orbit = self.payload { true } else { false }
         if !isOrbit {
             let texts = (self.summary?.all ?? []) + (self.body?.all ?? [])
-            topics.add(context.topics(titles: self.title.all, texts: texts, beside: topics))
+            topics.add(context.topics(titles: self.title.all, texts: texts, limit: limit, beside: topics))
         }
         if let topic = context.topic, topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
         if topics.isEmpty, let fallback = try? Topic("policy/strategy") { topics.append(fallback) }
@@ -103,8 +109,13 @@ extension FeedContext {
     ///
     /// Where the format has said what they are about, likeness adds nothing: notices of one format are like each other,
     /// whatever they say.
-    func topics(titles: [String], texts: [String], beside known: [Topic]) -> [Topic] {
-        self.classifier.topics(titles: titles, texts: texts).compactMap { found in
+    func topics(
+        titles: [String],
+        texts: [String],
+        limit: Int = Classifier.textLimit,
+        beside known: [Topic]
+    ) -> [Topic] {
+        self.classifier.topics(titles: titles, texts: texts, limit: limit).compactMap { found in
             known.isEmpty || found.isSaid ? try? Topic(found.topic) : nil
         }
     }

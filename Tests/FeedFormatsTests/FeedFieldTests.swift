@@ -178,6 +178,25 @@ import Testing
         #expect(try Feeds.parse(text).updates[0].links.isEmpty)
     }
 
+    @Test("what an item mentions far below its beginning is not what it is about, while a document is read in full")
+    func lateWords() throws {
+        let late =
+            String(repeating: "xyzzy ", count: 200)
+            + "Conjunction data messages, conjunction assessment, probability of collision, collision avoidance manoeuvre, "
+            + "close approach of two satellites."
+        func topics(_ description: String) throws -> [String] {
+            let item = "<item><title>A day</title><description>\(description)</description></item>"
+            return try Feeds.parse(Feeds.rss(item)).updates[0].topics.map(\.name)
+        }
+        #expect(try topics("A conjunction data message. " + late).first == "ssa/conjunction")
+        #expect(try topics(late) == ["policy/strategy"])
+        #expect(
+            try Feeds.parse("PRESS RELEASE\n\nA day\n\n" + late).updates[0].topics.map(\.name).contains(
+                "ssa/conjunction"
+            )
+        )
+    }
+
     @Test("the source's topic is kept beside what the text is about")
     func topics() throws {
         let context = try Feeds.context(topic: "commercial/industry")

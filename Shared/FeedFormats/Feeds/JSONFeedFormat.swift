@@ -1,9 +1,12 @@
+internal import Language
 internal import Schema
 
 /// JSON Feed 1.0 and 1.1.
 ///
 /// Source: jsonfeed.org, version 1.1.
 enum JSONFeedFormat: FeedFormat {
+    static let classifiedBytes = Classifier.articleLimit
+
     static func recognises(_ document: Sniff) -> Bool {
         guard let version = document.json?["version"]?.text else { return false }
         // Some feeds give the version without its address; their members tell them all the same.

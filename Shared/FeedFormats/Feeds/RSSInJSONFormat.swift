@@ -1,3 +1,4 @@
+internal import Language
 internal import Schema
 
 /// RSS 2.0 whose elements are members of JSON objects.
@@ -5,6 +6,8 @@ internal import Schema
 /// It is written as the XML that it stands for, and read as such.
 /// Source: scripting.com, RSS in JSON.
 enum RSSInJSONFormat: FeedFormat {
+    static let classifiedBytes = Classifier.articleLimit
+
     /// Objects whose members are elements; those of any other one are attributes.
     private static let containers: Set<String> = ["channel", "item", "image", "textInput"]
 

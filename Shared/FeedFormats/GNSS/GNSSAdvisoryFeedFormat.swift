@@ -1,3 +1,4 @@
+internal import Language
 internal import Schema
 
 /// Feeds whose items hold advisories to users of satellite navigation, such as the RSS of NAGU.
@@ -5,14 +6,17 @@ internal import Schema
 /// An item with an advisory in its text becomes that advisory, with the item's links. Any other item stays an article,
 /// and so does one whose advisory cannot be read, for a reason in the document's `unread`.
 enum GNSSAdvisoryFeedFormat: FeedFormat {
+    static let classifiedBytes = Classifier.articleLimit
+
     private static let heading = "notice advisory to "
-    /// A field that every advisory has.
+    /// A field that every advisory has, and what it ends with whatever it is called.
     private static let types = ["nanu type:", "naqu type:", "nagu type:"]
+    private static let typeEnd = "u type:"
 
     static func recognises(_ document: Sniff) -> Bool {
         guard Self.feed(document) != nil else { return false }
         let text = document.utf8.prefix(262_144)
-        return text.holds(Self.heading) || Self.types.contains { text.holds($0) }
+        return text.holds(Self.heading) || text.holds(Self.typeEnd) && Self.types.contains { text.holds($0) }
     }
 
     private static func feed(_ document: Sniff) -> (any FeedFormat.Type)? {
