@@ -8,6 +8,7 @@ struct TermTextScan {
     private let characters: UnsafeMutableBufferPointer<UInt32>
     /// Room for the last bytes and what is read beyond them.
     private let tail: UnsafeMutableBufferPointer<UInt8>
+    private let isWide = TextBlock.isWide
     /// The word that is being read, and where it is in the text.
     private var word: TermWordBuffer
     private var wordStart = 0
@@ -94,7 +95,7 @@ struct TermTextScan {
                 self.tail.baseAddress?.update(from: bytes + position, count: left)
             }
             guard let here = isWhole ? bytes + position : UnsafePointer(self.tail.baseAddress) else { return }
-            let block = TextBlock(at: here)
+            let block = TextBlock(at: here, isWide: self.isWide)
             guard block.count > 0 else { break }
             self.read(block, here, at: position, &reader)
             position += min(block.count, left)
