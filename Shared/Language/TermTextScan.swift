@@ -147,20 +147,24 @@ struct TermTextScan {
         let start = marks.trailingZeroBitCount
         let count = (~(marks &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
         let range = position + start..<position + start + count
-        let spelling = WordSpelling(
-            isCapital: marks & block.small == 0,
-            isLetters: marks & block.digits == 0,
-            beginsWithCapital: bytes[start] & 0x20 == 0
-        )
-        guard count <= 16 else {
+        var spelling: WordSpelling {
+            WordSpelling(
+                isCapital: marks & block.small == 0,
+                isLetters: marks & block.digits == 0,
+                beginsWithCapital: bytes[start] & 0x20 == 0
+            )
+        }
+        guard count <= WordMemory.longest else {
             (self.spelling, self.wordStart, self.wordEnd) = (spelling, range.lowerBound, range.upperBound)
             for index in start..<start + count { self.word.append(bytes[index] | 0x20) }
             self.endWord(&reader)
             return
         }
-        let vowels = block.vowels &>> UInt64(truncatingIfNeeded: start)
-        let (word, length) = self.form.form(of: bytes + start, count, spelling, vowels: vowels)
-        reader.read(self.word.short(word, count: length), at: range)
+        reader.read(TermForm.written(bytes + start, count), at: range) {
+            let vowels = block.vowels &>> UInt64(truncatingIfNeeded: start)
+            let (word, length) = self.form.form(of: bytes + start, count, spelling, vowels: vowels)
+            return self.word.short(word, count: length)
+        }
     }
 
     /// Adds the letters and digits of ASCII that come next to the word.
