@@ -163,32 +163,119 @@ typedef struct {
     uint64_t high;        /* no ASCII */
 } cbytes_marks;
 
-static inline __attribute__((always_inline)) cbytes_marks cbytes_mark(const uint8_t *text) {
-    cbytes_marks marks = {0};
-    for (int place = 0; place < 64; place += 16) {
-        cbytes_block block = cbytes_load(text + place);
-        cbytes_block folded = block | 0x20;
-        cbytes_block small = (cbytes_block)(block - 'a' < 26);
-        cbytes_block digits = (cbytes_block)(block - '0' < 10);
-        cbytes_block words = (cbytes_block)(folded - 'a' < 26) | digits;
-        cbytes_block vowels = (cbytes_block)(folded == 'a') | (cbytes_block)(folded == 'e')
-            | (cbytes_block)(folded == 'i') | (cbytes_block)(folded == 'o') | (cbytes_block)(folded == 'u')
-            | (cbytes_block)(folded == 'y');
-        /* - and / differ in one bit. */
-        cbytes_block gaps = (cbytes_block)(block == ' ') | (cbytes_block)(block == '\t')
-            | (cbytes_block)((block | 2) == '/') | (cbytes_block)(block == '_') | (cbytes_block)(block == '&');
-        cbytes_block breaks = (cbytes_block)(block == '\n') | (cbytes_block)(block == '\r');
-        marks.words |= (uint64_t)cbytes_high_bits(words) << place;
-        marks.small |= (uint64_t)cbytes_high_bits(small) << place;
-        marks.digits |= (uint64_t)cbytes_high_bits(digits) << place;
-        marks.vowels |= (uint64_t)cbytes_high_bits(vowels) << place;
-        marks.esses |= (uint64_t)cbytes_equal(folded, 's') << place;
-        marks.stops |= (uint64_t)cbytes_equal(block, '.') << place;
-        marks.apostrophes |= (uint64_t)cbytes_equal(block, '\'') << place;
-        marks.apostrophes |= (uint64_t)cbytes_equal(block, '`') << place;
-        marks.gaps |= (uint64_t)cbytes_high_bits(gaps) << place;
-        marks.breaks |= (uint64_t)cbytes_high_bits(breaks) << place;
-        marks.high |= (uint64_t)cbytes_high_bits(block) << place;
+#define CBYTES_MARK(vector, high_bits) \
+    cbytes_marks marks = {0}; \
+    for (size_t place = 0; place < 64; place += sizeof(vector)) { \
+        vector block; \
+        memcpy(&block, text + place, sizeof block); \
+        vector folded = block | 0x20; \
+        vector small = (vector)(block - 'a' < 26); \
+        vector digits = (vector)(block - '0' < 10); \
+        vector words = (vector)(folded - 'a' < 26) | digits; \
+        vector vowels = (vector)(folded == 'a') | (vector)(folded == 'e') | (vector)(folded == 'i') \
+            | (vector)(folded == 'o') | (vector)(folded == 'u') | (vector)(folded == 'y'); \
+        /* - and / differ in one bit. */ \
+        vector gaps = (vector)(block == ' ') | (vector)(block == '\t') | (vector)((block | 2) == '/') \
+            | (vector)(block == '_') | (vector)(block == '&'); \
+        vector breaks = (vector)(block == '\n') | (vector)(block == '\r'); \
+        vector apostrophes = (vector)(block == '\'') | (vector)(block == '`'); \
+        marks.words |= (uint64_t)high_bits(words) << place; \
+        marks.small |= (uint64_t)high_bits(small) << place; \
+        marks.digits |= (uint64_t)high_bits(digits) << place; \
+        marks.vowels |= (uint64_t)high_bits(vowels) << place; \
+        marks.esses |= (uint64_t)high_bits((vector)(folded == 's')) << place; \
+        marks.stops |= (uint64_t)high_bits((vector)(block == '.')) << place; \
+        marks.apostrophes |= (uint64_t)high_bits(apostrophes) << place; \
+        marks.gaps |= (uint64_t)high_bits(gaps) << place; \
+        marks.breaks |= (uint64_t)high_bits(breaks) << place; \
+        marks.high |= (uint64_t)high_bits(block) << place; \
+    } \
+    return marks
+
+/* Whether this processor looks at 32 bytes at a time: to be asked once a text. */
+#if defined(__x86_64__)
+static inline int cbytes_is_wide(void) { return __builtin_cpu_supports("avx2") != 0; }
+
+typedef uint8_t cbytes_wide_block __attribute__((ext_vector_type(32)));
+typedef char cbytes_wide_bytes __attribute__((vector_size(32)));
+#define CBYTES_WIDE_BITS(block) (uint32_t)__builtin_ia32_pmovmskb256((cbytes_wide_bytes)(block))
+
+__attribute__((target("avx2"))) static cbytes_marks cbytes_mark_by_32(const uint8_t *text) {
+    CBYTES_MARK(cbytes_wide_block, CBYTES_WIDE_BITS);
+}
+#else
+static inline int cbytes_is_wide(void) { return 0; }
+#endif
+
+static inline __attribute__((always_inline)) cbytes_marks cbytes_mark(const uint8_t *text, int is_wide) {
+#if defined(__x86_64__)
+    if (is_wide) return cbytes_mark_by_32(text);
+#endif
+    CBYTES_MARK(cbytes_block, cbytes_high_bits);
+}
+
+/* Sums of chosen rows of a table. The halves of each number are two numbers below 2^15, and so are those of each factor:
+ * a sum gets the products of both. `width` is how many numbers a row has, a multiple of 16, and rows are counted from 1. */
+typedef uint32_t cbytes_numbers __attribute__((ext_vector_type(16)));
+
+static inline void cbytes_add_rows_by_16(
+    const uint32_t *rows, size_t width, const int32_t *chosen, size_t count, const uint32_t *factors, uint32_t *sums) {
+    for (size_t column = 0; column < width; column += 16) {
+        cbytes_numbers sum, factor, row;
+        memcpy(&sum, sums + column, sizeof sum);
+        memcpy(&factor, factors + column, sizeof factor);
+        for (size_t index = 0; index < count; index++) {
+            memcpy(&row, rows + (size_t)(chosen[index] - 1) * width + column, sizeof row);
+            sum += (row & 0xFFFF) * (factor & 0xFFFF) + (row >> 16) * (factor >> 16);
+        }
+        memcpy(sums + column, &sum, sizeof sum);
     }
-    return marks;
+}
+
+#if defined(__x86_64__)
+#define CBYTES_ROW_PART(part) \
+    sum##part = _mm256_add_epi32(sum##part, _mm256_madd_epi16(_mm256_loadu_si256(row + part), factor##part))
+#define CBYTES_BEGIN_PART(part) \
+    __m256i sum##part = _mm256_loadu_si256(sum + part); \
+    const __m256i factor##part = _mm256_loadu_si256(factor + part)
+#define CBYTES_END_PART(part) _mm256_storeu_si256(sum + part, sum##part)
+
+__attribute__((target("avx2"))) static void cbytes_add_rows_by_48(
+    const uint32_t *rows, size_t width, const int32_t *chosen, size_t count, const uint32_t *factors, uint32_t *sums) {
+    size_t column = 0;
+    for (; column + 48 <= width; column += 48) {
+        __m256i *sum = (__m256i *)(sums + column);
+        const __m256i *factor = (const __m256i *)(factors + column);
+        CBYTES_BEGIN_PART(0); CBYTES_BEGIN_PART(1); CBYTES_BEGIN_PART(2);
+        CBYTES_BEGIN_PART(3); CBYTES_BEGIN_PART(4); CBYTES_BEGIN_PART(5);
+        for (size_t index = 0; index < count; index++) {
+            const __m256i *row = (const __m256i *)(rows + (size_t)(chosen[index] - 1) * width + column);
+            CBYTES_ROW_PART(0); CBYTES_ROW_PART(1); CBYTES_ROW_PART(2);
+            CBYTES_ROW_PART(3); CBYTES_ROW_PART(4); CBYTES_ROW_PART(5);
+        }
+        CBYTES_END_PART(0); CBYTES_END_PART(1); CBYTES_END_PART(2);
+        CBYTES_END_PART(3); CBYTES_END_PART(4); CBYTES_END_PART(5);
+    }
+    for (; column < width; column += 16) {
+        __m256i *sum = (__m256i *)(sums + column);
+        const __m256i *factor = (const __m256i *)(factors + column);
+        CBYTES_BEGIN_PART(0); CBYTES_BEGIN_PART(1);
+        for (size_t index = 0; index < count; index++) {
+            const __m256i *row = (const __m256i *)(rows + (size_t)(chosen[index] - 1) * width + column);
+            CBYTES_ROW_PART(0); CBYTES_ROW_PART(1);
+        }
+        CBYTES_END_PART(0); CBYTES_END_PART(1);
+    }
+}
+#endif
+
+static inline void cbytes_add_rows(
+    const uint32_t *rows, size_t width, const int32_t *chosen, size_t count, const uint32_t *factors, uint32_t *sums) {
+#if defined(__x86_64__)
+    if (cbytes_is_wide()) {
+        cbytes_add_rows_by_48(rows, width, chosen, count, factors, sums);
+        return;
+    }
+#endif
+    cbytes_add_rows_by_16(rows, width, chosen, count, factors, sums);
 }

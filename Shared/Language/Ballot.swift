@@ -23,16 +23,13 @@ struct Ballot {
     ) -> [Ballot] {
         var cast: [Signs.Vote] = []
         cast.reserveCapacity(32)
-        func add(_ vote: Signs.Vote, _ factor: Double) {
-            var vote = vote
-            vote.weight *= factor
-            cast.append(vote)
-        }
         for term in reading.terms.lazy.map(Int.init) {
             let factor = reading.place(of: term) == .title ? 1 : Self.textFactor
-            signs.votes.forEach(in: term) { add($0, factor) }
+            signs.votes.forEach(in: term) { cast.append($0.times(factor)) }
             signs.conjunctions.forEach(in: term) { conjunction in
-                if let factor = Self.factor(of: conjunction, in: reading) { add(conjunction.vote, factor) }
+                if let factor = Self.factor(of: conjunction, in: reading) {
+                    cast.append(conjunction.vote.times(factor))
+                }
             }
         }
         // Sorted to the last, so that neither the order of terms nor that of sums can show in an answer.

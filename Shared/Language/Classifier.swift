@@ -151,8 +151,10 @@ public struct Classifier: Sendable {
         isPresent.initialize(repeating: false, count: signs.contextCount)
         for term in reading.terms { signs.contextsMade.forEach(in: Int(term)) { isPresent[$0] = true } }
         let isMet = room.take(signs.contextSets.count, of: Bool.self)
-        for (index, set) in signs.contextSets.enumerated() {
-            isMet[index] = set.isEmpty || set.contains { isPresent[$0] }
+        for set in 0..<signs.contextSets.count {
+            var (isEmpty, hasAny) = (true, false)
+            signs.contextSets.forEach(in: set) { (isEmpty, hasAny) = (false, hasAny || isPresent[$0]) }
+            isMet[set] = isEmpty || hasAny
         }
         let hasContext = room.take(signs.contextsNeeded.count, of: Bool.self)
         for (topic, set) in signs.contextsNeeded.enumerated() { hasContext[topic] = isMet[set] }

@@ -15,12 +15,12 @@ struct FoldingTable: Sendable {
     private static let dropped: UInt32 = 0xFFFF_FFFF
     private static let expansionFlag: UInt32 = 0x8000_0000
 
-    private var pages: [UInt16]
-    private var cells: [UInt32]
-    private(set) var expansions: [UInt32] = []
+    private let pages: Lasting<UInt16>
+    private let cells: Lasting<UInt32>
+    let expansions: Lasting<UInt32>
     /// For each scalar of three bytes the kana or Han that it folds to whatever its neighbours are, or ``phraseEnd``; 0
     /// where they count, and for all others.
-    private var plain: [UInt16] = []
+    private var plain = Lasting<UInt16>([])
 
     /// Japanese punctuation, kana and Han: three bytes of UTF-8 each.
     static let japanese: Range<UInt32> = 0x3000..<0xA000
@@ -28,23 +28,60 @@ struct FoldingTable: Sendable {
     /// What stands for the Japanese punctuation that ends a phrase.
     static let phraseEnd: UInt32 = 0x2FFF
 
-    init(_ data: String) {
-        self.pages = Array(repeating: 0, count: 0x20_0000 / Self.pageSize)
+    /// What is read of the data while it is read.
+    private struct Draft {
+        var pages: [UInt16] = Array(repeating: 0, count: 0x20_0000 / FoldingTable.pageSize)
         // Page 0 stays empty: it stands for every page without an entry.
-        self.cells = Array(repeating: 0, count: Self.pageSize)
+        var cells: [UInt32] = Array(repeating: 0, count: FoldingTable.pageSize)
+        var expansions: [UInt32] = []
+
+        mutating func add(source: Substring, target: Substring) {
+            let strideAndRange = source.split(separator: "/")
+            let ends = strideAndRange[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
+            let step = strideAndRange.count == 2 ? UInt32(strideAndRange[1]) ?? 1 : 1
+            let targets = target.split(separator: "+").compactMap { UInt32($0, radix: 16) }
+            guard let first = ends.first, let last = ends.last, first <= last, step > 0 else { return }
+            for scalar in stride(from: first, through: last, by: UInt32.Stride(step)) {
+                switch targets.count {
+                case 0: self.set(scalar, FoldingTable.dropped)
+                case 1: self.set(scalar, targets[0] &+ (scalar &- first))
+                default:
+                    let place = UInt32(self.expansions.count) << 8
+                    self.set(scalar, FoldingTable.expansionFlag | place | UInt32(targets.count))
+                    self.expansions += targets
+                }
+            }
+        }
+
+        mutating func set(_ scalar: UInt32, _ cell: UInt32) {
+            let page = Int(scalar) / FoldingTable.pageSize
+            guard page < self.pages.count else { return }
+            if self.pages[page] == 0 {
+                self.pages[page] = UInt16(self.cells.count / FoldingTable.pageSize)
+                self.cells += Array(repeating: 0, count: FoldingTable.pageSize)
+            }
+            self.cells[Int(self.pages[page]) * FoldingTable.pageSize + Int(scalar) % FoldingTable.pageSize] = cell
+        }
+    }
+
+    init(_ data: String) {
+        var draft = Draft()
         for entry in data.split(whereSeparator: \.isWhitespace) {
             let sides = entry.split(separator: ">", omittingEmptySubsequences: false)
             if sides.count == 2 {
-                self.add(source: sides[0], target: sides[1])
+                draft.add(source: sides[0], target: sides[1])
             } else {
                 let constant = entry.split(separator: "=")
                 guard constant.count == 2, let target = UInt32(constant[1], radix: 16) else { continue }
                 let ends = constant[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
                 guard ends.count == 2, ends[0] <= ends[1] else { continue }
-                for scalar in ends[0]...ends[1] { self.set(scalar, target) }
+                for scalar in ends[0]...ends[1] { draft.set(scalar, target) }
             }
         }
-        self.plain = (UInt32(0)..<0x1_0000).map { scalar in
+        self.pages = Lasting(draft.pages)
+        self.cells = Lasting(draft.cells)
+        self.expansions = Lasting(draft.expansions)
+        let plain = (UInt32(0)..<0x1_0000).map { scalar -> UInt16 in
             guard Self.japanese.contains(scalar) else { return 0 }
             if 0x3001...0x301F ~= scalar, !Script.isCJK(scalar) { return UInt16(Self.phraseEnd) }
             let folded: UInt32
@@ -56,33 +93,7 @@ struct FoldingTable: Sendable {
             guard Script.isCJK(folded), !Kana.dependsOnNeighbours(folded) else { return 0 }
             return Self.japanese.contains(folded) ? UInt16(folded) : 0
         }
-    }
-
-    private mutating func add(source: Substring, target: Substring) {
-        let strideAndRange = source.split(separator: "/")
-        let ends = strideAndRange[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
-        let step = strideAndRange.count == 2 ? UInt32(strideAndRange[1]) ?? 1 : 1
-        let targets = target.split(separator: "+").compactMap { UInt32($0, radix: 16) }
-        guard let first = ends.first, let last = ends.last, first <= last, step > 0 else { return }
-        for scalar in stride(from: first, through: last, by: UInt32.Stride(step)) {
-            switch targets.count {
-            case 0: self.set(scalar, Self.dropped)
-            case 1: self.set(scalar, targets[0] &+ (scalar &- first))
-            default:
-                self.set(scalar, Self.expansionFlag | UInt32(self.expansions.count) << 8 | UInt32(targets.count))
-                self.expansions += targets
-            }
-        }
-    }
-
-    private mutating func set(_ scalar: UInt32, _ cell: UInt32) {
-        let page = Int(scalar) / Self.pageSize
-        guard page < self.pages.count else { return }
-        if self.pages[page] == 0 {
-            self.pages[page] = UInt16(self.cells.count / Self.pageSize)
-            self.cells += Array(repeating: 0, count: Self.pageSize)
-        }
-        self.cells[Int(self.pages[page]) * Self.pageSize + Int(scalar) % Self.pageSize] = cell
+        self.plain = Lasting(plain)
     }
 
     /// The kana or Han that the three bytes at a place fold to whatever their neighbours are, or ``phraseEnd``; 0 where
@@ -108,27 +119,26 @@ struct FoldingTable: Sendable {
         at start: Int,
         into run: UnsafeMutableBufferPointer<UInt32>
     ) -> Int {
-        self.plain.withUnsafeBufferPointer { plain in
-            guard let text = bytes.baseAddress else { return 0 }
-            let limit = min(run.count, (bytes.count - start - 1) / 3)
-            var from = UnsafeRawPointer(text + start)
-            var count = 0
-            // What is no greater ends the run: 0, and a phrase's end behind another one.
-            var least: UInt32 = 0
-            while count < limit {
-                // Three bytes, the first one lowest, and one more.
-                let four = UInt32(littleEndian: from.loadUnaligned(as: UInt32.self))
-                guard four & 0xC0_C0F0 == 0x80_80E0 else { break }
-                let index = four << 12 & 0xF000 | four >> 2 & 0xFC0 | four >> 16 & 0x3F
-                let folded = UInt32(plain[Int(index)])
-                guard folded > least else { break }
-                run[count] = folded
-                least = folded == Self.phraseEnd ? folded : 0
-                from += 3
-                count &+= 1
-            }
-            return count
+        let plain = self.plain.values
+        guard let text = bytes.baseAddress else { return 0 }
+        let limit = min(run.count, (bytes.count - start - 1) / 3)
+        var from = UnsafeRawPointer(text + start)
+        var count = 0
+        // What is no greater ends the run: 0, and a phrase's end behind another one.
+        var least: UInt32 = 0
+        while count < limit {
+            // Three bytes, the first one lowest, and one more.
+            let four = UInt32(littleEndian: from.loadUnaligned(as: UInt32.self))
+            guard four & 0xC0_C0F0 == 0x80_80E0 else { break }
+            let index = four << 12 & 0xF000 | four >> 2 & 0xFC0 | four >> 16 & 0x3F
+            let folded = UInt32(plain[Int(index)])
+            guard folded > least else { break }
+            run[count] = folded
+            least = folded == Self.phraseEnd ? folded : 0
+            from += 3
+            count &+= 1
         }
+        return count
     }
 
     /// What `scalar` folds to, ASCII excepted, which callers fold without the table.

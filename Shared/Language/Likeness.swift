@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// How like the words of a text are to those of each topic's terms and examples.
 ///
 /// Pieces of a text are its words, each Han character, and each pair of neighbouring Japanese characters. A piece
@@ -16,8 +18,10 @@ final class Likeness: Sendable {
 
     /// How many bytes are read of a title and of a text, as ``Pieces`` counts them: the rest dilutes its beginning.
     static let limit = 1_024
-    /// How much what comes after the title counts.
-    static let textFactor = 0.6
+    /// How much what is in the title counts, and what comes after it.
+    private static let shares: (title: UInt32, text: UInt32) = (10, 6)
+    /// How much what comes after the title counts beside it.
+    static let textFactor = Double(Likeness.shares.text) / Double(Likeness.shares.title)
     /// What a shorter text is taken for: a single word is little to tell by.
     private static let fewPieces = 6.0
 
@@ -25,8 +29,9 @@ final class Likeness: Sendable {
     // ``few`` at most, then what remains of a glossary with more topics than a row is made for.
     private let ofSymbols: [Int32]
     private let ofPairs: PairTable
-    /// What the first ones say of every topic, eight topics at a time: ``columns`` of these each.
-    private let rows: [SIMD8<UInt64>]
+    /// What the first ones say of every topic and of none, as ``LoudVoice/both``, sixteen topics at a time: ``columns`` of
+    /// these each.
+    private let rows: [SIMD16<UInt32>]
     private let rowCount: Int32
     private let columns: Int
     /// The voices of the next ones, ``few`` each.
@@ -47,18 +52,18 @@ final class Likeness: Sendable {
         lesson.learn(glossary, topics)
         alphabet = lesson.alphabet
         self.topicCount = topics.values.count
-        self.columns = (self.topicCount + 8) / 8
+        self.columns = (self.topicCount + 16) / 16
         let pieces = lesson.voices().map { $0.map(Voice.init) }
-        // A row takes at most 16 times the room of the voices.
+        // A row takes at most 8 times the room of the voices.
         func isMany(_ piece: [Voice]) -> Bool { piece.count > Self.few && piece.count * 16 > topics.values.count }
         let many = pieces.indices.filter { isMany(pieces[$0]) }
         let few = pieces.indices.filter { (1...Self.few).contains(pieces[$0].count) }
         let others = pieces.indices.filter { pieces[$0].count > Self.few && !isMany(pieces[$0]) }
         var numbers = Array(repeating: Int32(0), count: pieces.count)
         for (index, piece) in (many + few + others).enumerated() { numbers[piece] = Int32(index + 1) }
-        var rows = Array(repeating: SIMD8<UInt64>.zero, count: many.count * self.columns)
+        var rows = Array(repeating: SIMD16<UInt32>.zero, count: many.count * self.columns)
         for (index, piece) in many.enumerated() {
-            for voice in pieces[piece] { rows[index * self.columns + voice.topic / 8][voice.topic % 8] = voice.both }
+            for voice in pieces[piece] { rows[index * self.columns + voice.topic / 16][voice.topic % 16] = voice.both }
         }
         self.rows = rows
         self.rowCount = Int32(many.count)
@@ -87,25 +92,22 @@ final class Likeness: Sendable {
     /// - Returns: The scores, mostly 5 to 15 for what the text is about.
     func scores(of pieces: TextPieces, _ hasContext: UnsafePointer<Bool>, in room: inout Room) -> Scores {
         // Words that nothing is known of speak against every topic.
-        let divisor = max(pieces.weights, Self.fewPieces).squareRoot() / Voice.unit
-        return withUnsafeTemporaryAllocation(of: SIMD8<UInt64>.self, capacity: 2 * self.columns) { blocks in
+        let divisor = max(pieces.weights, Self.fewPieces).squareRoot() * Double(Self.shares.title) / Voice.unit
+        return withUnsafeTemporaryAllocation(of: SIMD16<UInt32>.self, capacity: 2 * self.columns) { blocks in
             blocks.initialize(repeating: .zero)
-            return blocks.withMemoryRebound(to: UInt64.self) { sums in
-                let inTitle = UnsafeMutableBufferPointer(rebasing: sums[..<(self.columns * 8)])
-                let inText = UnsafeMutableBufferPointer(rebasing: sums[(self.columns * 8)...])
-                self.add(pieces.inTitle, pieces.heard, to: inTitle)
-                self.add(pieces.inText, pieces.heard, to: inText)
-                func score(_ topic: Int, isInField: Bool) -> Double {
-                    let shift: UInt64 = isInField ? 32 : 0
-                    let title = UInt32(truncatingIfNeeded: inTitle[topic] >> shift)
-                    let text = UInt32(truncatingIfNeeded: inText[topic] >> shift)
-                    return (Double(title) + Self.textFactor * Double(text)) / divisor
+            return blocks.withMemoryRebound(to: UInt32.self) { numbers in
+                let sums = UnsafeMutableBufferPointer(rebasing: numbers[..<(self.columns * 16)])
+                let factors = UnsafeMutableBufferPointer(rebasing: numbers[(self.columns * 16)...])
+                for (found, share) in [(pieces.inTitle, Self.shares.title), (pieces.inText, Self.shares.text)] {
+                    for topic in 0..<self.topicCount { factors[topic] = share &<< (hasContext[topic] ? 0 : 16) }
+                    factors[self.topicCount] = share
+                    self.add(found, pieces.heard, UnsafeBufferPointer(factors), to: sums)
                 }
                 let topics = room.take(self.topicCount, of: Double.self)
-                for topic in 0..<self.topicCount { topics[topic] = score(topic, isInField: hasContext[topic]) }
+                for topic in 0..<self.topicCount { topics[topic] = Double(sums[topic]) / divisor }
                 return Scores(
                     topics: UnsafeMutableBufferPointer(start: topics, count: self.topicCount),
-                    none: score(self.topicCount, isInField: true)
+                    none: Double(sums[self.topicCount]) / divisor
                 )
             }
         }
@@ -116,7 +118,6 @@ final class Likeness: Sendable {
         let likely: UnsafeMutablePointer<UInt64>
         let many: UnsafeMutablePointer<Int32>
         let few: UnsafeMutablePointer<Int32>
-        let others: UnsafeMutablePointer<Int32>
 
         private static let count = PieceSet.limit + 1
 
@@ -124,73 +125,100 @@ final class Likeness: Sendable {
             self.likely = room.take(Self.count, of: UInt64.self)
             self.many = room.take(Self.count, of: Int32.self)
             self.few = room.take(Self.count, of: Int32.self)
-            self.others = room.take(Self.count, of: Int32.self)
         }
 
         /// How much room it takes.
-        static var size: Int { Self.count + 3 * Room.size(Self.count, of: Int32.self) }
+        static var size: Int { Self.count + 2 * Room.size(Self.count, of: Int32.self) }
     }
 
-    /// Adds what pieces say to the sum of each topic, and of none: in the lower half that where terms do not count, in the
-    /// upper half that in full.
+    /// Adds what pieces say to the sum of each topic, and of none.
+    ///
+    /// - Parameters:
+    ///   - pieces: The pieces.
+    ///   - heard: Room for what is looked up of them.
+    ///   - factors: How much counts what they say of each topic: in the lower half that in full, in the upper half that
+    ///     where terms do not count. One of the two is 0.
+    ///   - sums: What is added to.
     private func add(
         _ pieces: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>),
         _ heard: Heard,
-        to sums: UnsafeMutableBufferPointer<UInt64>
+        _ factors: UnsafeBufferPointer<UInt32>,
+        to sums: UnsafeMutableBufferPointer<UInt32>
     ) {
         // One step for all pieces after the other: the memory then answers many questions at a time.
-        var (many, few, others) = (0, 0, 0)
-        let fewEnd = self.rowCount + Int32(truncatingIfNeeded: self.voices.count / Self.few)
+        var (many, few) = (0, 0)
+        @inline(__always)
         func hear(_ piece: Int32) {
             heard.many[many] = piece
             heard.few[few] = piece
-            heard.others[others] = piece
             // By signs, without a branch, which could not be foreseen.
-            let (isPiece, isMany, isOther) = (0 &- piece, piece &- 1 &- self.rowCount, fewEnd &- piece)
+            let (isPiece, isMany) = (0 &- piece, piece &- 1 &- self.rowCount)
             many &+= Int(UInt32(bitPattern: isPiece & isMany) >> 31)
-            few &+= Int(UInt32(bitPattern: isPiece & ~isMany & ~isOther) >> 31)
-            others &+= Int(UInt32(bitPattern: isOther) >> 31)
+            few &+= Int(UInt32(bitPattern: isPiece & ~isMany) >> 31)
         }
-        for symbol in pieces.symbols { hear(self.ofSymbols[Int(symbol)]) }
+        self.ofSymbols.withUnsafeBufferPointer { numbers in
+            for symbol in pieces.symbols { hear(numbers[Int(symbol)]) }
+        }
         let likely = self.ofPairs.pick(pieces.pairs, into: heard.likely)
         for index in 0..<likely { hear(self.ofPairs.number(of: heard.likely[index])) }
-        self.addRows(UnsafeBufferPointer(start: heard.many, count: many), to: sums)
-        self.addVoices(UnsafeBufferPointer(start: heard.few, count: few), to: sums)
-        for index in 0..<others {
-            self.others.forEach(in: Int(heard.others[index] - 1 - fewEnd)) { sums[$0.topic] &+= $0.both }
+        self.addRows(UnsafeBufferPointer(start: heard.many, count: many), factors, to: sums)
+        self.addVoices(UnsafeBufferPointer(start: heard.few, count: few), factors, to: sums)
+    }
+
+    @inline(__always)
+    private static func add(
+        _ voice: Voice,
+        _ factors: UnsafeBufferPointer<UInt32>,
+        to sums: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        let (both, factor) = (voice.both, factors[voice.topic])
+        sums[voice.topic] &+= (both & 0xFFFF) &* (factor & 0xFFFF) &+ (both >> 16) &* (factor >> 16)
+    }
+
+    @inline(__always)
+    private func addRows(
+        _ pieces: UnsafeBufferPointer<Int32>,
+        _ factors: UnsafeBufferPointer<UInt32>,
+        to sums: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        self.rows.withUnsafeBufferPointer { rows in
+            guard let rows = UnsafeRawPointer(rows.baseAddress), !pieces.isEmpty else { return }
+            cbytes_add_rows(
+                rows.assumingMemoryBound(to: UInt32.self),
+                16 * self.columns,
+                pieces.baseAddress,
+                pieces.count,
+                factors.baseAddress,
+                sums.baseAddress
+            )
         }
     }
 
     @inline(__always)
-    private func addRows(_ pieces: UnsafeBufferPointer<Int32>, to sums: UnsafeMutableBufferPointer<UInt64>) {
-        guard !pieces.isEmpty else { return }
-        self.rows.withUnsafeBufferPointer { rows in
-            sums.withMemoryRebound(to: SIMD8<UInt64>.self) { sums in
-                for column in 0..<self.columns {
-                    var sum = sums[column]
-                    for piece in pieces { sum &+= rows[Int(piece &- 1) &* self.columns &+ column] }
-                    sums[column] = sum
+    private func addVoices(
+        _ pieces: UnsafeBufferPointer<Int32>,
+        _ factors: UnsafeBufferPointer<UInt32>,
+        to sums: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        self.voices.withUnsafeBufferPointer { voices in
+            for piece in pieces {
+                let start = Int(piece &- 1 &- self.rowCount) &* Self.few
+                if start < voices.count {
+                    for index in start..<start &+ Self.few { Self.add(voices[index], factors, to: sums) }
+                } else {
+                    let list = Int(piece &- 1 &- self.rowCount) &- voices.count / Self.few
+                    self.others.forEach(in: list) { Self.add($0, factors, to: sums) }
                 }
             }
         }
     }
 
-    @inline(__always)
-    private func addVoices(_ pieces: UnsafeBufferPointer<Int32>, to sums: UnsafeMutableBufferPointer<UInt64>) {
-        self.voices.withUnsafeBufferPointer { voices in
-            for piece in pieces {
-                let start = Int(piece &- 1 &- self.rowCount) &* Self.few
-                for index in start..<start &+ Self.few { sums[voices[index].topic] &+= voices[index].both }
-            }
-        }
-    }
-
     /// How loud a piece speaks for a topic; nil where it does not.
-    func loudness(of piece: Int, for topic: Int) -> UInt64? {
-        var both: UInt64 = 0
+    func loudness(of piece: Int, for topic: Int) -> UInt32? {
+        var both: UInt32 = 0
         let place = piece - 1 - Int(self.rowCount)
         if place < 0 {
-            both = self.rows[(piece - 1) * self.columns + topic / 8][topic % 8]
+            both = self.rows[(piece - 1) * self.columns + topic / 16][topic % 16]
         } else if place * Self.few < self.voices.count {
             for voice in self.voices[place * Self.few..<(place + 1) * Self.few] where voice.topic == topic {
                 both += voice.both
@@ -198,6 +226,6 @@ final class Likeness: Sendable {
         } else {
             self.others.forEach(in: place - self.voices.count / Self.few) { if $0.topic == topic { both = $0.both } }
         }
-        return both == 0 ? nil : both >> 32
+        return both == 0 ? nil : both & 0xFFFF
     }
 }

@@ -19,8 +19,8 @@ enum Script: Equatable {
             }
         }
         if self.isCJK(scalar) { return .cjk }
-        // The usual punctuation of Japanese.
-        return 0x3000...0x3020 ~= scalar ? .separator : self.other(scalar)
+        // The usual punctuation of Japanese, and all of "General Punctuation", which has no letter and no mark.
+        return 0x3000...0x3020 ~= scalar || 0x2000...0x206F ~= scalar ? .separator : self.other(scalar)
     }
 
     /// Whether a scalar is Han, kana, bopomofo or hangul.

@@ -1,12 +1,13 @@
 /// A few words of at most eight bytes, told from nearly all others at once.
 struct ShortWords: Sendable {
-    private let words: [UInt64]
+    private let words: Lasting<UInt64>
     /// A bit for each word.
     private let filter: UInt64
 
     init(_ words: [String]) {
-        self.words = words.map { Self.packed($0.utf8) }
-        self.filter = self.words.reduce(0) { $0 | 1 << Self.bit(of: $1) }
+        let words = words.map { Self.packed($0.utf8) }
+        self.words = Lasting(words)
+        self.filter = words.reduce(0) { $0 | 1 << Self.bit(of: $1) }
     }
 
     /// The bytes of a word of at most eight as one number, the last one lowest.
@@ -20,5 +21,7 @@ struct ShortWords: Sendable {
     /// - Parameter word: The word, ``packed(_:)``.
     /// - Returns: Whether it is one.
     @inline(__always)
-    func contains(_ word: UInt64) -> Bool { self.filter >> Self.bit(of: word) & 1 != 0 && self.words.contains(word) }
+    func contains(_ word: UInt64) -> Bool {
+        self.filter >> Self.bit(of: word) & 1 != 0 && self.words.values.contains(word)
+    }
 }

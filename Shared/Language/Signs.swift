@@ -8,6 +8,14 @@ final class Signs: Sendable {
         var term: Int
         /// Whether it counts in any text.
         var needsNoContext: Bool
+
+        /// It with a weight that many times as large.
+        @inline(__always)
+        func times(_ factor: Double) -> Self {
+            var vote = self
+            vote.weight *= factor
+            return vote
+        }
     }
 
     /// A sign of several terms.
@@ -30,7 +38,7 @@ final class Signs: Sendable {
     /// For each term of the matcher, the contexts that it makes.
     let contextsMade: Grouped<Int>
     /// Sets of contexts of which a topic needs one; with none of them it counts in any text.
-    let contextSets: [[Int]]
+    let contextSets: Grouped<Int>
     /// For each topic, which of ``contextSets`` it has.
     let contextsNeeded: [Int]
     /// How many contexts there are.
@@ -82,7 +90,7 @@ final class Signs: Sendable {
         self.contextsMade = Grouped(terms.values.enumerated().map { hides[$0] ? [] : context.groups(of: $1) })
         var sets = Numbering<[Int]>()
         self.contextsNeeded = topics.values.map { sets.number(of: context.groups(for: $0)) }
-        self.contextSets = sets.values
+        self.contextSets = Grouped(sets.values)
         self.contextCount = context.count
         self.matcher = TermMatcher(terms: terms.values)
         self.votes = Grouped(votes)

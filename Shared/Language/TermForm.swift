@@ -20,6 +20,16 @@ struct TermForm {
         self.names = verbs ? .ofTopics : .ofSearch
     }
 
+    /// A word of at most 16 bytes as written, the first byte lowest, zeros behind the last.
+    ///
+    /// - Parameters:
+    ///   - bytes: It, and up to 16 bytes in all.
+    ///   - count: How many bytes it has, at least one.
+    @inline(__always)
+    static func written(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt128 {
+        UnsafeRawPointer(bytes).loadUnaligned(as: UInt128.self).littleEndian & ~0 &>> self.bits(16 &- count)
+    }
+
     /// The form of a word of ASCII of at most 16 bytes.
     ///
     /// - Parameters:

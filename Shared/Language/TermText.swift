@@ -14,6 +14,12 @@ protocol TermTextReader {
     ///   - word: A word, valid during the call.
     ///   - range: Where it is, without what a possessive ends in.
     mutating func read(_ word: TermWord, at range: Range<Int>)
+    /// - Parameters:
+    ///   - written: A word of ASCII of at most ``WordMemory/longest`` bytes as it is written, the first byte lowest, zeros
+    ///     behind the last.
+    ///   - range: Where it is.
+    ///   - form: Gives it as it is compared.
+    mutating func read(_ written: UInt128, at range: Range<Int>, form: () -> TermWord)
     mutating func read(character: UInt32, at range: Range<Int>)
     /// - Parameters:
     ///   - characters: Kana and Han of ``FoldingTable/japanese``, and ``FoldingTable/phraseEnd`` where a phrase ends, at
@@ -25,6 +31,9 @@ protocol TermTextReader {
 }
 
 extension TermTextReader {
+    @inline(__always)
+    mutating func read(_ written: UInt128, at range: Range<Int>, form: () -> TermWord) { self.read(form(), at: range) }
+
     mutating func read(_ characters: UnsafeBufferPointer<UInt32>, at start: Int) {
         for (index, character) in characters.enumerated() {
             if character == FoldingTable.phraseEnd {

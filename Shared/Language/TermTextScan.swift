@@ -8,6 +8,7 @@ struct TermTextScan {
     private let characters: UnsafeMutableBufferPointer<UInt32>
     /// Room for the last bytes and what is read beyond them.
     private let tail: UnsafeMutableBufferPointer<UInt8>
+    private let isWide = TextBlock.isWide
     /// The word that is being read, and where it is in the text.
     private var word: TermWordBuffer
     private var wordStart = 0
@@ -94,7 +95,7 @@ struct TermTextScan {
                 self.tail.baseAddress?.update(from: bytes + position, count: left)
             }
             guard let here = isWhole ? bytes + position : UnsafePointer(self.tail.baseAddress) else { return }
-            let block = TextBlock(at: here)
+            let block = TextBlock(at: here, isWide: self.isWide)
             guard block.count > 0 else { break }
             self.read(block, here, at: position, &reader)
             position += min(block.count, left)
@@ -146,20 +147,24 @@ struct TermTextScan {
         let start = marks.trailingZeroBitCount
         let count = (~(marks &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
         let range = position + start..<position + start + count
-        let spelling = WordSpelling(
-            isCapital: marks & block.small == 0,
-            isLetters: marks & block.digits == 0,
-            beginsWithCapital: bytes[start] & 0x20 == 0
-        )
-        guard count <= 16 else {
+        var spelling: WordSpelling {
+            WordSpelling(
+                isCapital: marks & block.small == 0,
+                isLetters: marks & block.digits == 0,
+                beginsWithCapital: bytes[start] & 0x20 == 0
+            )
+        }
+        guard count <= WordMemory.longest else {
             (self.spelling, self.wordStart, self.wordEnd) = (spelling, range.lowerBound, range.upperBound)
             for index in start..<start + count { self.word.append(bytes[index] | 0x20) }
             self.endWord(&reader)
             return
         }
-        let vowels = block.vowels &>> UInt64(truncatingIfNeeded: start)
-        let (word, length) = self.form.form(of: bytes + start, count, spelling, vowels: vowels)
-        reader.read(self.word.short(word, count: length), at: range)
+        reader.read(TermForm.written(bytes + start, count), at: range) {
+            let vowels = block.vowels &>> UInt64(truncatingIfNeeded: start)
+            let (word, length) = self.form.form(of: bytes + start, count, spelling, vowels: vowels)
+            return self.word.short(word, count: length)
+        }
     }
 
     /// Adds the letters and digits of ASCII that come next to the word.

@@ -22,13 +22,13 @@ struct TermWord {
         self.last = count > 8 ? chunks[(count - 1) >> 3] : 0
     }
 
-    /// A word of at most 16 bytes.
+    /// A word of at most 16 bytes by both of its chunks, the second one 0 where there is none.
     @inline(__always)
-    fileprivate init(_ word: UInt128, chunks: UnsafePointer<UInt64>, count: Int) {
+    init(head: UInt64, last: UInt64, chunks: UnsafePointer<UInt64>, count: Int) {
         self.chunks = chunks
         self.count = count
-        self.head = UInt64(truncatingIfNeeded: word)
-        self.last = UInt64(truncatingIfNeeded: word >> 64)
+        self.head = head
+        self.last = last
     }
 
     /// How many chunks it has.
@@ -110,7 +110,7 @@ struct TermWordBuffer {
     func short(_ word: UInt128, count: Int) -> TermWord {
         self.chunks[0] = UInt64(truncatingIfNeeded: word)
         self.chunks[1] = UInt64(truncatingIfNeeded: word >> 64)
-        return TermWord(word, chunks: self.chunks, count: count)
+        return TermWord(head: self.chunks[0], last: self.chunks[1], chunks: self.chunks, count: count)
     }
 
     /// Starts the next word.

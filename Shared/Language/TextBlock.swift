@@ -24,10 +24,17 @@ struct TextBlock {
     let digits: UInt64
     let vowels: UInt64
 
+    /// Whether the processor looks at 32 bytes at a time.
+    static var isWide: Bool { cbytes_is_wide() != 0 }
+
     /// Looks at 64 bytes.
+    ///
+    /// - Parameters:
+    ///   - bytes: Where they are.
+    ///   - isWide: ``isWide``, which is to be asked once a text.
     @inline(__always)
-    init(at bytes: UnsafePointer<UInt8>) {
-        let marks = cbytes_mark(bytes)
+    init(at bytes: UnsafePointer<UInt8>, isWide: Bool) {
+        let marks = cbytes_mark(bytes, isWide ? 1 : 0)
         let possessives = marks.apostrophes << 1 & marks.esses & ~(marks.words >> 1)
         let words = marks.words & ~possessives
         let single = words & ~(words << 1) & ~(words >> 1)

@@ -7,6 +7,7 @@ struct TextReading {
     private static let windowSize = 1_024
 
     private let model: ClassifierModel
+    private let words: WordMemory.Words
     /// The terms that are anywhere, each once; and those in the title.
     private let found: BitSet
     private let inTitle: BitSet
@@ -23,9 +24,10 @@ struct TextReading {
     private var reach = 0
     private var hidden = 0
 
-    private init(_ model: ClassifierModel, in room: inout Room) {
+    private init(_ model: ClassifierModel, _ words: WordMemory.Words, in room: inout Room) {
         let (matcher, windowSize) = (model.signs.matcher, Self.windowSize(of: model))
         self.model = model
+        self.words = words
         self.found = BitSet(upTo: matcher.termCount, in: &room)
         self.inTitle = BitSet(upTo: matcher.termCount, in: &room)
         self.termList = room.take(matcher.termCount, of: Int32.self)
@@ -50,9 +52,11 @@ struct TextReading {
             + Room.size(topicCount, of: Bool.self) + Room.size(topicCount, of: Double.self)
             + Room.size(self.windowSize(of: model) + 1, of: Int32.self)
             + Room.size(self.windowSize(of: model) + 1, of: TermMatcher.Beginning.self)
-        return Room.with(size: size) { room in
-            var reading = TextReading(model, in: &room)
-            return body(&reading, &room)
+        return model.withMemory { memory in
+            Room.with(size: size) { room in
+                var reading = TextReading(model, memory.words, in: &room)
+                return body(&reading, &room)
+            }
         }
     }
 
@@ -118,7 +122,18 @@ struct TextReading {
 extension TextReading: TermTextReader {
     @inline(__always)
     mutating func read(_ word: TermWord, at range: Range<Int>) {
-        let number = self.model.alphabet.number(of: word)
+        self.read(word, self.model.alphabet.number(of: word))
+    }
+
+    @inline(__always)
+    mutating func read(_ written: UInt128, at range: Range<Int>, form: () -> TermWord) {
+        let model = self.model
+        let (form, number) = self.words.read(written, form: form) { model.alphabet.number(of: $0) }
+        self.read(form, number)
+    }
+
+    @inline(__always)
+    private mutating func read(_ word: TermWord, _ number: Int32) {
         self.add(number)
         if self.pieces.isOpen { self.pieces.read(word, number) }
     }

@@ -159,6 +159,33 @@ struct TextReadingTests {
         }
     }
 
+    @Test("what was read before changes no answer, however many words there were", arguments: [8, 9] as [UInt64])
+    func memory(_ seed: UInt64) throws {
+        var source = SplitMix(seed: seed)
+        let own = try Glossary(
+            parsing: "own/a\t5\tgrommet, red widget\t座金\nown/b\t5\tSLIM, WHO\t\n-\t0\tgrommet deck\t\n"
+                + "*own/a\t1\tThe grommets came loose on 3 decks\t\n*own/b\t1\tThe crew painted the funnel\t\n"
+        )
+        let words = [
+            "grommet", "Grommets", "GROMMET", "slim", "Slim", "SLIM", "who", "WHO", "decks", "deck", "painted", "paint",
+            "3", "4", "widget", "red", "Redwidgetredwidg", "redwidgetredwidget", "funnel's", "sixteenlettersss", "U.S.",
+        ]
+        let texts = (0..<400).map { _ in
+            (0..<40).map { _ in
+                let letters = "abcdefghijklmnopqrstuvwxyz".shuffled(using: &source)
+                let other = String(letters.prefix(Int.random(in: 1...17, using: &source)))
+                return Bool.random(using: &source) ? other : words.randomElement(using: &source) ?? ""
+            }.joined(separator: " ")
+        }
+        let answers = texts.map { Classifier(glossary: own).topics(title: $0, text: $0) }
+        let classifier = Classifier(glossary: own)
+        for _ in 0..<3 {
+            for index in texts.indices.shuffled(using: &source) {
+                #expect(classifier.topics(title: texts[index], text: texts[index]) == answers[index], "seed \(seed)")
+            }
+        }
+    }
+
     @Test("the same text gets the same answer on every thread, and whatever was read before it")
     func threads() async throws {
         let items = try LabelledSet.held.prefix(100)
