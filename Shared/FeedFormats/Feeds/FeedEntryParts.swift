@@ -2,19 +2,15 @@ internal import Schema
 
 /// What has been read of an item, before it is decided which of several elements counts.
 struct FeedEntryParts {
-    /// One element with its text.
-    struct Value {
-        let field: FeedField
-        let attributes: XMLAttributes
-        let text: FeedText
-        let personName: String?
-        let language: String?
-    }
-
     /// A plain text.
     private struct Passage {
-        let text: String
-        let language: String?
+        var text = ""
+        var language: String?
+    }
+
+    /// A date that was written, and the moment that it is, if any.
+    private struct Date {
+        let moment: Timestamp?
     }
 
     /// The relation of what is an entry's whole text, kept elsewhere, until it is known whether there is a page.
@@ -24,15 +20,29 @@ struct FeedEntryParts {
 
     var about: String?
     var language: String?
-    /// Titles in one line, and texts.
-    private var passages = FeedFieldValues<Passage>()
-    private var dates = FeedFieldValues<String>()
+    /// The offset of dates without a zone.
+    private let zoneMinutes: Int
+    // Titles in one line, and texts.
+    private var title = Passage()
+    private var otherTitle = Passage()
+    private var description = Passage()
+    private var summary = Passage()
+    private var otherSummary = Passage()
+    private var subtitle = Passage()
+    private var content = Passage()
+    private var published: Date?
+    private var otherPublished: Date?
+    private var updated: Date?
     private var identity: String?
     private var isIdentityLink = false
     private var links: [Link] = []
-    private var people = FeedFieldValues<[String]>()
+    private var authors: [String] = []
+    private var otherAuthors: [String] = []
     private var categories: [String] = []
     private var shapes = FeedShapes()
+
+    /// - Parameter zoneMinutes: The offset of dates without a zone.
+    init(zoneMinutes: Int) { self.zoneMinutes = zoneMinutes }
 
     /// The address of its page, once it was read.
     var page: String? { self.links.first { $0.relation == "alternate" }?.url }
@@ -40,72 +50,103 @@ struct FeedEntryParts {
     var itself: String? { self.links.first { $0.relation == "self" }?.url }
 
     /// Takes in what CDF writes as attributes of an item.
-    mutating func take(_ attributes: XMLAttributes, base: String?) {
-        if let address = attributes["HREF"], let url = WebAddress.absolute(address, base: base) {
+    mutating func take(_ attributes: XMLAttributes, base: @autoclosure () -> String?) {
+        self.updated = nil
+        guard !attributes.all.isEmpty else { return }
+        if let address = attributes["HREF"], let url = WebAddress.absolute(address, base: base()) {
             self.links.append(Link(url, relation: "alternate"))
         }
-        self.dates[.updated] = attributes["LASTMOD"]
+        self.updated = attributes["LASTMOD"].map {
+            Date(moment: DateText.timestamp($0, zoneMinutes: self.zoneMinutes))
+        }
     }
 
     /// Takes in an element; of several texts that say the same the first counts, of several dates the last.
     ///
     /// - Parameters:
-    ///   - value: The element.
+    ///   - field: What the element says.
+    ///   - attributes: Those of the element.
+    ///   - text: What is in it.
+    ///   - person: The name in it, or else the address, if it is of a person.
+    ///   - language: The language declared of it.
     ///   - base: What an address in it is relative to.
-    mutating func take(_ value: Value, base: @autoclosure () -> String?) {
-        switch value.field {
-        case .title, .otherTitle: self.keep(value) { $0.line }
-        case .description, .summary, .otherSummary, .subtitle, .content:
-            self.keep(value) { $0.paragraphs }
-            if value.field == .content {
-                self.link(value.attributes["src"], Self.content, value.attributes["type"], value, base())
+    mutating func take(
+        _ field: FeedField,
+        _ attributes: XMLAttributes,
+        _ text: FeedText,
+        person: String?,
+        language: String?,
+        base: @autoclosure () -> String?
+    ) {
+        switch field {
+        case .title: Self.keep(text.line, of: text, language, in: &self.title)
+        case .otherTitle: Self.keep(text.line, of: text, language, in: &self.otherTitle)
+        case .description: Self.keep(text.paragraphs, of: text, language, in: &self.description)
+        case .summary: Self.keep(text.paragraphs, of: text, language, in: &self.summary)
+        case .otherSummary: Self.keep(text.paragraphs, of: text, language, in: &self.otherSummary)
+        case .subtitle: Self.keep(text.paragraphs, of: text, language, in: &self.subtitle)
+        case .content:
+            Self.keep(text.paragraphs, of: text, language, in: &self.content)
+            if let source = attributes["src"] {
+                self.link(source, Self.content, attributes["type"], attributes, base())
             }
-        case .published, .otherPublished, .updated:
-            let text = value.text.raw
-            if !text.isEmpty { self.dates[value.field] = text }
+        case .published: if let date = self.date(text) { self.published = date }
+        case .otherPublished: if let date = self.date(text) { self.otherPublished = date }
+        case .updated: if let date = self.date(text) { self.updated = date }
         case .identity:
-            let text = value.text.raw
-            guard self.identity == nil, !text.isEmpty else { return }
-            self.identity = text
-            self.isIdentityLink = value.attributes["isPermaLink"]?.lowercased() != "false"
+            guard self.identity == nil else { return }
+            let identity = text.raw
+            guard !identity.isEmpty else { return }
+            self.identity = identity
+            self.isIdentityLink = attributes.all.isEmpty || attributes["isPermaLink"]?.lowercased() != "false"
         case .about: break
-        case .comments: self.link(value.text.raw, "replies", nil, value, base())
-        case .language: if !value.text.raw.isEmpty { self.language = value.text.raw }
-        case .author, .otherAuthor: self.person(value)
-        case .category: self.category(value)
-        case .keywords: for word in value.text.line.split(separator: ",") { self.category(word.stripped) }
-        case .link: self.link(value, base())
+        case .comments: self.link(text.raw, "replies", nil, attributes, base())
+        case .language: if !text.isBlank { self.language = text.raw }
+        case .author: self.person(person, text, in: &self.authors)
+        case .otherAuthor: self.person(person, text, in: &self.otherAuthors)
+        case .category: self.category(attributes, text)
+        case .keywords: for word in text.line.split(separator: ",") { self.category(word.stripped) }
+        case .link: self.link(attributes, text, base())
         case .enclosure:
             self.link(
-                value.attributes["url"] ?? value.attributes[.rdf, "resource"],
+                attributes["url"] ?? attributes[.rdf, "resource"],
                 "enclosure",
-                value.attributes["type"],
-                value,
+                attributes["type"],
+                attributes,
                 base()
             )
-        case .media: self.link(value.attributes["url"], "enclosure", value.attributes["type"], value, base())
-        case .thumbnail: self.link(value.attributes["url"], "preview", nil, value, base())
-        case .point, .line, .polygon, .box, .latitude, .longitude: self.shapes.take(value.field, value.text.raw)
+        case .media: self.link(attributes["url"], "enclosure", attributes["type"], attributes, base())
+        case .thumbnail: self.link(attributes["url"], "preview", nil, attributes, base())
+        case .point, .line, .polygon, .box, .latitude, .longitude: self.shapes.take(field, text.raw)
         }
-        if let language = value.language, self.language == nil, value.field == .title { self.language = language }
+        if field == .title, let language, self.language == nil { self.language = language }
     }
 
     /// Keeps a text unless another one of its field says something.
-    private mutating func keep(_ value: Value, _ plain: (FeedText) -> String) {
-        guard !value.text.isEmpty, self.passages[value.field]?.text.isEmpty ?? true else { return }
-        self.passages[value.field] = Passage(text: plain(value.text), language: value.language)
+    private static func keep(
+        _ plain: @autoclosure () -> String,
+        of text: FeedText,
+        _ language: String?,
+        in passage: inout Passage
+    ) {
+        guard !text.isEmpty, passage.text.isEmpty else { return }
+        passage = Passage(text: plain(), language: language)
     }
 
-    private mutating func person(_ value: Value) {
-        let people = self.people[value.field] ?? []
+    /// The date that a text is; nil for none at all.
+    private func date(_ text: FeedText) -> Date? {
+        text.isBlank ? nil : Date(moment: text.timestamp(zoneMinutes: self.zoneMinutes))
+    }
+
+    private func person(_ name: String?, _ text: FeedText, in people: inout [String]) {
         guard people.count < FeedEntry.listLimit else { return }
-        let text = value.personName ?? Self.nameAlone(value.text.line)
-        if !text.isEmpty { self.people[value.field] = people + [HTMLText.line(text)] }
+        let name = name ?? Self.nameAlone(text.line)
+        if !name.isEmpty { people.append(HTMLText.line(name)) }
     }
 
     /// The name in `name@example.org (Name)`, `Name (name@example.org)` or `Name <name@example.org>`.
     private static func nameAlone(_ text: String) -> String {
-        guard let last = text.last, last == ")" || last == ">",
+        guard [UInt8(ascii: ")"), .greater].contains(text.utf8.last), let last = text.last, last == ")" || last == ">",
             let open = text.lastIndex(of: last == ")" ? "(" : "<")
         else { return text }
         let (before, inside) = (text[..<open], text[text.index(after: open)...].dropLast())
@@ -115,82 +156,98 @@ struct FeedEntryParts {
         return name.isEmpty ? text : name
     }
 
-    private mutating func category(_ value: Value) {
-        let text = value.text.line
-        let label = value.attributes["label"] ?? value.attributes["term"] ?? value.attributes["text"] ?? ""
-        self.category(label.isEmpty ? text : label.stripped)
+    private mutating func category(_ attributes: XMLAttributes, _ text: FeedText) {
+        let label = attributes["label"] ?? attributes["term"] ?? attributes["text"] ?? ""
+        self.category(label.isEmpty ? text.line : label.stripped)
     }
 
     private mutating func category(_ name: String) {
         if !name.isEmpty, self.categories.count < FeedEntry.listLimit { self.categories.append(name) }
     }
 
-    private mutating func link(_ value: Value, _ base: String?) {
+    private mutating func link(_ attributes: XMLAttributes, _ text: FeedText, _ base: @autoclosure () -> String?) {
         // Atom's links are attributes, RSS's are text; some feeds mix them up.
-        let address = value.attributes["href"] ?? value.attributes[.rdf, "resource"] ?? value.text.raw
-        let relation = value.attributes["rel"]?.lowercased().stripped.clipped(characters: 100, bytes: 100) ?? ""
+        let address = attributes["href"] ?? attributes[.rdf, "resource"] ?? text.raw
+        let type = attributes["type"]
+        let written = attributes["rel"] ?? ""
+        guard !written.isEmpty, written != "alternate" else {
+            return self.link(address, "alternate", type, attributes, base())
+        }
+        let relation = written.lowercased().stripped.clipped(characters: 100, bytes: 100)
         let iana = "http://www.iana.org/assignments/relation/"
         let name = relation.hasPrefix(iana) ? String(relation.dropFirst(iana.count)) : relation
-        self.link(address, name.isEmpty ? "alternate" : name, value.attributes["type"], value, base)
+        self.link(address, name.isEmpty ? "alternate" : name, type, attributes, base())
     }
 
     private mutating func link(
         _ address: String?,
         _ relation: String,
         _ type: String?,
-        _ value: Value,
-        _ base: String?
+        _ attributes: XMLAttributes,
+        _ base: @autoclosure () -> String?
     ) {
-        guard let address, self.links.count < Self.linkLimit, let url = WebAddress.absolute(address, base: base),
+        guard let address, self.links.count < Self.linkLimit, let url = WebAddress.absolute(address, base: base()),
             !self.links.contains(where: { $0.url == url && $0.relation == relation })
         else { return }
-        let bytes = (value.attributes["length"] ?? value.attributes["fileSize"]).flatMap { Int64($0.stripped) }
+        guard !attributes.all.isEmpty else {
+            self.links.append(Link(url, relation: relation, mediaType: Self.mediaType(type)))
+            return
+        }
+        let bytes = (attributes["length"] ?? attributes["fileSize"]).flatMap { Int64($0.stripped) }
         self.links.append(
             Link(
                 url,
                 relation: relation,
-                mediaType: type?.stripped.clipped(characters: 100, bytes: 100),
-                title: value.attributes["title"].map { $0.stripped.clipped(characters: 200, bytes: 800) },
-                language: value.attributes["hreflang"].map { $0.stripped.clipped(characters: 35, bytes: 35) },
+                mediaType: Self.mediaType(type),
+                title: attributes["title"].map { $0.stripped.clipped(characters: 200, bytes: 800) },
+                language: attributes["hreflang"].map { $0.stripped.clipped(characters: 35, bytes: 35) },
                 bytes: bytes.flatMap { $0 > 0 ? $0 : nil }
             )
         )
     }
 
+    private static func mediaType(_ type: String?) -> String? {
+        type?.stripped.clipped(characters: 100, bytes: 100)
+    }
+
     /// The item, once it has ended.
-    func entry(base: String?, zoneMinutes: Int) -> FeedEntry {
+    func entry(base: @autoclosure () -> String?) -> FeedEntry {
         var entry = FeedEntry()
-        func text(_ field: FeedField) -> Passage? {
-            self.passages[field].flatMap { $0.text.isEmpty ? nil : $0 }
-        }
-        entry.title = (text(.title) ?? text(.otherTitle))?.text ?? ""
-        let (whole, description, summary) = (text(.content), text(.description), text(.summary))
+        entry.title = self.title.text.isEmpty ? self.otherTitle.text : self.title.text
+        let hasContent = !self.content.text.isEmpty
         // What has both a summary and a description, and nothing else, has its text in the description.
-        let hasBoth = whole == nil && description != nil && summary != nil
-        // A caption or a subtitle says less than the text itself.
-        let brief =
-            (hasBoth ? nil : description) ?? summary ?? text(.otherSummary) ?? (whole == nil ? text(.subtitle) : nil)
-        let body = whole ?? (hasBoth ? description : nil)
-        (entry.summary, entry.summaryLanguage) = (brief?.text ?? "", brief?.language)
-        (entry.body, entry.bodyLanguage) = (body?.text ?? "", body?.language)
-        entry.identity = self.identity ?? self.about
-        entry.links = self.orderedLinks(base)
-        for name in self.authors { entry.add(author: name) }
-        for name in self.categories { entry.add(category: name) }
-        func date(_ field: FeedField) -> Timestamp? {
-            self.dates[field].flatMap { DateText.timestamp($0, zoneMinutes: zoneMinutes) }
+        let hasBoth = !hasContent && !self.description.text.isEmpty && !self.summary.text.isEmpty
+        if hasContent {
+            (entry.body, entry.bodyLanguage) = (self.content.text, self.content.language)
+        } else if hasBoth {
+            (entry.body, entry.bodyLanguage) = (self.description.text, self.description.language)
         }
-        entry.published = date(.published) ?? date(.otherPublished)
-        entry.updated = date(.updated)
+        // A caption or a subtitle says less than the text itself.
+        if !hasBoth, !self.description.text.isEmpty {
+            (entry.summary, entry.summaryLanguage) = (self.description.text, self.description.language)
+        } else if !self.summary.text.isEmpty {
+            (entry.summary, entry.summaryLanguage) = (self.summary.text, self.summary.language)
+        } else if !self.otherSummary.text.isEmpty {
+            (entry.summary, entry.summaryLanguage) = (self.otherSummary.text, self.otherSummary.language)
+        } else if !hasContent, !self.subtitle.text.isEmpty {
+            (entry.summary, entry.summaryLanguage) = (self.subtitle.text, self.subtitle.language)
+        }
+        entry.identity = self.identity ?? self.about
+        entry.links = self.orderedLinks(base())
+        for name in self.writers { entry.add(author: name) }
+        for name in self.categories { entry.add(category: name) }
+        entry.published = self.published?.moment ?? self.otherPublished?.moment
+        entry.updated = self.updated?.moment
         entry.language = self.language
         entry.shapes = self.shapes.geometries
         return entry
     }
 
     /// Who wrote it; a name counts more than an address.
-    private var authors: [String] {
-        let lists = [FeedField.author, .otherAuthor].compactMap { self.people[$0] }
-        return lists.first { $0.contains { !$0.utf8.contains(UInt8(ascii: "@")) } } ?? lists.first ?? []
+    private var writers: [String] {
+        let first = self.authors.isEmpty ? self.otherAuthors : self.authors
+        func hasName(_ people: [String]) -> Bool { people.contains { !$0.utf8.contains(UInt8(ascii: "@")) } }
+        return hasName(first) || self.otherAuthors.isEmpty || !hasName(self.otherAuthors) ? first : self.otherAuthors
     }
 
     /// The page first; a guid or an address about itself serves where no page is named.
@@ -224,25 +281,5 @@ extension Link {
     fileprivate var isPage: Bool {
         guard let type = self.mediaType?.lowercased() else { return true }
         return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
-    }
-}
-
-/// What an item says in each of a few fields.
-private struct FeedFieldValues<Value: Sendable>: Sendable {
-    private var list: [(field: FeedField, value: Value)] = []
-
-    subscript(_ field: FeedField) -> Value? {
-        get { self.list.first { $0.field == field }?.value }
-        set {
-            let index = self.list.firstIndex { $0.field == field }
-            switch (index, newValue) {
-            case (let index?, let value?): self.list[index].value = value
-            case (let index?, nil): self.list.remove(at: index)
-            case (nil, let value?):
-                if self.list.isEmpty { self.list.reserveCapacity(4) }
-                self.list.append((field, value))
-            case (nil, nil): break
-            }
-        }
     }
 }

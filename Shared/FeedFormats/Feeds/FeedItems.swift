@@ -2,22 +2,8 @@ internal import Schema
 
 /// The items of a feed, read on other cores while the feed is.
 final class FeedItems {
-    /// An item that has ended, with what its addresses are relative to.
-    struct Ended: Sendable {
-        let parts: FeedEntryParts
-        let base: String?
-
-        /// The item as any feed's.
-        func entry(zoneMinutes: Int) -> FeedEntry {
-            var entry = self.parts.entry(base: self.base, zoneMinutes: zoneMinutes)
-            // An item's own address in the feed is of use only where it has no page.
-            if entry.alternate != nil { entry.links.removeAll { $0.relation == "self" } }
-            return entry
-        }
-    }
-
     private enum Item: Sendable {
-        case ended(Ended)
+        indirect case ended(FeedEntry)
         case unread(XMLPart, FeedReader.Surroundings)
     }
 
@@ -25,17 +11,15 @@ final class FeedItems {
     /// The items in the order of the feed, some at a time, once no more come; nil for what could not be read.
     private lazy var values = self.stream.values()
 
-    init(_ context: FeedContext, isAtom: Bool, zoneMinutes: Int) {
-        self.stream = ConcurrentStream { items in
-            Self.ended(items, context, isAtom: isAtom)?.map { $0.entry(zoneMinutes: zoneMinutes) }
-        }
+    init(_ context: FeedContext, isAtom: Bool) {
+        self.stream = ConcurrentStream { items in Self.ended(items, context, isAtom: isAtom) }
     }
 
     /// Reads items.
     ///
     /// - Returns: Nil where one of them could not be read.
-    private static func ended(_ items: [Item], _ context: FeedContext, isAtom: Bool) -> [Ended]? {
-        var ended: [Ended] = []
+    private static func ended(_ items: [Item], _ context: FeedContext, isAtom: Bool) -> [FeedEntry]? {
+        var ended: [FeedEntry] = []
         var parts: [XMLPart] = []
         var surroundings: [FeedReader.Surroundings] = []
         for item in items {
@@ -54,7 +38,7 @@ final class FeedItems {
     /// How many items have come.
     var count: Int { self.stream.count }
 
-    func append(_ item: Ended) { self.stream.append(.ended(item)) }
+    func append(_ item: FeedEntry) { self.stream.append(.ended(item)) }
     func append(_ part: XMLPart, _ surroundings: FeedReader.Surroundings) {
         self.stream.append(.unread(part, surroundings))
     }

@@ -5,54 +5,68 @@ final class FeedReader: XMLHandler {
     /// The most items of one feed.
     static let itemLimit = 30_000
 
-    /// What an open element is to the feed.
-    fileprivate enum Role {
-        case root
-        case feed
-        case item
-        case transparent
-        case field
-        case nested
-        case skipped
+    fileprivate typealias Role = FeedElement.Role
+
+    private struct Open {
+        let role: Role
+        let field: FeedField?
+        /// Whether it says for itself what holds in it.
+        var hasOwnScope = false
     }
 
-    struct Open {
-        fileprivate var role: Role
-        fileprivate var field: FeedField?
-        fileprivate var base: String?
-        fileprivate var language: String?
+    /// What elements say for what is in them.
+    fileprivate struct Scope {
+        var base: String?
+        var language: String?
     }
 
     /// What an item has to be known of besides itself.
-    struct Surroundings {
-        /// What is around it.
-        fileprivate let outer: Open
+    final class Surroundings: Sendable {
+        /// The element around it.
+        fileprivate let outer: Role
+        fileprivate let scope: Scope
         /// What its addresses are relative to where it does not say so.
         fileprivate let base: String?
         fileprivate let ownSpace: XMLSpace?
+
+        fileprivate init(outer: Role, scope: Scope, base: String?, ownSpace: XMLSpace?) {
+            self.outer = outer
+            self.scope = scope
+            self.base = base
+            self.ownSpace = ownSpace
+        }
     }
+
+    /// The most names that are remembered.
+    private static let nameLimit = 256
 
     private let context: FeedContext
     private let isAtom: Bool
     private let zoneMinutes: Int
     /// A namespace of the publisher's own making that RSS's elements are in.
     private var ownSpace: XMLSpace?
+    /// Whether it is known whether there is one.
+    private var knowsOwnSpace = false
+    /// What the names say that were met.
+    private var elements: [XMLName: FeedElement] = [:]
     // Nothing is called while these are changed that knows them.
     @exclusivity(unchecked) private var open: [Open] = []
+    /// What holds where the reading stands, the innermost last.
+    @exclusivity(unchecked) private var scopes = [Scope()]
     @exclusivity(unchecked) private var field: (name: FeedField, attributes: XMLAttributes)?
     @exclusivity(unchecked) private var text = FeedText(.plain)
-    /// The fields of the names that were met; a name takes the place of another one that has the same place.
-    @exclusivity(unchecked) private var fields = [(name: XMLName, field: FeedField?)?](repeating: nil, count: 64)
     @exclusivity(unchecked) private var person: (name: String?, address: String?) = (nil, nil)
-    @exclusivity(unchecked) private var entry = FeedEntryParts()
-    @exclusivity(unchecked) private var feed = FeedEntryParts()
+    @exclusivity(unchecked) private var entry: FeedEntryParts
+    @exclusivity(unchecked) private var feed: FeedEntryParts
     /// The items of a feed; nil where nothing but items is read.
     private let items: FeedItems?
     /// The items that have ended, where nothing but items is read.
-    private(set) var ended: [FeedItems.Ended] = []
+    private(set) var ended: [FeedEntry] = []
     /// What is around the items that come, the next one last, where nothing but items is read.
     private var surroundings: [Surroundings] = []
     private var surroundingBase: String?
+    /// What was around the last item, while nothing has come after it.
+    private var lastSurroundings: Surroundings?
     /// Whether an item is open.
     @exclusivity(unchecked) private var isInItem = false
     private var hasFeed = false
@@ -63,16 +77,22 @@ final class FeedReader: XMLHandler {
         self.isAtom = isAtom
         // Japan has one zone, and its offices often leave it out.
         self.zoneMinutes = context.agency.name.hasPrefix("jp.") ? 540 : 0
-        self.items = FeedItems(context, isAtom: isAtom, zoneMinutes: self.zoneMinutes)
+        self.entry = FeedEntryParts(zoneMinutes: self.zoneMinutes)
+        self.feed = self.entry
+        self.items = FeedItems(context, isAtom: isAtom)
     }
 
     /// Reads items alone, one after the other.
     init(_ context: FeedContext, isAtom: Bool, itemsIn surroundings: [Surroundings]) {
         self.context = context
         self.isAtom = isAtom
-        self.zoneMinutes = 0
+        self.zoneMinutes = context.agency.name.hasPrefix("jp.") ? 540 : 0
+        self.entry = FeedEntryParts(zoneMinutes: self.zoneMinutes)
+        self.feed = self.entry
         self.items = nil
         self.surroundings = surroundings.reversed()
+        self.ownSpace = surroundings.first?.ownSpace
+        self.knowsOwnSpace = true
     }
 
     /// Where something else stands in place of a feed.
@@ -86,95 +106,126 @@ final class FeedReader: XMLHandler {
             let element = self.isAtom ? "<feed>; an Atom feed" : "<channel>; an RSS feed"
             throw FormatError(where: stranger.description, reason: "there is no \(element) has one")
         }
-        let header = FeedHeader(self.feed.entry(base: self.context.url, zoneMinutes: self.zoneMinutes))
+        let header = FeedHeader(self.feed.entry(base: self.context.url))
         let entries = self.items?.entries ?? []
         let updates = entries.updates(in: header, format: format, context: self.context)
         return FeedDocument(format: format, feed: header, updates: updates)
     }
 
+    func meaning(of name: XMLName) -> FeedElement {
+        if !self.knowsOwnSpace {
+            if !self.isAtom, !name.space.isFeed, name.space != .rdf { self.ownSpace = name.space }
+            self.knowsOwnSpace = true
+        }
+        if let known = self.elements[name] { return known }
+        let isOwn = self.ownSpace != nil && name.space == self.ownSpace
+        let element = FeedElement(isOwn ? XMLName(.none, name.local) : name, inAtom: self.isAtom)
+        if self.elements.count == Self.nameLimit { self.elements.removeAll(keepingCapacity: true) }
+        self.elements[name] = element
+        return element
+    }
+
     func start(
-        _ written: XMLName,
+        _ name: FeedElement,
         _ attributes: XMLAttributes,
         at place: @autoclosure () -> XMLPlace
     ) throws(FormatError) {
-        if self.items == nil, self.open.isEmpty { self.enter() }
-        let outer = self.open.last
-        if outer == nil, !self.isAtom, !written.space.isFeed, written.space != .rdf { self.ownSpace = written.space }
-        let name = self.own(written)
-        let field = self.field(of: name)
-        var element = Open(
-            role: self.role(of: name, field, attributes, inside: outer?.role),
-            field: field,
-            base: outer?.base,
-            language: outer?.language
-        )
-        if !attributes.all.isEmpty {
-            if let base = attributes[.xml, "base"] {
-                element.base = WebAddress.absolute(base, base: outer?.base ?? self.context.url) ?? outer?.base
-            }
-            if let language = attributes[.xml, "lang"] { element.language = language }
-        }
+        if self.items == nil { if self.open.isEmpty { self.enter() } } else { self.lastSurroundings = nil }
+        let outer = self.open.last?.role
+        var element = Open(role: name.role(inside: outer, attributes), field: name.field)
+        if !attributes.all.isEmpty { element.hasOwnScope = self.enterScope(attributes) }
         self.open.append(element)
         switch element.role {
         case .feed:
             self.hasFeed = true
-            self.feed.take(attributes, base: self.base(of: element))
-            if self.feed.language == nil { self.feed.language = element.language }
+            let base = self.base
+            self.feed.take(attributes, base: base)
+            if self.feed.language == nil { self.feed.language = self.scopes.last?.language }
         case .item:
             try self.checkCount(at: place())
             self.isInItem = true
-            self.entry = FeedEntryParts()
-            self.entry.language = element.language
-            self.entry.take(attributes, base: self.base(of: element))
+            self.entry = FeedEntryParts(zoneMinutes: self.zoneMinutes)
+            self.entry.language = self.scopes.last?.language
+            self.entry.take(attributes, base: self.base)
             self.entry.about = attributes[.rdf, "about"] ?? attributes["about"]
-        case .field: if let field { self.startField(field, name, attributes) }
-        case .transparent: if let field { self.finish(field, attributes, FeedText(.plain), element) }
+        case .field: if let field = name.field { self.startField(field, name, attributes) }
+        case .transparent: if let field = name.field { self.finish(field, attributes, FeedText(.plain)) }
         case .nested:
             // Categories of podcasts hold narrower ones.
             if self.field?.name == .category, attributes["text"] != nil {
-                self.finish(.category, attributes, FeedText(.plain), element)
+                self.finish(.category, attributes, FeedText(.plain))
             }
             self.startNested(name)
-        case .skipped: if outer?.role == .root, self.firstStranger == nil { self.firstStranger = place() }
+        case .skipped: if outer == .root, self.firstStranger == nil { self.firstStranger = place() }
         case .root: break
         }
+    }
+
+    /// Enters what an element says for what is in it.
+    ///
+    /// - Returns: Whether it says something.
+    private func enterScope(_ attributes: XMLAttributes) -> Bool {
+        let (base, language) = (attributes[.xml, "base"], attributes[.xml, "lang"])
+        guard base != nil || language != nil else { return false }
+        var scope = self.scopes.last ?? Scope()
+        if let base {
+            scope.base = WebAddress.absolute(base, base: scope.base ?? self.context.url) ?? scope.base
+        }
+        if let language { scope.language = language }
+        self.scopes.append(scope)
+        return true
     }
 
     func text(_ utf8: UnsafeBufferPointer<UInt8>) {
         if self.field != nil { self.text.append(utf8) }
     }
 
-    func end(_ written: XMLName, at place: @autoclosure () -> XMLPlace) throws(FormatError) {
+    func end(_ name: FeedElement, at place: @autoclosure () -> XMLPlace) throws(FormatError) {
+        if self.items != nil { self.lastSurroundings = nil }
         guard let element = self.open.popLast() else { return }
         switch element.role {
         case .item:
             self.isInItem = self.open.contains { $0.role == .item }
-            let ended = FeedItems.Ended(parts: self.entry, base: self.base(of: element))
+            var entry = self.entry.entry(base: self.base)
+            // An item's own address in the feed is of use only where it has no page.
+            if entry.alternate != nil, entry.links.contains(where: { $0.relation == "self" }) {
+                entry.links.removeAll { $0.relation == "self" }
+            }
             if let items = self.items {
-                items.append(ended)
+                items.append(entry)
             } else {
-                self.ended.append(ended)
-                self.open = []
+                self.ended.append(entry)
+                self.open.removeAll(keepingCapacity: true)
             }
         case .field:
-            guard let field = self.field else { return }
+            guard let field = self.field else { break }
             self.field = nil
-            self.finish(field.name, field.attributes, self.text, element)
-        case .nested: self.endNested(self.own(written))
+            self.finish(field.name, field.attributes, self.text)
+        case .nested: self.endNested(name)
         case .root, .feed, .transparent, .skipped: break
         }
+        if element.hasOwnScope { self.scopes.removeLast() }
     }
 
     /// Every item can be read without the others.
-    func readsLater(_ name: XMLName) -> Bool {
+    func readsLater(_ name: FeedElement) -> Bool {
         guard self.items != nil, let outer = self.open.last else { return false }
-        return self.role(of: self.own(name), nil, .none, inside: outer.role) == .item
+        return name.role(inside: outer.role, .none) == .item
     }
 
     func take(_ part: XMLPart) throws(FormatError) {
         guard let items = self.items, let outer = self.open.last else { return }
         try self.checkCount(at: XMLPlace(line: 1, column: 1))
-        items.append(part, Surroundings(outer: outer, base: self.base(of: outer), ownSpace: self.ownSpace))
+        let surroundings =
+            self.lastSurroundings
+            ?? Surroundings(
+                outer: outer.role,
+                scope: self.scopes.last ?? Scope(),
+                base: self.base,
+                ownSpace: self.ownSpace
+            )
+        self.lastSurroundings = surroundings
+        items.append(part, surroundings)
     }
 
     var isWhole: Bool { self.items?.isWhole ?? true }
@@ -182,9 +233,12 @@ final class FeedReader: XMLHandler {
     /// Enters what is around the next item.
     private func enter() {
         guard let next = self.surroundings.popLast() else { return }
-        self.ownSpace = next.ownSpace
-        self.open = [next.outer]
-        self.surroundingBase = next.base
+        self.open.append(Open(role: next.outer, field: nil))
+        if next !== self.lastSurroundings {
+            self.lastSurroundings = next
+            self.scopes = [next.scope]
+            self.surroundingBase = next.base
+        }
     }
 
     private func checkCount(at place: @autoclosure () -> XMLPlace) throws(FormatError) {
@@ -196,81 +250,40 @@ final class FeedReader: XMLHandler {
         }
     }
 
-    private func own(_ name: XMLName) -> XMLName {
-        guard let space = self.ownSpace else { return name }
-        return name.space == space ? XMLName(.none, name.local) : name
-    }
-
-    private func field(of name: XMLName) -> FeedField? {
-        // Names of one document differ in length, beginning or end.
-        let utf8 = name.local.utf8
-        let place = (utf8.count &* 31 &+ Int(utf8.first ?? 0) &+ Int(utf8.last ?? 0) &* 7) & 63
-        if let known = self.fields[place], known.name == name { return known.field }
-        let field = FeedField(name)
-        self.fields[place] = (name, field)
-        return field
-    }
-
-    private func role(
-        of name: XMLName,
-        _ field: FeedField?,
-        _ attributes: XMLAttributes,
-        inside outer: Role?
-    ) -> Role {
-        switch outer {
-        case nil:
-            if name.space.isFeed, name.local == "entry" { return .item }
-            return name.local == "feed" || name.local.lowercased() == "channel" ? .feed : .root
-        case .root, .feed:
-            if outer == .root, name.space == .xhtml, name.local == "body" { return .root }
-            if name.space.isFeed {
-                switch name.local.lowercased() {
-                case "item", "entry": return .item
-                case "feed" where outer == .root: return .feed
-                case "channel": return .feed
-                case "items": return .root
-                default: break
-                }
-            }
-            return outer == .feed && field != nil ? .field : .skipped
-        case .item, .transparent:
-            if FeedField.isTransparent(name) { return FeedShapes.isReadable(attributes) ? .transparent : .skipped }
-            return field != nil ? .field : .skipped
-        case .field, .nested: return .nested
-        case .skipped: return .skipped
-        }
-    }
-
     /// What relative addresses are relative to: in RSS, which has no rule, the page that the channel names; where
     /// nobody knows whence a feed came, the address that it gives as its own.
-    private func base(of element: Open) -> String? {
-        if let base = element.base ?? self.surroundingBase { return base }
+    private var base: String? {
+        if let base = self.scopes.last?.base ?? self.surroundingBase { return base }
         return self.isAtom
             ? self.context.url ?? self.feed.itself ?? self.feed.page
             : self.feed.page ?? self.context.url ?? self.feed.itself
     }
 
-    private func startField(_ field: FeedField, _ name: XMLName, _ attributes: XMLAttributes) {
+    private func startField(_ field: FeedField, _ name: FeedElement, _ attributes: XMLAttributes) {
         self.field = (field, attributes)
         self.text.begin(self.kind(of: field, name, attributes))
         self.person = (nil, nil)
-        if name.space == .xhtml { self.text.open(name.local) }
+        if name.isXHTML { self.text.open(name.local) }
     }
 
     /// How the characters of a text are to be taken.
-    private func kind(of field: FeedField, _ name: XMLName, _ attributes: XMLAttributes) -> FeedText.Kind {
-        if name.space == .xhtml { return .markup }
+    private func kind(of field: FeedField, _ name: FeedElement, _ attributes: XMLAttributes) -> FeedText.Kind {
+        if name.isXHTML { return .markup }
         switch field {
         case .title, .summary, .content, .otherSummary, .subtitle, .description:
-            let isAtomText = name.space == .atom || name.space == .atom03 || (self.isAtom && name.space == .none)
-            guard isAtomText else {
-                if name.space == .media { return attributes["type"] == "html" ? .html : .plain }
-                return .html
+            switch name.textRules {
+            case .atom: break
+            case .media: return attributes["type"] == "html" ? .html : .plain
+            case .others: return .html
             }
-            let type = attributes["type"]?.lowercased() ?? "text"
+            let written = attributes["type"]
+            let mode = attributes["mode"]
+            if mode == nil, written == nil || written == "text" { return .plain }
+            if mode == nil, written == "html" { return .html }
+            let type = written?.lowercased() ?? "text"
             // Atom 0.3 tells by `mode` what the type alone does not.
-            if attributes["mode"] == "escaped" { return type.hasSuffix("plain") || type == "text" ? .plain : .html }
-            if attributes["mode"] == "base64" || type == "application/octet-stream" { return .base64 }
+            if mode == "escaped" { return type.hasSuffix("plain") || type == "text" ? .plain : .html }
+            if mode == "base64" || type == "application/octet-stream" { return .base64 }
             switch type {
             case "xhtml": return .markup
             case "html", "text/html": return .html
@@ -283,7 +296,7 @@ final class FeedReader: XMLHandler {
         }
     }
 
-    private func startNested(_ name: XMLName) {
+    private func startNested(_ name: FeedElement) {
         guard let field = self.field else { return }
         if field.name == .author || field.name == .otherAuthor {
             self.text.clear()
@@ -292,13 +305,13 @@ final class FeedReader: XMLHandler {
         }
     }
 
-    private func endNested(_ name: XMLName) {
+    private func endNested(_ name: FeedElement) {
         guard let field = self.field else { return }
         if field.name == .author || field.name == .otherAuthor {
-            switch name.local.lowercased() {
-            case "name": self.person.name = self.text.raw
-            case "email": self.person.address = self.text.raw
-            default: break
+            switch name.personPart {
+            case .name: self.person.name = self.text.raw
+            case .address: self.person.address = self.text.raw
+            case .none: break
             }
             self.text.clear()
         } else {
@@ -306,19 +319,14 @@ final class FeedReader: XMLHandler {
         }
     }
 
-    private func finish(_ field: FeedField, _ attributes: XMLAttributes, _ text: FeedText, _ element: Open) {
-        let value = FeedEntryParts.Value(
-            field: field,
-            attributes: attributes,
-            text: text,
-            personName: self.person.name.flatMap { $0.isEmpty ? nil : $0 } ?? self.person.address,
-            language: element.language
-        )
+    private func finish(_ field: FeedField, _ attributes: XMLAttributes, _ text: FeedText) {
+        let person = self.person.name.flatMap { $0.isEmpty ? nil : $0 } ?? self.person.address
+        let language = self.scopes.last?.language
         if self.isInItem {
-            self.entry.take(value, base: self.base(of: element))
+            self.entry.take(field, attributes, text, person: person, language: language, base: self.base)
         } else {
-            let base = self.base(of: element)
-            self.feed.take(value, base: base)
+            let base = self.base
+            self.feed.take(field, attributes, text, person: person, language: language, base: base)
         }
     }
 }

@@ -83,5 +83,22 @@ struct FeedText {
     }
 
     /// The characters as written, without white space at the ends.
-    var raw: String { self.bytes.withUnsafeBufferPointer { String(utf8: $0) }.stripped }
+    var raw: String {
+        self.bytes.withUnsafeBufferPointer { Self.hasPlainEnds($0) ? String(utf8: $0) : String(utf8: $0).stripped }
+    }
+
+    /// The moment that it tells, if any; without a zone it is in the given one.
+    func timestamp(zoneMinutes: Int) -> Timestamp? {
+        let written = self.bytes.withUnsafeBufferPointer { Self.hasPlainEnds($0) ? DateText.written($0) : nil }
+        return written ?? DateText.timestamp(self.raw, zoneMinutes: zoneMinutes)
+    }
+
+    /// Whether nothing but white space was written.
+    var isBlank: Bool { self.bytes.withUnsafeBufferPointer { !Self.hasPlainEnds($0) } && self.raw.isEmpty }
+
+    /// Whether a text begins and ends with characters of ASCII that are no white space.
+    private static func hasPlainEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return false }
+        return 0x21..<0x7F ~= first && 0x21..<0x7F ~= last
+    }
 }

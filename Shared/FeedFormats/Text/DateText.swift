@@ -13,7 +13,8 @@ enum DateText {
     ///   - zoneMinutes: The offset of texts without a zone.
     /// - Returns: Nil when it is no moment.
     static func timestamp(_ text: String, zoneMinutes: Int = 0) -> Timestamp? {
-        if let moment = Self.written(text) { return moment }
+        var text = text
+        if let moment = text.withUTF8(Self.written) { return moment }
         let bytes = Array(text.stripped.utf8.prefix(100))
         guard bytes.count >= 4 else { return nil }
         let fields: DateFields?
@@ -30,54 +31,51 @@ enum DateText {
 extension DateText {
     /// A moment in the forms that the standards of feeds ask for, to the second; nil for whatever else, also for others
     /// of these standards.
-    private static func written(_ text: String) -> Timestamp? {
-        var text = text
-        return text.withUTF8 { bytes in
-            func number(_ range: Range<Int>) -> Int? {
-                var value = 0
-                for byte in bytes[range] {
-                    guard byte.isDigit else { return nil }
-                    value = value * 10 + Int(byte - 0x30)
-                }
-                return value
+    static func written(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for byte in bytes[range] {
+                guard byte.isDigit else { return nil }
+                value = value * 10 + Int(byte - 0x30)
             }
-            func isMark(_ byte: UInt8, at places: Int...) -> Bool { places.allSatisfy { bytes[$0] == byte } }
-            /// The offset in minutes that begins at a place.
-            func zone(_ start: Int, hasColon: Bool) -> Int? {
-                guard bytes.count == start + (hasColon ? 6 : 5), !hasColon || bytes[start + 3] == .colon,
-                    isMark(UInt8(ascii: "+"), at: start) || isMark(.hyphen, at: start),
-                    let hours = number(start + 1..<start + 3), let minutes = number(bytes.count - 2..<bytes.count)
-                else { return nil }
-                return (hours * 60 + minutes) * (bytes[start] == .hyphen ? -1 : 1)
-            }
-            var fields = DateFields()
-            func readTime(_ start: Int) -> Bool {
-                guard isMark(.colon, at: start + 2, start + 5), let hour = number(start..<start + 2),
-                    let minute = number(start + 3..<start + 5), let second = number(start + 6..<start + 8)
-                else { return false }
-                (fields.hour, fields.minute, fields.second) = (hour, minute, second)
-                return true
-            }
-            if bytes.count == 20 || bytes.count == 25, isMark(.hyphen, at: 4, 7), isMark(UInt8(ascii: "T"), at: 10) {
-                // RFC 3339: 2026-04-01T09:30:00+09:00
-                guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), readTime(11) else {
-                    return nil
-                }
-                (fields.year, fields.month, fields.day) = (year, month, day)
-                fields.zone = bytes.count == 20 ? bytes[19] == UInt8(ascii: "Z") ? 0 : nil : zone(19, hasColon: true)
-            } else if bytes.count == 29 || bytes.count == 31, isMark(UInt8(ascii: ","), at: 3),
-                isMark(.space, at: 4, 7, 11, 16, 25)
-            {
-                // RFC 5322: Wed, 01 Apr 2026 09:30:00 +0900
-                guard let day = number(5..<7), let month = WordedDate.month(of: bytes[8..<11]),
-                    let year = number(12..<16), readTime(17)
-                else { return nil }
-                (fields.year, fields.month, fields.day) = (year, month, day)
-                let isGMT = bytes.count == 29 && bytes[26...].elementsEqual("GMT".utf8)
-                fields.zone = isGMT ? 0 : zone(26, hasColon: false)
-            }
-            return fields.zone == nil ? nil : fields.timestamp(zoneMinutes: 0)
+            return value
         }
+        func isMark(_ byte: UInt8, at places: Int...) -> Bool { places.allSatisfy { bytes[$0] == byte } }
+        /// The offset in minutes that begins at a place.
+        func zone(_ start: Int, hasColon: Bool) -> Int? {
+            guard bytes.count == start + (hasColon ? 6 : 5), !hasColon || bytes[start + 3] == .colon,
+                isMark(UInt8(ascii: "+"), at: start) || isMark(.hyphen, at: start),
+                let hours = number(start + 1..<start + 3), let minutes = number(bytes.count - 2..<bytes.count)
+            else { return nil }
+            return (hours * 60 + minutes) * (bytes[start] == .hyphen ? -1 : 1)
+        }
+        var fields = DateFields()
+        func readTime(_ start: Int) -> Bool {
+            guard isMark(.colon, at: start + 2, start + 5), let hour = number(start..<start + 2),
+                let minute = number(start + 3..<start + 5), let second = number(start + 6..<start + 8)
+            else { return false }
+            (fields.hour, fields.minute, fields.second) = (hour, minute, second)
+            return true
+        }
+        if bytes.count == 20 || bytes.count == 25, isMark(.hyphen, at: 4, 7), isMark(UInt8(ascii: "T"), at: 10) {
+            // RFC 3339: 2026-04-01T09:30:00+09:00
+            guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), readTime(11) else {
+                return nil
+            }
+            (fields.year, fields.month, fields.day) = (year, month, day)
+            fields.zone = bytes.count == 20 ? bytes[19] == UInt8(ascii: "Z") ? 0 : nil : zone(19, hasColon: true)
+        } else if bytes.count == 29 || bytes.count == 31, isMark(UInt8(ascii: ","), at: 3),
+            isMark(.space, at: 4, 7, 11, 16, 25)
+        {
+            // RFC 5322: Wed, 01 Apr 2026 09:30:00 +0900
+            guard let day = number(5..<7), let month = WordedDate.month(of: bytes[8..<11]),
+                let year = number(12..<16), readTime(17)
+            else { return nil }
+            (fields.year, fields.month, fields.day) = (year, month, day)
+            let isGMT = bytes.count == 29 && bytes[26...].elementsEqual("GMT".utf8)
+            fields.zone = isGMT ? 0 : zone(26, hasColon: false)
+        }
+        return fields.zone == nil ? nil : fields.timestamp(zoneMinutes: 0)
     }
 }
 

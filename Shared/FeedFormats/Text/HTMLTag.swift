@@ -45,37 +45,53 @@ enum HTMLTag {
         var tag = HTMLTag.none
     }
 
-    private static let slots: [Slot] = {
-        var slots = [Slot](repeating: Slot(), count: 256)
+    /// The letters and digits of a name, in whatever case, six bits each.
+    struct Key {
+        fileprivate private(set) var bits: UInt64 = 0
+        fileprivate private(set) var count = 0
+
+        /// Takes in a letter or digit.
+        ///
+        /// - Returns: Whether it is one.
+        @inline(__always)
+        mutating func append(_ byte: UInt8) -> Bool {
+            let letter = byte & 0xDF &- 0x40
+            let digit = byte &- 0x30
+            guard 1...26 ~= letter || digit < 10 else { return false }
+            self.bits = self.bits << 6 | UInt64(digit < 10 ? digit + 27 : letter)
+            self.count += 1
+            return true
+        }
+    }
+
+    /// The table of names; it is never changed.
+    nonisolated(unsafe) private static let slots: UnsafePointer<Slot> = {
+        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: 256)
+        slots.initialize(repeating: Slot(), count: 256)
         for (tag, names) in Self.names {
             for name in names {
-                let key = name.utf8.reduce(0, Self.appended)
-                slots[Self.place(of: key, in: slots)] = Slot(key: key, tag: tag)
+                var key = Key()
+                for byte in name.utf8 { _ = key.append(byte) }
+                slots[Self.place(of: key.bits, in: slots)] = Slot(key: key.bits, tag: tag)
             }
         }
-        return slots
+        return UnsafePointer(slots)
     }()
 
-    /// Finds the tag by the letters and digits of its name, in whatever case.
-    init(_ name: Slice<UnsafeBufferPointer<UInt8>>) {
+    /// Finds the tag by its name.
+    init(_ name: Key) {
         // A name longer than the longest that is known is none.
         guard name.count <= 10 else {
             self = .none
             return
         }
         let slots = Self.slots
-        self = slots[Self.place(of: name.reduce(0, Self.appended), in: slots)].tag
-    }
-
-    /// A key with one more letter or digit, of six bits.
-    @inline(__always)
-    private static func appended(_ key: UInt64, _ byte: UInt8) -> UInt64 {
-        key << 6 | UInt64(byte.isDigit ? byte - 0x30 + 27 : (byte & 0x1F))
+        self = slots[Self.place(of: name.bits, in: slots)].tag
     }
 
     /// Where a key is in the table, or would be.
     @inline(__always)
-    private static func place(of key: UInt64, in slots: [Slot]) -> Int {
+    private static func place(of key: UInt64, in slots: UnsafePointer<Slot>) -> Int {
         var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 56)
         while slots[place].key != 0, slots[place].key != key { place = (place + 1) & 255 }
         return place

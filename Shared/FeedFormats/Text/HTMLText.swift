@@ -58,7 +58,7 @@ struct HTMLText {
         keepsLines: Bool,
         _ body: (UnsafeBufferPointer<UInt8>) -> String
     ) -> String {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * html.count + 8) { output in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * html.count + 8 + TextCopy.slack) { output in
             var converter = Self(html, output)
             let hasMarkup =
                 isHTML
@@ -131,8 +131,16 @@ struct HTMLText {
             self.at += self.write(self.html, self.at)
             return
         }
-        let end = self.endOfOrdinary(from: self.at)
         self.settleWhiteSpace()
+        if let target = self.output.baseAddress?.advanced(by: self.written),
+            self.output.count - self.written >= self.html.count - self.at + TextCopy.slack
+        {
+            let copied = TextCopy.words(self.html[self.at...], to: target)
+            self.at += copied
+            self.written += copied
+            if copied > 0 { return }
+        }
+        let end = self.endOfOrdinary(from: self.at)
         self.put(UnsafeBufferPointer(rebasing: self.html[self.at..<end]))
         self.at = end
     }
@@ -203,17 +211,17 @@ struct HTMLText {
 
     private mutating func markup() {
         let next = self.at + 1 < self.html.count ? self.html[self.at + 1] : .space
-        if next == .exclamation, self.html[self.at...].starts(with: Array("<!--".utf8)) {
+        if next.isLetter || next == .slash && self.at + 2 < self.html.count && self.html[self.at + 2].isLetter,
+            self.lastGreater > self.at
+        {
+            self.tag(isEnd: next == .slash)
+        } else if next == .exclamation, self.html[self.at...].starts(with: Array("<!--".utf8)) {
             // A comment without an end hides the rest, as it does in a browser.
             self.at = self.html[(self.at + 2)...].byteRange(of: Array("-->".utf8))?.upperBound ?? self.html.count
         } else if next == .exclamation, self.html[self.at...].starts(with: Array("<![CDATA[".utf8)) {
             self.at += 9
         } else if next == .exclamation || next == .question, self.lastGreater > self.at {
             self.at = (self.html[self.at...].firstIndex(of: .greater) ?? self.html.count - 1) + 1
-        } else if next.isLetter || next == .slash && self.at + 2 < self.html.count && self.html[self.at + 2].isLetter,
-            self.lastGreater > self.at
-        {
-            self.tag(isEnd: next == .slash)
         } else {
             self.settleWhiteSpace()
             self.put(.less)
@@ -224,9 +232,10 @@ struct HTMLText {
     private mutating func tag(isEnd: Bool) {
         var index = self.at + (isEnd ? 2 : 1)
         let start = index
-        while index < self.html.count, self.html[index].isLetter || self.html[index].isDigit { index += 1 }
+        var key = HTMLTag.Key()
+        while index < self.html.count, key.append(self.html[index]) { index += 1 }
         let name = start..<index
-        while true {
+        while index < self.html.count, self.html[index] != .greater {
             index = ByteBlock.first(in: self.html, from: index) {
                 $0.equal(to: .greater) | $0.equal(to: UInt8(ascii: "="))
             }
@@ -239,7 +248,7 @@ struct HTMLText {
             index = ByteBlock.first(in: self.html, from: index + 1) { $0.equal(to: quote) } + 1
         }
         self.at = min(index + 1, self.html.count)
-        self.apply(HTMLTag(self.html[name]), name, isEnd: isEnd)
+        self.apply(HTMLTag(key), name, isEnd: isEnd)
     }
 
     /// Whether a byte is a quotation mark that another one follows.

@@ -13,10 +13,10 @@ enum WebAddress {
     ///   - reference: The address as written.
     ///   - base: What a relative address is relative to.
     /// - Returns: An `http`, `https` or `ftp` address; nil for anything else, such as `javascript:`.
-    static func absolute(_ reference: String, base: String?) -> String? {
+    static func absolute(_ reference: String, base: @autoclosure () -> String?) -> String? {
         if Self.isReady(reference) { return reference }
         guard reference.utf8.count <= 8 * Self.limit else { return nil }
-        guard let bytes = Self.absolute(Self.cleaned(reference), base: base.map(Self.cleaned)),
+        guard let bytes = Self.absolute(Self.cleaned(reference), base: base().map(Self.cleaned)),
             bytes.count <= Self.limit
         else { return nil }
         return String(decoding: bytes, as: UTF8.self)

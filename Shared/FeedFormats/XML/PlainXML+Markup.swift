@@ -1,5 +1,11 @@
 internal import Schema
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 extension PlainXML {
     /// A byte from here on; 0, which no document holds, behind the end.
     @inline(__always)
@@ -134,7 +140,10 @@ extension PlainXML {
     /// reads the element finds out whether it is so.
     func endOfElement(from start: Int) throws(Other) -> Int {
         func first(_ byte: UInt8, from place: Int) -> Int {
-            ByteBlock.first(in: self.text, from: min(place, self.text.count)) { $0.equal(to: byte) }
+            guard place < self.text.count, let text = self.text.baseAddress,
+                let found = memchr(text + place, Int32(byte), self.text.count - place)
+            else { return self.text.count }
+            return UnsafeRawPointer(found) - UnsafeRawPointer(text)
         }
         func end(of mark: StaticString, from place: Int) -> Int {
             var copy = self

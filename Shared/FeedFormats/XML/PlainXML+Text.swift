@@ -4,30 +4,35 @@ extension PlainXML {
     /// Reads characters up to the next tag.
     mutating func readCharacters() throws(Other) {
         self.written = 0
-        var start = self.at
         while true {
-            self.at = ByteBlock.first(in: self.text, from: self.at) {
-                $0.equal(to: .less) | $0.equal(to: .ampersand) | $0.below(0x20) | $0.equal(to: UInt8(ascii: "]"))
-                    | $0.equal(to: 0xEF)
+            self.copy(isSection: false)
+            let start = self.at
+            if self.byte() != .less {
+                self.at = ByteBlock.first(in: self.text, from: start) {
+                    $0.equal(to: .less) | $0.equal(to: .ampersand) | $0.below(0x20) | $0.equal(to: UInt8(ascii: "]"))
+                        | $0.equal(to: 0xEF)
+                }
             }
             switch self.byte() {
             case .less:
-                let rest = start..<self.at
-                // What means itself is told as it stands.
-                guard self.written > 0 else { return try self.tell(UnsafeBufferPointer(rebasing: self.text[rest])) }
-                self.keep(rest)
-                return try self.tell(UnsafeBufferPointer(rebasing: self.scratch[..<self.written]))
+                self.keep(start..<self.at)
+                return try self.tell()
             case .tab, .lineFeed: self.at += 1
             case 0xEF: try self.passCharacter()
-            case .ampersand, .carriageReturn:
+            case .ampersand:
                 self.keep(start..<self.at)
-                if self.byte() == .ampersand { try self.passReference() } else { self.passLineEnd() }
-                start = self.at
+                try self.passReference()
+                continue
+            case .carriageReturn:
+                self.keep(start..<self.at)
+                self.passLineEnd()
+                continue
             case UInt8(ascii: "]"):
                 guard !self.isNext("]]>") else { throw Other() }
                 self.at += 1
             default: throw Other()
             }
+            self.keep(start..<self.at)
         }
     }
 
@@ -37,38 +42,47 @@ extension PlainXML {
     mutating func readSection() throws(Other) {
         self.at += 9
         self.written = 0
-        var start = self.at
         while true {
-            self.at = ByteBlock.first(in: self.text, from: self.at) {
+            self.copy(isSection: true)
+            let start = self.at
+            self.at = ByteBlock.first(in: self.text, from: start) {
                 $0.below(0x20) | $0.equal(to: UInt8(ascii: "]")) | $0.equal(to: 0xEF)
             }
             switch self.byte() {
             case UInt8(ascii: "]"):
-                guard self.isNext("]]>") else {
-                    self.at += 1
-                    continue
+                if self.isNext("]]>") {
+                    self.keep(start..<self.at)
+                    self.at += 3
+                    return try self.tell()
                 }
-                let rest = start..<self.at
-                self.at += 3
-                guard self.written > 0 else { return try self.tell(UnsafeBufferPointer(rebasing: self.text[rest])) }
-                self.keep(rest)
-                return try self.tell(UnsafeBufferPointer(rebasing: self.scratch[..<self.written]))
+                self.at += 1
             case .tab, .lineFeed: self.at += 1
             case 0xEF: try self.passCharacter()
             case .carriageReturn:
                 self.keep(start..<self.at)
                 self.passLineEnd()
-                start = self.at
+                continue
             default: throw Other()
             }
+            self.keep(start..<self.at)
         }
     }
 
-    private mutating func tell(_ characters: UnsafeBufferPointer<UInt8>) throws(Other) {
-        guard !characters.isEmpty else { return }
-        self.textBytes += characters.count
+    /// Keeps what comes next of characters, as far as the processor is quick at it.
+    private mutating func copy(isSection: Bool) {
+        guard let target = self.scratch.baseAddress?.advanced(by: self.written),
+            self.scratch.count - self.written >= self.text.count - self.at + TextCopy.slack
+        else { return }
+        let copied = TextCopy.characters(self.text[self.at...], to: target, isSection: isSection)
+        self.at += copied.read
+        self.written += copied.written
+    }
+
+    private mutating func tell() throws(Other) {
+        guard self.written > 0 else { return }
+        self.textBytes += self.written
         guard self.textBytes <= XMLLimits.text else { throw Other() }
-        self.handler.text(characters)
+        self.handler.text(UnsafeBufferPointer(rebasing: self.scratch[..<self.written]))
     }
 
     /// The value of an attribute: references stand for their characters, and white space becomes spaces.

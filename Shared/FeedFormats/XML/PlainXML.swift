@@ -14,7 +14,7 @@ struct PlainXML<Handler: XMLHandler> {
     private struct Open {
         /// Its name as written.
         let name: Range<Int>
-        let element: XMLName
+        let element: Handler.Meaning
         /// What was declared around it.
         let scope: PlainXMLNames.Scope
     }
@@ -45,6 +45,8 @@ struct PlainXML<Handler: XMLHandler> {
     private var depth = 0
     private let locator: XMLLocator
     private var names: PlainXMLNames
+    /// What the names of elements say to the handler, by their places among the names.
+    private var meanings = [Handler.Meaning?](repeating: nil, count: PlainXMLNames.count)
     private var open: [Open] = []
     private var attributes: [Attribute] = []
 
@@ -84,7 +86,7 @@ struct PlainXML<Handler: XMLHandler> {
         _ body: (inout Self) throws(Other) -> Void
     ) -> Bool {
         utf8.withUnsafeBufferPointer { text in
-            let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+            let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count + TextCopy.slack)
             defer { scratch.deallocate() }
             var reader = Self(text, handler, scratch)
             do throws(Other) {
@@ -157,7 +159,7 @@ struct PlainXML<Handler: XMLHandler> {
         self.at += 1
         let name = try self.passName()
         let scope = self.names.scope
-        if let document, !self.open.isEmpty, let element = self.names.name(name, isElement: true),
+        if let document, !self.open.isEmpty, let element = self.element(name),
             self.handler.readsLater(element)
         {
             let range = start..<(try self.endOfElement(from: start))
@@ -176,7 +178,7 @@ struct PlainXML<Handler: XMLHandler> {
         for attribute in self.attributes where self.names.declares(attribute.name) {
             guard attribute.isVerbatim, self.names.declare(attribute.name, attribute.value) else { throw Other() }
         }
-        guard let element = self.names.name(name, isElement: true) else { throw Other() }
+        guard let element = self.element(name) else { throw Other() }
         self.textBytes = 0
         let locator = self.locator
         do {
@@ -204,7 +206,15 @@ struct PlainXML<Handler: XMLHandler> {
         self.names.scope = open.scope
     }
 
-    private mutating func end(_ element: XMLName, at start: Int) throws(Other) {
+    /// What the name of an element says; nil when nothing says what its prefix stands for.
+    @inline(__always)
+    private mutating func element(_ name: Range<Int>) -> Handler.Meaning? {
+        guard let (place, isNew) = self.names.place(of: name, isElement: true) else { return nil }
+        if isNew { self.meanings[place] = self.handler.meaning(of: self.names.name(at: place)) }
+        return self.meanings[place]
+    }
+
+    private mutating func end(_ element: Handler.Meaning, at start: Int) throws(Other) {
         self.textBytes = 0
         let locator = self.locator
         do { try self.handler.end(element, at: locator.place(at: start)) } catch { throw Other() }
@@ -241,7 +251,8 @@ struct PlainXML<Handler: XMLHandler> {
         all.reserveCapacity(self.attributes.count)
         var bytes = 0
         for attribute in self.attributes where !self.names.declares(attribute.name) {
-            guard let name = self.names.name(attribute.name, isElement: false) else { throw Other() }
+            guard let place = self.names.place(of: attribute.name, isElement: false)?.place else { throw Other() }
+            let name = self.names.name(at: place)
             // Two prefixes may stand for one namespace.
             if name.space != .none, all.contains(where: { $0.name == name }) { throw Other() }
             let value = try self.value(of: attribute)

@@ -43,8 +43,10 @@ struct PlainXMLNames {
     /// The names that were met; one takes the place of another one that has the same place.
     private var written = Self.none
     /// What they mean.
-    private var meanings = [XMLName?](repeating: nil, count: Self.none.count)
-    private static let none = [Written](repeating: Written(), count: 256)
+    private var meanings = [XMLName](repeating: XMLName(.none, ""), count: Self.count)
+    /// How many names have a place.
+    static let count = 256
+    private static let none = [Written](repeating: Written(), count: Self.count)
 
     /// What holds now.
     var scope = Scope() {
@@ -96,23 +98,29 @@ struct PlainXMLNames {
     /// - Parameters:
     ///   - name: Where it is written.
     ///   - isElement: Whether it is that of an element: attributes without a prefix are in no namespace.
-    /// - Returns: Nil when nothing says what its prefix stands for.
-    mutating func name(_ name: Range<Int>, isElement: Bool) -> XMLName? {
-        // Names of one document differ in their ends.
-        var hash = UInt64(truncatingIfNeeded: name.count &* 2 &+ (isElement ? 1 : 0))
-        for index in max(name.lowerBound, name.upperBound - 6)..<name.upperBound {
-            hash = hash &* 31 &+ UInt64(self.text[index])
-        }
+    /// - Returns: Its place among the names, where it is until a name that is new takes its place; nil when nothing says
+    ///   what its prefix stands for.
+    mutating func place(of name: Range<Int>, isElement: Bool) -> (place: Int, isNew: Bool)? {
+        // Names of one document differ in their lengths and ends.
+        let (end, middle) = (name.upperBound, name.lowerBound + name.count / 2)
+        let hash =
+            UInt64(truncatingIfNeeded: name.count &* 2 &+ (isElement ? 1 : 0)) | UInt64(self.text[name.lowerBound])
+            << 16
+            | UInt64(self.text[middle]) << 24 | UInt64(self.text[end - 1]) << 32
+            | UInt64(self.text[max(name.lowerBound, end - 2)]) << 40
         let place = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 56)
         let known = self.written[place]
         if known.scope == self.scope.number, known.isElement == isElement, self.text.holds(known.name, as: name) {
-            return self.meanings[place]
+            return (place, false)
         }
         guard let meaning = self.meaning(of: name, isElement) else { return nil }
         self.written[place] = Written(name: name, isElement: isElement, scope: self.scope.number)
         self.meanings[place] = meaning
-        return meaning
+        return (place, true)
     }
+
+    /// The name at a place.
+    func name(at place: Int) -> XMLName { self.meanings[place] }
 
     private func meaning(of name: Range<Int>, _ isElement: Bool) -> XMLName? {
         guard let colon = self.text[name].firstIndex(of: .colon) else {

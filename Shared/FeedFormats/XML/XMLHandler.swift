@@ -3,18 +3,24 @@
 /// A handler is a class so that one read is one set of state; when a document is rescued and read a second
 /// time, it is read into a new handler.
 protocol XMLHandler: AnyObject {
+    /// What the name of an element says to it.
+    associatedtype Meaning = XMLName
+
+    /// What the name of an element says, which is not asked again for every element of that name; of the outermost
+    /// element it is asked first.
+    func meaning(of name: XMLName) -> Meaning
     /// An element begins; its place is found out only where it is asked for.
     func start(
-        _ name: XMLName,
+        _ name: Meaning,
         _ attributes: XMLAttributes,
         at place: @autoclosure () -> XMLPlace
     ) throws(FormatError)
     /// Characters of the innermost open element, in UTF-8; a text may come in several parts.
     func text(_ utf8: UnsafeBufferPointer<UInt8>)
     /// The innermost open element ends.
-    func end(_ name: XMLName, at place: @autoclosure () -> XMLPlace) throws(FormatError)
+    func end(_ name: Meaning, at place: @autoclosure () -> XMLPlace) throws(FormatError)
     /// Whether an element that begins inside another one is to be passed over and told of by ``take(_:)`` alone.
-    func readsLater(_ name: XMLName) -> Bool
+    func readsLater(_ name: Meaning) -> Bool
     /// An element was passed over.
     func take(_ part: XMLPart) throws(FormatError)
     /// Whether what was passed over could be read.
@@ -22,9 +28,27 @@ protocol XMLHandler: AnyObject {
 }
 
 extension XMLHandler {
-    func readsLater(_ name: XMLName) -> Bool { false }
+    func readsLater(_ name: Meaning) -> Bool { false }
     func take(_ part: XMLPart) {}
     var isWhole: Bool { true }
+
+    /// An element of any name begins.
+    func start(
+        named name: XMLName,
+        _ attributes: XMLAttributes,
+        at place: @autoclosure () -> XMLPlace
+    ) throws(FormatError) {
+        try self.start(self.meaning(of: name), attributes, at: place())
+    }
+
+    /// An element of any name ends.
+    func end(named name: XMLName, at place: @autoclosure () -> XMLPlace) throws(FormatError) {
+        try self.end(self.meaning(of: name), at: place())
+    }
+}
+
+extension XMLHandler where Meaning == XMLName {
+    func meaning(of name: XMLName) -> XMLName { name }
 }
 
 /// An element that is read apart from what stands around it, by ``PlainXML``.
@@ -56,16 +80,18 @@ struct XMLAttributes: Hashable, Sendable {
 
     /// The value of an attribute without a namespace.
     subscript(_ local: String) -> String? {
-        for attribute in self.all where attribute.name.space == .none && attribute.name.local == local {
-            return attribute.value
+        for index in self.all.indices
+        where self.all[index].name.isNamed(local) && self.all[index].name.space == .none {
+            return self.all[index].value
         }
         return nil
     }
 
     /// The value of an attribute in a namespace.
     subscript(_ space: XMLSpace, _ local: String) -> String? {
-        for attribute in self.all where attribute.name.local == local && attribute.name.space == space {
-            return attribute.value
+        for index in self.all.indices
+        where self.all[index].name.isNamed(local) && self.all[index].name.space == space {
+            return self.all[index].value
         }
         return nil
     }

@@ -10,6 +10,10 @@ struct XMLName: Hashable, Sendable {
         self.local = local
     }
 
+    /// Whether it is this name of ASCII, in whatever namespace.
+    @inline(__always)
+    func isNamed(_ local: String) -> Bool { self.local.utf8.count == local.utf8.count && self.local == local }
+
     /// Reads expat's form: `uri U+0001 local`, or `local` alone.
     init(expanded bytes: UnsafeBufferPointer<UInt8>) {
         if let separator = bytes.firstIndex(of: XMLReader.separator) {

@@ -143,7 +143,7 @@ final class XMLReaderState {
         self.open.append(element)
         self.textBytes = 0
         do throws(FormatError) {
-            try self.handler.start(element, try self.attributes(attributes), at: self.place)
+            try self.handler.start(named: element, try self.attributes(attributes), at: self.place)
         } catch {
             self.stop(error)
         }
@@ -177,7 +177,7 @@ final class XMLReaderState {
         guard self.failure == nil, let element = self.open.popLast() else { return }
         self.isRootClosed = self.open.isEmpty
         self.textBytes = 0
-        do throws(FormatError) { try self.handler.end(element, at: self.place) } catch { self.stop(error) }
+        do throws(FormatError) { try self.handler.end(named: element, at: self.place) } catch { self.stop(error) }
     }
 
     private func characters(_ text: UnsafePointer<XML_Char>?, _ count: Int) {
