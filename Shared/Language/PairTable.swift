@@ -21,7 +21,7 @@ struct PairTable: Sendable {
     @inline(__always)
     static func pair(_ one: UInt32, _ other: UInt32) -> UInt64 { UInt64(one) << 21 | UInt64(other) }
 
-    private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
+    static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     /// A key spread over all 64 bits; two keys never give the same.
     @inline(__always)
