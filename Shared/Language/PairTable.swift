@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Pairs of numbers with a further number each, found in one look by the pair itself and nothing less.
 ///
 /// Each pair has one place where it can be. Where two would have the same, a displacement that the pairs of a bucket
@@ -107,11 +109,30 @@ struct PairTable: Sendable {
         }
     }
 
+    /// Where a pair may be, which the processor is told to fetch.
+    @inline(__always)
+    func expect(_ pair: UInt64) -> Int32 {
+        let place = self.place(of: pair)
+        self.slots.withUnsafeBufferPointer { slots in
+            if let start = slots.baseAddress { cbytes_expect(start + place) }
+        }
+        return Int32(truncatingIfNeeded: place)
+    }
+
+    @inline(__always)
+    private func place(of pair: UInt64) -> Int {
+        let hash = Self.hash(pair)
+        return self.place(of: hash, self.displacements[self.bucket(of: hash)])
+    }
+
     /// The number of a pair; 0 when it has none.
     @inline(__always)
-    func number(of pair: UInt64) -> Int32 {
-        let hash = Self.hash(pair)
-        let slot = self.slots[self.place(of: hash, self.displacements[self.bucket(of: hash)])]
+    func number(of pair: UInt64) -> Int32 { self.number(of: pair, at: Int32(truncatingIfNeeded: self.place(of: pair))) }
+
+    /// The number of a pair that may be at a place; 0 when it has none.
+    @inline(__always)
+    func number(of pair: UInt64, at place: Int32) -> Int32 {
+        let slot = self.slots[Int(place)]
         // 0 where the pairs are equal, and else greater than any number: no branch, which could not be foreseen.
         let difference = (slot ^ pair) << 22
         return Int32(truncatingIfNeeded: max(slot >> 42, difference) &- difference)
