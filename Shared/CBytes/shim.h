@@ -203,8 +203,9 @@ static inline __attribute__((always_inline)) cbytes_marks cbytes_mark(const uint
     return cbytes_mark_by_16(text);
 }
 
-/* Sums of chosen rows of a table. The halves of each number are two numbers below 2^15, and so are those of each factor:
- * a sum gets the products of both. `width` is how many numbers a row has, a multiple of 16, and rows are counted from 1. */
+/* Sums of chosen rows of a table. The halves of each number are two numbers below 2^15, and so are those of each
+ * factor: a sum gets the products of both. `width` is how many numbers a row has, a multiple of 16, and rows are counted
+ * from 1. */
 typedef uint32_t cbytes_numbers __attribute__((ext_vector_type(16)));
 
 static inline void cbytes_add_rows_by_16(
