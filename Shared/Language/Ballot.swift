@@ -23,10 +23,11 @@ struct Ballot {
     ) -> [Ballot] {
         var cast: [Signs.Vote] = []
         cast.reserveCapacity(32)
+        let (votes, conjunctions) = (signs.votes, signs.conjunctions)
         for term in reading.terms.lazy.map(Int.init) {
             let factor = reading.place(of: term) == .title ? 1 : Self.textFactor
-            signs.votes.forEach(in: term) { cast.append($0.times(factor)) }
-            signs.conjunctions.forEach(in: term) { conjunction in
+            votes.forEach(in: term) { cast.append($0.times(factor)) }
+            conjunctions.forEach(in: term) { conjunction in
                 if let factor = Self.factor(of: conjunction, in: reading) {
                     cast.append(conjunction.vote.times(factor))
                 }

@@ -11,8 +11,9 @@ public struct Classifier: Sendable {
     /// How many bytes of a text are read; what a text is about stands in its beginning.
     public static let textLimit = 65_536
 
-    /// How many bytes of a text suffice where it is an article: words far below its beginning mislead more than they tell.
-    /// A document, such as a treaty, is read in full.
+    /// How many bytes of a text suffice where it is an article.
+    ///
+    /// Words far below its beginning mislead more than they tell. A document, such as a treaty, is read in full.
     public static let articleLimit = 1_024
 
     /// How many bytes of a title are read.

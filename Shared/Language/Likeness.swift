@@ -116,6 +116,7 @@ final class Likeness: Sendable {
     /// What is looked up of the pieces of a text.
     struct Heard {
         let likely: UnsafeMutablePointer<UInt64>
+        let places: UnsafeMutablePointer<Int32>
         let many: UnsafeMutablePointer<Int32>
         let few: UnsafeMutablePointer<Int32>
 
@@ -123,12 +124,13 @@ final class Likeness: Sendable {
 
         init(in room: inout Room) {
             self.likely = room.take(Self.count, of: UInt64.self)
+            self.places = room.take(Self.count, of: Int32.self)
             self.many = room.take(Self.count, of: Int32.self)
             self.few = room.take(Self.count, of: Int32.self)
         }
 
         /// How much room it takes.
-        static var size: Int { Self.count + 2 * Room.size(Self.count, of: Int32.self) }
+        static var size: Int { Self.count + 3 * Room.size(Self.count, of: Int32.self) }
     }
 
     /// Adds what pieces say to the sum of each topic, and of none.
@@ -160,7 +162,8 @@ final class Likeness: Sendable {
             for symbol in pieces.symbols { hear(numbers[Int(symbol)]) }
         }
         let likely = self.ofPairs.pick(pieces.pairs, into: heard.likely)
-        for index in 0..<likely { hear(self.ofPairs.number(of: heard.likely[index])) }
+        for index in 0..<likely { heard.places[index] = self.ofPairs.expect(heard.likely[index]) }
+        for index in 0..<likely { hear(self.ofPairs.number(of: heard.likely[index], at: heard.places[index])) }
         self.addRows(UnsafeBufferPointer(start: heard.many, count: many), factors, to: sums)
         self.addVoices(UnsafeBufferPointer(start: heard.few, count: few), factors, to: sums)
     }
@@ -201,6 +204,10 @@ final class Likeness: Sendable {
         to sums: UnsafeMutableBufferPointer<UInt32>
     ) {
         self.voices.withUnsafeBufferPointer { voices in
+            for piece in pieces {
+                let start = Int(piece &- 1 &- self.rowCount) &* Self.few
+                if let first = voices.baseAddress, start < voices.count { cbytes_expect(first + start) }
+            }
             for piece in pieces {
                 let start = Int(piece &- 1 &- self.rowCount) &* Self.few
                 if start < voices.count {

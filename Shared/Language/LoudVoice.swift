@@ -3,7 +3,9 @@ struct LoudVoice: Sendable {
     /// The topic in the upper half, then as in ``both``.
     private let bits: UInt64
 
-    /// Whole numbers add up to the same in any order and on any processor. 682 pieces of a title and as many of a text,
+    /// Whole numbers add up to the same in any order and on any processor.
+    ///
+    /// 682 pieces of a title and as many of a text,
     /// each counted at most ten times, stay below 2^31.
     static let unit = 1.0 / 2_048
     private static let loudest = Double(Int16.max) * Self.unit

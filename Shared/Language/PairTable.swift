@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Pairs of numbers with a further number each, found in one look by the pair itself and nothing less.
 ///
 /// Each pair has one place where it can be. Where two would have the same, a displacement that the pairs of a bucket
@@ -21,7 +23,7 @@ struct PairTable: Sendable {
     @inline(__always)
     static func pair(_ one: UInt32, _ other: UInt32) -> UInt64 { UInt64(one) << 21 | UInt64(other) }
 
-    private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
+    static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     /// A key spread over all 64 bits; two keys never give the same.
     @inline(__always)
@@ -107,11 +109,30 @@ struct PairTable: Sendable {
         }
     }
 
+    /// Where a pair may be, which the processor is told to fetch.
+    @inline(__always)
+    func expect(_ pair: UInt64) -> Int32 {
+        let place = self.place(of: pair)
+        self.slots.withUnsafeBufferPointer { slots in
+            if let start = slots.baseAddress { cbytes_expect(start + place) }
+        }
+        return Int32(truncatingIfNeeded: place)
+    }
+
+    @inline(__always)
+    private func place(of pair: UInt64) -> Int {
+        let hash = Self.hash(pair)
+        return self.place(of: hash, self.displacements[self.bucket(of: hash)])
+    }
+
     /// The number of a pair; 0 when it has none.
     @inline(__always)
-    func number(of pair: UInt64) -> Int32 {
-        let hash = Self.hash(pair)
-        let slot = self.slots[self.place(of: hash, self.displacements[self.bucket(of: hash)])]
+    func number(of pair: UInt64) -> Int32 { self.number(of: pair, at: Int32(truncatingIfNeeded: self.place(of: pair))) }
+
+    /// The number of a pair that may be at a place; 0 when it has none.
+    @inline(__always)
+    func number(of pair: UInt64, at place: Int32) -> Int32 {
+        let slot = self.slots[Int(place)]
         // 0 where the pairs are equal, and else greater than any number: no branch, which could not be foreseen.
         let difference = (slot ^ pair) << 22
         return Int32(truncatingIfNeeded: max(slot >> 42, difference) &- difference)

@@ -56,7 +56,8 @@ struct PieceSet {
     /// Adds a pair, which is not 0.
     @inline(__always)
     mutating func insert(pair: UInt64) {
-        var place = Int(truncatingIfNeeded: PairTable.hash(pair)) & (Self.pairSlotCount - 1)
+        // The highest bits, which both halves reach.
+        var place = Int(truncatingIfNeeded: (pair &* PairTable.spread) >> 53) & (Self.pairSlotCount - 1)
         var known = self.pairList[Int(self.pairSlots[place])]
         // One question for both ends of the search, which are as likely: free, and the pair itself.
         while min(known, known ^ pair) != 0 {

@@ -25,6 +25,7 @@ struct TermForm {
     /// - Parameters:
     ///   - bytes: It, and up to 16 bytes in all.
     ///   - count: How many bytes it has, at least one.
+    /// - Returns: It.
     @inline(__always)
     static func written(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt128 {
         UnsafeRawPointer(bytes).loadUnaligned(as: UInt128.self).littleEndian & ~0 &>> self.bits(16 &- count)

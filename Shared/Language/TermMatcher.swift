@@ -21,8 +21,10 @@ struct TermMatcher: Sendable {
     /// The nodes that terms lead to with their first two numbers, and with 0 and the number of those that have only one.
     private let beginnings: PairTable
     /// One bit for each number that is a term by itself, a few greater ones sharing one.
-    private var alone = Array(repeating: UInt64(0), count: Self.aloneMask + 1)
-    private static let aloneMask = 1_023
+    private var alone = Array(repeating: UInt64(0), count: Self.bitMask + 1)
+    /// The same for each number with which a term begins.
+    private var first = Array(repeating: UInt64(0), count: Self.bitMask + 1)
+    private static let bitMask = 1_023
     /// One bit for each pair of numbers with which a term begins, several pairs sharing one.
     private var pairs = Array(repeating: UInt64(0), count: 2_048)
     /// How many terms there are.
@@ -37,8 +39,10 @@ struct TermMatcher: Sendable {
     init(terms: [[Int32]]) {
         self.termCount = terms.count
         self.longest = terms.map(\.count).max() ?? 0
-        for term in terms where term.count == 1 {
-            self.alone[Int(term[0] >> 6) & Self.aloneMask] |= 1 << UInt64(term[0] & 63)
+        for term in terms {
+            let (index, bit) = (Int(term[0] >> 6) & Self.bitMask, UInt64(1) << UInt64(term[0] & 63))
+            self.first[index] |= bit
+            self.alone[index] |= term.count == 1 ? bit : 0
         }
         // By depth, and within one by node: which terms begin with what leads there.
         var beginnings: [UInt64: Int32] = [:]
@@ -102,13 +106,23 @@ struct TermMatcher: Sendable {
         _ list: UnsafeMutablePointer<Beginning>
     ) -> Int {
         // In steps without a branch, which could not be foreseen: the memory then answers many questions at a time.
+        let possible = self.first.withUnsafeBufferPointer { first in
+            var possible = 0
+            for start in starts {
+                list[possible].start = Int32(truncatingIfNeeded: start)
+                possible &+= Self.isIn(first, text[start])
+            }
+            return possible
+        }
         let likely = self.pairs.withUnsafeBufferPointer { pairs in
             self.alone.withUnsafeBufferPointer { alone in
                 var likely = 0
-                for start in starts {
-                    let (word, bit) = Self.bit(text[start], text[start &+ 1])
-                    list[likely].start = Int32(truncatingIfNeeded: start)
-                    likely &+= Int(truncatingIfNeeded: pairs[word] &>> bit & 1) | Self.isIn(alone, text[start])
+                for index in 0..<possible {
+                    let start = list[index].start
+                    let number = text[Int(start)]
+                    let (word, bit) = Self.bit(number, text[Int(start) &+ 1])
+                    list[likely].start = start
+                    likely &+= Int(truncatingIfNeeded: pairs[word] &>> bit & 1) | Self.isIn(alone, number)
                 }
                 return likely
             }
@@ -130,10 +144,10 @@ struct TermMatcher: Sendable {
     @inline(__always)
     private static func isPositive(_ number: Int32) -> Int { Int(UInt32(bitPattern: 0 &- number) >> 31) }
 
-    /// 1 where a number may be a term by itself, and 0 where it is not.
+    /// 1 where a number may be among those that have a bit, and 0 where it is not.
     @inline(__always)
-    private static func isIn(_ alone: UnsafeBufferPointer<UInt64>, _ number: Int32) -> Int {
-        Int(truncatingIfNeeded: alone[Int(number >> 6) & self.aloneMask] &>> UInt64(truncatingIfNeeded: number) & 1)
+    private static func isIn(_ bits: UnsafeBufferPointer<UInt64>, _ number: Int32) -> Int {
+        Int(truncatingIfNeeded: bits[Int(number >> 6) & self.bitMask] &>> UInt64(truncatingIfNeeded: number) & 1)
     }
 
     @inline(__always)

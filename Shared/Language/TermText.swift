@@ -14,6 +14,8 @@ protocol TermTextReader {
     ///   - word: A word, valid during the call.
     ///   - range: Where it is, without what a possessive ends in.
     mutating func read(_ word: TermWord, at range: Range<Int>)
+    /// - Parameter written: A word that may be told next as it is written, or anything.
+    func expect(_ written: UInt128)
     /// - Parameters:
     ///   - written: A word of ASCII of at most ``WordMemory/longest`` bytes as it is written, the first byte lowest, zeros
     ///     behind the last.
@@ -31,6 +33,9 @@ protocol TermTextReader {
 }
 
 extension TermTextReader {
+    @inline(__always)
+    func expect(_ written: UInt128) {}
+
     @inline(__always)
     mutating func read(_ written: UInt128, at range: Range<Int>, form: () -> TermWord) { self.read(form(), at: range) }
 

@@ -118,18 +118,19 @@ struct TermTextScan {
         }
         self.wasCharacter = false
         self.isGap = false
+        var next = BlockWord(firstOf: words, bytes)
         while words != 0 {
-            let start = words.trailingZeroBitCount
-            let first: UInt64 = 1 &<< UInt64(truncatingIfNeeded: start)
-            let endsBefore = ends & (first &- 1)
+            let word = next
+            let endsBefore = ends & (word.marks &- 1) & ~word.marks
             if endsBefore != 0 {
                 if !self.wasPhraseEnd { reader.readPhraseEnd() }
                 ends ^= endsBefore
             }
-            // The sum carries to the bit behind the word.
-            let others = words & (words &+ first)
-            self.readWord(words ^ others, of: block, bytes, at: position, &reader)
-            words = others
+            words ^= word.marks
+            // The memory is on its way to the next word while this one is read.
+            next = BlockWord(firstOf: words, bytes)
+            reader.expect(next.written)
+            self.readWord(word, of: block, bytes, at: position, &reader)
             self.wasPhraseEnd = false
         }
         if ends != 0, !self.wasPhraseEnd { self.endPhrase(&reader) }
@@ -138,19 +139,18 @@ struct TermTextScan {
     /// Reads a word of a block.
     @inline(__always)
     private mutating func readWord(
-        _ marks: UInt64,
+        _ word: BlockWord,
         of block: TextBlock,
         _ bytes: UnsafePointer<UInt8>,
         at position: Int,
         _ reader: inout some TermTextReader
     ) {
-        let start = marks.trailingZeroBitCount
-        let count = (~(marks &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
-        let range = position + start..<position + start + count
+        let (start, count) = (word.start, word.count)
+        let range = Range(uncheckedBounds: (position &+ start, position &+ start &+ count))
         var spelling: WordSpelling {
             WordSpelling(
-                isCapital: marks & block.small == 0,
-                isLetters: marks & block.digits == 0,
+                isCapital: word.marks & block.small == 0,
+                isLetters: word.marks & block.digits == 0,
                 beginsWithCapital: bytes[start] & 0x20 == 0
             )
         }
@@ -160,7 +160,7 @@ struct TermTextScan {
             self.endWord(&reader)
             return
         }
-        reader.read(TermForm.written(bytes + start, count), at: range) {
+        reader.read(word.written, at: range) {
             let vowels = block.vowels &>> UInt64(truncatingIfNeeded: start)
             let (word, length) = self.form.form(of: bytes + start, count, spelling, vowels: vowels)
             return self.word.short(word, count: length)
@@ -264,5 +264,27 @@ struct TermTextScan {
         self.isInitials = false
         self.spelling = WordSpelling()
         self.wasPhraseEnd = false
+    }
+}
+
+/// A word of a block.
+private struct BlockWord {
+    /// Marks its bytes.
+    let marks: UInt64
+    let start: Int
+    let count: Int
+    /// It as written, unless it is longer than ``WordMemory/longest``; anything where there is none.
+    let written: UInt128
+
+    /// - Parameters:
+    ///   - words: Marks the words that are left; where there is none, this is none.
+    ///   - bytes: The block and 16 more bytes.
+    @inline(__always)
+    init(firstOf words: UInt64, _ bytes: UnsafePointer<UInt8>) {
+        // The sum carries to the bit behind the word.
+        self.marks = words & ~(words &+ (words & (0 &- words)))
+        self.start = words.trailingZeroBitCount
+        self.count = (~(self.marks &>> UInt64(truncatingIfNeeded: self.start))).trailingZeroBitCount
+        self.written = TermForm.written(bytes + self.start, self.count)
     }
 }

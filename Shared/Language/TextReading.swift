@@ -126,6 +126,9 @@ extension TextReading: TermTextReader {
     }
 
     @inline(__always)
+    func expect(_ written: UInt128) { self.words.expect(written) }
+
+    @inline(__always)
     mutating func read(_ written: UInt128, at range: Range<Int>, form: () -> TermWord) {
         let model = self.model
         let (form, number) = self.words.read(written, form: form) { model.alphabet.number(of: $0) }

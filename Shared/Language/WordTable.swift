@@ -9,7 +9,7 @@ struct WordTable: Sendable {
         var number: Int32
     }
 
-    /// For each place, which entry stands there, or 0: a power of 2, of which at most a sixth is taken.
+    /// For each place, which entry stands there, or 0: a power of 2, of which at most a third is taken.
     private var places: [Int32] = Array(repeating: 0, count: 16)
     /// The first one stands for none.
     private var entries = [Entry(head: 0, last: 0, further: 0, number: 0)]
@@ -41,7 +41,7 @@ struct WordTable: Sendable {
     ///
     /// - Returns: The number that it has.
     mutating func add(_ word: TermWord, _ number: Int32) -> Int32 {
-        if (self.entries.count + 1) * 6 > self.places.count { self.grow() }
+        if (self.entries.count + 1) * 3 > self.places.count { self.grow() }
         let place = self.place(of: word)
         guard self.places[place] == 0 else { return self.entries[Int(self.places[place])].number }
         self.places[place] = Int32(self.entries.count)
