@@ -26,8 +26,6 @@ enum DrillPhrase {
     }
 
     private static let bytes = Self.phrases.map { Array($0.text.utf8) }
-    /// The third bytes of the phrases, which texts have seldom: those of こ, `EXE` and `THI`.
-    private static let thirds: (UInt8, UInt8, UInt8) = (0x93, UInt8(ascii: "E"), UInt8(ascii: "I"))
 
     /// The first phrase of the list that a text holds.
     private static func first(in text: String) -> Int? {
@@ -37,8 +35,9 @@ enum DrillPhrase {
             var first: Int?
             var third = 1
             while true {
+                // The second and third bytes of こ, `EXE` and `THI`, which texts have seldom.
                 third = ByteBlock.first(in: utf8, from: third + 1) {
-                    $0.equal(to: Self.thirds.0) | $0.equal(to: Self.thirds.1) | $0.equal(to: Self.thirds.2)
+                    Self.marks($0, 0x81, 0x93) | Self.marks($0, 0x58, 0x45) | Self.marks($0, 0x48, 0x49)
                 }
                 guard third < utf8.count else { return first }
                 guard Self.mayBegin(utf8[third - 2], utf8[third - 1], utf8[third]) else { continue }
@@ -47,6 +46,12 @@ enum DrillPhrase {
                 }
             }
         }
+    }
+
+    /// Marks one byte behind another one, and where the one before is not in the block.
+    @inline(__always)
+    private static func marks(_ block: ByteBlock, _ second: UInt8, _ third: UInt8) -> UInt32 {
+        block.equal(to: third) & (block.equal(to: second) << 1 | 1)
     }
 
     /// Whether three bytes are those with which a phrase begins.
