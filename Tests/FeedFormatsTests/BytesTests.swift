@@ -7,8 +7,10 @@ import Testing
     func html() {
         for (written, read) in [
             ("  ", " "), ("\t ", " "), ("&amp;", "&"), ("<b>", ""), (" <b> ", " "), ("\u{A0}", " "),
+            ("©", "©"), (" ©", " ©"), ("！", "！"), (" ！ ", " ！ "), ("\u{FEFF}", ""), ("\u{96}", "–"), ("\u{7F}", ""),
+            ("月 ", "月 "), (" < ", " < "),
         ] {
-            for count in 1..<20 {
+            for count in 1..<70 {
                 let run = String(repeating: "a", count: count)
                 let html = Array("<p>\(run)\(written)\(run) é\(written)!</p>".utf8)
                 #expect(HTMLText.plain(html) == "\(run)\(read)\(run) é\(read)!", "\(written) after \(count)")

@@ -52,6 +52,10 @@ import Testing
         "<a xmlns='urn:one' xmlns:p='urn:two' p:x='1' x='2' xml:lang='ja'><p:b/><c xmlns='' xmlns:p='urn:three' p:y='3'>"
             + "<p:d/></c><p:b/><b/></a>",
         "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title type='text'>題</title></feed>",
+        "<p:a xmlns:p='urn:1' xmlns:q='urn:2'><q:b/><p:b/><c xmlns:p='urn:2' xmlns:q='urn:1'><q:b/><p:b/><p:b/></c>"
+            + "<q:b/><p:b/></p:a>",
+        "<a xmlns:p='urn:1'><b p:x='1' y='2'/><b p:x='1' y='2'/><c xmlns:p='urn:2'><b p:x='1' y='2'>t</b></c>"
+            + "<b p:x='1' y='2'/><b p:x='1' y='2'></b><b xmlns='urn:3'/><b xmlns='urn:3'/><b/></a>",
         "<a-b.c_d1 e-f.g=''><_x/></a-b.c_d1>", "\n \t<a>\u{FFFD}\u{EFFF}！</a>",
     ]
 
@@ -80,6 +84,31 @@ import Testing
         arguments: Self.otherDocuments
     )
     func other(document: String) { #expect(Self.plain(Array(document.utf8)) == nil) }
+
+    @Test(
+        "characters are told as libexpat tells of them, wherever in a text they stand",
+        arguments: [
+            "&lt;", "&gt;", "&amp;", "&quot;", "&apos;", "&#65;", "&lt;&amp;lt;", "\r\n", "\r", "\n\t", "]", "]]",
+            "] ]>", "！",
+            "\u{FFFD}", "\u{EFFF}", "月", "<![CDATA[&lt;<]]>", "&lt", "&lx;", "&quot", "]]>", "\u{1}", "\u{FFFF}",
+            "\u{FFFE}",
+        ]
+    )
+    func everyPlace(piece: String) {
+        for count in 0...70 {
+            let run = String(repeating: "x", count: count)
+            let text = "\(run)\(piece)\(run.dropFirst(count / 2))"
+            for document in [
+                "<a>\(text)</a>", "<a>\(text)</a><!-- \(run) -->", "<a><![CDATA[\(text)</a>]]></a><!--\(run)-->",
+            ] {
+                let bytes = Array(document.utf8)
+                let expected = Self.expat(bytes)
+                // A section in a section ends it.
+                if piece.hasPrefix("<![CDATA[") && document.contains("<a><![CDATA[") { continue }
+                #expect(Self.plain(bytes) == expected, "\(count): \(document)")
+            }
+        }
+    }
 
     @Test("limits are left to libexpat, which says what is over them")
     func limits() {
@@ -143,6 +172,23 @@ import Testing
             #expect(!apart.updates.isEmpty)
         }
         #expect(try Feeds.parse(rss).updates.map(\.links.first?.url)[99] == "https://agency.example/a/99")
+    }
+
+    @Test(
+        "a text of several parts is whole, whatever stands between them",
+        arguments: [
+            "one &amp; two<![CDATA[ & three ]]>&lt;four&gt;",
+            "one &lt; <b c='&lt;1234567890123456789&gt;'>two</b> three",
+            "one<!-- &amp; --> two <?three?>four", "<![CDATA[one]]><b/><![CDATA[two]]>",
+            "one &amp; <b>&amp; two</b> &amp;",
+        ]
+    )
+    func parts(text: String) throws {
+        let items = (0..<40).map { "<item><title>\($0) \(text)</title><description>\(text)</description></item>" }
+        let feed = Feeds.rss(items.joined())
+        let apart = try Feeds.parse(feed)
+        #expect(apart == (try Feeds.parse(Feeds.rss(items.joined(), head: "<!DOCTYPE rss>"))))
+        #expect(apart.updates.count == 40)
     }
 
     @Test("in an item read apart, a prefix stands for what it does where the item is")

@@ -1,7 +1,7 @@
 internal import Schema
 
 /// What has been read of an item, before it is decided which of several elements counts.
-struct FeedEntryParts {
+struct FeedEntryParts: ~Copyable {
     /// A plain text.
     private struct Passage {
         var text = ""
@@ -102,8 +102,8 @@ struct FeedEntryParts {
         case .about: break
         case .comments: self.link(text.raw, "replies", nil, attributes, base())
         case .language: if !text.isBlank { self.language = text.raw }
-        case .author: self.person(person, text, in: &self.authors)
-        case .otherAuthor: self.person(person, text, in: &self.otherAuthors)
+        case .author: Self.person(person, text, in: &self.authors)
+        case .otherAuthor: Self.person(person, text, in: &self.otherAuthors)
         case .category: self.category(attributes, text)
         case .keywords: for word in text.line.split(separator: ",") { self.category(word.stripped) }
         case .link: self.link(attributes, text, base())
@@ -138,7 +138,7 @@ struct FeedEntryParts {
         text.isBlank ? nil : Date(moment: text.timestamp(zoneMinutes: self.zoneMinutes))
     }
 
-    private func person(_ name: String?, _ text: FeedText, in people: inout [String]) {
+    private static func person(_ name: String?, _ text: FeedText, in people: inout [String]) {
         guard people.count < FeedEntry.listLimit else { return }
         let name = name ?? Self.nameAlone(text.line)
         if !name.isEmpty { people.append(HTMLText.line(name)) }
@@ -251,7 +251,7 @@ struct FeedEntryParts {
     }
 
     /// The page first; a guid or an address about itself serves where no page is named.
-    private func orderedLinks(_ base: String?) -> [Link] {
+    private func orderedLinks(_ base: @autoclosure () -> String?) -> [Link] {
         if self.links.count == 1, self.links[0].relation == "alternate" { return self.links }
         let pages = self.links.filter { $0.relation == "alternate" }
         var links = pages.filter(\.isPage) + pages.filter { !$0.isPage }
@@ -269,7 +269,7 @@ struct FeedEntryParts {
             let url = WebAddress.absolute(identity, base: nil)
         {
             links.insert(Link(url, relation: "alternate"), at: 0)
-        } else if !hasPage, let about = self.about, let url = WebAddress.absolute(about, base: base) {
+        } else if !hasPage, let about = self.about, let url = WebAddress.absolute(about, base: base()) {
             links.insert(Link(url, relation: "alternate"), at: 0)
         }
         return links

@@ -78,7 +78,7 @@ final class FeedReader: XMLHandler {
         // Japan has one zone, and its offices often leave it out.
         self.zoneMinutes = context.agency.name.hasPrefix("jp.") ? 540 : 0
         self.entry = FeedEntryParts(zoneMinutes: self.zoneMinutes)
-        self.feed = self.entry
+        self.feed = FeedEntryParts(zoneMinutes: self.zoneMinutes)
         self.items = FeedItems(context, isAtom: isAtom)
     }
 
@@ -88,7 +88,7 @@ final class FeedReader: XMLHandler {
         self.isAtom = isAtom
         self.zoneMinutes = context.agency.name.hasPrefix("jp.") ? 540 : 0
         self.entry = FeedEntryParts(zoneMinutes: self.zoneMinutes)
-        self.feed = self.entry
+        self.feed = FeedEntryParts(zoneMinutes: self.zoneMinutes)
         self.items = nil
         self.surroundings = surroundings.reversed()
         self.ownSpace = surroundings.first?.ownSpace
@@ -133,7 +133,7 @@ final class FeedReader: XMLHandler {
         if self.items == nil { if self.open.isEmpty { self.enter() } } else { self.lastSurroundings = nil }
         let outer = self.open.last?.role
         var element = Open(role: name.role(inside: outer, attributes), field: name.field)
-        if !attributes.all.isEmpty { element.hasOwnScope = self.enterScope(attributes) }
+        if attributes.haveXMLsOwn { element.hasOwnScope = self.enterScope(attributes) }
         self.open.append(element)
         switch element.role {
         case .feed:
@@ -180,6 +180,10 @@ final class FeedReader: XMLHandler {
         if self.field != nil { self.text.append(utf8) }
     }
 
+    func lastingText(_ utf8: UnsafeBufferPointer<UInt8>) {
+        if self.field != nil { self.text.append(lasting: utf8) }
+    }
+
     func end(_ name: FeedElement, at place: @autoclosure () -> XMLPlace) throws(FormatError) {
         if self.items != nil { self.lastSurroundings = nil }
         guard let element = self.open.popLast() else { return }
@@ -201,6 +205,7 @@ final class FeedReader: XMLHandler {
             guard let field = self.field else { break }
             self.field = nil
             self.finish(field.name, field.attributes, self.text)
+            self.text.clear()
         case .nested: self.endNested(name)
         case .root, .feed, .transparent, .skipped: break
         }

@@ -23,8 +23,11 @@ struct HTMLText {
     /// Converts HTML.
     ///
     /// - Returns: Text without control characters other than line breaks, and without white space at its ends.
-    static func plain(_ html: [UInt8]) -> String {
-        html.withUnsafeBufferPointer { Self.converted($0, keepsLines: false) { Self.text($0) } }
+    static func plain(_ html: [UInt8]) -> String { html.withUnsafeBufferPointer { Self.plain($0) } }
+
+    /// Converts HTML.
+    static func plain(_ html: UnsafeBufferPointer<UInt8>) -> String {
+        Self.converted(html, keepsLines: false) { Self.text($0) }
     }
 
     /// Converts HTML to one line, as titles are.
@@ -36,7 +39,8 @@ struct HTMLText {
         return html.withUTF8 { Self.line($0) }
     }
 
-    private static func line(_ html: UnsafeBufferPointer<UInt8>) -> String {
+    /// Converts HTML to one line.
+    static func line(_ html: UnsafeBufferPointer<UInt8>) -> String {
         Self.converted(html, keepsLines: false) { text in
             text.contains(.lineFeed) ? Self.collapsed(Array(text), keepsLines: false) : Self.text(text)
         }
@@ -49,7 +53,12 @@ struct HTMLText {
     ///   - keepsLines: Whether line breaks stay, at most two in a row.
     /// - Returns: The text, without white space at its ends.
     static func collapsed(_ text: [UInt8], keepsLines: Bool) -> String {
-        text.withUnsafeBufferPointer { Self.converted($0, isHTML: false, keepsLines: keepsLines) { Self.text($0) } }
+        text.withUnsafeBufferPointer { Self.collapsed($0, keepsLines: keepsLines) }
+    }
+
+    /// Plain text with white space collapsed and control characters left out.
+    static func collapsed(_ text: UnsafeBufferPointer<UInt8>, keepsLines: Bool) -> String {
+        Self.converted(text, isHTML: false, keepsLines: keepsLines) { Self.text($0) }
     }
 
     private static func converted(

@@ -235,10 +235,14 @@ extension UnsafeBufferPointer<UInt8> {
     /// Whether two parts of a text are the same.
     @inline(__always)
     func holds(_ one: Range<Int>, as other: Range<Int>) -> Bool {
-        guard one.count == other.count else { return false }
-        for offset in 0..<one.count where self[one.lowerBound + offset] != self[other.lowerBound + offset] {
-            return false
+        let count = one.count
+        guard count == other.count, count > 0, let text = self.baseAddress else { return count == other.count }
+        guard count <= 8, one.lowerBound + 8 <= self.count, other.lowerBound + 8 <= self.count else {
+            return memcmp(text + one.lowerBound, text + other.lowerBound, count) == 0
         }
-        return true
+        func eight(_ place: Int) -> UInt64 {
+            UInt64(littleEndian: UnsafeRawPointer(text + place).loadUnaligned(as: UInt64.self))
+        }
+        return (eight(one.lowerBound) ^ eight(other.lowerBound)) << UInt64(64 - 8 * count) == 0
     }
 }

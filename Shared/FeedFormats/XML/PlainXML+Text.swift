@@ -3,7 +3,7 @@ internal import Schema
 extension PlainXML {
     /// Reads characters up to the next tag.
     mutating func readCharacters() throws(Other) {
-        self.written = 0
+        let first = self.written
         while true {
             self.copy(isSection: false)
             let start = self.at
@@ -16,7 +16,7 @@ extension PlainXML {
             switch self.byte() {
             case .less:
                 self.keep(start..<self.at)
-                return try self.tell()
+                return try self.tell(from: first)
             case .tab, .lineFeed: self.at += 1
             case 0xEF: try self.passCharacter()
             case .ampersand:
@@ -41,7 +41,7 @@ extension PlainXML {
     /// Source: XML 1.0, section 2.7.
     mutating func readSection() throws(Other) {
         self.at += 9
-        self.written = 0
+        let first = self.written
         while true {
             self.copy(isSection: true)
             let start = self.at
@@ -53,7 +53,7 @@ extension PlainXML {
                 if self.isNext("]]>") {
                     self.keep(start..<self.at)
                     self.at += 3
-                    return try self.tell()
+                    return try self.tell(from: first)
                 }
                 self.at += 1
             case .tab, .lineFeed: self.at += 1
@@ -78,11 +78,12 @@ extension PlainXML {
         self.written += copied.written
     }
 
-    private mutating func tell() throws(Other) {
-        guard self.written > 0 else { return }
-        self.textBytes += self.written
+    /// Tells what was kept from a place on.
+    private mutating func tell(from first: Int) throws(Other) {
+        guard self.written > first else { return }
+        self.textBytes += self.written - first
         guard self.textBytes <= XMLLimits.text else { throw Other() }
-        self.handler.text(UnsafeBufferPointer(rebasing: self.scratch[..<self.written]))
+        self.handler.lastingText(UnsafeBufferPointer(rebasing: self.scratch[first..<self.written]))
     }
 
     /// The value of an attribute: references stand for their characters, and white space becomes spaces.
@@ -93,7 +94,7 @@ extension PlainXML {
             return String(utf8: UnsafeBufferPointer(rebasing: self.text[attribute.value]))
         }
         let behind = self.at
-        self.written = 0
+        let first = self.written
         self.at = attribute.value.lowerBound
         while self.at < attribute.value.upperBound {
             let byte = self.byte()
@@ -108,7 +109,7 @@ extension PlainXML {
             self.at += 1
         }
         self.at = behind
-        return String(utf8: UnsafeBufferPointer(rebasing: self.scratch[..<self.written]))
+        return String(utf8: UnsafeBufferPointer(rebasing: self.scratch[first..<self.written]))
     }
 
     /// Source: XML 1.0, section 2.11.

@@ -27,15 +27,25 @@ struct PlainXML<Handler: XMLHandler> {
         let isVerbatim: Bool
     }
 
+    /// The rest of a start tag, and what it says.
+    private struct Tag {
+        let rest: Range<Int>
+        let attributes: XMLAttributes
+        let isEmpty: Bool
+    }
+
+    /// The longest rest of a start tag that is remembered.
+    private static var tagLimit: Int { 64 }
     /// The most attributes of an element.
     private static var attributeLimit: Int { 32 }
 
     /// The document up to where it is read.
     private(set) var text: UnsafeBufferPointer<UInt8>
-    let handler: Handler
+    /// Whoever reads holds it, and the locator, meanwhile.
+    unowned(unsafe) let handler: Handler
     /// Where the reading stands.
     var at = 0
-    /// What references and line ends have become in the text or value that is being read; nothing grows by that.
+    /// What characters and values have become since the last tag; nothing grows by that.
     let scratch: UnsafeMutableBufferPointer<UInt8>
     /// How much of it is written.
     var written = 0
@@ -43,10 +53,12 @@ struct PlainXML<Handler: XMLHandler> {
     var textBytes = 0
     /// How many elements are open around what is read.
     private var depth = 0
-    private let locator: XMLLocator
+    unowned(unsafe) private let locator: XMLLocator
     private var names: PlainXMLNames
     /// What the names of elements say to the handler, by their places among the names.
     private var meanings = [Handler.Meaning?](repeating: nil, count: PlainXMLNames.count)
+    /// The last tags without declarations of these names.
+    private var tags = [Tag?](repeating: nil, count: PlainXMLNames.count)
     private var open: [Open] = []
     private var attributes: [Attribute] = []
 
@@ -88,21 +100,29 @@ struct PlainXML<Handler: XMLHandler> {
         utf8.withUnsafeBufferPointer { text in
             let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count + TextCopy.slack)
             defer { scratch.deallocate() }
-            var reader = Self(text, handler, scratch)
-            do throws(Other) {
-                try body(&reader)
-                return true
-            } catch {
-                return false
+            let locator = XMLLocator(text)
+            return withExtendedLifetime((handler, locator)) {
+                var reader = Self(text, handler, locator, scratch)
+                do throws(Other) {
+                    try body(&reader)
+                    return true
+                } catch {
+                    return false
+                }
             }
         }
     }
 
-    private init(_ text: UnsafeBufferPointer<UInt8>, _ handler: Handler, _ scratch: UnsafeMutableBufferPointer<UInt8>) {
+    private init(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ handler: Handler,
+        _ locator: XMLLocator,
+        _ scratch: UnsafeMutableBufferPointer<UInt8>
+    ) {
         self.text = text
         self.handler = handler
         self.scratch = scratch
-        self.locator = XMLLocator(text)
+        self.locator = locator
         self.names = PlainXMLNames(text)
     }
 
@@ -159,8 +179,8 @@ struct PlainXML<Handler: XMLHandler> {
         self.at += 1
         let name = try self.passName()
         let scope = self.names.scope
-        if let document, !self.open.isEmpty, let element = self.element(name),
-            self.handler.readsLater(element)
+        if let document, !self.open.isEmpty, let place = self.place(of: name),
+            let element = self.meanings[place], self.handler.readsLater(element)
         {
             let range = start..<(try self.endOfElement(from: start))
             let part = XMLPart(
@@ -173,20 +193,48 @@ struct PlainXML<Handler: XMLHandler> {
             self.at = range.upperBound
             return
         }
-        let isEmpty = try self.passAttributes()
         guard self.depth + self.open.count < XMLLimits.depth else { throw Other() }
+        // What is written as before says what it did before.
+        if let place = self.names.knownPlace(of: name, isElement: true), let tag = self.tags[place],
+            let element = self.meanings[place], self.isNext(tag.rest)
+        {
+            self.at += tag.rest.count
+            return try self.start(element, name, tag.attributes, isEmpty: tag.isEmpty, at: start, around: scope)
+        }
+        let isEmpty = try self.passAttributes()
         for attribute in self.attributes where self.names.declares(attribute.name) {
             guard attribute.isVerbatim, self.names.declare(attribute.name, attribute.value) else { throw Other() }
         }
-        guard let element = self.element(name) else { throw Other() }
+        guard let place = self.place(of: name), let element = self.meanings[place] else { throw Other() }
+        let attributes = try self.namedAttributes()
+        let rest = name.upperBound..<self.at
+        if rest.count <= Self.tagLimit, !self.attributes.contains(where: { self.names.declares($0.name) }) {
+            self.tags[place] = Tag(rest: rest, attributes: attributes, isEmpty: isEmpty)
+        }
+        try self.start(element, name, attributes, isEmpty: isEmpty, at: start, around: scope)
+    }
+
+    /// Whether a part of the document is written here again.
+    @inline(__always)
+    private func isNext(_ part: Range<Int>) -> Bool {
+        part.count <= self.text.count - self.at && self.text.holds(part, as: self.at..<self.at + part.count)
+    }
+
+    private mutating func start(
+        _ element: Handler.Meaning,
+        _ name: Range<Int>,
+        _ attributes: XMLAttributes,
+        isEmpty: Bool,
+        at start: Int,
+        around scope: PlainXMLNames.Scope
+    ) throws(Other) {
         self.textBytes = 0
-        let locator = self.locator
-        do {
-            try self.handler.start(element, try self.namedAttributes(), at: locator.place(at: start))
-        } catch { throw Other() }
+        unowned(unsafe) let locator = self.locator
+        do { try self.handler.start(element, attributes, at: locator.place(at: start)) } catch { throw Other() }
+        self.written = 0
         if isEmpty {
             try self.end(element, at: start)
-            self.names.scope = scope
+            self.names.leave(to: scope)
         } else {
             self.open.append(Open(name: name, element: element, scope: scope))
         }
@@ -203,21 +251,27 @@ struct PlainXML<Handler: XMLHandler> {
         guard self.byte() == .greater else { throw Other() }
         self.at += 1
         try self.end(open.element, at: start)
-        self.names.scope = open.scope
+        self.names.leave(to: open.scope)
     }
 
-    /// What the name of an element says; nil when nothing says what its prefix stands for.
+    /// The place of the name of an element, where it is known what it says.
+    ///
+    /// - Returns: Nil when nothing says what its prefix stands for.
     @inline(__always)
-    private mutating func element(_ name: Range<Int>) -> Handler.Meaning? {
+    private mutating func place(of name: Range<Int>) -> Int? {
         guard let (place, isNew) = self.names.place(of: name, isElement: true) else { return nil }
-        if isNew { self.meanings[place] = self.handler.meaning(of: self.names.name(at: place)) }
-        return self.meanings[place]
+        if isNew {
+            self.meanings[place] = self.handler.meaning(of: self.names.name(at: place))
+            self.tags[place] = nil
+        }
+        return place
     }
 
     private mutating func end(_ element: Handler.Meaning, at start: Int) throws(Other) {
         self.textBytes = 0
-        let locator = self.locator
+        unowned(unsafe) let locator = self.locator
         do { try self.handler.end(element, at: locator.place(at: start)) } catch { throw Other() }
+        self.written = 0
     }
 
     /// Passes over the attributes of a tag and its end, keeping where they are.

@@ -53,6 +53,10 @@ struct PlainXMLNames {
         didSet { self.bindings.removeLast(self.bindings.count - self.scope.count) }
     }
 
+    /// Goes back to what held around an element.
+    @inline(__always)
+    mutating func leave(to scope: Scope) { if self.scope.number != scope.number { self.scope = scope } }
+
     /// - Parameter text: The document; it outlives the names.
     init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
@@ -101,22 +105,33 @@ struct PlainXMLNames {
     /// - Returns: Its place among the names, where it is until a name that is new takes its place; nil when nothing says
     ///   what its prefix stands for.
     mutating func place(of name: Range<Int>, isElement: Bool) -> (place: Int, isNew: Bool)? {
-        // Names of one document differ in their lengths and ends.
+        if let known = self.knownPlace(of: name, isElement: isElement) { return (known, false) }
+        guard let meaning = self.meaning(of: name, isElement) else { return nil }
+        let place = self.usualPlace(of: name, isElement)
+        self.written[place] = Written(name: name, isElement: isElement, scope: self.scope.number)
+        self.meanings[place] = meaning
+        return (place, true)
+    }
+
+    /// The place of a name that was met where the same was declared; nil for a new one.
+    @inline(__always)
+    func knownPlace(of name: Range<Int>, isElement: Bool) -> Int? {
+        let place = self.usualPlace(of: name, isElement)
+        let known = self.written[place]
+        return known.scope == self.scope.number && known.isElement == isElement && self.text.holds(known.name, as: name)
+            ? place : nil
+    }
+
+    @inline(__always)
+    private func usualPlace(of name: Range<Int>, _ isElement: Bool) -> Int {
+        // Names of one document differ in their lengths and letters.
         let (end, middle) = (name.upperBound, name.lowerBound + name.count / 2)
         let hash =
             UInt64(truncatingIfNeeded: name.count &* 2 &+ (isElement ? 1 : 0)) | UInt64(self.text[name.lowerBound])
             << 16
             | UInt64(self.text[middle]) << 24 | UInt64(self.text[end - 1]) << 32
             | UInt64(self.text[max(name.lowerBound, end - 2)]) << 40
-        let place = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 56)
-        let known = self.written[place]
-        if known.scope == self.scope.number, known.isElement == isElement, self.text.holds(known.name, as: name) {
-            return (place, false)
-        }
-        guard let meaning = self.meaning(of: name, isElement) else { return nil }
-        self.written[place] = Written(name: name, isElement: isElement, scope: self.scope.number)
-        self.meanings[place] = meaning
-        return (place, true)
+        return Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 56)
     }
 
     /// The name at a place.

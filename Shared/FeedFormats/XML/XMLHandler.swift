@@ -17,6 +17,8 @@ protocol XMLHandler: AnyObject {
     ) throws(FormatError)
     /// Characters of the innermost open element, in UTF-8; a text may come in several parts.
     func text(_ utf8: UnsafeBufferPointer<UInt8>)
+    /// The same of characters that stay where they are until what is told next of elements was told.
+    func lastingText(_ utf8: UnsafeBufferPointer<UInt8>)
     /// The innermost open element ends.
     func end(_ name: Meaning, at place: @autoclosure () -> XMLPlace) throws(FormatError)
     /// Whether an element that begins inside another one is to be passed over and told of by ``take(_:)`` alone.
@@ -28,6 +30,7 @@ protocol XMLHandler: AnyObject {
 }
 
 extension XMLHandler {
+    func lastingText(_ utf8: UnsafeBufferPointer<UInt8>) { self.text(utf8) }
     func readsLater(_ name: Meaning) -> Bool { false }
     func take(_ part: XMLPart) {}
     var isWhole: Bool { true }
@@ -76,7 +79,13 @@ struct XMLAttributes: Hashable, Sendable {
 
     let all: [(name: XMLName, value: String)]
 
-    init(_ all: [(name: XMLName, value: String)]) { self.all = all }
+    /// Whether any of them is XML's own, such as `xml:lang`.
+    let haveXMLsOwn: Bool
+
+    init(_ all: [(name: XMLName, value: String)]) {
+        self.all = all
+        self.haveXMLsOwn = all.contains { if case .xml = $0.name.space { true } else { false } }
+    }
 
     /// The value of an attribute without a namespace.
     subscript(_ local: String) -> String? {
