@@ -71,7 +71,10 @@ extension Update {
         // An orbit has those that its names say since it was made.
         let isOrbit = if case .orbit = self.payload { true } else { false }
         if !isOrbit {
-            let texts = (self.summary?.all ?? []) + (self.body?.all ?? [])
+            var texts: [String] = []
+            texts.reserveCapacity(4)
+            self.summary?.forEach { texts.append($0) }
+            self.body?.forEach { texts.append($0) }
             topics.add(context.topics(titles: self.title.all, texts: texts, limit: limit, beside: topics))
         }
         if let topic = context.topic, topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }

@@ -11,7 +11,7 @@ final class ClassifierModel: Sendable {
     let signs: Signs
     let likeness: Likeness
     /// Those that no reading has at the moment.
-    private let memories = Mutex<[WordMemory]>([])
+    private let memories = Mutex<[ReadingMemory]>([])
 
     /// Learns a glossary.
     init(_ glossary: Glossary) {
@@ -23,10 +23,25 @@ final class ClassifierModel: Sendable {
         self.topics = topics.values
     }
 
-    /// Gives `body` a memory of words that nobody else uses meanwhile.
-    func withMemory<Result>(_ body: (WordMemory) -> Result) -> Result {
-        let memory = self.memories.withLock { $0.popLast() } ?? WordMemory()
+    /// Gives `body` memory that nobody else uses meanwhile.
+    ///
+    /// - Parameters:
+    ///   - roomSize: How much room it has, by ``Room/size(_:of:)``; the same at every call.
+    ///   - body: What is done with it.
+    /// - Returns: What that returns.
+    func withMemory<Result>(roomSize: Int, _ body: (ReadingMemory) -> Result) -> Result {
+        let memory = self.memories.withLock { $0.popLast() } ?? ReadingMemory(roomSize: roomSize)
         defer { self.memories.withLock { $0.append(memory) } }
         return body(memory)
     }
+}
+
+/// What a reading of a text needs, kept for the next one.
+final class ReadingMemory: @unchecked Sendable {
+    let words = WordMemory()
+    let room: UnsafeMutableBufferPointer<UInt64>
+
+    init(roomSize: Int) { self.room = .allocate(capacity: roomSize) }
+
+    deinit { self.room.deallocate() }
 }

@@ -2,18 +2,7 @@
 struct Room {
     private var rest: UnsafeMutableBufferPointer<UInt64>
 
-    /// Calls `body` with room.
-    ///
-    /// - Parameters:
-    ///   - size: How much, by ``size(_:of:)``.
-    ///   - body: What is done in it.
-    /// - Returns: What that returns.
-    static func with<Result>(size: Int, _ body: (inout Self) -> Result) -> Result {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { memory in
-            var room = Self(rest: memory)
-            return body(&room)
-        }
-    }
+    init(_ memory: UnsafeMutableBufferPointer<UInt64>) { self.rest = memory }
 
     /// How much room some values take.
     static func size<Value: BitwiseCopyable>(_ count: Int, of: Value.Type) -> Int {

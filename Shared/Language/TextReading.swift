@@ -52,11 +52,10 @@ struct TextReading {
             + Room.size(topicCount, of: Bool.self) + Room.size(topicCount, of: Double.self)
             + Room.size(self.windowSize(of: model) + 1, of: Int32.self)
             + Room.size(self.windowSize(of: model) + 1, of: TermMatcher.Beginning.self)
-        return model.withMemory { memory in
-            Room.with(size: size) { room in
-                var reading = TextReading(model, memory.words, in: &room)
-                return body(&reading, &room)
-            }
+        return model.withMemory(roomSize: size) { memory in
+            var room = Room(memory.room)
+            var reading = TextReading(model, memory.words.words, in: &room)
+            return body(&reading, &room)
         }
     }
 

@@ -107,26 +107,27 @@ struct TermMatcherTests {
     @Test("a set of pieces has each once, up to as many as a text can have", arguments: [4, 5] as [UInt64])
     func pieces(_ seed: UInt64) {
         var random = SplitMix(seed: seed)
-        Room.with(size: PieceSet.size(last: 40_000)) { room in
-            var set = PieceSet(last: 40_000, in: &room)
-            var (pairs, numbers, words): ([UInt64], Set<Int32>, Set<String>) = ([], [], [])
-            for _ in 0..<PieceSet.limit / 3 {
-                // Few different ones, so that many come again.
-                let pair = PairTable.pair(
-                    .random(in: 0..<40, using: &random),
-                    .random(in: 0x4E00..<0x4E30, using: &random)
-                )
-                if !pairs.contains(pair) { pairs.append(pair) }
-                set.insert(pair: pair)
-                let number = Int32.random(in: 0...40_000, using: &random)
-                #expect(set.insert(number) == numbers.insert(number).inserted)
-                let length = Int.random(in: 0..<3, using: &random)
-                // Words that have the first and last letters in common.
-                let middle = (0..<8 * length).map { _ in Bool.random(using: &random) ? "a" : "b" }.joined()
-                let word = "beginnin" + middle + "\(UInt8.random(in: 10..<14, using: &random))"
-                #expect(TermWord.with(word) { set.insert($0) } == words.insert(word).inserted, "seed \(seed): \(word)")
-            }
-            #expect(Array(set.pairs(from: 0, to: set.pairCount)) == pairs)
+        let memory = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: PieceSet.size(last: 40_000))
+        defer { memory.deallocate() }
+        var room = Room(memory)
+        var set = PieceSet(last: 40_000, in: &room)
+        var (pairs, numbers, words): ([UInt64], Set<Int32>, Set<String>) = ([], [], [])
+        for _ in 0..<PieceSet.limit / 3 {
+            // Few different ones, so that many come again.
+            let pair = PairTable.pair(
+                .random(in: 0..<40, using: &random),
+                .random(in: 0x4E00..<0x4E30, using: &random)
+            )
+            if !pairs.contains(pair) { pairs.append(pair) }
+            set.insert(pair: pair)
+            let number = Int32.random(in: 0...40_000, using: &random)
+            #expect(set.insert(number) == numbers.insert(number).inserted)
+            let length = Int.random(in: 0..<3, using: &random)
+            // Words that have the first and last letters in common.
+            let middle = (0..<8 * length).map { _ in Bool.random(using: &random) ? "a" : "b" }.joined()
+            let word = "beginnin" + middle + "\(UInt8.random(in: 10..<14, using: &random))"
+            #expect(TermWord.with(word) { set.insert($0) } == words.insert(word).inserted, "seed \(seed): \(word)")
         }
+        #expect(Array(set.pairs(from: 0, to: set.pairCount)) == pairs)
     }
 }

@@ -44,7 +44,9 @@ struct FeedEntry: Hashable {
     }
 
     /// The address of its page.
-    var alternate: String? { self.links.first { $0.relation == "alternate" }?.url }
+    var alternate: String? {
+        self.links.indices.first { self.links[$0].relation == "alternate" }.map { self.links[$0].url }
+    }
 
     /// A title in any case: its own, or the beginning of its text, or what names it or its feed.
     private func anyTitle(_ header: FeedHeader, _ context: FeedContext) -> String {
@@ -115,12 +117,13 @@ extension [FeedEntry] {
     /// An item's identity is its guid or id, else its link, else its title and date, else all it says, whichever no
     /// other item of the feed shares. Of items that are the same in everything only the first counts.
     func updates(in header: FeedHeader, format: String, context: FeedContext) -> [Update] {
-        let written = self.counts { $0.identity }
+        let written = Self.counts(self.indices.map { self[$0].identity })
         let entries = written.count == self.count ? self : self.withoutRepeated(written)
-        let guids = entries.count == self.count ? written : entries.counts { $0.identity }
-        let addresses = entries.counts { $0.alternate }
+        let guids = entries.count == self.count ? written : Self.counts(entries.indices.map { entries[$0].identity })
+        let alternates = entries.indices.map { entries[$0].alternate }
+        let addresses = Self.counts(alternates)
         let items = entries.indices.map { index -> String? in
-            let alternate = entries[index].alternate
+            let alternate = alternates[index]
             if let guid = entries[index].identity, guids[guid] == 1, guid.utf8.count <= 1_024,
                 !guid.isPlaceInList || alternate == nil
             {
@@ -153,11 +156,11 @@ extension [FeedEntry] {
         }
     }
 
-    /// How many entries have each name of those that they have.
-    private func counts(of name: (FeedEntry) -> String?) -> [String: Int] {
+    /// How often each name is there.
+    private static func counts(_ names: [String?]) -> [String: Int] {
         var counts: [String: Int] = [:]
-        counts.reserveCapacity(self.count)
-        for index in self.indices { if let name = name(self[index]) { counts[name, default: 0] += 1 } }
+        counts.reserveCapacity(names.count)
+        for case let name? in names { counts[name, default: 0] += 1 }
         return counts
     }
 }
