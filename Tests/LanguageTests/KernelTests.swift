@@ -4,10 +4,10 @@ import Testing
 
 @Suite("What is looked at many at a time comes out as one by one", .enabled(if: cbytes_is_wide() != 0))
 struct KernelTests {
-    /// What a failure names, so that it can be repeated.
-    private static let seeds = [1, 2, UInt64.random(in: 3 ... .max)]
-
     #if arch(x86_64)
+        /// What a failure names, so that it can be repeated.
+        private static let seeds = [1, 2, UInt64.random(in: 3 ... .max)]
+
         @Test("what the bytes of a block are", arguments: Self.seeds)
         func marks(_ seed: UInt64) {
             var random = SplitMix(seed: seed)
