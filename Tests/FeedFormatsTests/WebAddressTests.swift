@@ -11,6 +11,9 @@ import Testing
             ("#s", "http://a/b/c/d;p?q#s"),
             (".", "http://a/b/c/"), ("..", "http://a/b/"), ("../g", "http://a/b/g"), ("../../g", "http://a/g"),
             ("../../../g", "http://a/g"), ("g;x=1/../y", "http://a/b/c/y"), ("g?y/../x", "http://a/b/c/g?y/../x"),
+            ("g/.", "http://a/b/c/g/"), ("g/..", "http://a/b/c/"), ("./../../../..", "http://a/"),
+            ("/./g/../h", "http://a/h"),
+            ("g//../h/", "http://a/b/c/g/h/"), ("/..", "http://a/"), ("..//g?../x#../y", "http://a/b//g?../x#../y"),
             ("http://x/y", "http://x/y"), ("HTTPS://x", "https://x"),
             (" a b\n ", "http://a/b/c/a%20b"), ("日本.html", "http://a/b/c/日本.html"),
         ]
@@ -36,5 +39,8 @@ import Testing
         #expect(WebAddress.absolute("g", base: nil) == nil)
         #expect(WebAddress.absolute("g", base: "urn:x") == nil)
         #expect(WebAddress.absolute("http://a/" + String(repeating: "x", count: 3_000), base: nil) == nil)
+        let base = "http://a/" + String(repeating: "x/", count: 507)
+        #expect(WebAddress.absolute("g", base: base + "y") == base + "g")
+        #expect(WebAddress.absolute("g", base: base + "yy") == nil)
     }
 }

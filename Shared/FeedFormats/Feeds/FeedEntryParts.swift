@@ -105,7 +105,7 @@ struct FeedEntryParts: ~Copyable {
         case .author: Self.person(person, text, in: &self.authors)
         case .otherAuthor: Self.person(person, text, in: &self.otherAuthors)
         case .category: self.category(attributes, text)
-        case .keywords: for word in text.line.split(separator: ",") { self.category(word.stripped) }
+        case .keywords: self.keywords(text.line)
         case .link: self.link(attributes, text, base())
         case .enclosure:
             self.link(
@@ -159,6 +159,16 @@ struct FeedEntryParts: ~Copyable {
     private mutating func category(_ attributes: XMLAttributes, _ text: FeedText) {
         let label = attributes["label"] ?? attributes["term"] ?? attributes["text"] ?? ""
         self.category(label.isEmpty ? text.line : label.stripped)
+    }
+
+    /// Takes in words between commas, no more than are kept.
+    private mutating func keywords(_ text: String) {
+        var rest = text[...]
+        while !rest.isEmpty, self.categories.count < FeedEntry.listLimit {
+            let word = rest.prefix { $0 != "," }
+            self.category(word.stripped)
+            rest = rest[word.endIndex...].dropFirst()
+        }
     }
 
     private mutating func category(_ name: String) {

@@ -133,7 +133,10 @@ final class FeedReader: XMLHandler {
         if self.items == nil { if self.open.isEmpty { self.enter() } } else { self.lastSurroundings = nil }
         let outer = self.open.last?.role
         var element = Open(role: name.role(inside: outer, attributes), field: name.field)
-        if attributes.haveXMLsOwn { element.hasOwnScope = self.enterScope(attributes) }
+        // Inside a field, and in what is passed over, nothing is asked of it.
+        if attributes.haveXMLsOwn, element.role != .nested, element.role != .skipped {
+            element.hasOwnScope = self.enterScope(attributes)
+        }
         self.open.append(element)
         switch element.role {
         case .feed:

@@ -47,7 +47,7 @@ struct FeedShapes {
     }
 
     private static func positions(_ text: String, _ field: FeedField) -> [[Double]]? {
-        let words = text.utf8.split { $0.isWhiteSpace || $0 == UInt8(ascii: ",") }
+        let words = text.utf8.split(maxSplits: Self.numberLimit) { $0.isWhiteSpace || $0 == UInt8(ascii: ",") }
         let hasHeight = field == .point && words.count == 3
         guard words.count >= 2, hasHeight || words.count.isMultiple(of: 2), words.count <= Self.numberLimit else {
             return nil
