@@ -1,6 +1,5 @@
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
+#pragma once
+#include "shim.h"
 
 /* Copying what is no markup, 32 bytes at a time. Up to 31 bytes behind what is written may be written over. */
 
@@ -11,8 +10,6 @@ typedef struct {
 } cbytes_copied;
 
 #if defined(__x86_64__)
-#include <immintrin.h>
-
 /* A bit for each byte that is this value. */
 #define CBYTES_ARE(block, byte) _mm256_cmpeq_epi8(block, _mm256_set1_epi8((char)(byte)))
 #define CBYTES_OR(one, other) _mm256_or_si256(one, other)
@@ -135,28 +132,23 @@ __attribute__((target("avx2"))) static size_t cbytes_copy_words_by_32(
     return at + cbytes_copy_last_words(text + at, count - at, target + at);
 }
 
-/* Whether this processor has what is needed. */
-static inline int cbytes_copies(void) { return __builtin_cpu_supports("avx2") != 0; }
-
 /* Characters of XML up to the first byte that is no ordinary character and none of the five references, or up to less
  * than 32 bytes before the end. */
 static inline cbytes_copied cbytes_copy_characters(const uint8_t *text, size_t count, uint8_t *target) {
-    return cbytes_copies() ? cbytes_copy_characters_by_32(text, count, target) : (cbytes_copied){0, 0};
+    return cbytes_is_wide() ? cbytes_copy_characters_by_32(text, count, target) : (cbytes_copied){0, 0};
 }
 
 /* The same of a CDATA section, where < and & are ordinary. */
 static inline cbytes_copied cbytes_copy_section(const uint8_t *text, size_t count, uint8_t *target) {
-    return cbytes_copies() ? cbytes_copy_section_by_32(text, count, target) : (cbytes_copied){0, 0};
+    return cbytes_is_wide() ? cbytes_copy_section_by_32(text, count, target) : (cbytes_copied){0, 0};
 }
 
 /* How much of a text of HTML, which begins with no space, is written as it is: up to <, &, a control character, U+00A0,
  * a byte order mark, or a space with one of these, another space or the end behind it; 0 where it is not told. */
 static inline size_t cbytes_copy_words(const uint8_t *text, size_t count, uint8_t *target) {
-    return cbytes_copies() ? cbytes_copy_words_by_32(text, count, target) : 0;
+    return cbytes_is_wide() ? cbytes_copy_words_by_32(text, count, target) : 0;
 }
 #else
-static inline int cbytes_copies(void) { return 0; }
-
 static inline cbytes_copied cbytes_copy_characters(const uint8_t *text, size_t count, uint8_t *target) {
     return (cbytes_copied){0, 0};
 }

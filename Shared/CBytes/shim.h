@@ -1,6 +1,16 @@
+#pragma once
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+
+/* Whether this processor looks at 32 bytes at a time. */
+static inline int cbytes_is_wide(void) {
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx2") != 0;
+#else
+    return 0;
+#endif
+}
 
 /* Sixteen bytes of a text at a time, by the instructions that every processor of its kind has. */
 
@@ -82,6 +92,7 @@ static inline __attribute__((always_inline)) size_t cbytes_copy_plain(
     /* What was there before is behind the end. */
     return at + (size_t)__builtin_ctz(cbytes_escaped(cbytes_load(target + at)) | 1u << (count - at));
 }
+
 /* What a text is: 0 no UTF-8, 1 UTF-8, 2 ASCII; 3 where this processor cannot tell it quickly.
  *
  * Whether three bytes in a row may follow each other is looked up for the halves of the first two, 32 places at a time.
@@ -143,7 +154,7 @@ __attribute__((target("avx2"))) static int cbytes_utf8_by_32(const uint8_t *text
 }
 
 static inline int cbytes_utf8(const uint8_t *text, size_t count) {
-    return __builtin_cpu_supports("avx2") ? cbytes_utf8_by_32(text, count) : 3;
+    return cbytes_is_wide() ? cbytes_utf8_by_32(text, count) : 3;
 }
 #else
 static inline int cbytes_utf8(const uint8_t *text, size_t count) { return 3; }
@@ -193,10 +204,7 @@ static inline __attribute__((always_inline)) cbytes_marks cbytes_mark_by_16(cons
     return marks;
 }
 
-/* Whether this processor looks at 32 bytes at a time: to be asked once a text. */
 #if defined(__x86_64__)
-static inline int cbytes_is_wide(void) { return __builtin_cpu_supports("avx2") != 0; }
-
 /* What a byte is, is looked up for its halves. */
 __attribute__((target("avx2"))) static cbytes_marks cbytes_mark_by_32(const uint8_t *text) {
     /* 01 digits, 02 a to o, 04 p to z, 08 line breaks, 10 space & - /, 20 a tab, 40 _, 80 a full stop. */
@@ -234,8 +242,6 @@ __attribute__((target("avx2"))) static cbytes_marks cbytes_mark_by_32(const uint
     marks.small &= marks.words & ~marks.digits;
     return marks;
 }
-#else
-static inline int cbytes_is_wide(void) { return 0; }
 #endif
 
 static inline __attribute__((always_inline)) cbytes_marks cbytes_mark(const uint8_t *text, int is_wide) {

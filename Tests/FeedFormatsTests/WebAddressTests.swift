@@ -43,4 +43,40 @@ import Testing
         #expect(WebAddress.absolute("g", base: base + "y") == base + "g")
         #expect(WebAddress.absolute("g", base: base + "yy") == nil)
     }
+
+    @Test("dots go from a path of any form as RFC 3986, section 5.2.4, goes about it", arguments: 1...4)
+    func dots(round: Int) {
+        let seed = round < 4 ? UInt64(round) : .random(in: 4 ... .max)
+        var state = seed
+        for _ in 0..<500 {
+            var path = ""
+            for _ in 0..<12 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                path += "/" + [".", "..", "", "a", "b.c", "..d", "e.", "a longer name/"][Int(state >> 61)]
+            }
+            let expected = "http://a" + Self.withoutDots(path).replacing(" ", with: "%20") + "?x/../y"
+            #expect(WebAddress.absolute("." + path + "?x/../y", base: "http://a") == expected, "seed \(seed): \(path)")
+        }
+    }
+
+    /// The steps of the standard as they stand there.
+    private static func withoutDots(_ path: String) -> String {
+        var (input, output) = (path[...], "")
+        func pass(_ count: Int) { input = "/" + input.dropFirst(count) }
+        while !input.isEmpty {
+            if input.hasPrefix("/./") {
+                pass(3)
+            } else if input == "/." {
+                input = "/"
+            } else if input.hasPrefix("/../") || input == "/.." {
+                if input == "/.." { input = "/" } else { pass(4) }
+                if let slash = output.lastIndex(of: "/") { output = String(output[..<slash]) }
+            } else {
+                let end = input.dropFirst().firstIndex(of: "/") ?? input.endIndex
+                output += input[..<end]
+                input = input[end...]
+            }
+        }
+        return output
+    }
 }

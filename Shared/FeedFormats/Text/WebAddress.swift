@@ -18,10 +18,10 @@ enum WebAddress {
     static func absolute(_ reference: String, base: @autoclosure () -> String?) -> String? {
         if Self.isReady(reference) { return reference }
         guard reference.utf8.count <= 8 * Self.limit else { return nil }
-        let base = base().flatMap { $0.utf8.count <= Self.baseLimit ? Self.cleaned($0) : nil }
-        guard let bytes = Self.absolute(Self.cleaned(reference), base: base), bytes.count <= Self.limit
-        else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
+        let text = Self.cleaned(reference)
+        let whole = Self.scheme(text) != nil ? Self.safe(text) : Self.joined(text, base())
+        guard let whole, whole.count <= Self.limit else { return nil }
+        return whole.withUnsafeBufferPointer { String(utf8: $0) }
     }
 
     /// Whether an address is absolute and clean as it is written.
@@ -35,18 +35,24 @@ enum WebAddress {
         }
     }
 
-    private static func absolute(_ text: [UInt8], base: [UInt8]?) -> [UInt8]? {
-        guard !text.isEmpty else { return nil }
-        if let scheme = Self.scheme(text) {
-            let rest = text.dropFirst(scheme.count + 1)
-            let isSafe = ["http", "https", "ftp"].contains { $0.utf8.elementsEqual(scheme) }
-            guard isSafe, rest.starts(with: "//".utf8), rest.count > 2 else { return nil }
-            return scheme + [.colon] + rest
-        }
-        guard let base, let whole = Self.absolute(base, base: nil), let parts = Parts(whole) else { return nil }
-        switch (text[0], text.count > 1 ? text[1] : 0) {
+    /// An address with a scheme, where that is one to follow.
+    private static func safe(_ text: [UInt8]) -> [UInt8]? {
+        guard let scheme = Self.scheme(text) else { return nil }
+        let rest = text.dropFirst(scheme.count + 1)
+        let isSafe = ["http", "https", "ftp"].contains { $0.utf8.elementsEqual(scheme) }
+        guard isSafe, rest.starts(with: "//".utf8), rest.count > 2 else { return nil }
+        return scheme + [.colon] + rest
+    }
+
+    /// A relative address put together with what it is relative to.
+    private static func joined(_ text: [UInt8], _ base: String?) -> [UInt8]? {
+        guard let first = text.first, let base, base.utf8.count <= Self.baseLimit,
+            let whole = Self.isReady(base) ? Array(base.utf8) : Self.safe(Self.cleaned(base)),
+            let parts = Parts(whole)
+        else { return nil }
+        switch (first, text.count > 1 ? text[1] : 0) {
         case (.slash, .slash): return parts.scheme + [.colon] + text
-        case (.slash, _): return parts.origin + Self.withoutDots(text[...])
+        case (.slash, _): return parts.origin + Self.withoutDots(text)
         case (.question, _): return parts.origin + parts.path + text
         case (UInt8(ascii: "#"), _): return parts.origin + parts.path + parts.query + text
         default:
@@ -81,40 +87,73 @@ enum WebAddress {
 
         init?(_ text: [UInt8]) {
             guard let scheme = WebAddress.scheme(text) else { return nil }
-            let authority = text.dropFirst(scheme.count + 3).prefix { $0 != .slash && !$0.endsPath }
-            let path = text[authority.endIndex...].prefix { !$0.endsPath }
+            let (path, query, end) = text.withUnsafeBufferPointer { bytes in
+                let authority = min(scheme.count + 3, bytes.count)
+                let path = ByteBlock.first(in: bytes, from: authority) { $0.equal(to: .slash) | WebAddress.ends($0) }
+                let query = ByteBlock.first(in: bytes, from: path, where: WebAddress.ends)
+                return (path, query, ByteBlock.first(in: bytes, from: query) { $0.equal(to: UInt8(ascii: "#")) })
+            }
             self.scheme = scheme
-            self.origin = text[..<authority.endIndex]
-            self.path = path.isEmpty ? [.slash] : path
-            self.query = text[path.endIndex...].prefix { $0 != UInt8(ascii: "#") }
+            self.origin = text[..<path]
+            self.path = path == query ? [.slash] : text[path..<query]
+            self.query = text[query..<end]
         }
+    }
+
+    /// Marks what a path ends before.
+    @inline(__always)
+    private static func ends(_ block: ByteBlock) -> UInt32 {
+        block.equal(to: .question) | block.equal(to: UInt8(ascii: "#"))
     }
 
     /// A path, which begins with a slash, without `.` and `..`, and what follows it.
     ///
     /// Source: RFC 3986, section 5.2.4.
-    private static func withoutDots(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        let path = text.prefix { !$0.endsPath }
-        var kept: [UInt8] = []
-        kept.reserveCapacity(text.count + 1)
-        var rest = path
-        while !rest.isEmpty {
-            let segment = rest.dropFirst().prefix { $0 != .slash }
-            rest = rest[segment.endIndex...]
-            let isUp = segment.elementsEqual("..".utf8)
-            if isUp, let last = kept.lastIndex(of: .slash) { kept.removeSubrange(last...) }
-            if !isUp, !segment.elementsEqual(".".utf8) {
-                kept.append(.slash)
-                kept += segment
-            } else if rest.isEmpty {
-                kept.append(.slash)
+    private static func withoutDots(_ text: [UInt8]) -> [UInt8] {
+        text.withUnsafeBufferPointer { bytes in
+            let end = ByteBlock.first(in: bytes, from: 0, where: Self.ends)
+            let path = UnsafeBufferPointer(rebasing: bytes[..<end])
+            let dot = UInt8(ascii: ".")
+            let firstDot = ByteBlock.first(in: path, from: 0) {
+                $0.equal(to: dot) & ($0.equal(to: .slash) << 1 | 1)
+            }
+            guard firstDot < end else { return text }
+            return [UInt8](unsafeUninitializedCapacity: bytes.count + 1) { kept, count in
+                var at = 0
+                while at < end {
+                    var next = at + 1
+                    while next < end, bytes[next] != .slash { next += 1 }
+                    let isDot = next - at == 2 && bytes[at + 1] == dot
+                    let isUp = next - at == 3 && bytes[at + 1] == dot && bytes[at + 2] == dot
+                    if isUp {
+                        while count > 0 {
+                            count -= 1
+                            if kept[count] == .slash { break }
+                        }
+                    }
+                    if isDot || isUp {
+                        at = next
+                        if next == end {
+                            kept[count] = .slash
+                            count += 1
+                        }
+                    } else {
+                        while at < next {
+                            kept[count] = bytes[at]
+                            count += 1
+                            at += 1
+                        }
+                    }
+                }
+                if count == 0 {
+                    kept[0] = .slash
+                    count = 1
+                }
+                for index in end..<bytes.count {
+                    kept[count] = bytes[index]
+                    count += 1
+                }
             }
         }
-        return (kept.isEmpty ? [.slash] : kept) + text[path.endIndex...]
     }
-}
-
-extension UInt8 {
-    /// Whether the path of an address ends before it.
-    fileprivate var endsPath: Bool { self == .question || self == UInt8(ascii: "#") }
 }
