@@ -158,9 +158,12 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
         .target(
             name: "TestSupport",
-            dependencies: ["BusCore", "Exchange", "Schema", "ServiceKit", "Threads", "ZeroMQ", lifecycle, logging],
+            dependencies: [
+                "BusCore", "CSpawn", "Exchange", "Schema", "ServiceKit", "Threads", "ZeroMQ", lifecycle, logging,
+            ],
             path: "Tests/TestSupport",
             exclude: ["python.sh"],
             swiftSettings: strict

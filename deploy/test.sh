@@ -27,6 +27,6 @@ faults='FaultTests\.'
 run --filter "$computing"
 run --filter "$exchange" --skip "$computing|$deadlines"
 run --filter "$deadlines"
-run --filter "$processes" --skip "$deadlines"
+SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=6 run --filter "$processes" --skip "$deadlines"
 run --filter "$faults"
 run --skip "$computing|$deadlines|$exchange|$processes|$faults"

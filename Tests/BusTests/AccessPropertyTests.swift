@@ -10,7 +10,7 @@ import Testing
 import ZeroMQ
 
 /// Random registries at every exit of the bus, against a decision written here anew.
-@Suite("Nothing leaves to the unentitled", .timeLimit(.minutes(2))) struct AccessPropertyTests {
+@Suite("Nothing leaves to the unentitled", .timeLimit(.minutes(5))) struct AccessPropertyTests {
     static let registries = 1_500
     static let names = ["public", "bilateral", "jp", "us", "gone"]
 

@@ -7,7 +7,7 @@ import ZeroMQ
 
 @testable import BusCore
 
-@Suite("What is said to the publish socket", .timeLimit(.minutes(1))) struct AdmissionTests {
+@Suite("What is said to the publish socket", .timeLimit(.minutes(5))) struct AdmissionTests {
     @Test("what is decided on sooner waits for what came before it")
     func inOrder() async throws {
         try await withBus { bus in

@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 import ZeroMQ
 
-@Suite("The audit log", .timeLimit(.minutes(1))) struct AuditTests {
+@Suite("The audit log", .timeLimit(.minutes(5))) struct AuditTests {
     struct Line: Decodable, Equatable {
         var time: String?
         var event: String

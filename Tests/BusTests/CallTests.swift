@@ -5,7 +5,7 @@ import Testing
 
 @testable import BusCore
 
-@Suite("What hubs say, on its way to who has the lease", .timeLimit(.minutes(1))) struct CallTests {
+@Suite("What hubs say, on its way to who has the lease", .timeLimit(.minutes(5))) struct CallTests {
     private static func call(_ request: String, of subscription: String = "s") -> SourceCall {
         SourceCall(request: request, subscription: subscription, time: Timestamp(milliseconds: 1))
     }

@@ -4,7 +4,7 @@ import ServiceKit
 import TestSupport
 import Testing
 
-@Suite("The catalogue", .timeLimit(.minutes(1))) struct CatalogueTests {
+@Suite("The catalogue", .timeLimit(.minutes(5))) struct CatalogueTests {
     @Test("every account may ask for names, and sees no audience that it may not read")
     func names() async throws {
         try await withBus { bus in

@@ -9,7 +9,7 @@ import TransparencyLog
 
 @testable import BusCore
 
-@Suite("The trees and checkpoints of a bus", .timeLimit(.minutes(1))) struct CheckpointTests {
+@Suite("The trees and checkpoints of a bus", .timeLimit(.minutes(5))) struct CheckpointTests {
     /// Stores so many events in `public` and a few in `jp`.
     private func publish(_ bus: RunningBus, _ titles: [String]) async throws {
         let client = try bus.client()

@@ -9,7 +9,7 @@ import Testing
 @Suite(
     "A full disk",
     .enabled(if: SmallDisk.isPossible, "Mounting a small file system takes root and a kernel that allows it."),
-    .timeLimit(.minutes(1))
+    .timeLimit(.minutes(5))
 )
 struct FullDiskTests {
     @Test("what a segment has space for is stored and can be read while the disk is full")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import BusCore
 
-@Suite("Health at the bus", .timeLimit(.minutes(1))) struct HealthTests {
+@Suite("Health at the bus", .timeLimit(.minutes(5))) struct HealthTests {
     private static func report(_ service: String, _ instance: String?) -> HealthAnswer {
         HealthAnswer(service: service, instance: instance, status: .ok)
     }

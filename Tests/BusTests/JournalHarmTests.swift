@@ -4,7 +4,7 @@ import Testing
 
 @testable import Journal
 
-@Suite("A journal that is not what was written", .timeLimit(.minutes(1))) struct JournalHarmTests {
+@Suite("A journal that is not what was written", .timeLimit(.minutes(5))) struct JournalHarmTests {
     enum Harm: CaseIterable {
         case firstGone, middleGone, lastEmpty, lastWithoutHeader, sealedCutShort, swapped, foreign, lengthened
     }

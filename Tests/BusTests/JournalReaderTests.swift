@@ -5,7 +5,7 @@ import Testing
 
 @testable import Journal
 
-@Suite("Reading the journal by position", .timeLimit(.minutes(1))) struct JournalReaderTests {
+@Suite("Reading the journal by position", .timeLimit(.minutes(5))) struct JournalReaderTests {
     /// So many events, every third of another audience, in batches that end anywhere, over several segments.
     private static func fill(_ journal: Journal, _ count: Int, bytes: Int = 300) async throws {
         var batch: [JournalRecord] = []

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Journal
 
-@Suite("The journal", .timeLimit(.minutes(1))) struct JournalTests {
+@Suite("The journal", .timeLimit(.minutes(5))) struct JournalTests {
     @Test("a tail torn at any byte is cut, and everything before it is there and can be added to")
     func tornTail() async throws {
         try await withJournal { fixture in

@@ -6,7 +6,7 @@ import ServiceKit
 import TestSupport
 import Testing
 
-@Suite("Publishing", .timeLimit(.minutes(1))) struct PublishTests {
+@Suite("Publishing", .timeLimit(.minutes(5))) struct PublishTests {
     @Test("an acknowledged event reaches a reader byte for byte, with a signature that holds")
     func delivers() async throws {
         try await withBus { bus in

@@ -8,7 +8,7 @@ import ZeroMQ
 
 @testable import BusCore
 
-@Suite("What the bus keeps of sources that could not be read", .timeLimit(.minutes(1))) struct QuarantineTests {
+@Suite("What the bus keeps of sources that could not be read", .timeLimit(.minutes(5))) struct QuarantineTests {
     private static func document(_ bytes: [UInt8]) -> KeptDocument {
         let hash = SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
         return KeptDocument(hash: hash, size: bytes.count, time: .now, name: "https://news.example/", reason: "1:1: it")

@@ -11,7 +11,7 @@ import ZeroMQ
 @testable import BusCore
 @testable import Journal
 
-@Suite("What the bus knows after a start", .timeLimit(.minutes(1))) struct RecoveryTests {
+@Suite("What the bus knows after a start", .timeLimit(.minutes(5))) struct RecoveryTests {
     /// The data of a bus without its sockets.
     final class Data {
         let folder: Recovery.Folder

@@ -11,7 +11,7 @@ import ZeroMQ
 @testable import BusCore
 @testable import Journal
 
-@Suite("Redaction", .timeLimit(.minutes(1))) struct RedactionTests {
+@Suite("Redaction", .timeLimit(.minutes(5))) struct RedactionTests {
     private let secret = "never to be published"
 
     private func redact(_ position: UInt64, in path: String, of audience: Audience = .public) async throws -> Bool {

@@ -11,7 +11,7 @@ import ZeroMQ
 @testable import BusCore
 @testable import Journal
 
-@Suite("A relay whose exchange is not what it was", .timeLimit(.minutes(1))) struct RelayDivergenceTests {
+@Suite("A relay whose exchange is not what it was", .timeLimit(.minutes(5))) struct RelayDivergenceTests {
     private func publish(_ bus: RunningBus, _ titles: [String], topics: [String] = ["ssa/conjunction"]) async throws {
         let client = try bus.client()
         let publisher = try await Publisher(client)

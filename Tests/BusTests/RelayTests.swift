@@ -8,7 +8,7 @@ import ZeroMQ
 
 @testable import BusCore
 
-@Suite("A relay", .timeLimit(.minutes(1))) struct RelayTests {
+@Suite("A relay", .timeLimit(.minutes(5))) struct RelayTests {
     /// Publishes events under one to three topics, one in three as an exercise.
     private func publish(_ client: ExchangeClient, _ titles: [String], audience: String = "public") async throws {
         let publisher = try await Publisher(client)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import BusCore
 
-@Suite("Replay", .timeLimit(.minutes(1))) struct ReplayTests {
+@Suite("Replay", .timeLimit(.minutes(5))) struct ReplayTests {
     private func page(
         _ client: ExchangeClient,
         _ start: Start,

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Journal
 
-@Suite("Going on from a place in the journal", .timeLimit(.minutes(1))) struct ResumptionTests {
+@Suite("Going on from a place in the journal", .timeLimit(.minutes(5))) struct ResumptionTests {
     /// A journal with events and marks before and after a place, over several segments.
     private static func fill(_ journal: Journal) async throws -> Journal.Resumption {
         let jp = try Audience("jp")

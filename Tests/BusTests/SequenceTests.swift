@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import ZeroMQ
 
-@Suite("The order in which a publisher's events are taken", .timeLimit(.minutes(1))) struct SequenceTests {
+@Suite("The order in which a publisher's events are taken", .timeLimit(.minutes(5))) struct SequenceTests {
     @Test("sequences in a row are acknowledged on one line an audience, with the positions in a row")
     func runs() async throws {
         try await withBus { bus in

@@ -5,7 +5,7 @@ import Testing
 
 @testable import BusCore
 
-@Suite("What is remembered of a source", .timeLimit(.minutes(1))) struct SourceMemoryTests {
+@Suite("What is remembered of a source", .timeLimit(.minutes(5))) struct SourceMemoryTests {
     private static func item(_ key: String, _ hash: String = "h") throws -> SourceItem {
         SourceItem(key: key, hash: hash, update: try UpdateID("u"))
     }

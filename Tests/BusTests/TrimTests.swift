@@ -8,7 +8,7 @@ import Testing
 @testable import BusCore
 @testable import Journal
 
-@Suite("A journal whose front has left", .timeLimit(.minutes(1))) struct TrimTests {
+@Suite("A journal whose front has left", .timeLimit(.minutes(5))) struct TrimTests {
     private typealias Data = RecoveryTests.Data
 
     @Test("it is, whatever restarts with and without snapshots come between, as its twin that has everything")

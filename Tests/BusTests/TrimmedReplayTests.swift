@@ -11,7 +11,7 @@ import ZeroMQ
 @testable import BusCore
 @testable import Journal
 
-@Suite("Reading a journal whose front has left", .timeLimit(.minutes(1))) struct TrimmedReplayTests {
+@Suite("Reading a journal whose front has left", .timeLimit(.minutes(5))) struct TrimmedReplayTests {
     private static func publish(_ bus: RunningBus, _ titles: [String]) async throws {
         let client = try bus.client()
         let publisher = try await Publisher(client)

@@ -4,7 +4,7 @@ import Schema
 import TestSupport
 import Testing
 
-@Suite("Publishers with an outbox", .timeLimit(.minutes(1))) struct OutboxTests {
+@Suite("Publishers with an outbox", .timeLimit(.minutes(5))) struct OutboxTests {
     @Test("what was not acknowledged is sent by who opens the outbox next, and what was is not")
     func reopened() async throws {
         try await withScriptedBus { bus, client in

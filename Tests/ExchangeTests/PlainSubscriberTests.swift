@@ -4,7 +4,7 @@ import Schema
 import TestSupport
 import Testing
 
-@Suite("The README's subscriber", .timeLimit(.minutes(1))) struct PlainSubscriberTests {
+@Suite("The README's subscriber", .timeLimit(.minutes(5))) struct PlainSubscriberTests {
     @Test("notices a message that is missing before another, and one that is missing at the end")
     func gaps() async throws {
         guard let python = await Python.executable() else {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import ZeroMQ
 
-@Suite("Publishers and questions", .timeLimit(.minutes(1))) struct PublisherTests {
+@Suite("Publishers and questions", .timeLimit(.minutes(5))) struct PublisherTests {
     @Test("what the bus cannot take now is sent again until it can, byte for byte")
     func sentAgain() async throws {
         try await withScriptedBus { bus, client in

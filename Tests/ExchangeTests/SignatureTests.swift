@@ -5,7 +5,7 @@ import Testing
 
 @testable import Exchange
 
-@Suite("Signatures as a subscriber sees them", .timeLimit(.minutes(1))) struct SignatureTests {
+@Suite("Signatures as a subscriber sees them", .timeLimit(.minutes(5))) struct SignatureTests {
     private let signer = Credentials.generate(account: AccountName(trusted: "agency"))
 
     private func delivery(_ position: UInt64, key: String? = nil, signature: String? = nil) throws -> Delivery {

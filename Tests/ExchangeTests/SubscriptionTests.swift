@@ -2,7 +2,7 @@ import Exchange
 import Schema
 import Testing
 
-@Suite("Subscriptions", .timeLimit(.minutes(1))) struct SubscriptionTests {
+@Suite("Subscriptions", .timeLimit(.minutes(5))) struct SubscriptionTests {
     /// What a subscription yields, in short.
     private static func word(_ event: SubscriptionEvent) -> String {
         switch event {

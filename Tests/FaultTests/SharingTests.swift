@@ -1,7 +1,7 @@
 import Faults
 import Testing
 
-@Suite("Replicas of ingest", .timeLimit(.minutes(3))) struct SharingTests {
+@Suite("Replicas of ingest", .timeLimit(.minutes(5))) struct SharingTests {
     @Test("killed at any moment, they publish each item once, and the others take over the dead one's sources")
     func killed() async throws {
         let seed = UInt64.random(in: 0..<1_000_000_000)

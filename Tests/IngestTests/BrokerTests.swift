@@ -13,7 +13,7 @@ import Testing
 @Suite(
     "A source at a broker",
     .enabled("needs the Debian packages mosquitto and mosquitto-clients") { Broker.isInstalled },
-    .timeLimit(.minutes(1))
+    .timeLimit(.minutes(5))
 )
 struct BrokerTests {
     private static func wis(_ name: String, _ broker: Broker, freshness: Int? = nil) throws -> WatchedSource {

@@ -8,7 +8,7 @@ import ServiceKit
 import TestSupport
 import Testing
 
-@Suite("An operator's glossary", .timeLimit(.minutes(1))) struct GlossaryTests {
+@Suite("An operator's glossary", .timeLimit(.minutes(5))) struct GlossaryTests {
     /// What is read from a list of sources that names a glossary beside it.
     private static func list(glossary: String) async throws -> SourceList {
         let source = "{name: news, url: 'https://example.org/', agency: jp.jaxa, topic: exploration/iss}"

@@ -9,7 +9,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite("Ingest", .timeLimit(.minutes(1))) struct IngestTests {
+@Suite("Ingest", .timeLimit(.minutes(5))) struct IngestTests {
     @Test("an item that changed at its source is a new version, which supersedes the old one")
     func supersedes() async throws {
         try await withBus { bus in

@@ -7,7 +7,7 @@ import Testing
 
 @testable import IngestCore
 
-@Suite("Manners towards hosts", .timeLimit(.minutes(1))) struct MannersTests {
+@Suite("Manners towards hosts", .timeLimit(.minutes(5))) struct MannersTests {
     @Test("a redirect for good is followed each time, and after three sightings its address is asked at once")
     func moved() async throws {
         try await withBus { bus in

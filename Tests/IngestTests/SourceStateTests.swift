@@ -8,7 +8,7 @@ import Testing
 
 @testable import IngestCore
 
-@Suite("How a source is", .timeLimit(.minutes(1))) struct SourceStateTests {
+@Suite("How a source is", .timeLimit(.minutes(5))) struct SourceStateTests {
     private static let broken = Array("<rss><channel><item>".utf8)
 
     private static func states(_ updates: [Update]) -> [String] {

@@ -8,7 +8,7 @@ import Testing
 
 @testable import IngestCore
 
-@Suite("What hubs may do", .timeLimit(.minutes(1))) struct WebSubRuleTests {
+@Suite("What hubs may do", .timeLimit(.minutes(5))) struct WebSubRuleTests {
     @Test("a subscription that nobody asked for is not confirmed, and one that is wanted is not ended")
     func verification() async throws {
         try await withBus { bus in

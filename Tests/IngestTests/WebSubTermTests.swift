@@ -7,7 +7,7 @@ import Testing
 
 @testable import IngestCore
 
-@Suite("How subscriptions go on and end", .timeLimit(.minutes(1))) struct WebSubTermTests {
+@Suite("How subscriptions go on and end", .timeLimit(.minutes(5))) struct WebSubTermTests {
     /// Changes a source's marks at the bus while no replica runs.
     private static func change(
         _ source: WatchedSource,

@@ -6,7 +6,7 @@ import Testing
 
 @testable import IngestCore
 
-@Suite("A source's hub", .timeLimit(.minutes(1))) struct WebSubTests {
+@Suite("A source's hub", .timeLimit(.minutes(5))) struct WebSubTests {
     private static func titles(_ updates: [Update]) -> [String] { updates.map { $0.title.text(in: "en") } }
 
     @Test("is asked to tell news, and when it does the source is looked at at once")

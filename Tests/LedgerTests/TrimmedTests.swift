@@ -8,7 +8,7 @@ import TransparencyLog
 
 @testable import Journal
 
-@Suite("Verifying a journal whose front has left", .timeLimit(.minutes(1))) struct TrimmedTests {
+@Suite("Verifying a journal whose front has left", .timeLimit(.minutes(5))) struct TrimmedTests {
     private func named(_ findings: [Finding]) -> [String] {
         findings.map { "\($0.kind.rawValue) \($0.audience?.name ?? "-") \($0.position.map(String.init) ?? "-")" }
     }

@@ -8,7 +8,7 @@ import TransparencyLog
 
 @testable import Journal
 
-@Suite("Verifying a journal", .timeLimit(.minutes(1))) struct VerifierTests {
+@Suite("Verifying a journal", .timeLimit(.minutes(5))) struct VerifierTests {
     /// Kind, audience and position of findings that name one.
     private func named(_ findings: [Finding]) -> [String] {
         findings.map { "\($0.kind.rawValue) \($0.audience?.name ?? "-") \($0.position.map(String.init) ?? "-")" }

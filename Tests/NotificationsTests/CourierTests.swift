@@ -8,7 +8,7 @@ import Testing
 
 @testable import NotificationsCore
 
-@Suite("Sending", .timeLimit(.minutes(1)))
+@Suite("Sending", .timeLimit(.minutes(5)))
 struct CourierTests {
     /// An office, and a server that answers as the test says, all ended afterwards.
     func withOffice(

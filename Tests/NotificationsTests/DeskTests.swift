@@ -6,7 +6,7 @@ import Testing
 
 @testable import NotificationsCore
 
-@Suite("What accounts ask", .timeLimit(.minutes(1)))
+@Suite("What accounts ask", .timeLimit(.minutes(5)))
 struct DeskTests {
     func refusal(_ body: () async throws -> [UInt8]) async throws -> String? {
         do {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import NotificationsCore
 
-@Suite("Matching and queueing", .timeLimit(.minutes(1)))
+@Suite("Matching and queueing", .timeLimit(.minutes(5)))
 struct NotifierTests {
     @Test("a matching update is queued once for each subscription, however often it is read")
     func once() async throws {

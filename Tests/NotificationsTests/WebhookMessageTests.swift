@@ -7,7 +7,7 @@ import Testing
 
 @testable import NotificationsCore
 
-@Suite("Webhook messages", .timeLimit(.minutes(2)))
+@Suite("Webhook messages", .timeLimit(.minutes(5)))
 struct WebhookMessageTests {
     func notice(isExercise: Bool = false, bytes: [UInt8]? = nil) throws -> Notice {
         let delivery = try Delivery.sample(7, audience: "bilateral", isExercise: isExercise)

@@ -1,12 +1,13 @@
 import Foundation
 import Outbound
+import TestSupport
 import Testing
 
 /// A TLS server with a certificate that nobody but its maker vouches for.
 final class SelfSignedServer {
     let port: String
     private let folder: URL
-    private let process: Process
+    private let process: Executable
 
     static let isPossible = FileManager.default.isExecutableFile(atPath: "/usr/bin/openssl")
 
@@ -15,48 +16,29 @@ final class SelfSignedServer {
         try FileManager.default.createDirectory(at: self.folder, withIntermediateDirectories: true)
         let key = self.folder.appendingPathComponent("key.pem").path
         let certificate = self.folder.appendingPathComponent("certificate.pem").path
-        let request = Self.openssl([
+        let request = try Self.openssl([
             "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
             "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key, "-out", certificate,
         ])
-        let status = try await withCheckedThrowingContinuation { continuation in
-            request.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try request.run() } catch { continuation.resume(throwing: error) }
-        }
-        try #require(status == 0, "openssl made no certificate")
-        let output = Pipe()
-        self.process = Self.openssl([
+        try #require(await request.result().status == 0, "openssl made no certificate")
+        self.process = try Self.openssl([
             "s_server", "-accept", "127.0.0.1:0", "-www", "-key", key, "-cert", certificate,
         ])
-        self.process.standardOutput = output
-        try self.process.run()
-        var text = ""
-        while !text.contains("\n") || !text.contains("ACCEPT ") {
-            let bytes = output.fileHandleForReading.availableData
-            try #require(!bytes.isEmpty, "the server ended")
-            text += String(decoding: bytes, as: UTF8.self)
-        }
-        let line = text.split(separator: "\n").first { $0.hasPrefix("ACCEPT ") }
-        self.port = try #require(line?.split(separator: ":").last.map(String.init))
+        let line = await self.process.lines.first { $0.hasPrefix("ACCEPT ") }
+        self.port = try #require(line?.split(separator: ":").last.map(String.init), "the server ended")
     }
 
     func stop() {
-        // The process took over this thread's signal mask, in which SIGTERM may be blocked.
-        kill(self.process.processIdentifier, SIGKILL)
+        self.process.kill()
         try? FileManager.default.removeItem(at: self.folder)
     }
 
-    private static func openssl(_ arguments: [String]) -> Process {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        return process
+    private static func openssl(_ arguments: [String]) throws -> Executable {
+        try Executable("/usr/bin/openssl", arguments, log: URL(filePath: "/dev/null"))
     }
 }
 
-@Suite("Certificates", .timeLimit(.minutes(1)))
+@Suite("Certificates", .timeLimit(.minutes(5)))
 struct CertificateTests {
     @Test(
         "a certificate that nobody trusted vouches for ends the request before anything is sent",

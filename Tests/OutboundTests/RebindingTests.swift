@@ -4,7 +4,7 @@ import Testing
 
 @testable import Outbound
 
-@Suite("Names whose addresses change", .timeLimit(.minutes(1))) struct RebindingTests {
+@Suite("Names whose addresses change", .timeLimit(.minutes(5))) struct RebindingTests {
     /// A client whose name server gives these answers, one a connection; 127.0.0.1 alone is allowed.
     private static func client(_ answers: [[String]]) throws -> (HTTPClient, asked: @Sendable () -> Int) {
         let asked = Mutex(0)

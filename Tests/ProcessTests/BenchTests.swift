@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("taiwa bench", .timeLimit(.minutes(2))) struct BenchTests {
+@Suite("taiwa bench", .timeLimit(.minutes(5))) struct BenchTests {
     /// The members of the one line of JSON that a measurement prints.
     static func measure(_ arguments: String...) async throws -> [String: Any] {
         let result = try await CommandTests.run(["bench"] + arguments + ["--json"])

@@ -5,7 +5,7 @@ import Testing
 @Suite(
     "A broker and programs that are killed",
     .enabled("needs the Debian packages mosquitto and mosquitto-clients") { Broker.isInstalled },
-    .timeLimit(.minutes(3))
+    .timeLimit(.minutes(5))
 )
 struct BrokerProcessTests {
     private static let topic = "cache/a/wis2/jp-test-centre/data/core/weather"

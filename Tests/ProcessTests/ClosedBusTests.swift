@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import ZeroMQ
 
-@Suite("What no setting opens", .timeLimit(.minutes(1))) struct ClosedBusTests {
+@Suite("What no setting opens", .timeLimit(.minutes(5))) struct ClosedBusTests {
     /// Settings that someone may hope to open the bus with.
     static let hopes = [
         "TAIWA_TRANSPORT": "ipc", "TAIWA_BENCH": "1", "TAIWA_UNSIGNED": "true", "TAIWA_OMISSIONS": "3",

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The commands", .timeLimit(.minutes(1))) struct CommandTests {
+@Suite("The commands", .timeLimit(.minutes(5))) struct CommandTests {
     static func run(
         _ arguments: [String],
         _ environment: [String: String] = [:],

@@ -4,7 +4,7 @@ import Schema
 import TestSupport
 import Testing
 
-@Suite("The services together", .serialized, .timeLimit(.minutes(3))) struct EndToEndTests {
+@Suite("The services together", .serialized, .timeLimit(.minutes(5))) struct EndToEndTests {
     @Test("the README's subscriber has at most fifteen lines")
     func short() throws {
         #expect(try Readme.subscriber().split(separator: "\n").count <= 15)

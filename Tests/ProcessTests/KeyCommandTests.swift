@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import ZeroMQ
 
-@Suite("Keys from the command line", .timeLimit(.minutes(2))) struct KeyCommandTests {
+@Suite("Keys from the command line", .timeLimit(.minutes(5))) struct KeyCommandTests {
     /// A shell in a folder of its own, as on another machine, for which `taiwa` and `ssh HOST taiwa` are there.
     struct Machine {
         let stack: Stack

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("A client in another language", .timeLimit(.minutes(1))) struct OtherClientTests {
+@Suite("A client in another language", .timeLimit(.minutes(5))) struct OtherClientTests {
     private static let scenario = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../Fixtures/client/scenario.py").standardizedFileURL.path
 

@@ -4,7 +4,7 @@ import Schema
 import TestSupport
 import Testing
 
-@Suite("taiwa publish --outbox", .timeLimit(.minutes(2))) struct OutboxCommandTests {
+@Suite("taiwa publish --outbox", .timeLimit(.minutes(5))) struct OutboxCommandTests {
     private struct World {
         let bus: RunningBus
         let folder: String

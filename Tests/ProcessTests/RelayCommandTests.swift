@@ -5,7 +5,7 @@ import ServiceKit
 import TestSupport
 import Testing
 
-@Suite("taiwa up as a relay", .timeLimit(.minutes(1))) struct RelayCommandTests {
+@Suite("taiwa up as a relay", .timeLimit(.minutes(5))) struct RelayCommandTests {
     @Test("subscriber, search and health have what the exchange publishes, and nothing is ingested")
     func relays() async throws {
         try await withBus { bus in

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The source commands", .timeLimit(.minutes(2))) struct SourceCommandTests {
+@Suite("The source commands", .timeLimit(.minutes(5))) struct SourceCommandTests {
     private static let feed = Array(
         """
         <?xml version="1.0"?><rss version="2.0"><channel><title>News</title>

@@ -4,7 +4,7 @@ import Schema
 import TestSupport
 import Testing
 
-@Suite("A journal whose front has left, from outside", .timeLimit(.minutes(1))) struct TrimmedJournalTests {
+@Suite("A journal whose front has left, from outside", .timeLimit(.minutes(5))) struct TrimmedJournalTests {
     private static let client = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../Fixtures/client/trimmed.py").standardizedFileURL.path
 

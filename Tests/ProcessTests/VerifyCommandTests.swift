@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("taiwa verify and taiwa redact", .timeLimit(.minutes(2))) struct VerifyCommandTests {
+@Suite("taiwa verify and taiwa redact", .timeLimit(.minutes(5))) struct VerifyCommandTests {
     /// A bus that took three updates and ended; its checkpoints are also in `kept`.
     private static func withData(_ body: (Stack, _ kept: String) async throws -> Void) async throws {
         let stack = try Stack()

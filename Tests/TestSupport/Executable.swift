@@ -2,13 +2,14 @@ public import Foundation
 internal import Synchronization
 
 /// A program of the project's, run as a process of its own.
-public final class Executable: @unchecked Sendable {
-    private let process = Process()
-    private let output = Pipe()
+public final class Executable: Sendable {
+    /// The process's id.
+    public let id: Int32
     /// The lines of its standard output.
     public let lines: AsyncStream<String>
     /// Where its standard error goes.
     public let log: URL
+    private let status: ExitStatus
 
     /// The folder of the executables that were built with the program that runs; with tests in debug where it has none.
     public static let folder: URL = {
@@ -35,17 +36,18 @@ public final class Executable: @unchecked Sendable {
         log: URL
     ) throws {
         self.log = log
-        self.process.executableURL =
-            program.hasPrefix("/") ? URL(filePath: program) : Self.folder.appending(path: program)
-        self.process.arguments = arguments
-        self.process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        if !FileManager.default.fileExists(atPath: log.path) { try Data().write(to: log) }
-        let errors = try FileHandle(forWritingTo: log)
-        try errors.seekToEnd()
-        self.process.standardError = errors
-        self.process.standardOutput = self.output
-        self.process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
-        let handle = self.output.fileHandleForReading
+        let path = program.hasPrefix("/") ? program : Self.folder.appending(path: program).path
+        let output = Pipe()
+        self.id = try spawn(
+            [path] + arguments,
+            environment: ProcessInfo.processInfo.environment.merging(environment) { $1 },
+            input: input?.path ?? "/dev/null",
+            output: output.fileHandleForWriting.fileDescriptor,
+            errors: log.path
+        )
+        try output.fileHandleForWriting.close()
+        self.status = ExitStatus(of: self.id)
+        let handle = output.fileHandleForReading
         self.lines = AsyncStream { continuation in
             Thread {
                 var rest = Data()
@@ -61,34 +63,29 @@ public final class Executable: @unchecked Sendable {
                 continuation.finish()
             }.start()
         }
-        try self.process.run()
     }
 
-    /// The process's id.
-    public var id: Int32 { self.process.processIdentifier }
-
     /// Whether it has not ended.
-    public var isRunning: Bool { self.process.isRunning }
+    public var isRunning: Bool { self.status.isUnknown }
 
     /// Sends it a signal if it still runs.
-    public func signal(_ signal: Int32) { if self.process.isRunning { Foundation.kill(self.id, signal) } }
+    public func signal(_ signal: Int32) { self.status.ifUnknown { Foundation.kill(self.id, signal) } }
 
     /// Ends it at once, as a power cut would.
     public func kill() {
-        if self.process.isRunning { Foundation.kill(self.process.processIdentifier, SIGKILL) }
-        self.process.waitUntilExit()
+        self.signal(SIGKILL)
+        _ = self.status.wait()
     }
 
     /// Asks it to end, and says with what status it did.
     public func terminate() -> Int32 {
-        if self.process.isRunning { self.process.terminate() }
-        self.process.waitUntilExit()
-        return self.process.terminationStatus
+        self.signal(SIGTERM)
+        return self.status.wait()
     }
 
     /// How much memory it has in RAM, in KiB, as `/proc` says.
     public func residentKibibytes() throws -> Int {
-        let status = try String(contentsOfFile: "/proc/\(self.process.processIdentifier)/status", encoding: .utf8)
+        let status = try String(contentsOfFile: "/proc/\(self.id)/status", encoding: .utf8)
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
         return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     }
@@ -97,8 +94,7 @@ public final class Executable: @unchecked Sendable {
     public func result() async -> (status: Int32, output: [String]) {
         var output: [String] = []
         for await line in self.lines { output.append(line) }
-        self.process.waitUntilExit()
-        return (self.process.terminationStatus, output)
+        return (await self.status.value(), output)
     }
 }
 

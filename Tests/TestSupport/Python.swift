@@ -41,23 +41,21 @@ public enum Python {
     }
 
     private static func run(_ path: String, _ arguments: [String], input: [UInt8]) async throws -> Result {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
         // Files, since a pipe that nobody reads in time stops who writes.
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let files = ["in", "out", "err"].map { folder.appendingPathComponent($0) }
         try Data(input).write(to: files[0])
-        for file in files.dropFirst() { try Data().write(to: file) }
-        process.standardInput = try FileHandle(forReadingFrom: files[0])
-        process.standardOutput = try FileHandle(forWritingTo: files[1])
-        process.standardError = try FileHandle(forWritingTo: files[2])
-        let status = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
-        }
+        try Data().write(to: files[1])
+        let output = try FileHandle(forWritingTo: files[1])
+        let process = try spawn(
+            [path] + arguments,
+            input: files[0].path,
+            output: output.fileDescriptor,
+            errors: files[2].path
+        )
+        let status = await ExitStatus(of: process).value()
         return Result(
             status: status,
             output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),

@@ -52,12 +52,8 @@ public struct SmallDisk: Sendable {
     private var filler: String { "\(self.path)/filler" }
 
     private static func run(_ command: [String]) throws -> Int32 {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = command
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus
+        let nowhere = try FileHandle(forWritingTo: URL(filePath: "/dev/null"))
+        let process = try spawn(command, output: nowhere.fileDescriptor, errors: "/dev/null")
+        return ExitStatus(of: process).wait()
     }
 }

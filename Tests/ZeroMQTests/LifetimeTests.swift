@@ -1,7 +1,7 @@
 import Testing
 import ZeroMQ
 
-@Suite(.timeLimit(.minutes(1))) struct LifetimeTests {
+@Suite(.timeLimit(.minutes(5))) struct LifetimeTests {
     @Test("a socket that is let go is closed on its loop", arguments: Transport.allCases)
     func leak(_ transport: Transport) async throws {
         try await Bench.run { bench in

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ZeroMQ
 
-@Suite(.timeLimit(.minutes(1))) struct LoopTests {
+@Suite(.timeLimit(.minutes(5))) struct LoopTests {
     @Test("jobs are serialised on one thread, also after the loop is shut down", arguments: [false, true])
     func serialised(_ isShutDown: Bool) async throws {
         try await Bench.run { bench in

@@ -1,7 +1,7 @@
 import Testing
 import ZeroMQ
 
-@Suite(.timeLimit(.minutes(1))) struct MonitorTests {
+@Suite(.timeLimit(.minutes(5))) struct MonitorTests {
     @Test("both ends tell of a connection from its beginning to its end", arguments: [Transport.tcp, .ipc])
     func lifeOfAConnection(_ transport: Transport) async throws {
         try await Bench.run { bench in

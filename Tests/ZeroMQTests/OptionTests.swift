@@ -12,7 +12,7 @@ struct OptionCase: Sendable, CustomTestStringConvertible {
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct OptionTests {
+@Suite(.timeLimit(.minutes(5))) struct OptionTests {
     static let secret = CurveKeyPair.generate().secretKey
 
     static let outside: [OptionCase] = [

@@ -1,7 +1,7 @@
 import Testing
 import ZeroMQ
 
-@Suite(.timeLimit(.minutes(1))) struct SecurityTests {
+@Suite(.timeLimit(.minutes(5))) struct SecurityTests {
     @Test("nothing travels in plain text over TCP", arguments: Socket.Kind.allCases)
     func plaintext(_ kind: Socket.Kind) async throws {
         try await Bench.run { bench in

@@ -1,7 +1,7 @@
 import Testing
 import ZeroMQ
 
-@Suite(.timeLimit(.minutes(1))) struct TransportTests {
+@Suite(.timeLimit(.minutes(5))) struct TransportTests {
     @Test("messages arrive whole and in order", arguments: Transport.allCases)
     func order(_ transport: Transport) async throws {
         try await Bench.run { bench in

@@ -9,7 +9,7 @@ import Testing
     .enabled("needs openssl and the Debian packages mosquitto and mosquitto-clients") {
         Broker.isInstalled && SelfSignedServer.isPossible
     },
-    .timeLimit(.minutes(1))
+    .timeLimit(.minutes(5))
 )
 struct BrokerCertificateTests {
     /// A certificate of 127.0.0.1 that an authority of its own vouches for.

@@ -72,7 +72,7 @@ private final class OldBroker: Sendable {
     fileprivate static let refusals: [Refusal] = [.words, .silence]
 }
 
-@Suite("A broker that does not know MQTT 5", .timeLimit(.minutes(1))) struct OldBrokerTests {
+@Suite("A broker that does not know MQTT 5", .timeLimit(.minutes(5))) struct OldBrokerTests {
     @Test("is spoken to in MQTT 3.1.1, whether it says so or hangs up", arguments: OldBroker.refusals)
     fileprivate func fallsBack(refusal: OldBroker.Refusal) async throws {
         let broker = try OldBroker(refusing: refusal)

@@ -7,7 +7,7 @@ import Testing
 @Suite(
     "A subscription at a broker",
     .enabled("needs the Debian packages mosquitto and mosquitto-clients") { Broker.isInstalled },
-    .timeLimit(.minutes(1))
+    .timeLimit(.minutes(5))
 )
 struct SubscriptionTests {
     private static let loopback = ["127.0.0.0/8"]
