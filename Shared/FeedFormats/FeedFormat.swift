@@ -5,8 +5,8 @@ internal import Language
 /// A format only says what the bytes say. Identity, the topics that follow from the text, and the limits of the
 /// schema are the entry point's: it finishes every update that a format returns (``Update/finish(in:)``).
 protocol FeedFormat: Sendable {
-    /// How many bytes of an update's text are read to say what it is about.
-    static var classifiedBytes: Int { get }
+    /// What the texts of its updates are, where the texts say what they are about.
+    static var textKind: Classifier.TextKind { get }
 
     /// Whether a document looks like this format, told by its beginning alone.
     static func recognises(_ document: Sniff) -> Bool
@@ -20,5 +20,5 @@ protocol FeedFormat: Sendable {
 }
 
 extension FeedFormat {
-    static var classifiedBytes: Int { Classifier.textLimit }
+    static var textKind: Classifier.TextKind { .document }
 }

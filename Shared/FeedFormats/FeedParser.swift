@@ -80,17 +80,17 @@ public enum FeedParser {
         let read = try format.parse(document, in: context)
         // An event of the exchange is finished as it is.
         if format == ExchangeEventFormat.self { return read }
-        return try Self.finished(read, in: context, textLimit: format.classifiedBytes)
+        return try Self.finished(read, in: context, textKind: format.textKind)
     }
 
     private static func finished(
         _ read: consuming FeedDocument,
         in context: FeedContext,
-        textLimit: Int = Classifier.textLimit
+        textKind: Classifier.TextKind = .document
     ) throws(FormatError) -> FeedDocument {
         var document = read
         try document.updates.concurrentlyChange { (update) throws(FormatError) in
-            try update.finish(in: context, textLimit: textLimit)
+            try update.finish(in: context, textKind: textKind)
         }
         // What a document says twice in the same words is one update.
         var seen: Set<UpdateID> = []

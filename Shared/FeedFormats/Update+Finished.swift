@@ -13,16 +13,16 @@ extension Update {
     ///
     /// - Parameters:
     ///   - context: What is known of its source.
-    ///   - textLimit: How many bytes of its text say what it is about.
+    ///   - textKind: What its text is, where that says what it is about.
     /// - Throws: ``FormatError`` when what remains after clipping is still no update of the schema.
     mutating func finish(
         in context: FeedContext,
-        textLimit: Int = Classifier.textLimit
+        textKind: Classifier.TextKind = .document
     ) throws(FormatError) {
         if self.title.longestByteCount > 1_000 {
             self.title = LocalizedText(self.title.texts.mapValues { $0.clipped(characters: 1_000, bytes: 4_000) })
         }
-        self.topics = self.topics(in: context, limit: textLimit)
+        self.topics = self.topics(in: context, textKind)
         if self.status == .actual, case .article = self.payload, let status = DrillPhrase.status(of: self) {
             self.status = status
         }
@@ -66,7 +66,7 @@ extension Update {
     }
 
     /// What the format says, then what the text says, then what the source is about.
-    private func topics(in context: FeedContext, limit: Int) -> [Topic] {
+    private func topics(in context: FeedContext, _ textKind: Classifier.TextKind) -> [Topic] {
         var topics = self.topics
         // An orbit has those that its names say since it was made.
         let isOrbit = if case .orbit = self.payload { true } else { false }
@@ -75,7 +75,7 @@ extension Update {
             texts.reserveCapacity(4)
             self.summary?.forEach { texts.append($0) }
             self.body?.forEach { texts.append($0) }
-            topics.add(context.topics(titles: self.title.all, texts: texts, limit: limit, beside: topics))
+            topics.add(context.topics(titles: self.title.all, texts: texts, of: textKind, beside: topics))
         }
         if let topic = context.topic, topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
         if topics.isEmpty, let fallback = try? Topic("policy/strategy") { topics.append(fallback) }
@@ -115,10 +115,10 @@ extension FeedContext {
     func topics(
         titles: [String],
         texts: [String],
-        limit: Int = Classifier.textLimit,
+        of kind: Classifier.TextKind = .document,
         beside known: [Topic]
     ) -> [Topic] {
-        self.classifier.topics(titles: titles, texts: texts, limit: limit).compactMap { found in
+        self.classifier.topics(titles: titles, texts: texts, of: kind).compactMap { found in
             known.isEmpty || found.isSaid ? try? Topic(found.topic) : nil
         }
     }

@@ -11,10 +11,20 @@ public struct Classifier: Sendable {
     /// How many bytes of a text are read; what a text is about stands in its beginning.
     public static let textLimit = 65_536
 
-    /// How many bytes of a text suffice where it is an article.
-    ///
-    /// Words far below its beginning mislead more than they tell. A document, such as a treaty, is read in full.
-    public static let articleLimit = 1_024
+    /// What is read to say what it is about.
+    public enum TextKind: Sendable {
+        /// Such as a treaty, which names some of it far below: its first ``textLimit`` bytes count.
+        case document
+        /// Such as an item of a feed, which says it in its lead and mentions all kinds of things below: its first
+        /// ``leadLimit`` bytes count, and where nothing but likeness says what these are about, ``articleLimit``.
+        case article
+    }
+
+    /// How many bytes of an article suffice where a term says what it is about, or nothing does.
+    static let leadLimit = 512
+
+    /// How many bytes of an article count at most.
+    static let articleLimit = 1_024
 
     /// How many bytes of a title are read.
     public static let titleLimit = 4_096
@@ -78,9 +88,21 @@ public struct Classifier: Sendable {
     /// - Parameters:
     ///   - titles: The title, such as one in several languages, as if a line feed joined its pieces.
     ///   - texts: Summary and body in the same way.
-    ///   - limit: How many bytes of the text count, such as ``articleLimit``; a character that it cuts is none.
+    ///   - kind: What they are of, which says how much of the text counts.
     /// - Returns: As ``topics(title:text:namingTerms:)``.
-    public func topics(titles: [String], texts: [String], limit: Int = Self.textLimit) -> [FoundTopic] {
+    public func topics(titles: [String], texts: [String], of kind: TextKind = .document) -> [FoundTopic] {
+        switch kind {
+        case .document: return self.topics(titles: titles, texts: texts, limit: Self.textLimit)
+        case .article:
+            let lead = self.topics(titles: titles, texts: texts, limit: Self.leadLimit)
+            let isShort = texts.reduce(0) { $0 + $1.utf8.count + 1 } <= Self.leadLimit
+            if isShort || lead.first?.isSaid ?? true { return lead }
+            return self.topics(titles: titles, texts: texts, limit: Self.articleLimit)
+        }
+    }
+
+    /// The same where so many bytes of the text count; a character that the limit cuts is none.
+    func topics(titles: [String], texts: [String], limit: Int) -> [FoundTopic] {
         self.candidates(titles, texts, limit: limit).map { self.found($0, terms: []) }
     }
 

@@ -1,4 +1,4 @@
-import Language
+@testable import Language
 import TestSupport
 import Testing
 
@@ -126,10 +126,26 @@ struct TextReadingTests {
             #expect(isFound(in: ["A", "grommet"], limit) == (limit >= 9), "\(limit)")
             #expect(isFound(in: ["A座金"], limit) == (limit >= 7), "\(limit)")
         }
-        let long = String(repeating: "Nothing to see. ", count: Classifier.articleLimit / 16) + "grommet"
-        #expect(!isFound(in: [long], Classifier.articleLimit))
-        #expect(isFound(in: [long], Classifier.textLimit))
-        #expect(classifier.topics(titles: ["none"], texts: [long]).map(\.topic) == ["own/a"])
+    }
+
+    @Test("an article is filed by its lead, and by more of it where nothing but likeness says what that is about")
+    func lead() throws {
+        let own = try Glossary(
+            parsing: "own/a\t9\tgrommet\t座金\n*own/b\t1\tThe sprocket came loose and squeaked\t歯車が緩んだ\n"
+        )
+        let classifier = Classifier(glossary: own)
+        func topics(_ texts: [String], of kind: Classifier.TextKind = .article) -> [String] {
+            classifier.topics(titles: ["none"], texts: texts, of: kind).map(\.topic)
+        }
+        let nothing = String(repeating: "Nothing to see. ", count: Classifier.leadLimit / 16)
+        #expect(topics(["A grommet", nothing]) == ["own/a"])
+        #expect(topics([nothing, "A grommet"]).isEmpty)
+        #expect(topics([nothing, "A grommet"], of: .document) == ["own/a"])
+        let like = "The sprocket came loose and squeaked. "
+        #expect(topics([like]) == ["own/b"])
+        #expect(topics([like + nothing, "A grommet"]) == ["own/a"])
+        #expect(topics([like + nothing + nothing, "A grommet"]) == ["own/b"])
+        #expect(topics([like + "A grommet. " + nothing, "The tsunami"]).first == "own/a")
     }
 
     @Test("a text without a title is as like a topic as a title is")

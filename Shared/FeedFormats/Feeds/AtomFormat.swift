@@ -4,7 +4,7 @@ internal import Language
 ///
 /// Source: RFC 4287.
 enum AtomFormat: FeedFormat {
-    static let classifiedBytes = Classifier.articleLimit
+    static let textKind = Classifier.TextKind.article
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let root = document.root else { return false }

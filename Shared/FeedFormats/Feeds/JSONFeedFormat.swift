@@ -5,7 +5,7 @@ internal import Schema
 ///
 /// Source: jsonfeed.org, version 1.1.
 enum JSONFeedFormat: FeedFormat {
-    static let classifiedBytes = Classifier.articleLimit
+    static let textKind = Classifier.TextKind.article
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let version = document.json?["version"]?.text else { return false }

@@ -4,7 +4,7 @@ internal import Language
 ///
 /// Source: RSS Advisory Board, RSS 2.0.11; RSS 1.0.
 enum RSSFormat: FeedFormat {
-    static let classifiedBytes = Classifier.articleLimit
+    static let textKind = Classifier.TextKind.article
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let root = document.root else { return false }

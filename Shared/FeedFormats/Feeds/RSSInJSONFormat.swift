@@ -6,7 +6,7 @@ internal import Schema
 /// It is written as the XML that it stands for, and read as such.
 /// Source: scripting.com, RSS in JSON.
 enum RSSInJSONFormat: FeedFormat {
-    static let classifiedBytes = Classifier.articleLimit
+    static let textKind = Classifier.TextKind.article
 
     /// Objects whose members are elements; those of any other one are attributes.
     private static let containers: Set<String> = ["channel", "item", "image", "textInput"]

@@ -6,7 +6,7 @@ internal import Schema
 /// An item with an advisory in its text becomes that advisory, with the item's links. Any other item stays an article,
 /// and so does one whose advisory cannot be read, for a reason in the document's `unread`.
 enum GNSSAdvisoryFeedFormat: FeedFormat {
-    static let classifiedBytes = Classifier.articleLimit
+    static let textKind = Classifier.TextKind.article
 
     private static let heading = "notice advisory to "
     /// A field that every advisory has, and what it ends with whatever it is called.
