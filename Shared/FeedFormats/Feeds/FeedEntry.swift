@@ -72,9 +72,7 @@ struct FeedEntry: Hashable {
         return names.lazy.compactMap(\.self).first { !$0.isEmpty } ?? "-"
     }
 
-    /// The item as an update.
-    ///
-    /// - Parameter sample: How many characters of its text say which language it is in.
+    /// The item as an update, whose language `sample` characters of its text tell.
     func update(in header: FeedHeader, format: String, item: String?, context: FeedContext, sample: Int) -> Update {
         let title = self.anyTitle(header, context)
         let language = self.textLanguage(header, title, sample)
