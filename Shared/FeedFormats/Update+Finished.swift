@@ -140,6 +140,12 @@ extension String {
     /// - Returns: The text itself where it is short enough.
     func clipped(characters: Int, bytes: Int) -> String {
         if self.utf8.count <= min(characters, bytes) { return self }
+        let most = min(characters - 1, bytes - 3)
+        let looked = self.utf8.count <= bytes ? self.utf8[...] : self.utf8.prefix(most + 1)
+        // Each byte is a character.
+        if looked.allSatisfy({ $0 < 0x80 && $0 != .carriageReturn }) {
+            return String(decoding: self.utf8.prefix(most), as: UTF8.self) + "…"
+        }
         if self.utf8.count <= bytes, self.count <= characters { return self }
         var text = ""
         var left = bytes - 3

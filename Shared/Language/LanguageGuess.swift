@@ -1,7 +1,7 @@
 /// Guesses whether a text is Japanese or English.
 public enum LanguageGuess {
     /// How many characters are looked at.
-    private static let sample = 4_096
+    public static let sample = 4_096
 
     /// Words that make an English sentence, and ones that make a sentence of another language in Latin letters.
     private static let english: Set<String> = [
@@ -17,15 +17,17 @@ public enum LanguageGuess {
 
     /// The language of a text.
     ///
-    /// - Parameter text: Any text; its first 4,096 characters count.
+    /// - Parameters:
+    ///   - text: Any text.
+    ///   - sample: How many of its first characters count.
     /// - Returns: `"ja"`, `"en"` (BCP 47), or nil when the text has no letters or seems to be in another language.
     ///   Han characters alone count as Japanese up to 40 of them, the length of a title.
-    public static func of(_ text: String) -> String? {
+    public static func of(_ text: String, sample: Int = Self.sample) -> String? {
         var kana = 0
         var han = 0
         var latin = 0
         var foreign = 0
-        for scalar in text.unicodeScalars.prefix(self.sample) {
+        for scalar in text.unicodeScalars.prefix(sample) {
             switch scalar.value {
             case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: latin += 1
             case ..<0xAA: continue
@@ -41,20 +43,60 @@ public enum LanguageGuess {
         if japanese * 3 >= latin, japanese > 0 {
             return kana > 0 && kana * 20 >= han || han <= 40 && kana == 0 ? "ja" : nil
         }
-        return latin > 0 && self.readsEnglish(text) ? "en" : nil
+        return latin > 0 && self.readsEnglish(text, sample) ? "en" : nil
     }
 
-    private static func readsEnglish(_ text: String) -> Bool {
+    /// The words of a text and how many of them make an English sentence, or one of another language.
+    private struct Tally {
         var words = 0
         var english = 0
         var other = 0
-        for word in text.prefix(self.sample).split(whereSeparator: { !$0.isLetter }) {
-            words += 1
+
+        var isEnglish: Bool { self.other <= self.english && (self.words < 20 || self.english * 20 >= self.words) }
+    }
+
+    private static let shortEnglish = Set(Self.english.map(Self.chunk))
+    private static let shortOther = Set(Self.other.map(Self.chunk))
+
+    /// A word of at most eight bytes of ASCII in small letters.
+    private static func chunk(_ word: String) -> UInt64 { word.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+
+    private static func readsEnglish(_ text: String, _ sample: Int) -> Bool {
+        var text = text
+        if let tally = text.withUTF8({ self.tally($0, sample) }) { return tally.isEnglish }
+        var tally = Tally()
+        // A character may have any number of scalars.
+        let beginning = String(String.UnicodeScalarView(text.unicodeScalars.prefix(sample)))
+        for word in beginning.split(whereSeparator: { !$0.isLetter }) {
+            tally.words += 1
             let folded = Folding.fold(String(word))
-            if self.english.contains(folded) { english += 1 }
-            if self.other.contains(folded) { other += 1 }
+            if self.english.contains(folded) { tally.english += 1 }
+            if self.other.contains(folded) { tally.other += 1 }
         }
-        if other > english { return false }
-        return words < 20 || english * 20 >= words
+        return tally.isEnglish
+    }
+
+    /// The same of a text whose bytes are characters; nil for any other one.
+    private static func tally(_ text: UnsafeBufferPointer<UInt8>, _ sample: Int) -> Tally? {
+        guard text.prefix(sample + 1).allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+        var tally = Tally()
+        var (word, length) = (UInt64(0), 0)
+        func endWord() {
+            guard length > 0 else { return }
+            tally.words += 1
+            if length <= 8, self.shortEnglish.contains(word) { tally.english += 1 }
+            if length <= 8, self.shortOther.contains(word) { tally.other += 1 }
+            (word, length) = (0, 0)
+        }
+        for byte in text.prefix(sample) {
+            if byte | 0x20 &- 0x61 < 26 {
+                word = word << 8 | UInt64(byte | 0x20)
+                length += 1
+            } else {
+                endWord()
+            }
+        }
+        endWord()
+        return tally
     }
 }

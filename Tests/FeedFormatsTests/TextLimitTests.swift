@@ -24,6 +24,25 @@ struct TextLimitTests {
         #expect(error.reason == "a document of this format has at most 1048576 bytes; send it in parts")
     }
 
+    @Test("a text is cut between characters, as many as there may be, and ends in a mark")
+    func cut() {
+        for count in 0...40 {
+            let text = String((0..<count).map { Character(Unicode.Scalar(UInt8(0x61 + $0 % 26))) })
+            for characters in 4...24 {
+                for bytes in 4...24 {
+                    let cut = text.clipped(characters: characters, bytes: bytes)
+                    let isWhole = count <= min(characters, bytes)
+                    #expect(cut == (isWhole ? text : text.prefix(min(characters - 1, bytes - 3)) + "…"))
+                }
+            }
+        }
+        #expect("abcdé".clipped(characters: 5, bytes: 100) == "abcdé")
+        #expect("abcdéf".clipped(characters: 5, bytes: 100) == "abcd…")
+        #expect("abc\u{301}defgh".clipped(characters: 4, bytes: 100) == "abc\u{301}…")
+        #expect("a\r\nbcdef".clipped(characters: 4, bytes: 100) == "a\r\nb…")
+        #expect("abcdefg\u{301}h".clipped(characters: 100, bytes: 9) == "abcdef…")
+    }
+
     @Test("lines end in LF, CR or CRLF, and are counted alike", arguments: ["\n", "\r", "\r\n"])
     func endings(ending: String) {
         let lines = TextLines(Array(["a", "", "b", "c"].joined(separator: ending).utf8))

@@ -19,6 +19,21 @@ struct LanguageGuessTests {
         #expect(LanguageGuess.of(text) == language)
     }
 
+    @Test("words tell a language the same beside a character beyond ASCII, and a line that ends in two bytes")
+    func beside() {
+        let words = [
+            "the", "of", "and", "satellite", "le", "la", "des", "launch", "x", "DE", "IT", "orbit-raising", "7",
+        ]
+        var generator = SystemRandomNumberGenerator()
+        for _ in 0..<500 {
+            let text = (0..<Int.random(in: 1...40, using: &generator)).map { _ in
+                words.randomElement(using: &generator) ?? ""
+            }.joined(separator: " ")
+            #expect(LanguageGuess.of(text) == LanguageGuess.of(text + " …"), "\(text)")
+            #expect(LanguageGuess.of(text) == LanguageGuess.of(text + "\r\n"), "\(text)")
+        }
+    }
+
     @Test("no labelled item is taken for the other language, and few headlines are too terse to tell")
     func labelled() throws {
         let items = try LabelledSet.held + LabelledSet.learnt

@@ -27,12 +27,24 @@ struct FeedEntry: Hashable {
     var bodyLanguage: String?
     var shapes: [Geometry] = []
 
-    /// Entries that are the same in everything share what they are most often told apart by.
+    /// What entries are most often told apart by.
+    struct Label: Hashable {
+        let identity: String?
+        let title: String
+        let url: String?
+        let published: Timestamp?
+    }
+
+    var label: Label {
+        Label(identity: self.identity, title: self.title, url: self.links.first?.url, published: self.published)
+    }
+
+    /// Entries that are the same in everything share their label and their texts.
     func hash(into hasher: inout Hasher) {
-        hasher.combine(self.identity)
-        hasher.combine(self.title)
-        hasher.combine(self.links.first?.url)
-        hasher.combine(self.published)
+        hasher.combine(self.label)
+        hasher.combine(self.summary)
+        hasher.combine(self.body)
+        hasher.combine(self.categories)
     }
 
     mutating func add(author: String) { Self.add(author, to: &self.authors) }
@@ -53,14 +65,17 @@ struct FeedEntry: Hashable {
         if !self.title.isEmpty { return self.title }
         let text = self.summary.isEmpty ? self.body : self.summary
         let line = String(text.prefix { $0 != "\n" }).clipped(characters: 100, bytes: 400)
-        let names = [line, self.links.first?.url, self.identity, header.title, context.source]
+        let names = [
+            line, self.links.first?.url, self.identity, header.title?.clipped(characters: 100, bytes: 400),
+            context.source,
+        ]
         return names.lazy.compactMap(\.self).first { !$0.isEmpty } ?? "-"
     }
 
-    /// The item as an update.
-    func update(in header: FeedHeader, format: String, item: String?, context: FeedContext) -> Update {
+    /// The item as an update, whose language `sample` characters of its text tell.
+    func update(in header: FeedHeader, format: String, item: String?, context: FeedContext, sample: Int) -> Update {
         let title = self.anyTitle(header, context)
-        let language = self.textLanguage(header, title)
+        let language = self.textLanguage(header, title, sample)
         let whole = self.language ?? header.language
         func text(_ plain: String, _ declared: String?) -> LocalizedText? {
             let own = declared == whole ? nil : declared.flatMap(Self.primary)
@@ -69,7 +84,7 @@ struct FeedEntry: Hashable {
         var article = Article(
             authors: self.authors.isEmpty ? header.authors : self.authors,
             categories: self.categories,
-            feed: header.title?.clipped(characters: 1_000, bytes: 4_000)
+            feed: header.title
         )
         article.updated = self.updated
         return Update(
@@ -91,10 +106,10 @@ struct FeedEntry: Hashable {
     }
 
     /// The declared language, unless the text shows another; kana in what calls itself English is Japanese.
-    private func textLanguage(_ header: FeedHeader, _ title: String) -> String {
+    private func textLanguage(_ header: FeedHeader, _ title: String, _ sample: Int) -> String {
         let declared = (self.language ?? header.language).flatMap(Self.primary)
         guard declared == nil || declared == "en" else { return declared ?? "und" }
-        let guess = LanguageGuess.of(title + "\n" + (self.summary.isEmpty ? self.body : self.summary))
+        let guess = LanguageGuess.of(title + "\n" + (self.summary.isEmpty ? self.body : self.summary), sample: sample)
         if declared == nil { return guess ?? "und" }
         return guess == "ja" ? "ja" : "en"
     }
@@ -112,11 +127,16 @@ struct FeedEntry: Hashable {
 }
 
 extension [FeedEntry] {
+    /// How many characters of an item say which language it is in: of the items of a long feed fewer.
+    private var sample: Int { self.count <= 1_024 ? LanguageGuess.sample : 256 }
+
     /// The updates of a feed's items.
     ///
     /// An item's identity is its guid or id, else its link, else its title and date, else all it says, whichever no
     /// other item of the feed shares. Of items that are the same in everything only the first counts.
     func updates(in header: FeedHeader, format: String, context: FeedContext) -> [Update] {
+        let header = header.shortened
+        let sample = self.sample
         let written = Self.counts(self.indices.map { self[$0].identity })
         let entries = written.count == self.count ? self : self.withoutRepeated(written)
         let guids = entries.count == self.count ? written : Self.counts(entries.indices.map { entries[$0].identity })
@@ -133,7 +153,13 @@ extension [FeedEntry] {
         }
         var updates = [Int](0..<entries.count).concurrentMap { index in
             let item = items[index]
-            var update = entries[index].update(in: header, format: format, item: item, context: context)
+            var update = entries[index].update(
+                in: header,
+                format: format,
+                item: item,
+                context: context,
+                sample: sample
+            )
             if item == nil { update.source.item = update.titleItem }
             return update
         }
@@ -149,16 +175,16 @@ extension [FeedEntry] {
 
     /// The entries without those that are the same in everything as one before.
     private func withoutRepeated(_ identities: [String: Int]) -> [FeedEntry] {
+        // Only entries of one identity and one label can be the same.
+        func isAlone(_ entry: FeedEntry) -> Bool { entry.identity.map { identities[$0] == 1 } ?? false }
+        let labels = Self.counts(self.map { isAlone($0) ? nil : $0.label })
         var seen: Set<FeedEntry> = []
-        // Only entries of one identity can be the same.
-        return self.filter { entry in
-            entry.identity.map { identities[$0] == 1 } ?? false || seen.insert(entry).inserted
-        }
+        return self.filter { isAlone($0) || labels[$0.label] == 1 || seen.insert($0).inserted }
     }
 
     /// How often each name is there.
-    private static func counts(_ names: [String?]) -> [String: Int] {
-        var counts: [String: Int] = [:]
+    private static func counts<Name: Hashable>(_ names: [Name?]) -> [Name: Int] {
+        var counts: [Name: Int] = [:]
         counts.reserveCapacity(names.count)
         for case let name? in names { counts[name, default: 0] += 1 }
         return counts

@@ -17,6 +17,8 @@ struct FeedEntryParts: ~Copyable {
     private static let content = "content"
     /// The most links that are kept of an item.
     private static let linkLimit = 64
+    /// The most bytes of keywords that are read.
+    private static let keywordLimit = 65_536
 
     var about: String?
     var language: String?
@@ -40,6 +42,8 @@ struct FeedEntryParts: ~Copyable {
     private var otherAuthors: [String] = []
     private var categories: [String] = []
     private var shapes = FeedShapes()
+    /// How many bytes its addresses and links have become beyond those that they are written in.
+    private var linkGrowth = 0
 
     /// - Parameter zoneMinutes: The offset of dates without a zone.
     init(zoneMinutes: Int) { self.zoneMinutes = zoneMinutes }
@@ -48,6 +52,15 @@ struct FeedEntryParts: ~Copyable {
     var page: String? { self.links.first { $0.relation == "alternate" }?.url }
     /// The address it gives as its own.
     var itself: String? { self.links.first { $0.relation == "self" }?.url }
+
+    /// How many bytes it has become beyond those that it is written in, since this was asked last.
+    mutating func takeGrowth() -> Int {
+        defer { (self.linkGrowth, self.shapes.growth) = (0, 0) }
+        return self.growth
+    }
+
+    /// How many bytes it has become beyond those that it is written in, since they were taken.
+    var growth: Int { self.linkGrowth + self.shapes.growth }
 
     /// Takes in what CDF writes as attributes of an item.
     mutating func take(_ attributes: XMLAttributes, base: @autoclosure () -> String?) {
@@ -161,9 +174,9 @@ struct FeedEntryParts: ~Copyable {
         self.category(label.isEmpty ? text.line : label.stripped)
     }
 
-    /// Takes in words between commas, no more than are kept.
+    /// Takes in words between commas, no more than are kept and none beyond the first 64 KiB.
     private mutating func keywords(_ text: String) {
-        var rest = text[...]
+        var rest = String(decoding: text.utf8.prefix(Self.keywordLimit), as: UTF8.self)[...]
         while !rest.isEmpty, self.categories.count < FeedEntry.listLimit {
             let word = rest.prefix { $0 != "," }
             self.category(word.stripped)
@@ -196,9 +209,11 @@ struct FeedEntryParts: ~Copyable {
         _ attributes: XMLAttributes,
         _ base: @autoclosure () -> String?
     ) {
-        guard let address, self.links.count < Self.linkLimit, let url = WebAddress.absolute(address, base: base()),
-            !self.links.contains(where: { $0.url == url && $0.relation == relation })
-        else { return }
+        guard let address, self.links.count < Self.linkLimit else { return }
+        var baseBytes = 0
+        let whole = WebAddress.absolute(address, base: Self.measured(base(), &baseBytes))
+        self.linkGrowth += baseBytes + FeedGrowth.link
+        guard let url = whole, !self.links.contains(where: { $0.url == url && $0.relation == relation }) else { return }
         guard !attributes.all.isEmpty else {
             self.links.append(Link(url, relation: relation, mediaType: Self.mediaType(type)))
             return
@@ -214,6 +229,12 @@ struct FeedEntryParts: ~Copyable {
                 bytes: bytes.flatMap { $0 > 0 ? $0 : nil }
             )
         )
+    }
+
+    /// A base, and how many bytes it has.
+    private static func measured(_ base: String?, _ bytes: inout Int) -> String? {
+        bytes = base?.utf8.count ?? 0
+        return base
     }
 
     private static func mediaType(_ type: String?) -> String? {

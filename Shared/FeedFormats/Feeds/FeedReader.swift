@@ -28,12 +28,14 @@ final class FeedReader: XMLHandler {
         /// What its addresses are relative to where it does not say so.
         fileprivate let base: String?
         fileprivate let ownSpace: XMLSpace?
+        fileprivate let growth: FeedGrowth
 
-        fileprivate init(outer: Role, scope: Scope, base: String?, ownSpace: XMLSpace?) {
+        fileprivate init(outer: Role, scope: Scope, base: String?, ownSpace: XMLSpace?, growth: FeedGrowth) {
             self.outer = outer
             self.scope = scope
             self.base = base
             self.ownSpace = ownSpace
+            self.growth = growth
         }
     }
 
@@ -49,6 +51,10 @@ final class FeedReader: XMLHandler {
     private var knowsOwnSpace = false
     /// What the names say that were met.
     private var elements: [XMLName: FeedElement] = [:]
+    /// How many bytes the feed has become.
+    private let growth: FeedGrowth
+    /// Those of them that were not yet counted, besides the item's and the feed's own.
+    @exclusivity(unchecked) private var ownGrowth = 0
     // Nothing is called while these are changed that knows them.
     @exclusivity(unchecked) private var open: [Open] = []
     /// What holds where the reading stands, the innermost last.
@@ -80,6 +86,7 @@ final class FeedReader: XMLHandler {
         self.entry = FeedEntryParts(zoneMinutes: self.zoneMinutes)
         self.feed = FeedEntryParts(zoneMinutes: self.zoneMinutes)
         self.items = FeedItems(context, isAtom: isAtom)
+        self.growth = FeedGrowth()
     }
 
     /// Reads items alone, one after the other.
@@ -90,6 +97,7 @@ final class FeedReader: XMLHandler {
         self.entry = FeedEntryParts(zoneMinutes: self.zoneMinutes)
         self.feed = FeedEntryParts(zoneMinutes: self.zoneMinutes)
         self.items = nil
+        self.growth = surroundings.first?.growth ?? FeedGrowth()
         self.surroundings = surroundings.reversed()
         self.ownSpace = surroundings.first?.ownSpace
         self.knowsOwnSpace = true
@@ -118,6 +126,7 @@ final class FeedReader: XMLHandler {
             self.knowsOwnSpace = true
         }
         if let known = self.elements[name] { return known }
+        self.ownGrowth += FeedGrowth.name
         let isOwn = self.ownSpace != nil && name.space == self.ownSpace
         let element = FeedElement(isOwn ? XMLName(.none, name.local) : name, inAtom: self.isAtom)
         if self.elements.count == Self.nameLimit { self.elements.removeAll(keepingCapacity: true) }
@@ -138,6 +147,7 @@ final class FeedReader: XMLHandler {
             element.hasOwnScope = self.enterScope(attributes)
         }
         self.open.append(element)
+        if self.ownGrowth > FeedGrowth.share { try self.countGrowth(at: place()) }
         switch element.role {
         case .feed:
             self.hasFeed = true
@@ -152,11 +162,12 @@ final class FeedReader: XMLHandler {
             self.entry.take(attributes, base: self.base)
             self.entry.about = attributes[.rdf, "about"] ?? attributes["about"]
         case .field: if let field = name.field { self.startField(field, name, attributes) }
-        case .transparent: if let field = name.field { self.finish(field, attributes, FeedText(.plain)) }
+        case .transparent:
+            if let field = name.field { try self.finish(field, attributes, FeedText(.plain), at: place()) }
         case .nested:
             // Categories of podcasts hold narrower ones.
             if self.field?.name == .category, attributes["text"] != nil {
-                self.finish(.category, attributes, FeedText(.plain))
+                try self.finish(.category, attributes, FeedText(.plain), at: place())
             }
             self.startNested(name)
         case .skipped: if outer == .root, self.firstStranger == nil { self.firstStranger = place() }
@@ -172,7 +183,9 @@ final class FeedReader: XMLHandler {
         guard base != nil || language != nil else { return false }
         var scope = self.scopes.last ?? Scope()
         if let base {
-            scope.base = WebAddress.absolute(base, base: scope.base ?? self.context.url) ?? scope.base
+            let outer = scope.base ?? self.context.url
+            self.ownGrowth += outer?.utf8.count ?? 0
+            scope.base = WebAddress.absolute(base, base: outer) ?? scope.base
         }
         if let language { scope.language = language }
         self.scopes.append(scope)
@@ -192,6 +205,7 @@ final class FeedReader: XMLHandler {
         guard let element = self.open.popLast() else { return }
         switch element.role {
         case .item:
+            try self.countGrowth(at: place())
             self.isInItem = self.open.contains { $0.role == .item }
             var entry = self.entry.entry(base: self.base)
             // An item's own address in the feed is of use only where it has no page.
@@ -207,8 +221,8 @@ final class FeedReader: XMLHandler {
         case .field:
             guard let field = self.field else { break }
             self.field = nil
-            self.finish(field.name, field.attributes, self.text)
-            self.text.clear()
+            defer { self.text.clear() }
+            try self.finish(field.name, field.attributes, self.text, at: place())
         case .nested: self.endNested(name)
         case .root, .feed, .transparent, .skipped: break
         }
@@ -230,7 +244,8 @@ final class FeedReader: XMLHandler {
                 outer: outer.role,
                 scope: self.scopes.last ?? Scope(),
                 base: self.base,
-                ownSpace: self.ownSpace
+                ownSpace: self.ownSpace,
+                growth: self.growth
             )
         self.lastSurroundings = surroundings
         items.append(part, surroundings)
@@ -327,7 +342,12 @@ final class FeedReader: XMLHandler {
         }
     }
 
-    private func finish(_ field: FeedField, _ attributes: XMLAttributes, _ text: FeedText) {
+    private func finish(
+        _ field: FeedField,
+        _ attributes: XMLAttributes,
+        _ text: FeedText,
+        at place: @autoclosure () -> XMLPlace
+    ) throws(FormatError) {
         let person = self.person.name.flatMap { $0.isEmpty ? nil : $0 } ?? self.person.address
         let language = self.scopes.last?.language
         if self.isInItem {
@@ -336,6 +356,15 @@ final class FeedReader: XMLHandler {
             let base = self.base
             self.feed.take(field, attributes, text, person: person, language: language, base: base)
         }
+        if self.entry.growth + self.feed.growth > FeedGrowth.share { try self.countGrowth(at: place()) }
+    }
+
+    /// Counts what the feed has become since this was done last.
+    private func countGrowth(at place: @autoclosure () -> XMLPlace) throws(FormatError) {
+        let count = self.ownGrowth + self.entry.takeGrowth() + self.feed.takeGrowth()
+        self.ownGrowth = 0
+        // Nobody asks for the place of an item that is read by itself.
+        try self.growth.add(count, at: self.items == nil ? "" : place().description)
     }
 }
 

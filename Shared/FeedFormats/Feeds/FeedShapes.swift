@@ -8,10 +8,14 @@ struct FeedShapes {
     private static let limit = 100
     /// The most numbers of one shape.
     private static let numberLimit = 20_000
+    /// About how many bytes a number takes in memory.
+    private static let numberSize = 32
 
     private(set) var geometries: [Geometry] = []
     private var latitude: Double?
     private var longitude: Double?
+    /// About how many bytes the numbers that were written take in memory.
+    var growth = 0
 
     /// Whether shapes with these attributes are in degrees of latitude and longitude.
     ///
@@ -25,13 +29,17 @@ struct FeedShapes {
         guard self.geometries.count < Self.limit else { return }
         switch field {
         case .latitude:
+            self.growth += 2 * Self.numberSize
             self.latitude = Double(text)
             self.join()
         case .longitude:
             self.longitude = Double(text)
             self.join()
         default:
-            guard let positions = Self.positions(text, field), let shape = Self.shape(field, positions), shape.isOnEarth
+            let words = text.utf8.split(maxSplits: Self.numberLimit) { $0.isWhiteSpace || $0 == UInt8(ascii: ",") }
+            self.growth += words.count * Self.numberSize
+            guard let positions = Self.positions(words, field), let shape = Self.shape(field, positions),
+                shape.isOnEarth
             else {
                 return
             }
@@ -46,8 +54,7 @@ struct FeedShapes {
         (self.latitude, self.longitude) = (nil, nil)
     }
 
-    private static func positions(_ text: String, _ field: FeedField) -> [[Double]]? {
-        let words = text.utf8.split(maxSplits: Self.numberLimit) { $0.isWhiteSpace || $0 == UInt8(ascii: ",") }
+    private static func positions(_ words: [Substring.UTF8View], _ field: FeedField) -> [[Double]]? {
         let hasHeight = field == .point && words.count == 3
         guard words.count >= 2, hasHeight || words.count.isMultiple(of: 2), words.count <= Self.numberLimit else {
             return nil

@@ -52,13 +52,13 @@ struct FeedText {
     }
 
     mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
-        guard self.kind != .binary else { return }
+        guard self.kind != .binary, self.bytes.count < XMLLimits.text else { return }
         self.settle()
         guard self.kind == .markup || (self.kind == .plain && self.hasElements) else {
             self.bytes.append(contentsOf: utf8)
             return
         }
-        for byte in utf8 {
+        for byte in utf8 where self.bytes.count < XMLLimits.text {
             switch byte {
             case .less: self.bytes.append(contentsOf: "&lt;".utf8)
             case .ampersand: self.bytes.append(contentsOf: "&amp;".utf8)

@@ -5,6 +5,9 @@ internal import Schema
 ///
 /// Source: jsonfeed.org, version 1.1.
 enum JSONFeedFormat: FeedFormat {
+    /// The most values of a feed, names of members included.
+    private static let valueLimit = 1_000_000
+
     static let textKind = Classifier.TextKind.article
 
     static func recognises(_ document: Sniff) -> Bool {
@@ -16,6 +19,12 @@ enum JSONFeedFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        if let values = document.json?.size, values > Self.valueLimit {
+            throw FormatError(
+                where: ".",
+                reason: "the feed has more than \(Self.valueLimit) values; publish fewer items at a time"
+            )
+        }
         let feed: JSONFeed
         do throws(SchemaError) {
             feed = try JSONText.decode(JSONFeed.self, from: document.utf8, called: "feed", limit: XMLLimits.input)
@@ -38,7 +47,13 @@ enum JSONFeedFormat: FeedFormat {
         let header = feed.header
         let base = feed.address ?? context.url
         let zone = context.agency.name.hasPrefix("jp.") ? 540 : 0
-        let entries = feed.items.map { $0.entry(base: base, zoneMinutes: zone) }
+        let growth = FeedGrowth()
+        var entries: [FeedEntry] = []
+        for item in feed.items {
+            entries.append(item.entry(base: base, zoneMinutes: zone))
+            let bytes = entries.last?.links.reduce(0) { $0 + $1.url.utf8.count } ?? 0
+            try growth.add(bytes, at: ".items[\(entries.count - 1)]")
+        }
         return FeedDocument(
             format: "json-feed",
             feed: header,

@@ -50,7 +50,7 @@ struct JSONParser {
 
     private init(text: UnsafeBufferPointer<UInt8>) {
         self.text = text
-        self.nodes.reserveCapacity(min(text.count / 8 + 8, Self.nodeLimit))
+        self.nodes.reserveCapacity(min(text.count / 4 + 8, Self.nodeLimit))
     }
 
     private func error(_ reason: String) -> FormatError {

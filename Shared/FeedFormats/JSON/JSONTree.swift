@@ -111,6 +111,9 @@ struct JSONTree: Sendable {
 
     // MARK: What is in it
 
+    /// How many values it is, with all in it and the names of members.
+    var size: Int { Int(self.node.span) }
+
     /// How many elements or members it has.
     var count: Int {
         var count = 0

@@ -8,6 +8,9 @@ internal import Schema
 enum NewsPageFormat: FeedFormat {
     static let name = "html-news"
 
+    /// The most bytes of a page: 4 MiB.
+    private static let limit = 4 * 1_048_576
+
     /// What stands in the title or the first heading of a list of news, in small letters.
     private static let titles = [
         "報道発表", "プレスリリース", "記者発表", "お知らせ", "新着", "ニュース", "官報", "press release", "news release", "newsroom",
@@ -33,6 +36,7 @@ enum NewsPageFormat: FeedFormat {
     }
 
     private static func reading(_ document: Sniff) -> Reading? {
+        guard document.utf8.count <= Self.limit else { return nil }
         let page = NewsPage(document.utf8)
         let names = (page.title + "\n" + page.heading).lowercased()
         if page.items.count >= 3, Self.titles.contains(where: { names.contains($0) }) { return .list(page) }

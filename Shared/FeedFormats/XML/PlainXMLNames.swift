@@ -88,7 +88,8 @@ struct PlainXMLNames {
     mutating func declare(_ name: Range<Int>, _ value: Range<Int>) -> Bool {
         let prefix = name.count == 5 ? name.upperBound..<name.upperBound : name.lowerBound + 6..<name.upperBound
         let uri = String(decoding: self.text[value], as: UTF8.self)
-        guard self.bindings.count < Self.bindingLimit, !Self.reserved.contains(uri), uri.utf8.count <= 1_024,
+        guard self.bindings.count < Self.bindingLimit, !Self.reserved.contains(uri),
+            uri.utf8.count <= XMLLimits.namespace,
             prefix.isEmpty || !uri.isEmpty, !self.text[prefix].starts(with: "xml".utf8)
         else { return false }
         self.bindings.append(Binding(prefix: prefix, space: XMLSpace(uri: uri)))

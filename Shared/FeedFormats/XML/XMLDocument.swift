@@ -21,7 +21,8 @@ enum XMLDocument {
                 try XMLReader.read(text, into: handler)
                 return handler
             } catch {
-                guard !isLast, error.mayBeRescued, let mended = XMLRescue.mend(text, after: error), mended != text
+                guard !isLast, text.count <= XMLLimits.mended, error.mayBeRescued,
+                    let mended = XMLRescue.mend(text, after: error), mended != text
                 else {
                     throw error.error
                 }

@@ -8,6 +8,16 @@ enum XMLLimits {
     static let text = 16 * 1_048_576
     /// The most attributes of one element.
     static let attributes = 512
+    /// The most elements of a document that libexpat reads, those that entities stand for included.
+    static let elements = 2_000_000
+    /// The most different names of elements, attributes and prefixes of a document that libexpat reads.
+    static let names = 4_096
+    /// The most bytes of the name of a namespace, which is written out again for every name in it.
+    static let namespace = 256
+    /// The most bytes that attributes may take which are not written but declared for elements: 1 MiB.
+    static let declaredAttributes = 1_048_576
+    /// The most bytes of a document whose mistakes are mended: 8 MiB.
+    static let mended = 8 * 1_048_576
     /// The most entities a document may declare.
     static let entities = 1_024
     /// The most bytes one entity may stand for, entities inside it included: 64 KiB.

@@ -84,6 +84,10 @@ final class XMLReaderState {
     private var entities = XMLEntities()
     @exclusivity(unchecked) private var textBytes = 0
     @exclusivity(unchecked) private var names = XMLNameTable()
+    /// How many elements have begun.
+    @exclusivity(unchecked) private var elements = 0
+    /// How many bytes of attributes were not written but declared.
+    @exclusivity(unchecked) private var declaredBytes = 0
 
     fileprivate init(_ parser: XML_Parser, _ handler: any XMLHandler, _ text: UnsafeBufferPointer<UInt8>) {
         self.parser = parser
@@ -102,6 +106,9 @@ final class XMLReaderState {
             { user, name, attributes in XMLReaderState.of(user)?.started(name, attributes) },
             { user, _ in XMLReaderState.of(user)?.ended() }
         )
+        XML_SetStartNamespaceDeclHandler(self.parser) { user, prefix, uri in
+            XMLReaderState.of(user)?.declaredNamespace(prefix, uri)
+        }
         XML_SetCharacterDataHandler(self.parser) { user, text, count in
             XMLReaderState.of(user)?.characters(text, Int(count))
         }
@@ -139,7 +146,13 @@ final class XMLReaderState {
             self.stop("elements are nested deeper than \(XMLLimits.depth); send a flatter document")
             return
         }
+        self.elements += 1
+        guard self.elements <= XMLLimits.elements else {
+            self.stop("the document has more than \(XMLLimits.elements) elements; send it in parts")
+            return
+        }
         let element = self.name(name)
+        guard !self.names.isTooLarge else { return self.stopForNames() }
         self.open.append(element)
         self.textBytes = 0
         do throws(FormatError) {
@@ -154,9 +167,21 @@ final class XMLReaderState {
     ) throws(FormatError) -> XMLAttributes {
         guard pairs[0] != nil else { return .none }
         var all: [(name: XMLName, value: String)] = []
+        let written = Int(XML_GetSpecifiedAttributeCount(self.parser))
         var at = 0
         var bytes = 0
         while let name = pairs[at], let value = pairs[at + 1] {
+            if at >= written {
+                self.declaredBytes += strlen(name) + strlen(value)
+                guard self.declaredBytes <= XMLLimits.declaredAttributes else {
+                    throw FormatError(
+                        where: self.place.description,
+                        reason:
+                            "attributes that are only declared come to more than \(XMLLimits.declaredAttributes) bytes; "
+                            + "write them where they belong"
+                    )
+                }
+            }
             let text = String(cString: value)
             bytes += text.utf8.count
             guard all.count < XMLLimits.attributes, bytes <= XMLLimits.text else {
@@ -171,6 +196,24 @@ final class XMLReaderState {
             at += 2
         }
         return XMLAttributes(all)
+    }
+
+    private func declaredNamespace(_ prefix: UnsafePointer<XML_Char>?, _ uri: UnsafePointer<XML_Char>?) {
+        guard self.failure == nil else { return }
+        if let uri, strlen(uri) > XMLLimits.namespace {
+            return self.stop(
+                "the name of a namespace is longer than \(XMLLimits.namespace) bytes; give it a shorter one"
+            )
+        }
+        if let prefix { _ = self.name(prefix) }
+        if self.names.isTooLarge { self.stopForNames() }
+    }
+
+    private func stopForNames() {
+        self.stop(
+            "elements, attributes and prefixes have more than \(XMLLimits.names) different names; "
+                + "write what differs as text"
+        )
     }
 
     private func ended() {
