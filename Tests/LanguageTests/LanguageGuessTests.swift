@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 import Testing
 
 @Suite("The language of a text")
@@ -24,7 +25,9 @@ struct LanguageGuessTests {
         let words = [
             "the", "of", "and", "satellite", "le", "la", "des", "launch", "x", "DE", "IT", "orbit-raising", "7",
         ]
-        var generator = SystemRandomNumberGenerator()
+        let seed = UInt64.random(in: 0...UInt64.max)
+        print("seed \(seed)")
+        var generator = SplitMix(seed: seed)
         for _ in 0..<500 {
             let text = (0..<Int.random(in: 1...40, using: &generator)).map { _ in
                 words.randomElement(using: &generator) ?? ""
