@@ -29,13 +29,16 @@ public enum FeedParser {
     /// Space weather.
     private static let spaceWeather: [any FeedFormat.Type] = [
         SWPCAlertsFormat.self, SWPCScalesFormat.self, SWPCAuroraFormat.self, SWPCTableFormat.self, DONKIFormat.self,
-        SpaceWeatherIndexFormat.self, DisturbanceIndexFormat.self, AdvisoryXMLFormat.self, AdvisoryFormat.self,
-        SWPCAbsorptionFormat.self, SWPCBulletinFormat.self,
+        SpaceWeatherIndexFormat.self, DisturbanceIndexFormat.self, DisturbancePageFormat.self,
+        PlanetaryIndexFormat.self,
+        AdvisoryXMLFormat.self, AdvisoryFormat.self, SWPCAbsorptionFormat.self, HemisphericPowerFormat.self,
+        SWPCBulletinFormat.self,
     ]
 
     /// Events of an exchange, and notices of data.
     private static let data: [any FeedFormat.Type] = [
-        ExchangeEventFormat.self, AssetCatalogFormat.self, NotificationFormat.self, DiscoveryRecordFormat.self,
+        MonitoringEventFormat.self, ExchangeEventFormat.self, AssetCatalogFormat.self, NotificationFormat.self,
+        DiscoveryRecordFormat.self,
         EarthdataFormat.self, EmptyAnswerFormat.self,
     ]
 

@@ -24,6 +24,42 @@ struct GNSSAdvisoryText {
         return words.contains("NOTICE ADVISORY TO ") && words.contains(" USERS")
     }
 
+    /// The advisories in a text without any heading, each from the line of its type.
+    ///
+    /// The lines directly above it that tell its subject or when it was made belong to it.
+    static func withoutHeadings(in text: String) -> [(line: Int, lines: [Substring])] {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        var starts: [Int] = []
+        for index in lines.indices where Self.noticeOfType(lines[index]) != nil {
+            var start = index
+            var above = index - 1
+            while above >= (starts.last ?? -1) + 1, lines[above].stripped.isEmpty || Self.isIntroduction(lines[above]) {
+                if Self.isIntroduction(lines[above]) { start = above }
+                above -= 1
+            }
+            starts.append(start)
+        }
+        return starts.indices.map { place in
+            let end = place + 1 < starts.count ? starts[place + 1] : lines.count
+            return (starts[place] + 1, Array(lines[starts[place]..<end]))
+        }
+    }
+
+    private static func isIntroduction(_ line: Substring) -> Bool {
+        let words = line.prefix(40).stripped.uppercased()
+        return words.hasPrefix("SUBJ:") || words.hasPrefix("DATE GENERATED")
+    }
+
+    /// The notice whose type a line tells, as `1. NANU TYPE: UNUSUFN` does.
+    static func noticeOfType(_ line: Substring) -> String? {
+        let words = line.prefix(200).split(whereSeparator: \.isWhitespace).prefix(3).map { $0.uppercased() }
+        let first = words.first == "1." ? 1 : 0
+        guard words.count > first + 1, words[first + 1].hasPrefix("TYPE:"), Self.systems[words[first]] != nil else {
+            return nil
+        }
+        return words[first]
+    }
+
     /// Reads an advisory.
     ///
     /// - Throws: ``FormatError`` with the line when it is of no known system, or lacks number or type.
@@ -34,12 +70,15 @@ struct GNSSAdvisoryText {
         }
         let heading = lines.first.map { $0.prefix(400).uppercased() } ?? ""
         guard
-            let notice = Self.systems.keys.first(where: { heading.contains("(\($0))") || heading.contains(" \($0) ") }),
+            let notice = Self.systems.keys.first(where: { heading.contains("(\($0))") || heading.contains(" \($0) ") })
+                ?? lines.lazy.compactMap(Self.noticeOfType).first,
             let system = Self.systems[notice]
         else { throw error("the notice is none of NANU, NAQU and NAGU; its heading names one in brackets") }
         // Where the whole notice is one line, the fields follow in the heading.
         var rest = lines.dropFirst().map { $0 }
-        if let first = lines.first {
+        if let first = lines.first, !Self.isHeading(first) {
+            rest.insert(first, at: 0)
+        } else if let first = lines.first {
             rest.insert(first[(first.range(after: "(\(notice))") ?? first.endIndex)...], at: 0)
         }
         let fields = GNSSAdvisoryFields(rest, of: notice)

@@ -78,7 +78,11 @@ struct MSIRecord {
 
     private static func series(_ area: String?) -> String? { area.map { Self.series[$0.uppercased()] ?? "NGA \($0)" } }
 
-    private func warning() throws(FormatError) -> NavigationWarning {
+    /// Whether it has what tells a warning of the kind `broadcast-warn`.
+    var isWarning: Bool { ["msgNumber", "msgYear", "navArea"].allSatisfy { self[$0] != nil } }
+
+    /// The record as a warning of the kind `broadcast-warn`.
+    func warning() throws(FormatError) -> NavigationWarning {
         guard let number = Int64(try self.required("msgNumber")), let year = Int64(try self.required("msgYear")),
             (0...99_999).contains(number), (1_970...2_200).contains(year)
         else {

@@ -1,9 +1,11 @@
 internal import Schema
 
-/// Warnings as GeoJSON features: the text in the property `body`, the number in `msg_id` or `parent_id`.
+/// Warnings as GeoJSON features: the text in the property `body`, the number in `msg_id` or `parent_id`; the fields of a
+/// record of NGA; or a text that begins with a warning's number, as maps made into GeoJSON have it in `description`.
 ///
 /// Times and shape are those that the feature states; what it leaves out is read from the text.
-/// Source: RFC 7946, section 3.2; the properties are those of collections of navigational warnings.
+/// Source: RFC 7946, section 3.2; NGA, Maritime Safety Information API; the properties are those of collections of
+/// navigational warnings and of maps.
 enum WarningFeatureFormat: FeedFormat {
     static let name = "navigation-warning-geojson"
     /// The most features of one document.
@@ -11,10 +13,28 @@ enum WarningFeatureFormat: FeedFormat {
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json, let first = Self.features(of: json).first else { return false }
-        return first["properties"].map { properties in
-            properties["body"]?.string != nil && (Self.number(properties) != nil || properties["raw_dtg"] != nil)
-        } ?? false
+        guard let properties = first["properties"] else { return false }
+        return properties["body"]?.string != nil && (Self.number(properties) != nil || properties["raw_dtg"] != nil)
+            || MSIRecord(properties).isWarning || Self.text(properties) != nil
     }
+
+    /// The text of a map's feature, where it or the name begins with the number of a warning.
+    private static func text(_ properties: JSONTree) -> (number: WarningNumber, text: String)? {
+        let texts = Self.textNames.compactMap { properties[$0]?.string }.filter { !$0.isEmpty }
+        guard let text = texts.max(by: { $0.utf8.count < $1.utf8.count }), text.utf8.count <= WarningBlocks.sizeLimit
+        else {
+            return nil
+        }
+        let plain = text.contains("<") ? HTMLText.plain(Array(text.utf8)) : text
+        let name = ["name", "Name", "title"].lazy.compactMap { properties[$0]?.string }.first ?? ""
+        let heads: [Substring] = [plain.stripped.split(whereSeparator: \.isNewline).first ?? "", name[...]]
+        for line in heads {
+            if let number = WarningNumber.heading(of: line)?.number { return (number, plain) }
+        }
+        return nil
+    }
+
+    private static let textNames = ["text", "description", "Description", "message", "msgText"]
 
     private static func features(of json: JSONTree) -> [JSONTree] {
         switch json["type"]?.text {
@@ -43,6 +63,7 @@ enum WarningFeatureFormat: FeedFormat {
 
     private static func update(of feature: JSONTree, in context: FeedContext) throws(FormatError) -> Update {
         let properties = try feature.required("properties")
+        if properties["body"] == nil { return try Self.map(feature, properties, in: context) }
         let text = try properties.requiredText("body")
         guard text.utf8.count <= WarningBlocks.sizeLimit else {
             throw feature.error("a warning has at most \(WarningBlocks.sizeLimit) bytes")
@@ -77,6 +98,32 @@ enum WarningFeatureFormat: FeedFormat {
             }
         }
         return update
+    }
+
+    /// A feature of a record of NGA, or of a map.
+    private static func map(
+        _ feature: JSONTree,
+        _ properties: JSONTree,
+        in context: FeedContext
+    ) throws(FormatError) -> Update {
+        let record = MSIRecord(properties)
+        var warning: NavigationWarning
+        if record.isWarning {
+            warning = try record.warning()
+        } else if let (number, text) = Self.text(properties) {
+            warning = WarningText(text, number: number).warning()
+            warning.additional = record.fields.filter { !Self.textNames.contains($0.name) }.prefix(60).map {
+                NamedText(name: $0.name, value: $0.value)
+            }
+        } else {
+            throw feature.error(
+                "the feature has no warning; write its text into \"text\" or \"description\", with its number at the beginning"
+            )
+        }
+        if let geometry = feature["geometry"], !geometry.isNull {
+            warning.areas = Self.areas(geometry, warning, properties)
+        }
+        return warning.update(in: context, format: Self.name)
     }
 
     /// The feature's shape, with the circle that the text tells where there is the same one.

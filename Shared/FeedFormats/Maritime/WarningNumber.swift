@@ -138,6 +138,7 @@ struct WarningNumber: Hashable {
             )
         else { return nil }
         if first == "NAVAREA" || first == "НАВАРЕА" {
+            if words.count == 3, words[2] == "WARNING" { words.removeLast() }
             guard words.count == 2 else { return nil }
             let numeral = ["200": "XX", "210": "XXI"][words[1]] ?? words[1]
             return Self.numerals.contains(numeral) ? "NAVAREA \(numeral)" : nil

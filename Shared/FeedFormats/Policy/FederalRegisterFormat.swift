@@ -10,7 +10,8 @@ enum FederalRegisterFormat: FeedFormat {
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json else { return false }
-        return Self.isDocument(json) || Self.isEmptyResult(json) || Self.list(json)?.first.map(Self.isDocument) == true
+        return Self.isDocument(json) || Self.bill(json) != nil || Self.isEmptyResult(json)
+            || Self.list(json)?.first.map(Self.isDocument) == true
     }
 
     private static func isDocument(_ json: JSONTree) -> Bool {
@@ -20,6 +21,11 @@ enum FederalRegisterFormat: FeedFormat {
             return (json["url"] ?? json["html_url"])?.text?.contains("federalregister.gov") == true
         }
         return json["congress"] != nil && json["number"] != nil
+    }
+
+    /// The bill in an answer about one.
+    private static func bill(_ json: JSONTree) -> JSONTree? {
+        json["bill"].flatMap { $0.isObject && Self.isDocument($0) ? $0 : nil }
     }
 
     private static func isEmptyResult(_ json: JSONTree) -> Bool {
@@ -34,7 +40,7 @@ enum FederalRegisterFormat: FeedFormat {
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         guard let json = document.json else { throw FormatError(where: "1:1", reason: "it is no JSON") }
-        let list = Self.isDocument(json) ? [json] : Self.list(json) ?? []
+        let list = Self.isDocument(json) ? [json] : Self.bill(json).map { [$0] } ?? Self.list(json) ?? []
         guard list.count <= Self.limit else {
             throw list[Self.limit].error("there are more than 2,000 documents; ask for fewer at a time")
         }

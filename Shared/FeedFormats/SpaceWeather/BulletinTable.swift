@@ -13,6 +13,11 @@ struct BulletinTable {
 
     /// What the comments say, and the columns after date, time, Julian day and seconds; an empty name is left out.
     private static let layouts: [(told: [String], main: String, columns: [Name])] = [
+        // SWEPAM comes before EPAM, whose name ends its own.
+        (
+            ["swepam", "solar wind plasma"], "speed",
+            [("", ""), ("density", "/cm³"), ("speed", "km/s"), ("temperature", "K")]
+        ),
         (
             ["epam"], "proton flux 47-68 keV",
             [
@@ -24,10 +29,6 @@ struct BulletinTable {
         (
             ["_sis_", "isotope"], "proton flux >10 MeV",
             [("", ""), ("proton flux >10 MeV", "pfu"), ("", ""), ("proton flux >30 MeV", "pfu")]
-        ),
-        (
-            ["swepam", "solar wind plasma"], "speed",
-            [("", ""), ("density", "/cm³"), ("speed", "km/s"), ("temperature", "K")]
         ),
         (
             ["ace_mag", "interplanetary magnetic field"], "Bz",
@@ -48,6 +49,14 @@ struct BulletinTable {
         (
             ["geomagnetic components", "mag_1m"], "Hp",
             [("Hp", "nT"), ("He", "nT"), ("Hn", "nT"), ("total", "nT")]
+        ),
+        (
+            ["wing kp", "wingkp"], "predicted Kp, 1 hour",
+            [
+                ("", ""), ("", ""), ("", ""), ("", ""), ("predicted Kp, 1 hour", ""), ("lead time, 1 hour", "min"),
+                ("", ""), ("", ""), ("", ""), ("", ""), ("predicted Kp, 4 hours", ""), ("lead time, 4 hours", "min"),
+                ("estimated Kp", ""),
+            ]
         ),
         (
             ["daily solar data"], "radio flux 10.7 cm",
@@ -73,7 +82,11 @@ struct BulletinTable {
     func read(into report: inout SeriesReport) throws(FormatError) {
         let told = self.bulletin.told
         if told.contains("daily geomagnetic data") { return try self.readGeomagnetic(into: &report) }
-        if told.contains("gfz") { return try self.readDailyIndices(into: &report) }
+        if told.contains("gfz") {
+            let heading = self.bulletin.comments.lazy.map { $0.split(separator: " ") }.first { $0.contains("hh.h") }
+            guard let heading else { return try self.readDailyIndices(into: &report) }
+            return try self.readIntervals(heading.dropFirst(7).map(String.init), into: &report)
+        }
         let hasTime = told.contains("hhmm")
         let leading = hasTime ? (told.contains("julian") ? 6 : 4) : 3
         let layout = Self.layouts.first { layout in layout.told.contains { told.contains($0) } }
@@ -189,6 +202,33 @@ struct BulletinTable {
         report.tables = [threeHourly, daily]
         (report.main, report.english, report.japanese) = ("Kp", "Geomagnetic and solar indices", "地磁気・太陽活動指数")
         report.product = "Kp, ap, Ap, SN, F10.7 (GFZ)"
+    }
+
+    /// GFZ's rows of half an hour to three: date, hour of the beginning and of the middle, days of both, the indices and
+    /// how definite they are.
+    private func readIntervals(_ names: [String], into report: inout SeriesReport) throws(FormatError) {
+        let indices = Array(names.prefix { $0 != "D" }.prefix(SeriesTable.columnLimit))
+        var table = SeriesTable(indices.map { SeriesTable.Column(quantity: $0) })
+        for row in self.bulletin.lines where !row.text.hasPrefix("#") && !row.text.stripped.isEmpty {
+            let cells = row.words
+            guard let day = SWPCBulletin.rowDate(cells), cells.count >= 7 + indices.count,
+                let hour = DecimalText.double(cells[3]), (0..<24).contains(hour),
+                let middle = DecimalText.double(cells[4]), (hour...24).contains(middle)
+            else {
+                throw FormatError(
+                    where: "line \(row.number)",
+                    reason: "a row has a date, two hours, two numbers of days and \(indices.count) indices"
+                )
+            }
+            let values = cells.dropFirst(7).prefix(indices.count).map {
+                DecimalText.double($0).flatMap { $0 < 0 ? nil : $0 }
+            }
+            table.append(day.adding(seconds: Int64(hour * 3_600)), values)
+            for index in table.columns.indices { table.columns[index].intervalSeconds = (middle - hour) * 7_200 }
+        }
+        report.tables = [table]
+        (report.main, report.english, report.japanese) = (indices.first, "Geomagnetic indices", "地磁気指数")
+        report.product = "\(indices.joined(separator: ", ")) (GFZ)"
     }
 
     /// A and eight K of three stations a day; `-1` is none, and may stand against the value before it.

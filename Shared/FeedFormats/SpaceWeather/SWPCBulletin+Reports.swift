@@ -176,13 +176,17 @@ extension SWPCBulletin {
         }
         var day = issued
         let stations = ["Learmonth", "San Vito", "Sag Hill", "Penticton", "Penticton", "Palehua", "Penticton"]
-        let hours: [Int64] = [4, 10, 17, 17, 20, 23, 23]
+        let hours = self.radioHours ?? [4, 10, 17, 17, 20, 23, 23]
         for line in self.lines where !line.text.hasPrefix("#") {
             let words = line.words
             guard let first = words.first else { continue }
             if first.hasPrefix(":") {
                 section = first.lowercased()
                 day = SpaceWeatherTime.worded(words.dropFirst().joined(separator: " ")) ?? issued
+                continue
+            }
+            if words.count == 3, let date = SpaceWeatherTime.worded(line.text) {
+                (section, day) = (":solar_radio_flux", date)
                 continue
             }
             let values = words.map { DecimalText.double($0) }
@@ -208,13 +212,25 @@ extension SWPCBulletin {
                 }
             }
         }
-        report.main = "Kp index"
+        report.main =
+            report.tables.contains { $0.columns[0].quantity == "Kp index" } ? "Kp index" : "radio flux 2800 MHz"
+    }
+
+    /// The hours at which the stations measure the radio flux, where a comment says them: `MHZ   0500 UTC   1200 UTC`.
+    private var radioHours: [Int64]? {
+        for comment in self.comments where comment.uppercased().hasPrefix("MHZ ") {
+            let hours = comment.split(separator: " ").compactMap { SpaceWeatherTime.time($0).map { Int64($0.0) } }
+            if hours.count == 7 { return hours }
+        }
+        return nil
     }
 
     /// Whatever else: a forecast where its title says so, with the levels that it names, the figures of its header.
     func readText(into report: inout SeriesReport) {
         report.isEvent = true
+        // Its name would make a forecast of whatever the centre prepares.
         let title = (self.product + " " + self.comments.joined(separator: " ")).lowercased()
+            .replacing("space weather prediction center", with: "")
         report.isForecast =
             ["forecast", "outlook", "prediction", "discussion", "rsga"].contains { title.contains($0) }
             || self.contains("event probabilities")

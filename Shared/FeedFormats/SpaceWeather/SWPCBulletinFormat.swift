@@ -10,13 +10,26 @@ enum SWPCBulletinFormat: FeedFormat {
 
     static func recognises(_ document: Sniff) -> Bool {
         guard document.root == nil, document.json == nil, document.jsonError == nil else { return false }
+        if Self.isNamed(document.head) { return true }
         for line in document.head.split(whereSeparator: \.isNewline).prefix(24) {
             let text = line.stripped.lowercased()
             if [":product:", ":data_list:"].contains(where: text.hasPrefix) { return true }
             if Self.titles.contains(where: text.contains) { return true }
-            if text.hasPrefix("#"), text.contains("gfz"), document.head.contains("Kp") { return true }
+            if text.hasPrefix("#"), text.contains("gfz"),
+                ["Kp", "Hp30", "Hp60"].contains(where: document.head.contains)
+            {
+                return true
+            }
         }
         return false
+    }
+
+    /// Whether the first line names the product, as `:Recent_Solar_Indices: RecentIndices.txt`, and the next says when it
+    /// was made.
+    private static func isNamed(_ head: String) -> Bool {
+        let lines = head.split(maxSplits: 2, whereSeparator: \.isNewline).prefix(2).map { $0.stripped.lowercased() }
+        return lines.count == 2 && SWPCBulletin.name(lines[0]) != nil
+            && SWPCBulletin.issues.contains(where: lines[1].hasPrefix)
     }
 
     /// What products without header lines begin with.
@@ -79,6 +92,8 @@ struct SWPCBulletin {
                 if self.product.isEmpty {
                     self.product = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 }
+            } else if number == 1, let name = Self.name(line) {
+                self.product = name
             } else if let value = Self.header(line, ["Issued", "Created"]) {
                 if self.issued == nil { self.issued = SpaceWeatherTime.any(value) }
             } else if let value = Self.header(line, ["Date"]) {
@@ -103,6 +118,19 @@ struct SWPCBulletin {
     private static func header(_ line: String, _ names: [String]) -> String? {
         guard line.hasPrefix(":") else { return nil }
         return names.compactMap { line.dropFirst().stripped.rest(after: "\($0.lowercased()):") }.first
+    }
+
+    /// What the lines begin with that say when a product was made, in small letters.
+    static let issues = [":issued:", ":created:"]
+
+    /// The product that a first line such as `:Recent_Solar_Indices: RecentIndices.txt` names.
+    static func name(_ line: String) -> String? {
+        guard line.hasPrefix(":"), let colon = line.dropFirst().firstIndex(of: ":") else { return nil }
+        let name = line[line.index(after: line.startIndex)..<colon]
+        guard (4...60).contains(name.utf8.count),
+            name.utf8.allSatisfy({ $0.isLetter || $0.isDigit || " _-.".utf8.contains($0) })
+        else { return nil }
+        return name.replacing("_", with: " ").stripped
     }
 
     /// `ISSUED AT 0030Z ON 27 SEP 2000`.
@@ -142,7 +170,11 @@ struct SWPCBulletin {
     func contains(_ text: String) -> Bool { self.lines.contains { $0.text.lowercased().contains(text) } }
 
     func read(into report: inout SeriesReport) throws(FormatError) {
-        if self.lines.prefix(10).contains(where: { Self.rowDate($0.words) != nil }) {
+        if self.comments.contains(where: { $0.split(separator: " ").starts(with: ["YR", "MO"]) && !$0.contains(" DA") })
+        {
+            report.body = nil
+            try self.readMonths(into: &report)
+        } else if self.lines.prefix(10).contains(where: { Self.rowDate($0.words) != nil }) {
             report.body = nil
             try BulletinTable(self).read(into: &report)
         } else if self.told.contains("27-day") || self.told.contains("27do") {
@@ -162,7 +194,7 @@ struct SWPCBulletin {
             try self.readEvents(into: &report)
         } else if self.contains("solar-terrestrial indices") {
             self.readIndices(into: &report)
-        } else if self.contains(":solar_radio_flux:") {
+        } else if self.contains(":solar_radio_flux:") || self.told.contains("noon solar radio flux") {
             self.readCurrent(into: &report)
         } else {
             self.readText(into: &report)

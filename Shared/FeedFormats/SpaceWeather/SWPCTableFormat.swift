@@ -30,11 +30,17 @@ enum SWPCTableFormat: FeedFormat {
             || Set(["observed_date", "region", "location"]).isSubset(of: lowercased)
             || Set(["timestamp", "flux"]).isSubset(of: lowercased)
             || Set(["timestamp", "bz"]).isSubset(of: lowercased)
+            || Set(["model_prediction_time", "k"]).isSubset(of: lowercased)
+            || Set(["date", "fluence", "fluence_day_two"]).isSubset(of: lowercased)
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         guard let whole = document.json else { throw FormatError(where: "1:1", reason: "this is no JSON") }
         let tree = whole["data"] ?? whole
+        // Of an instrument that is silent the service gives the row of names alone.
+        if tree.isList, tree.count == 1, tree.firstElement?.isList == true {
+            return FeedDocument(format: Self.name, updates: [])
+        }
         let first = tree.isObject ? tree : tree.firstElement
         let names = first.map { $0.isList ? $0.elements.compactMap(\.string) : $0.members.map(\.name) } ?? []
         let product = SpaceWeatherProduct.of(names)

@@ -118,6 +118,10 @@ struct SpaceWeatherProduct {
             .observation
         ),
         (["swpc_ssn"], "swpc_observed_ssn", "Sunspot number", "太陽黒点数", "swpc_ssn", .observation),
+        (
+            ["fluence", "fluence_day_two"], "electron_fluence_forecast", "Electron fluence forecast", "電子フルエンス予測",
+            "fluence", .forecast
+        ),
         (["m_class_1_day"], "solar_probabilities", "Flare probabilities", "フレア発生確率", "m_class_1_day", .forecast),
         (["flux", "frequency"], "f107_cm_flux", "10.7 cm radio flux", "F10.7 電波強度", "flux", .observation),
         (["f107_observed"], "noaa_radio_flux", "10.7 cm radio flux", "F10.7 電波強度", "f107_observed", .observation),

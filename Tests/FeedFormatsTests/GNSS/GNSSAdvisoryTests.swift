@@ -157,6 +157,37 @@ struct GNSSAdvisoryTests {
         #expect(fault.reason.contains(reason))
     }
 
+    @Test("notices without their headings are told by their types, each with the subject above it")
+    func withoutHeadings() throws {
+        let text = String(decoding: try Reading.fixture("gnss/advisories.nanu"), as: UTF8.self)
+        let bare = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).filter {
+            !$0.hasPrefix("NOTICE ADVISORY TO")
+        }.joined(separator: "\r\n")
+        let document = try Reading.document(bare)
+        let whole = self.advisories(try Samples.document("gnss/advisories.nanu"))
+        let read = self.advisories(document)
+        #expect(document.format == "nanu")
+        #expect(read.map(\.number) == whole.map(\.number))
+        #expect(read.map(\.start) == whole.map(\.start))
+        #expect(read.map(\.subject) == whole.map(\.subject))
+        #expect(document.updates.map(\.status) == [.actual, .actual, .cancel, .actual, .actual])
+        let galileo = """
+            DATE GENERATED (UTC): 2031-11-20 09:00
+
+            NAGU TYPE: PLN_OUTAGE
+            NAGU NUMBER: 2031039
+            START DATE EVENT (UTC): 2031-11-24 07:00
+            SATELLITE AFFECTED: GSAT0999
+            """
+        let update = try Reading.update(Array(galileo.utf8))
+        #expect(try update.source.item == "NAGU 2031039" && update.published == Timestamp("2031-11-20T09:00:00Z"))
+    }
+
+    @Test("a text that only has such words in a line is no notice")
+    func wordsOfType() throws {
+        #expect(throws: FormatError.self) { try Reading.document("The NANU TYPE: field tells the type.") }
+    }
+
     @Test("no cut and no changed byte of a notice makes the reader stop")
     func hostile() throws {
         let bytes = try Reading.fixture("gnss/advisories.nanu")

@@ -46,6 +46,34 @@ struct WarningSourceTests {
         #expect(try Feeds.parse("<?xml version=\"1.0\"?><broadcast-warn/>").updates.isEmpty)
     }
 
+    @Test("a feature with the fields of such a record is that warning, with the feature's shape")
+    func recordFeature() throws {
+        let shape = #"{"type":"Point","coordinates":[177.5,8.25]}"#
+        let document = try Feeds.parse(
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":\(shape),\"properties\":{\(self.record)}}]}"
+        )
+        #expect(document.format == "navigation-warning-geojson")
+        let read = try #require(self.warnings(document).first)
+        #expect(read.identifier == "HYDROPAC 77/31" && read.subject == "space-debris" && read.state == "cancelled")
+        #expect(document.updates[0].geometry == .point([177.5, 8.25]) && document.updates[0].status == .cancel)
+    }
+
+    @Test(
+        "a map's feature whose text or name begins with a warning's number is that warning",
+        arguments: [
+            #""name":"x","description":"HYDROPAC 78/31(97).<br>NORTH PACIFIC.<br>CABLE OPERATIONS.""#,
+            #""Name":"HYDROPAC 78/31","Description":"NORTH PACIFIC.\nCABLE OPERATIONS.""#,
+        ]
+    )
+    func mapFeature(properties: String) throws {
+        let feature = #"{"type":"Feature","geometry":{"type":"Point","coordinates":[177.5,8.25]},"properties":{"#
+        let document = try Feeds.parse("\(feature)\(properties)}}")
+        #expect(self.warnings(document).map(\.identifier) == ["HYDROPAC 78/31"])
+        #expect(self.warnings(document).first?.text.contains("CABLE OPERATIONS") == true)
+        let other = #""name":"A harbour","description":"Open 78/31 days.""#
+        #expect(try #require(try Feeds.refusal("\(feature)\(other)}}")).reason.contains("GeoJSON"))
+    }
+
     @Test("a warning of which only the number is left is no fault of the list")
     func broadcastWithoutText() throws {
         let record = self.record.replacing(/"text": "[^"]*"/, with: "\"text\": \"\"")

@@ -34,6 +34,14 @@ import Testing
         #expect(try Reading.document(#"{"description":"Documents matching 'x'","count":0}"#).updates.isEmpty)
     }
 
+    @Test("one bill of Congress is the article that a list of bills has of it")
+    func bill() throws {
+        let bill = #"{"congress":119,"number":"7","type":"HR","title":"Sample Act","introducedDate":"2026-04-01"}"#
+        let one = try Reading.update(Array(#"{"bill":\#(bill),"request":{}}"#.utf8))
+        let listed = try Reading.update(Array(#"{"bills":[\#(bill)],"request":{}}"#.utf8))
+        #expect(one == listed && one.source.item == "119 HR 7")
+    }
+
     @Test("a law keeps number, day and text, without the readings of its ruby")
     func law() throws {
         let update = try Reading.update(try Reading.fixture("policy/law.xml"))
