@@ -25,12 +25,19 @@ enum NoticeFormat: FeedFormat {
         return json.members.count { Self.members.contains($0.name) } >= 2
     }
 
+    /// Whether it only shows that the network is alive, once a second: `gcn/heartbeat.schema.json`.
+    private static func isHeartbeat(_ json: JSONTree) -> Bool {
+        json["$schema"]?.text?.hasSuffix("/heartbeat.schema.json") == true
+    }
+
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         guard let json = document.json else { throw FormatError(where: "1:1", reason: "it is no JSON") }
         let list = json.isList ? json.elements : [json]
         guard list.count <= Self.limit else { throw json.error("there are more than 1,000 notices; send fewer") }
         var updates: [Update] = []
-        for notice in list { updates.append(try NoticeReader(notice).report().update(in: context)) }
+        for notice in list where !Self.isHeartbeat(notice) {
+            updates.append(try NoticeReader(notice).report().update(in: context))
+        }
         return FeedDocument(format: Self.name, updates: updates)
     }
 }

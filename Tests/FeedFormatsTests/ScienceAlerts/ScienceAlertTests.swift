@@ -43,6 +43,17 @@ import Testing
         #expect(try Reading.update(Array(text.utf8)).status == status)
     }
 
+    @Test("what only shows that the network is alive is read and gives no alert")
+    func heartbeat() throws {
+        let text =
+            #"{"$schema":"https://gcn.nasa.gov/schema/v4.1.0/gcn/heartbeat.schema.json","#
+            + #""alert_datetime":"2026-04-01T09:00:00Z"}"#
+        let document = try Reading.document(Array(text.utf8))
+        #expect(document.format == "gcn-notice-json" && document.updates.isEmpty)
+        let other = text.replacing("gcn/heartbeat.", with: "gcn/notices/sample/alert.")
+        #expect(try Reading.document(Array(other.utf8)).updates.count == 1)
+    }
+
     @Test("a VOEvent keeps its position, parameters with units, and what it takes back")
     func packet() throws {
         let update = try Reading.update(try Reading.fixture("science/retraction.xml"))
