@@ -146,15 +146,17 @@ extension String {
         if looked.allSatisfy({ $0 < 0x80 && $0 != .carriageReturn }) {
             return String(decoding: self.utf8.prefix(most), as: UTF8.self) + "…"
         }
-        if self.utf8.count <= bytes, self.count <= characters { return self }
-        var text = ""
-        var left = bytes - 3
-        for (index, character) in self.enumerated() {
-            let size = character.utf8.count
-            guard index < characters - 1, size <= left else { break }
-            left -= size
-            text.append(character)
+        let mayFit = self.utf8.count <= bytes
+        // What has been passed, and how much of it stays where the text is cut.
+        var (at, count) = (self.startIndex, 0)
+        var (end, size, isFull) = (self.startIndex, 0, false)
+        while at < self.endIndex, count < characters, mayFit || !isFull {
+            let next = self.index(after: at)
+            size += self.utf8.distance(from: at, to: next)
+            isFull = isFull || count >= characters - 1 || size > bytes - 3
+            if !isFull { end = next }
+            (at, count) = (next, count + 1)
         }
-        return text + "…"
+        return mayFit && at == self.endIndex ? self : self[..<end] + "…"
     }
 }

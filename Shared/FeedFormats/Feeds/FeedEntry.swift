@@ -27,21 +27,24 @@ struct FeedEntry: Hashable {
     var bodyLanguage: String?
     var shapes: [Geometry] = []
 
-    /// What entries are most often told apart by.
-    struct Label: Hashable {
-        let identity: String?
-        let title: String
-        let url: String?
-        let published: Timestamp?
+    /// A hash of the bytes of what entries are most often told apart by.
+    fileprivate var label: Int {
+        var hasher = Hasher()
+        for text in [self.identity, self.title, self.links.first?.url] {
+            hasher.combine(text?.utf8.count)
+            var text = text ?? ""
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+        hasher.combine(self.published)
+        return hasher.finalize()
     }
 
-    var label: Label {
-        Label(identity: self.identity, title: self.title, url: self.links.first?.url, published: self.published)
-    }
-
-    /// Entries that are the same in everything share their label and their texts.
+    /// Entries that are the same in everything share what they are most often told apart by, and their texts.
     func hash(into hasher: inout Hasher) {
-        hasher.combine(self.label)
+        hasher.combine(self.identity)
+        hasher.combine(self.title)
+        hasher.combine(self.links.first?.url)
+        hasher.combine(self.published)
         hasher.combine(self.summary)
         hasher.combine(self.body)
         hasher.combine(self.categories)
@@ -176,10 +179,13 @@ extension [FeedEntry] {
     /// The entries without those that are the same in everything as one before.
     private func withoutRepeated(_ identities: [String: Int]) -> [FeedEntry] {
         // Only entries of one identity and one label can be the same.
-        func isAlone(_ entry: FeedEntry) -> Bool { entry.identity.map { identities[$0] == 1 } ?? false }
-        let labels = Self.counts(self.map { isAlone($0) ? nil : $0.label })
+        let labels = self.map { entry in entry.identity.map { identities[$0] == 1 } ?? false ? nil : entry.label }
+        let counts = Self.counts(labels)
         var seen: Set<FeedEntry> = []
-        return self.filter { isAlone($0) || labels[$0.label] == 1 || seen.insert($0).inserted }
+        return zip(self, labels).filter { entry, label in
+            label.map { counts[$0] == 1 } ?? true || seen.insert(entry).inserted
+        }
+        .map(\.0)
     }
 
     /// How often each name is there.
