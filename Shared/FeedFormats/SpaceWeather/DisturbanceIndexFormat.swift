@@ -14,14 +14,19 @@ enum DisturbanceIndexFormat: FeedFormat {
         return line.starts(with: Array("DST".utf8)) && line.last == UInt8(ascii: "*")
     }
 
-    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        var report = SeriesReport(
+    /// What reports of the index have in common, in whatever form they are.
+    static var emptyReport: SeriesReport {
+        SeriesReport(
             format: SpaceWeatherIndexFormat.name,
             product: "Dst (WDC Kyoto)",
             english: "Dst index",
             japanese: "Dst 指数",
             main: "dst"
         )
+    }
+
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        var report = Self.emptyReport
         var table = SeriesTable([.init(quantity: "Dst", unit: "nT", intervalSeconds: 3_600)])
         var version: UInt8?
         var lines = TextLines(document.utf8)

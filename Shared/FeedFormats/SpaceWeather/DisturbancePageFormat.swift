@@ -16,15 +16,10 @@ enum DisturbancePageFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        var report = SeriesReport(
-            format: SpaceWeatherIndexFormat.name,
-            product: "Dst (WDC Kyoto)",
-            english: "Dst index",
-            japanese: "Dst 指数",
-            main: "dst"
-        )
+        var report = DisturbanceIndexFormat.emptyReport
         var table = SeriesTable([.init(quantity: "Dst", unit: "nT", intervalSeconds: 3_600)])
         var month: (year: Int, month: Int)?
+        var lastDay = 0
         var isBelowTitle = false
         var lines = TextLines(document.utf8)
         while let line = lines.next() {
@@ -49,6 +44,14 @@ enum DisturbancePageFormat: FeedFormat {
             guard let day = Timestamp(year: year, month: number, day: numbers[0]) else {
                 throw FormatError(where: "line \(lines.number)", reason: "the month has no day \(numbers[0])")
             }
+            guard numbers[0] > lastDay else {
+                throw FormatError(
+                    where: "line \(lines.number)",
+                    reason:
+                        "day \(numbers[0]) stands below day \(lastDay); a page has each day of its month once, in order"
+                )
+            }
+            lastDay = numbers[0]
             for (hour, value) in numbers.dropFirst().enumerated() where value != 9_999 {
                 table.append(day.adding(seconds: Int64(hour) * 3_600), [Double(value)])
             }

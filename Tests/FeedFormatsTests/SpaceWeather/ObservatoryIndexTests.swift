@@ -48,6 +48,12 @@ import Testing
         #expect(error.where == "line 12" && error.reason.contains("no day 32"), "\(error)")
     }
 
+    @Test("a page that tells a day twice is refused with its line")
+    func repeatedDay() throws {
+        let error = try Reading.error(of: Self.page.replacing("\n10 -96", with: "\n 1 -96"))
+        #expect(error.where == "line 12" && error.reason.contains("day 1 stands below day 1"), "\(error)")
+    }
+
     @Test("a page without a day of values is refused")
     func noDay() throws {
         let text = Self.page.replacing("\n 1  -10 -11", with: "\n 1  ").replacing("\n10 -96", with: "\n10 x").replacing(
