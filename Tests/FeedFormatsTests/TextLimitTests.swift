@@ -36,6 +36,16 @@ struct TextLimitTests {
                 }
             }
         }
+        for count in 0...20 {
+            let text = String(repeating: "é", count: count)
+            for characters in 4...12 {
+                for bytes in 4...24 {
+                    let cut = text.clipped(characters: characters, bytes: bytes)
+                    let isWhole = count <= characters && 2 * count <= bytes
+                    #expect(cut == (isWhole ? text : text.prefix(min(characters - 1, (bytes - 3) / 2)) + "…"))
+                }
+            }
+        }
         #expect("abcdé".clipped(characters: 5, bytes: 100) == "abcdé")
         #expect("abcdéf".clipped(characters: 5, bytes: 100) == "abcd…")
         #expect("abc\u{301}defgh".clipped(characters: 4, bytes: 100) == "abc\u{301}…")
