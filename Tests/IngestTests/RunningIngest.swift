@@ -7,6 +7,7 @@ import Outbound
 import Schema
 import ServiceKit
 import TestSupport
+import Testing
 
 /// A source on this machine.
 func source(
@@ -57,12 +58,19 @@ extension RunningBus {
         once isSo: (SourceMarks) -> Bool = { _ in true }
     ) async throws -> (marks: SourceMarks, kept: [KeptDocument]) {
         let client = try self.client()
-        while true {
-            let answer: SourceAnswer = try await client.request(.bus, "source", SourceQuestion(source: name, keys: []))
-            let marks = SourceMarks(answer.marks)
-            guard isSo(marks) else { continue }
-            await client.close()
-            return (marks, answer.kept ?? [])
+        var marks = SourceMarks()
+        do {
+            while true {
+                let question = SourceQuestion(source: name, keys: [])
+                let answer: SourceAnswer = try await client.request(.bus, "source", question)
+                marks = SourceMarks(answer.marks)
+                guard isSo(marks) else { continue }
+                await client.close()
+                return (marks, answer.kept ?? [])
+            }
+        } catch {
+            Issue.record("the source \(name) was last seen as \(marks)")
+            throw error
         }
     }
 
