@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import ZeroMQ
 
-@Suite("Access ends", .timeLimit(.minutes(1))) struct RevocationTests {
+@Suite("Access ends", .timeLimit(.minutes(5))) struct RevocationTests {
     /// How long what the operator takes away may still be had.
     static let bound: Duration = .seconds(5)
 

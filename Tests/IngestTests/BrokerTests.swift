@@ -110,12 +110,6 @@ struct BrokerTests {
         try await withBus { bus in
             let source = try source("wis2", "mqtts://broker.example/#", topic: "earth/weather")
             let client = try bus.client("ingest")
-            let lease = try #require(SourceList([source]).leases(of: "test").keys.first)
-            let answer: LeaseAnswer = try await client.request(
-                .bus,
-                "lease",
-                LeaseQuestion(replica: "test", hosts: [lease])
-            )
             let gate = AddressGate()
             let bench = WorkBench(
                 client: client,
@@ -126,6 +120,12 @@ struct BrokerTests {
                 budgets: [:],
                 classifier: .standard,
                 callbacks: nil
+            )
+            let lease = try #require(SourceList([source]).leases(of: "test").keys.first)
+            let answer: LeaseAnswer = try await client.request(
+                .bus,
+                "lease",
+                LeaseQuestion(replica: "test", hosts: [lease])
             )
             let poll = bench.poll(source, Lease(name: lease, token: try #require(answer.tokens[lease])))
             var marks = SourceMarks()

@@ -5,7 +5,7 @@ import Schema
 import TestSupport
 import Testing
 
-@Suite("Strangers", .timeLimit(.minutes(1))) struct StrangerTests {
+@Suite("Strangers", .timeLimit(.minutes(5))) struct StrangerTests {
     static let mebibytes = 64
 
     /// What a stranger sends before it waits.
