@@ -139,7 +139,9 @@ extension String {
     ///   - bytes: The most bytes of UTF-8, at least 4.
     /// - Returns: The text itself where it is short enough.
     func clipped(characters: Int, bytes: Int) -> String {
-        if self.utf8.count <= min(characters, bytes) { return self }
+        if self.utf8.count <= bytes, self.utf8.count <= characters || self.unicodeScalars.count <= characters {
+            return self
+        }
         let most = min(characters - 1, bytes - 3)
         let looked = self.utf8.count <= bytes ? self.utf8[...] : self.utf8.prefix(most + 1)
         // Each byte is a character.

@@ -120,7 +120,7 @@ public struct Update: Hashable, Sendable {
         try checkLanguages(of: self.body, "body")
         try check(
             self.title.longestByteCount <= 1_000
-                || self.title.all.allSatisfy { $0.utf8.count <= 4_000 && $0.count <= 1_000 },
+                || self.title.all.allSatisfy { $0.utf8.count <= 4_000 && $0.hasAtMost(characters: 1_000) },
             "title",
             self.title.text(in: "en"),
             "a title has at most 1,000 characters"
@@ -139,6 +139,13 @@ public struct Update: Hashable, Sendable {
         if let from = self.valid?.from, let until = self.valid?.until {
             try check(from <= until, "valid", "\(from)...\(until)", "the end is not before the start")
         }
+    }
+}
+
+extension String {
+    /// Whether it has at most so many characters (grapheme clusters), each of which has a scalar at least.
+    fileprivate func hasAtMost(characters: Int) -> Bool {
+        self.unicodeScalars.count <= characters || self.count <= characters
     }
 }
 
