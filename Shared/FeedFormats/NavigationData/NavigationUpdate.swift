@@ -60,10 +60,17 @@ struct ObjectLabel {
                 ?? false
     }
 
+    private static let stations = ["1998-067A", "1998-067-A", "98067A"].map { Array($0.utf8) }
+
     private static func isStation(_ designator: String) -> Bool {
-        ["1998-067A", "1998-067-A", "98067A"].contains { station in
-            designator.utf8.count == station.utf8.count
-                && zip(designator.utf8, station.utf8).allSatisfy { $0 == $1 || $0 == $1 | 0x20 && $1.isLetter }
+        var designator = designator
+        return designator.withUTF8 { text in
+            Self.stations.contains { station in
+                station.count == text.count
+                    && station.indices.allSatisfy {
+                        text[$0] == station[$0] || text[$0] == station[$0] | 0x20 && station[$0].isLetter
+                    }
+            }
         }
     }
 

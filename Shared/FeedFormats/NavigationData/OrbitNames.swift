@@ -32,10 +32,11 @@ struct OrbitNames: Hashable, Sendable {
 
     /// Whether an id is of the form `YYYY-NNNP{PP}`.
     fileprivate static func isDesignator(_ id: String) -> Bool {
-        let pattern = "0000-000A".utf8
-        return (9...11).contains(id.utf8.count)
-            && zip(id.utf8, pattern).allSatisfy { $0.isDigit ? $1 == 0x30 : $0 == $1 || $0.isLetter && $1.isLetter }
-            && id.utf8.dropFirst(9).allSatisfy(\.isLetter)
+        var id = id
+        return id.withUTF8 {
+            (9...11).contains($0.count) && $0[4] == .hyphen && $0[..<4].allSatisfy(\.isDigit)
+                && $0[5..<8].allSatisfy(\.isDigit) && $0[8...].allSatisfy(\.isLetter)
+        }
     }
 
     /// An orbit that has these names, with usual figures.

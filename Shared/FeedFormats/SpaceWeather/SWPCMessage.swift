@@ -12,7 +12,6 @@ struct SWPCMessage {
     private(set) var headline = ""
     /// The message as written.
     let text: String
-    private var impacts = TextBuilder(capacity: 512)
     private var remarks: [String] = []
 
     /// Reads a message.
@@ -49,26 +48,27 @@ struct SWPCMessage {
 
     private mutating func read(_ text: WrittenText) {
         var isImpact = false
+        var impacts = TextBuilder(capacity: 512)
+        func add(impact line: WrittenText) {
+            if !impacts.isEmpty { impacts.add("\n") }
+            impacts.add(line)
+        }
         var before = text[part: ..<0]
         for written in WrittenLines(text) where !written.isEmpty {
             let line = written.stripped
             defer { before = line }
             guard !line.isEmpty else { continue }
             if isImpact {
-                self.add(impact: line)
+                add(impact: line)
             } else if line.begins("potential impacts:") {
                 isImpact = true
                 let rest = line[part: 18...].stripped
-                if !rest.isEmpty { self.add(impact: rest) }
+                if !rest.isEmpty { add(impact: rest) }
             } else {
                 self.read(line, after: before)
             }
         }
-    }
-
-    private mutating func add(impact line: WrittenText) {
-        if !self.impacts.isEmpty { self.impacts.add("\n") }
-        self.impacts.add(line)
+        self.value.impacts = impacts.isEmpty ? nil : impacts.text
     }
 
     /// Keeps a line unless it stands there already.
@@ -243,7 +243,6 @@ struct SWPCMessage {
                 }
             }
         }
-        self.value.impacts = self.impacts.isEmpty ? nil : self.impacts.text
         self.value.remarks = self.remarks.isEmpty ? nil : self.remarks.joined(separator: "\n")
     }
 }

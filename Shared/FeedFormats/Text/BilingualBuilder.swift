@@ -1,7 +1,7 @@
 internal import Schema
 
 /// A text that is put together from pieces in English and Japanese at once.
-struct BilingualBuilder {
+struct BilingualBuilder: ~Copyable {
     private var english: TextBuilder
     private var japanese: TextBuilder
 
@@ -25,7 +25,7 @@ struct BilingualBuilder {
     }
 
     /// Adds what is the same in both.
-    mutating func add(_ text: String) { self.add(text, text) }
+    mutating func add(_ text: String) { self.japanese.add(from: &self.english) { $0.add(text) } }
 
     /// Adds a moment as RFC 3339 text without a fraction.
     mutating func add(toTheSecond moment: Timestamp) {

@@ -1,45 +1,58 @@
 internal import Schema
 
 /// A text that is put together from pieces, as bytes.
-struct TextBuilder {
-    private var bytes: [UInt8] = []
+struct TextBuilder: ~Copyable {
+    private var start: UnsafeMutablePointer<UInt8>
+    private var count = 0
+    private var capacity: Int
 
     /// - Parameter capacity: About how many bytes the text will have.
-    init(capacity: Int = 128) { self.bytes.reserveCapacity(capacity) }
+    init(capacity: Int = 128) {
+        self.start = .allocate(capacity: capacity)
+        self.capacity = capacity
+    }
 
-    var text: String { self.bytes.withUnsafeBufferPointer { String(utf8: $0) } }
+    deinit { self.start.deallocate() }
 
-    var isEmpty: Bool { self.bytes.isEmpty }
+    private var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: self.start, count: self.count) }
+
+    var text: String { String(utf8: self.bytes) }
+
+    var isEmpty: Bool { self.count == 0 }
 
     /// The text, after which it is empty.
     mutating func take() -> String {
-        defer { self.bytes.removeAll(keepingCapacity: true) }
+        defer { self.count = 0 }
         return self.text
     }
 
     /// Adds what another one got by something that is done to it.
     mutating func add(from other: inout Self, _ change: (inout Self) -> Void) {
-        let start = other.bytes.count
+        let start = other.count
         change(&other)
-        self.bytes.append(contentsOf: other.bytes[start...])
+        self.add(UnsafeBufferPointer(rebasing: other.bytes[start...]))
     }
 
-    mutating func add(_ words: StaticString) { words.withUTF8Buffer { self.bytes.append(contentsOf: $0) } }
+    mutating func add(_ words: StaticString) { words.withUTF8Buffer { self.add($0) } }
 
     mutating func add(_ text: String) {
-        var text = text
-        text.withUTF8 { self.bytes.append(contentsOf: $0) }
+        if text.utf8.withContiguousStorageIfAvailable({ self.add($0) }) != nil { return }
+        var copy = text
+        copy.withUTF8 { self.add($0) }
     }
 
-    mutating func add(_ text: WrittenText) { self.bytes.append(contentsOf: text) }
+    mutating func add(_ text: WrittenText) {
+        guard let source = text.baseAddress else { return }
+        self.makeRoom(for: text.count)
+        (self.start + self.count).initialize(from: source, count: text.count)
+        self.count += text.count
+    }
 
     /// Adds a moment as RFC 3339 text without a fraction.
     mutating func add(toTheSecond moment: Timestamp) {
         let second = Timestamp(microseconds: moment.seconds &* 1_000_000)
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Timestamp.longestText) { text in
-            guard let start = text.baseAddress else { return }
-            self.bytes.append(contentsOf: text[..<second.write(to: start)])
-        }
+        self.makeRoom(for: Timestamp.longestText)
+        self.count += second.write(to: self.start + self.count)
     }
 
     /// Adds decimal digits with at most so many places, 0...6; zeros at the end are left out.
@@ -49,14 +62,14 @@ struct TextBuilder {
         let powers: InlineArray<7, UInt64> = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
         let power = powers[places]
         let units = Int64((number * Double(power)).rounded())
-        if units < 0 { self.bytes.append(.hyphen) }
+        if units < 0 { self.add(byte: .hyphen) }
         self.add(digits: units.magnitude / power)
         var rest = units.magnitude % power
         guard rest > 0 else { return }
-        self.bytes.append(UInt8(ascii: "."))
+        self.add(byte: UInt8(ascii: "."))
         var scale = power / 10
         while rest > 0 {
-            self.bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / scale))
+            self.add(byte: 0x30 + UInt8(truncatingIfNeeded: rest / scale))
             rest %= scale
             scale /= 10
         }
@@ -64,9 +77,27 @@ struct TextBuilder {
 
     /// Adds a whole number.
     mutating func add(digits number: UInt64) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: DecimalDigits.longest) { digits in
-            guard let start = digits.baseAddress else { return }
-            self.bytes.append(contentsOf: digits[..<DecimalDigits.write(number, to: start)])
-        }
+        self.makeRoom(for: DecimalDigits.longest)
+        self.count += DecimalDigits.write(number, to: self.start + self.count)
+    }
+
+    private mutating func add(byte: UInt8) {
+        self.makeRoom(for: 1)
+        self.start[self.count] = byte
+        self.count += 1
+    }
+
+    @inline(__always)
+    private mutating func makeRoom(for more: Int) {
+        if self.capacity - self.count < more { self.grow(by: more) }
+    }
+
+    @inline(never)
+    private mutating func grow(by more: Int) {
+        self.capacity = max(self.capacity * 2, self.count + more)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: self.capacity)
+        larger.initialize(from: self.start, count: self.count)
+        self.start.deallocate()
+        self.start = larger
     }
 }
