@@ -35,11 +35,11 @@ struct FoldingTable: Sendable {
         var cells: [UInt32] = Array(repeating: 0, count: FoldingTable.pageSize)
         var expansions: [UInt32] = []
 
-        mutating func add(source: Substring, target: Substring) {
-            let strideAndRange = source.split(separator: "/")
-            let ends = strideAndRange[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
-            let step = strideAndRange.count == 2 ? UInt32(strideAndRange[1]) ?? 1 : 1
-            let targets = target.split(separator: "+").compactMap { UInt32($0, radix: 16) }
+        mutating func add(source: Substring.UTF8View, target: Substring.UTF8View) {
+            let strideAndRange = source.split(separator: UInt8(ascii: "/"))
+            let ends = FoldingTable.scalars(strideAndRange[0], UInt8(ascii: "-"))
+            let step = strideAndRange.count == 2 ? UInt32(Substring(strideAndRange[1])) ?? 1 : 1
+            let targets = FoldingTable.scalars(target, UInt8(ascii: "+"))
             guard let first = ends.first, let last = ends.last, first <= last, step > 0 else { return }
             for scalar in stride(from: first, through: last, by: UInt32.Stride(step)) {
                 switch targets.count {
@@ -64,16 +64,21 @@ struct FoldingTable: Sendable {
         }
     }
 
+    /// Numbers in hexadecimal.
+    private static func scalars(_ text: Substring.UTF8View, _ separator: UInt8) -> [UInt32] {
+        text.split(separator: separator).compactMap { UInt32(Substring($0), radix: 16) }
+    }
+
     init(_ data: String) {
         var draft = Draft()
-        for entry in data.split(whereSeparator: \.isWhitespace) {
-            let sides = entry.split(separator: ">", omittingEmptySubsequences: false)
+        for entry in data.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+            let sides = entry.split(separator: UInt8(ascii: ">"), omittingEmptySubsequences: false)
             if sides.count == 2 {
                 draft.add(source: sides[0], target: sides[1])
             } else {
-                let constant = entry.split(separator: "=")
-                guard constant.count == 2, let target = UInt32(constant[1], radix: 16) else { continue }
-                let ends = constant[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
+                let constant = entry.split(separator: UInt8(ascii: "="))
+                guard constant.count == 2, let target = UInt32(Substring(constant[1]), radix: 16) else { continue }
+                let ends = Self.scalars(constant[0], UInt8(ascii: "-"))
                 guard ends.count == 2, ends[0] <= ends[1] else { continue }
                 for scalar in ends[0]...ends[1] { draft.set(scalar, target) }
             }
