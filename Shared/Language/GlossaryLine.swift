@@ -164,15 +164,19 @@ enum GlossaryLine {
     /// Whether a name is a topic that a text can have: segments of `a-z`, `0-9` and `-` joined by `/`, at most 120 bytes,
     /// and none of `system`, which is for what the exchange says of itself.
     private static func isTopic(_ name: Bytes) -> Bool {
-        guard name.count <= 120 else { return false }
-        let segments = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return !segments[0].elementsEqual("system".utf8)
-            && segments.allSatisfy { segment in
-                !segment.isEmpty
-                    && segment.allSatisfy { byte in
-                        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-                    }
+        guard name.count <= 120, !name.prefix(while: { $0 != UInt8(ascii: "/") }).elementsEqual("system".utf8) else {
+            return false
+        }
+        var isSegmentEmpty = true
+        for byte in name {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                isSegmentEmpty = false
+            case UInt8(ascii: "/") where !isSegmentEmpty:
+                isSegmentEmpty = true
+            default: return false
             }
+        }
+        return !isSegmentEmpty
     }
 }

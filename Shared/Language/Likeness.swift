@@ -77,7 +77,7 @@ final class Likeness: Sendable {
         self.others = Grouped(others.map { Array(voices[pieces[$0]]) })
         let symbolCount = Int(alphabet.last) + 1
         self.ofSymbols = Array(numbers[..<symbolCount])
-        let ofPairs = zip(lesson.pairs, numbers[symbolCount...]).map { (key: $0, value: $1) }
+        let ofPairs = zip(lesson.pairs.values, numbers[symbolCount...]).map { (key: $0, value: $1) }
         self.ofPairs = PairTable(ofPairs.filter { $0.value > 0 })
     }
 

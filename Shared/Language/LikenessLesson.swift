@@ -2,19 +2,21 @@
 struct LikenessLesson {
     /// How often a topic has a piece.
     private struct Seen {
-        var topic: Int
         var count = 0.0
         var inExamples = 0.0
+        var topic: Int32
         /// Where the next topic that has the piece is among all that is seen; 0 behind the last one.
-        var next = 0
+        var next: Int32 = 0
     }
 
     /// A word, a character or a pair.
     private struct Piece {
-        /// Where the first topic that has it is among all that is seen; 0 where none has.
-        var first = 0
+        /// Where the first topic that has it is among all that is seen, and the one that was counted last; 0 where none
+        /// has.
+        var first: Int32 = 0
+        var recent: Int32 = 0
         /// The last text that it was heard in.
-        var text = 0
+        var text: Int32 = 0
     }
 
     /// What share of all topics a piece may speak for at most.
@@ -28,16 +30,15 @@ struct LikenessLesson {
 
     /// The numbers of words and characters.
     private(set) var alphabet: TermAlphabet
-    /// The pairs, in the order of their numbers.
-    private(set) var pairs: [UInt64] = []
-    private var pairNumbers: [UInt64: Int] = [:]
+    /// The numbers of pairs.
+    private(set) var pairs = PairNumbering()
     /// By the number of a word or a character, and by that of a pair.
     private var ofSymbols: [Piece] = []
     private var ofPairs: [Piece] = []
     /// What was seen of all pieces, from 1.
-    private var seen = [Seen(topic: 0)]
+    private var seen = [Seen(topic: -1)]
     /// The text that is being read: its number, its topics and how much it counts for each, and how many pieces it has.
-    private var text = 0
+    private var text: Int32 = 0
     private var shares: [(topic: Int, count: Double)] = []
     private var isExample = false
     private var kinds = 0
@@ -84,16 +85,26 @@ struct LikenessLesson {
         piece.text = self.text
         self.kinds += 1
         for share in self.shares {
-            var (index, last) = (piece.first, 0)
-            while index != 0, self.seen[index].topic != share.topic { (index, last) = (self.seen[index].next, index) }
-            if index == 0 {
-                index = self.seen.count
-                self.seen.append(Seen(topic: share.topic))
-                if last == 0 { piece.first = index } else { self.seen[last].next = index }
-            }
+            let index = self.place(of: share.topic, for: &piece)
             self.seen[index].count += share.count
             self.seen[index].inExamples += self.isExample ? share.count : 0
         }
+    }
+
+    /// Where it stands how often a topic has a piece.
+    private mutating func place(of topic: Int, for piece: inout Piece) -> Int {
+        let topic = Int32(topic)
+        // A glossary tells most of a topic in one place.
+        if self.seen[Int(piece.recent)].topic == topic { return Int(piece.recent) }
+        var (index, last) = (Int(piece.first), 0)
+        while index != 0, self.seen[index].topic != topic { (index, last) = (Int(self.seen[index].next), index) }
+        if index == 0 {
+            index = self.seen.count
+            self.seen.append(Seen(topic: topic))
+            if last == 0 { piece.first = Int32(index) } else { self.seen[last].next = Int32(index) }
+        }
+        piece.recent = Int32(index)
+        return index
     }
 
     /// What each piece speaks for.
@@ -118,14 +129,13 @@ struct LikenessLesson {
             // What speaks for nearly everything says nothing.
             guard spoken < 8 || Double(count) <= Double(spoken) * Self.everyday else { return start..<start }
             self.forEachSeen(of: piece) { one in
+                let topic = Int(one.topic)
                 func loudness(_ count: Double) -> Double {
-                    let often = Self.logarithm(1 + count / Self.hearing * balances[one.topic])
+                    let often = Self.logarithm(1 + count / Self.hearing * balances[topic])
                     return often * (count / sum).squareRoot().squareRoot()
                 }
                 let full = loudness(one.count)
-                all.append(
-                    LoudVoice(topic: one.topic, loudness: full, outside: (full + loudness(one.inExamples)) / 2)
-                )
+                all.append(LoudVoice(topic: topic, loudness: full, outside: (full + loudness(one.inExamples)) / 2))
             }
             return start..<all.count
         }
@@ -133,10 +143,10 @@ struct LikenessLesson {
     }
 
     private func forEachSeen(of piece: Piece, _ body: (Seen) -> Void) {
-        var index = piece.first
+        var index = Int(piece.first)
         while index != 0 {
             body(self.seen[index])
-            index = self.seen[index].next
+            index = Int(self.seen[index].next)
         }
     }
 
@@ -154,12 +164,8 @@ extension LikenessLesson: TermTextReader {
         let (isPiece, pair) = self.pieces.pass(character)
         if isPiece { self.hear(symbol: Int(self.alphabet.add(character))) }
         guard let pair else { return }
-        let number = self.pairNumbers[pair] ?? self.pairs.count
-        if number == self.pairs.count {
-            self.pairNumbers[pair] = number
-            self.pairs.append(pair)
-            self.ofPairs.append(Piece())
-        }
+        let number = self.pairs.number(of: pair)
+        if number == self.ofPairs.count { self.ofPairs.append(Piece()) }
         var piece = self.ofPairs[number]
         self.hear(&piece)
         self.ofPairs[number] = piece

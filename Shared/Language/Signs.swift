@@ -61,17 +61,17 @@ final class Signs: Sendable {
         var certain: [(term: Int, topic: String)] = []
         var parts: [Int] = []
         for entry in glossary.entries {
+            let topic = entry.topic.flatMap { entry.weight > 0 ? topics.number(of: $0) : nil }
             for term in entry.terms {
                 parts.removeAll(keepingCapacity: true)
                 Glossary.forEachPart(of: term) { parts.append(terms.number(of: keys.key(of: $0))) }
                 while votes.count < terms.values.count { votes.append([]) }
                 if entry.isContext { context.add(parts[0], for: entry.topic) }
                 if entry.hides { hiding.insert(parts[0]) }
-                guard let topic = entry.topic else { continue }
-                if entry.needsNoContext, parts.count == 1 { certain.append((parts[0], topic)) }
-                guard entry.weight > 0 else { continue }
+                if entry.needsNoContext, parts.count == 1, let topic = entry.topic { certain.append((parts[0], topic)) }
+                guard let topic else { continue }
                 let vote = Vote(
-                    topic: topics.number(of: topic),
+                    topic: topic,
                     weight: entry.weight,
                     term: spellings.count,
                     needsNoContext: entry.needsNoContext
@@ -96,14 +96,20 @@ final class Signs: Sendable {
         var contexts: [[Int]] = []
         for (number, term) in terms.values.enumerated() {
             // What hides a word hides its context as well: a satellite town is in no orbit.
-            hides.append(votes[number].isEmpty && hiding.contains(number))
-            let inside = matcher.all(in: term)
-            contexts.append(hides[number] ? [] : context.groups(of: inside))
-            // What says a topic in any text does so inside a longer sign of the topic as well, which hides it.
-            for index in votes[number].indices where !votes[number][index].needsNoContext {
-                let topic = votes[number][index].topic
-                votes[number][index].needsNoContext = inside.contains { sayings[$0]?.contains(topic) ?? false }
+            let isHiding = votes[number].isEmpty && hiding.contains(number)
+            var groups: [Int] = []
+            matcher.forEachTerm(inside: term) { part in
+                for group in context.groups(of: part) where !isHiding && !groups.contains(group) {
+                    groups.append(group)
+                }
+                // What says a topic in any text does so inside a longer sign of the topic as well, which hides it.
+                guard let said = sayings[part] else { return }
+                for index in votes[number].indices where said.contains(votes[number][index].topic) {
+                    votes[number][index].needsNoContext = true
+                }
             }
+            hides.append(isHiding)
+            contexts.append(groups)
         }
         self.hides = hides
         self.contextsMade = Grouped(contexts)

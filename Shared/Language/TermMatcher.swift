@@ -38,7 +38,7 @@ struct TermMatcher: Sendable {
     ///   this order.
     init(terms: [[Int32]]) {
         self.termCount = terms.count
-        self.longest = terms.map(\.count).max() ?? 0
+        self.longest = terms.map { $0.count }.max() ?? 0
         for term in terms {
             let (index, bit) = (Int(term[0] >> 6) & Self.bitMask, UInt64(1) << UInt64(term[0] & 63))
             self.first[index] |= bit
@@ -198,21 +198,17 @@ struct TermMatcher: Sendable {
         return 0
     }
 
-    /// The terms that are in a text, also those inside a longer one.
-    ///
-    /// - Returns: Their numbers.
-    func all(in text: [Int32]) -> Set<Int> {
-        var found: Set<Int> = []
+    /// Calls `body` with each term that lies in a text, also in a longer one.
+    func forEachTerm(inside text: [Int32], _ body: (Int) -> Void) {
         text.withUnsafeBufferPointer { text in
             for (start, number) in text.enumerated() {
                 let alone = self.term(alone: number)
-                if alone >= 0 { found.insert(Int(alone)) }
+                if alone >= 0 { body(Int(alone)) }
                 guard start + 1 < text.count else { continue }
                 let node = self.beginnings.number(of: Self.pair(number, text[start + 1]))
-                self.forEachTerm(in: text, at: start, from: node) { term, _ in found.insert(Int(term)) }
+                self.forEachTerm(in: text, at: start, from: node) { term, _ in body(Int(term)) }
             }
         }
-        return found
     }
 
     /// Calls `body` with the terms in a text, by where they begin, without those inside a longer one.

@@ -25,6 +25,6 @@ struct TopicContext {
         return own.isEmpty ? [] : own + self.branches.indices.filter { self.branches[$0] == nil }
     }
 
-    /// The groups that terms have a word of, each once.
-    func groups(of terms: Set<Int>) -> [Int] { Array(Set(terms.flatMap { self.groups[$0] ?? [] })) }
+    /// The groups that a word speaks for, by its number as a term.
+    func groups(of term: Int) -> [Int] { self.groups[term] ?? [] }
 }
