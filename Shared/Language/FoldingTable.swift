@@ -35,16 +35,23 @@ struct FoldingTable: Sendable {
         var cells: [UInt32] = Array(repeating: 0, count: FoldingTable.pageSize)
         var expansions: [UInt32] = []
 
-        mutating func add(source: Substring, target: Substring) {
-            let strideAndRange = source.split(separator: "/")
-            let ends = strideAndRange[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
-            let step = strideAndRange.count == 2 ? UInt32(strideAndRange[1]) ?? 1 : 1
-            let targets = target.split(separator: "+").compactMap { UInt32($0, radix: 16) }
-            guard let first = ends.first, let last = ends.last, first <= last, step > 0 else { return }
+        /// Adds an entry.
+        ///
+        /// - Parameters:
+        ///   - numbers: Its numbers, in their order.
+        ///   - marks: What stands behind each of them.
+        mutating func add(_ numbers: [UInt32], _ marks: [UInt8]) {
+            let end = marks.firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "=") }
+            guard let end, end < numbers.count else { return }
+            let first = numbers[0]
+            let last = marks[0] == UInt8(ascii: "-") ? numbers[1] : first
+            let step = end > 0 && marks[end - 1] == UInt8(ascii: "/") ? numbers[end] : 1
+            let targets = numbers[(end + 1)...]
+            guard first <= last, step > 0 else { return }
             for scalar in stride(from: first, through: last, by: UInt32.Stride(step)) {
                 switch targets.count {
                 case 0: self.set(scalar, FoldingTable.dropped)
-                case 1: self.set(scalar, targets[0] &+ (scalar &- first))
+                case 1: self.set(scalar, targets[end + 1] &+ (marks[end] == UInt8(ascii: "=") ? 0 : scalar &- first))
                 default:
                     let place = UInt32(self.expansions.count) << 8
                     self.set(scalar, FoldingTable.expansionFlag | place | UInt32(targets.count))
@@ -66,18 +73,26 @@ struct FoldingTable: Sendable {
 
     init(_ data: String) {
         var draft = Draft()
-        for entry in data.split(whereSeparator: \.isWhitespace) {
-            let sides = entry.split(separator: ">", omittingEmptySubsequences: false)
-            if sides.count == 2 {
-                draft.add(source: sides[0], target: sides[1])
-            } else {
-                let constant = entry.split(separator: "=")
-                guard constant.count == 2, let target = UInt32(constant[1], radix: 16) else { continue }
-                let ends = constant[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
-                guard ends.count == 2, ends[0] <= ends[1] else { continue }
-                for scalar in ends[0]...ends[1] { draft.set(scalar, target) }
+        var (numbers, marks): ([UInt32], [UInt8]) = ([], [])
+        var isInNumber = false
+        for byte in data.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "F"):
+                if !isInNumber { numbers.append(0) }
+                isInNumber = true
+                let digit = byte &- (byte < UInt8(ascii: "A") ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
+                numbers[numbers.count - 1] = numbers[numbers.count - 1] << 4 | UInt32(digit)
+            case ...UInt8(ascii: " "):
+                draft.add(numbers, marks)
+                numbers.removeAll(keepingCapacity: true)
+                marks.removeAll(keepingCapacity: true)
+                isInNumber = false
+            default:
+                marks.append(byte)
+                isInNumber = false
             }
         }
+        draft.add(numbers, marks)
         self.pages = Lasting(draft.pages)
         self.cells = Lasting(draft.cells)
         self.expansions = Lasting(draft.expansions)

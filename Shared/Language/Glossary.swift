@@ -60,9 +60,6 @@ public struct Glossary: Sendable {
     /// The largest text that is read, in bytes.
     public static let maximumBytes = 4 << 20
 
-    /// What joins the parts of a sign.
-    private static let conjunction = " & "
-
     /// The most parts of a sign.
     static let maximumParts = 4
 
@@ -74,10 +71,12 @@ public struct Glossary: Sendable {
     private let equivalence: [[TermPart]: [Int]]
 
     /// The glossary that comes with Taiwa, covering every topic of its tree.
-    public static let standard = Glossary(
-        // A test reads every line strictly, so that none is lost here.
-        lines: standardSections.flatMap { GlossaryLine.split($0).compactMap { try? GlossaryLine(parsing: $0) } }
-    )
+    public static let standard: Glossary = {
+        var (entries, examples): ([Entry], [Example]) = ([], [])
+        // A test reads every section strictly, so that none is lost here.
+        for section in standardSections { _ = Self.read(section, &entries, &examples) }
+        return Glossary(entries: entries, examples: examples)
+    }()
 
     /// Reads a glossary.
     ///
@@ -88,28 +87,35 @@ public struct Glossary: Sendable {
         guard text.utf8.count <= Self.maximumBytes else {
             throw .glossarySize(bytes: text.utf8.count, limit: Self.maximumBytes)
         }
-        var lines: [GlossaryLine] = []
-        for (index, line) in GlossaryLine.split(text).enumerated() {
-            do throws(GlossaryLine.Failure) {
-                lines.append(try GlossaryLine(parsing: line))
-            } catch {
-                throw .glossaryLine(line: index + 1, reason: error.reason)
-            }
-        }
-        self.init(lines: lines)
+        var (entries, examples): ([Entry], [Example]) = ([], [])
+        if let wrong = Self.read(text, &entries, &examples) { throw wrong }
+        self.init(entries: entries, examples: examples)
     }
 
-    private init(lines: [GlossaryLine]) {
-        var entries: [Entry] = []
-        var examples: [Example] = []
-        for line in lines {
-            switch line {
-            case .nothing: break
-            case .entry(let entry): entries.append(entry)
-            case .example(let example): examples.append(example)
+    /// Adds the lines of a text.
+    ///
+    /// - Returns: What is wrong with the first line that cannot be read, if any; nothing behind it is read.
+    private static func read(_ text: String, _ entries: inout [Entry], _ examples: inout [Example]) -> LanguageError? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var start = 0
+            var number = 1
+            while start <= bytes.count {
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+                do throws(GlossaryLine.Failure) {
+                    switch try GlossaryLine(parsing: bytes[start..<end]) {
+                    case .nothing: break
+                    case .entry(let entry): entries.append(entry)
+                    case .example(let example): examples.append(example)
+                    }
+                } catch {
+                    return .glossaryLine(line: number, reason: error.reason)
+                }
+                start = end + 1
+                number += 1
             }
+            return nil
         }
-        self.init(entries: entries, examples: examples)
     }
 
     private init(entries: [Entry], examples: [Example]) {
@@ -180,8 +186,19 @@ public struct Glossary: Sendable {
         return Array(parts.last == .phraseEnd ? parts.dropLast() : parts)
     }
 
-    /// The parts that all have to occur; one for most terms.
-    static func parts(of term: String) -> [Substring] {
-        term.utf8.contains(UInt8(ascii: "&")) ? term.split(separator: self.conjunction) : [term[...]]
+    /// Calls `body` with each of the parts of a term, which ` & ` joins and which all have to occur; one for most terms.
+    static func forEachPart(of term: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var term = term
+        term.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices.dropFirst().dropLast()
+            where bytes[index] == UInt8(ascii: "&") && index > start && bytes[index - 1] == UInt8(ascii: " ")
+                && bytes[index + 1] == UInt8(ascii: " ")
+            {
+                if index - 1 > start { body(UnsafeBufferPointer(rebasing: bytes[start..<index - 1])) }
+                start = index + 2
+            }
+            if start < bytes.count { body(UnsafeBufferPointer(rebasing: bytes[start...])) }
+        }
     }
 }

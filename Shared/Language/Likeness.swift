@@ -53,9 +53,9 @@ final class Likeness: Sendable {
         alphabet = lesson.alphabet
         self.topicCount = topics.values.count
         self.columns = (self.topicCount + 16) / 16
-        let pieces = lesson.voices().map { $0.map(Voice.init) }
+        let (voices, pieces) = lesson.voices()
         // A row takes at most 8 times the room of the voices.
-        func isMany(_ piece: [Voice]) -> Bool { piece.count > Self.few && piece.count * 16 > topics.values.count }
+        func isMany(_ piece: Range<Int>) -> Bool { piece.count > Self.few && piece.count * 16 > topics.values.count }
         let many = pieces.indices.filter { isMany(pieces[$0]) }
         let few = pieces.indices.filter { (1...Self.few).contains(pieces[$0].count) }
         let others = pieces.indices.filter { pieces[$0].count > Self.few && !isMany(pieces[$0]) }
@@ -63,15 +63,22 @@ final class Likeness: Sendable {
         for (index, piece) in (many + few + others).enumerated() { numbers[piece] = Int32(index + 1) }
         var rows = Array(repeating: SIMD16<UInt32>.zero, count: many.count * self.columns)
         for (index, piece) in many.enumerated() {
-            for voice in pieces[piece] { rows[index * self.columns + voice.topic / 16][voice.topic % 16] = voice.both }
+            for voice in voices[pieces[piece]] {
+                rows[index * self.columns + voice.topic / 16][voice.topic % 16] = voice.both
+            }
         }
         self.rows = rows
         self.rowCount = Int32(many.count)
-        self.voices = few.flatMap { pieces[$0] + Array(repeating: .silent, count: Self.few - pieces[$0].count) }
-        self.others = Grouped(others.map { pieces[$0] })
+        var ofFew = Array(repeating: Voice.silent, count: few.count * Self.few)
+        for (index, piece) in few.enumerated() {
+            for (place, voice) in voices[pieces[piece]].enumerated() { ofFew[index * Self.few + place] = voice }
+        }
+        self.voices = ofFew
+        self.others = Grouped(others.map { Array(voices[pieces[$0]]) })
         let symbolCount = Int(alphabet.last) + 1
         self.ofSymbols = Array(numbers[..<symbolCount])
-        self.ofPairs = PairTable(lesson.pairs.mapValues { numbers[symbolCount + Int($0)] }.filter { $0.value > 0 })
+        let ofPairs = zip(lesson.pairs.values, numbers[symbolCount...]).map { (key: $0, value: $1) }
+        self.ofPairs = PairTable(ofPairs.filter { $0.value > 0 })
     }
 
     /// The number of the piece that a word or a character with a number is; 0 when it says nothing.

@@ -1,18 +1,22 @@
 /// What is learnt of pieces from a glossary's terms and examples.
 struct LikenessLesson {
-    /// A topic that a piece speaks for.
-    struct Voice {
-        var topic: Int
-        var loudness: Double
-        /// How loud it is where terms do not count: halfway to what examples alone would say.
-        var outside: Double
-    }
-
     /// How often a topic has a piece.
     private struct Seen {
-        var topic: Int
-        var count: Double
-        var inExamples: Double
+        var count = 0.0
+        var inExamples = 0.0
+        var topic: Int32
+        /// Where the next topic that has the piece is among all that is seen; 0 behind the last one.
+        var next: Int32 = 0
+    }
+
+    /// A word, a character or a pair.
+    private struct Piece {
+        /// Where the first topic that has it is among all that is seen, and the one that was counted last; 0 where none
+        /// has.
+        var first: Int32 = 0
+        var recent: Int32 = 0
+        /// The last text that it was heard in.
+        var text: Int32 = 0
     }
 
     /// What share of all topics a piece may speak for at most.
@@ -27,12 +31,17 @@ struct LikenessLesson {
     /// The numbers of words and characters.
     private(set) var alphabet: TermAlphabet
     /// The numbers of pairs.
-    private(set) var pairs: [UInt64: Int32] = [:]
+    private(set) var pairs = PairNumbering()
     /// By the number of a word or a character, and by that of a pair.
-    private var ofSymbols: [[Seen]] = []
-    private var ofPairs: [[Seen]] = []
-    /// The pieces of the text that is being read; pairs are numbered downwards from -1.
-    private var heard: [Int] = []
+    private var ofSymbols: [Piece] = []
+    private var ofPairs: [Piece] = []
+    /// What was seen of all pieces, from 1.
+    private var seen = [Seen(topic: -1)]
+    /// The text that is being read: its number, its topics and how much it counts for each, and how many pieces it has.
+    private var text: Int32 = 0
+    private var shares: [(topic: Int, count: Double)] = []
+    private var isExample = false
+    private var kinds = 0
     private var pieces = Pieces()
     /// For each topic, and for none, how many pieces in all.
     private var totals: [Double]
@@ -47,63 +56,97 @@ struct LikenessLesson {
     mutating func learn(_ glossary: Glossary, _ topics: Numbering<String>) {
         for entry in glossary.entries where !entry.isContext && entry.weight > 0 {
             guard let topic = entry.topic.flatMap(topics.known) else { continue }
-            for term in entry.terms { self.add(term, to: [(topic, Self.termShare * entry.weight)], isExample: false) }
+            self.isExample = false
+            self.shares = [(topic, Self.termShare * entry.weight)]
+            for term in entry.terms { self.add(term) }
         }
         for example in glossary.examples where example.weight > 0 {
             let numbers = example.topics.compactMap(topics.known)
-            let shares = (numbers.isEmpty ? [topics.values.count] : numbers).enumerated().map { place, topic in
+            self.isExample = true
+            self.shares = (numbers.isEmpty ? [topics.values.count] : numbers).enumerated().map { place, topic in
                 (topic, place == 0 ? example.weight : example.weight * Self.furtherShare)
             }
-            for text in example.texts { self.add(text, to: shares, isExample: true) }
+            for text in example.texts { self.add(text) }
         }
     }
 
-    /// Counts the pieces of a text for topics.
-    private mutating func add(_ text: String, to shares: [(topic: Int, count: Double)], isExample: Bool) {
+    /// Counts the pieces of a text for its topics.
+    private mutating func add(_ text: String) {
         self.pieces = Pieces()
-        self.heard.removeAll(keepingCapacity: true)
+        self.text += 1
+        self.kinds = 0
         TermText.read(CollectionOfOne(text), verbs: true, &self)
-        self.heard.sort()
-        var kinds = 0
-        for (index, piece) in self.heard.enumerated() where index == 0 || piece != self.heard[index - 1] {
-            kinds += 1
-            for share in shares {
-                if piece < 0 {
-                    Self.count(share, isExample, in: &self.ofPairs[-1 - piece])
-                } else {
-                    Self.count(share, isExample, in: &self.ofSymbols[piece])
-                }
-            }
+        for share in self.shares { self.totals[share.topic] += share.count * Double(self.kinds) }
+    }
+
+    /// Counts a piece for the topics of the text, once a text.
+    private mutating func hear(_ piece: inout Piece) {
+        guard piece.text != self.text else { return }
+        piece.text = self.text
+        self.kinds += 1
+        for share in self.shares {
+            let index = self.place(of: share.topic, for: &piece)
+            self.seen[index].count += share.count
+            self.seen[index].inExamples += self.isExample ? share.count : 0
         }
-        for share in shares { self.totals[share.topic] += share.count * Double(kinds) }
     }
 
-    private static func count(_ share: (topic: Int, count: Double), _ isExample: Bool, in seen: inout [Seen]) {
-        let index = seen.firstIndex { $0.topic == share.topic } ?? seen.count
-        if index == seen.count { seen.append(Seen(topic: share.topic, count: 0, inExamples: 0)) }
-        seen[index].count += share.count
-        seen[index].inExamples += isExample ? share.count : 0
+    /// Where it stands how often a topic has a piece.
+    private mutating func place(of topic: Int, for piece: inout Piece) -> Int {
+        let topic = Int32(topic)
+        // A glossary tells most of a topic in one place.
+        if self.seen[Int(piece.recent)].topic == topic { return Int(piece.recent) }
+        var (index, last) = (Int(piece.first), 0)
+        while index != 0, self.seen[index].topic != topic { (index, last) = (Int(self.seen[index].next), index) }
+        if index == 0 {
+            index = self.seen.count
+            self.seen.append(Seen(topic: topic))
+            if last == 0 { piece.first = Int32(index) } else { self.seen[last].next = Int32(index) }
+        }
+        piece.recent = Int32(index)
+        return index
     }
 
-    /// What each piece speaks for: by the numbers of words and characters, then by those of pairs.
-    func voices() -> [[Voice]] {
+    /// What each piece speaks for.
+    ///
+    /// - Returns: The voices of all pieces one after the other, and which are whose: by the numbers of words and
+    ///   characters, then by those of pairs.
+    func voices() -> (all: [LoudVoice], ofPieces: [Range<Int>]) {
         let spoken = self.totals.count { $0 > 0 }
         let usual = self.totals.reduce(0, +) / Double(max(spoken, 1))
-        let symbols = self.ofSymbols + Array(repeating: [], count: Int(self.alphabet.last) + 1 - self.ofSymbols.count)
-        return (symbols + self.ofPairs).map { seen in
+        // Topics of which much is written are no louder for it.
+        let balances = self.totals.map { (usual / $0).squareRoot() }
+        let silent = Array(repeating: Piece(), count: Int(self.alphabet.last) + 1 - self.ofSymbols.count)
+        var all: [LoudVoice] = []
+        all.reserveCapacity(self.seen.count)
+        let ofPieces = (self.ofSymbols + silent + self.ofPairs).map { piece in
+            let start = all.count
+            var (count, sum) = (0, 0.0)
+            self.forEachSeen(of: piece) { one in
+                count += 1
+                sum += one.count
+            }
             // What speaks for nearly everything says nothing.
-            guard spoken < 8 || Double(seen.count) <= Double(spoken) * Self.everyday else { return [] }
-            let all = seen.reduce(0) { $0 + $1.count }
-            return seen.map { one in
-                // Topics of which much is written are no louder for it.
-                let balance = (usual / self.totals[one.topic]).squareRoot()
+            guard spoken < 8 || Double(count) <= Double(spoken) * Self.everyday else { return start..<start }
+            self.forEachSeen(of: piece) { one in
+                let topic = Int(one.topic)
                 func loudness(_ count: Double) -> Double {
-                    let often = Self.logarithm(1 + count / Self.hearing * balance)
-                    return often * (count / all).squareRoot().squareRoot()
+                    let often = Self.logarithm(1 + count / Self.hearing * balances[topic])
+                    return often * (count / sum).squareRoot().squareRoot()
                 }
                 let full = loudness(one.count)
-                return Voice(topic: one.topic, loudness: full, outside: (full + loudness(one.inExamples)) / 2)
+                all.append(LoudVoice(topic: topic, loudness: full, outside: (full + loudness(one.inExamples)) / 2))
             }
+            return start..<all.count
+        }
+        return (all, ofPieces)
+    }
+
+    private func forEachSeen(of piece: Piece, _ body: (Seen) -> Void) {
+        var index = Int(piece.first)
+        while index != 0 {
+            body(self.seen[index])
+            index = Int(self.seen[index].next)
         }
     }
 
@@ -114,25 +157,26 @@ struct LikenessLesson {
 extension LikenessLesson: TermTextReader {
     mutating func read(_ word: TermWord, at range: Range<Int>) {
         guard self.pieces.pass(word) else { return }
-        self.hear(Int(self.alphabet.add(word)))
+        self.hear(symbol: Int(self.alphabet.add(word)))
     }
 
     mutating func read(character: UInt32, at range: Range<Int>) {
         let (isPiece, pair) = self.pieces.pass(character)
-        if isPiece { self.hear(Int(self.alphabet.add(character))) }
+        if isPiece { self.hear(symbol: Int(self.alphabet.add(character))) }
         guard let pair else { return }
-        let number = self.pairs[pair] ?? Int32(self.ofPairs.count)
-        if number == self.ofPairs.count {
-            self.pairs[pair] = number
-            self.ofPairs.append([])
-        }
-        self.heard.append(-1 - Int(number))
+        let number = self.pairs.number(of: pair)
+        if number == self.ofPairs.count { self.ofPairs.append(Piece()) }
+        var piece = self.ofPairs[number]
+        self.hear(&piece)
+        self.ofPairs[number] = piece
     }
 
     mutating func readPhraseEnd() { self.pieces.passPhraseEnd() }
 
-    private mutating func hear(_ symbol: Int) {
-        while self.ofSymbols.count <= symbol { self.ofSymbols.append([]) }
-        self.heard.append(symbol)
+    private mutating func hear(symbol: Int) {
+        while self.ofSymbols.count <= symbol { self.ofSymbols.append(Piece()) }
+        var piece = self.ofSymbols[symbol]
+        self.hear(&piece)
+        self.ofSymbols[symbol] = piece
     }
 }

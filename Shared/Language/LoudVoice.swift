@@ -10,9 +10,13 @@ struct LoudVoice: Sendable {
     static let unit = 1.0 / 2_048
     private static let loudest = Double(Int16.max) * Self.unit
 
-    init(_ voice: LikenessLesson.Voice) {
+    /// - Parameters:
+    ///   - topic: The topic's number.
+    ///   - loudness: How loud it is.
+    ///   - outside: How loud it is where terms do not count: halfway to what examples alone would say.
+    init(topic: Int, loudness: Double, outside: Double) {
         func whole(_ loudness: Double) -> UInt64 { UInt64((min(loudness, Self.loudest) / Self.unit).rounded()) }
-        self.bits = UInt64(voice.topic) << 32 | whole(voice.outside) << 16 | whole(voice.loudness)
+        self.bits = UInt64(topic) << 32 | whole(outside) << 16 | whole(loudness)
     }
 
     private init(bits: UInt64) { self.bits = bits }

@@ -34,44 +34,58 @@ struct PairTable: Sendable {
 
     /// Puts pairs into a table.
     ///
-    /// - Parameter numbers: Pairs, none of them 0, and a number from 1 to ``mostNumber`` for each.
-    init(_ numbers: [UInt64: Int32]) {
+    /// - Parameter numbers: Distinct pairs, none of them 0, and a number from 1 to ``mostNumber`` for each.
+    init(_ numbers: some Collection<(key: UInt64, value: Int32)>) {
         var size = 16
         while size * 3 < numbers.count * 4 { size *= 2 }
         self.slots = Array(repeating: 0, count: size)
         self.shift = UInt64(64 - self.slots.count.trailingZeroBitCount)
         self.displacements = Array(repeating: 0, count: size / 4)
         self.filter = Array(repeating: 0, count: size / 4)
-        var buckets: [[UInt64]] = Array(repeating: [], count: self.displacements.count)
-        for pair in numbers.keys {
+        // Behind the first of each bucket the further ones.
+        var first = Array(repeating: -1, count: self.displacements.count)
+        var sizes = Array(repeating: 0, count: self.displacements.count)
+        var all: [(slot: UInt64, next: Int)] = []
+        all.reserveCapacity(numbers.count)
+        for (pair, number) in numbers {
+            precondition(number > 0 && number <= Self.mostNumber, "a glossary has fewer pieces")
             let hash = Self.hash(pair)
-            buckets[self.bucket(of: hash)].append(pair)
+            let bucket = self.bucket(of: hash)
+            sizes[bucket] += 1
+            all.append((UInt64(number) << 42 | pair, first[bucket]))
+            first[bucket] = all.count - 1
             self.filter[self.bit(of: hash) >> 6] |= 1 << UInt64(self.bit(of: hash) & 63)
         }
+        var slots: [UInt64] = []
         // The fullest ones first, as long as there is much room.
-        for bucket in buckets.indices.sorted(by: { buckets[$0].count > buckets[$1].count }) {
-            self.place(buckets[bucket], bucket, numbers)
+        for bucket in sizes.indices.sorted(by: { sizes[$0] > sizes[$1] }) {
+            slots.removeAll(keepingCapacity: true)
+            var index = first[bucket]
+            while index >= 0 {
+                slots.append(all[index].slot)
+                index = all[index].next
+            }
+            while !self.place(slots, bucket) { self.displacements[bucket] += 1 }
         }
     }
 
-    /// Finds a displacement with which all pairs of a bucket come to free places, and puts them there.
-    private mutating func place(_ pairs: [UInt64], _ bucket: Int, _ numbers: [UInt64: Int32]) {
-        var displacement: UInt32 = 0
-        while true {
-            let places = pairs.map { self.place(of: Self.hash($0), displacement) }
-            let isFree = places.allSatisfy { self.slots[$0] == 0 }
-            if isFree, Set(places).count == places.count {
-                self.displacements[bucket] = displacement
-                for (pair, place) in zip(pairs, places) {
-                    guard let number = numbers[pair] else { continue }
-                    precondition(number > 0 && number <= Self.mostNumber, "a glossary has fewer pieces")
-                    self.slots[place] = UInt64(number) << 42 | pair
-                }
-                return
+    /// Puts all pairs of a bucket to the places where its displacement moves them.
+    ///
+    /// - Returns: Whether these are free; else none is put.
+    private mutating func place(_ slots: [UInt64], _ bucket: Int) -> Bool {
+        for (count, slot) in slots.enumerated() {
+            let place = self.place(of: slot & Self.pairBits)
+            guard self.slots[place] == 0 else {
+                for put in slots[..<count] { self.slots[self.place(of: put & Self.pairBits)] = 0 }
+                return false
             }
-            displacement += 1
+            self.slots[place] = slot
         }
+        return true
     }
+
+    /// The bits of a slot that are its pair.
+    private static let pairBits: UInt64 = 1 << 42 - 1
 
     @inline(__always)
     private func bucket(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (self.displacements.count - 1) }

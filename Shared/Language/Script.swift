@@ -43,6 +43,7 @@ enum Script: Equatable {
 
     /// Whether UTF-8 has a letter or digit of any script.
     static func hasWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let first = bytes.first, first < 0x80, self.of(UInt32(first)) == .word { return true }
         var scalars = FoldedScalars(bytes)
         while let scalar = scalars.next() {
             if self.of(scalar.value) != .separator { return true }

@@ -52,18 +52,26 @@ final class Signs: Sendable {
     ///   - alphabet: Gets a number for each word and character of the terms.
     init(_ glossary: Glossary, topics: inout Numbering<String>, alphabet: inout TermAlphabet) {
         var terms = Numbering<[Int32]>()
+        var keys = TermKeys(alphabet)
         var spellings: [String] = []
         var votes: [[Vote]] = []
         var conjunctions: [Conjunction] = []
+        var context = TopicContext()
+        var hiding: Set<Int> = []
+        var certain: [(term: Int, topic: String)] = []
+        var parts: [Int] = []
         for entry in glossary.entries {
+            let topic = entry.topic.flatMap { entry.weight > 0 ? topics.number(of: $0) : nil }
             for term in entry.terms {
-                let parts = Glossary.parts(of: term).map { part in
-                    terms.number(of: alphabet.key(of: part))
-                }
-                votes += Array(repeating: [], count: terms.values.count - votes.count)
-                guard let topic = entry.topic, entry.weight > 0 else { continue }
+                parts.removeAll(keepingCapacity: true)
+                Glossary.forEachPart(of: term) { parts.append(terms.number(of: keys.key(of: $0))) }
+                while votes.count < terms.values.count { votes.append([]) }
+                if entry.isContext { context.add(parts[0], for: entry.topic) }
+                if entry.hides { hiding.insert(parts[0]) }
+                if entry.needsNoContext, parts.count == 1, let topic = entry.topic { certain.append((parts[0], topic)) }
+                guard let topic else { continue }
                 let vote = Vote(
-                    topic: topics.number(of: topic),
+                    topic: topic,
                     weight: entry.weight,
                     term: spellings.count,
                     needsNoContext: entry.needsNoContext
@@ -81,46 +89,38 @@ final class Signs: Sendable {
             }
         }
         for topic in glossary.examples.flatMap(\.topics) { _ = topics.number(of: topic) }
-        Self.inherit(from: glossary, terms.values, topics, &alphabet, &votes)
-        let context = TopicContext(glossary.entries, &alphabet)
-        // What hides a word hides its context as well: a satellite town is in no orbit.
-        let hiding = Set(glossary.entries.filter(\.hides).flatMap(\.terms).map { alphabet.key(of: $0) })
-        let hides = terms.values.enumerated().map { votes[$0].isEmpty && hiding.contains($1) }
+        alphabet = keys.alphabet
+        let matcher = TermMatcher(terms: terms.values)
+        let sayings = Dictionary(grouping: certain, by: \.term).mapValues { $0.compactMap { topics.known($0.topic) } }
+        var hides: [Bool] = []
+        var contexts: [[Int]] = []
+        for (number, term) in terms.values.enumerated() {
+            // What hides a word hides its context as well: a satellite town is in no orbit.
+            let isHiding = votes[number].isEmpty && hiding.contains(number)
+            var groups: [Int] = []
+            matcher.forEachTerm(inside: term) { part in
+                for group in context.groups(of: part) where !isHiding && !groups.contains(group) {
+                    groups.append(group)
+                }
+                // What says a topic in any text does so inside a longer sign of the topic as well, which hides it.
+                guard let said = sayings[part] else { return }
+                for index in votes[number].indices where said.contains(votes[number][index].topic) {
+                    votes[number][index].needsNoContext = true
+                }
+            }
+            hides.append(isHiding)
+            contexts.append(groups)
+        }
         self.hides = hides
-        self.contextsMade = Grouped(terms.values.enumerated().map { hides[$0] ? [] : context.groups(of: $1) })
+        self.contextsMade = Grouped(contexts)
         var sets = Numbering<[Int]>()
         self.contextsNeeded = topics.values.map { sets.number(of: context.groups(for: $0)) }
         self.contextSets = Grouped(sets.values)
         self.contextCount = context.count
-        self.matcher = TermMatcher(terms: terms.values)
+        self.matcher = matcher
         self.votes = Grouped(votes)
         self.conjunctions = Self.byRarestPart(conjunctions, termCount: terms.values.count)
         self.spellings = spellings
-    }
-
-    /// Lets what says a topic in any text do so inside a longer sign of the topic as well, which hides it.
-    private static func inherit(
-        from glossary: Glossary,
-        _ terms: [[Int32]],
-        _ topics: Numbering<String>,
-        _ alphabet: inout TermAlphabet,
-        _ votes: inout [[Vote]]
-    ) {
-        var certain: [[Int32]: Set<Int>] = [:]
-        for entry in glossary.entries where entry.needsNoContext {
-            guard let topic = entry.topic.flatMap(topics.known) else { continue }
-            for term in entry.terms where Glossary.parts(of: term).count == 1 {
-                certain[alphabet.key(of: term), default: []].insert(topic)
-            }
-        }
-        let sayings = Array(certain)
-        let matcher = TermMatcher(terms: sayings.map(\.key))
-        for (number, term) in terms.enumerated() where !votes[number].isEmpty {
-            let said = matcher.all(in: term).reduce(into: Set<Int>()) { $0.formUnion(sayings[$1].value) }
-            for index in votes[number].indices where said.contains(votes[number][index].topic) {
-                votes[number][index].needsNoContext = true
-            }
-        }
     }
 
     private static func four(_ parts: [Int]) -> [Int32] {

@@ -45,16 +45,27 @@ struct TermAlphabet: Sendable {
         self.others[character] = self.last
         return self.last
     }
+}
 
-    /// A term in the form in which texts are compared with it: the numbers of its parts, which get one unless they have
-    /// one.
-    mutating func key(of term: some StringProtocol) -> [Int32] {
-        Glossary.key(of: term, verbs: true).map { part in
-            switch part {
-            case .word(let word): TermWord.with(word) { self.add($0) }
-            case .character(let character): self.add(character)
-            case .phraseEnd: Self.phraseEnd
-            }
-        }
+/// Brings terms into the form in which texts are compared with them: the numbers of their parts.
+struct TermKeys: TermTextReader {
+    /// Gives a number to each part that has none yet.
+    private(set) var alphabet: TermAlphabet
+    private var parts: [Int32] = []
+
+    init(_ alphabet: TermAlphabet) { self.alphabet = alphabet }
+
+    /// The key of a term, given by its bytes.
+    mutating func key(of term: UnsafeBufferPointer<UInt8>) -> [Int32] {
+        self.parts.removeAll(keepingCapacity: true)
+        TermText.read(term, verbs: true, &self)
+        // Stops at its ends end no phrase.
+        let start = self.parts.first == TermAlphabet.phraseEnd ? 1 : 0
+        let end = self.parts.count - (self.parts.count > start && self.parts.last == TermAlphabet.phraseEnd ? 1 : 0)
+        return Array(self.parts[start..<end])
     }
+
+    mutating func read(_ word: TermWord, at range: Range<Int>) { self.parts.append(self.alphabet.add(word)) }
+    mutating func read(character: UInt32, at range: Range<Int>) { self.parts.append(self.alphabet.add(character)) }
+    mutating func readPhraseEnd() { self.parts.append(TermAlphabet.phraseEnd) }
 }

@@ -38,39 +38,44 @@ struct TermMatcher: Sendable {
     ///   this order.
     init(terms: [[Int32]]) {
         self.termCount = terms.count
-        self.longest = terms.map(\.count).max() ?? 0
+        self.longest = terms.map { $0.count }.max() ?? 0
         for term in terms {
             let (index, bit) = (Int(term[0] >> 6) & Self.bitMask, UInt64(1) << UInt64(term[0] & 63))
             self.first[index] |= bit
             self.alone[index] |= term.count == 1 ? bit : 0
         }
-        // By depth, and within one by node: which terms begin with what leads there.
-        var beginnings: [UInt64: Int32] = [:]
-        var level = [Array(terms.indices)]
+        let order = terms.indices.sorted { terms[$0].lexicographicallyPrecedes(terms[$1]) }
+        // By depth, and within one by node: which terms, in this order, begin with what leads there.
+        var beginnings: [(key: UInt64, value: Int32)] = []
+        var level = [order.indices]
         var depth = 0
         var node = 0
         while !level.isEmpty {
-            var next: [[Int]] = []
-            for members in level {
+            var next: [Range<Int>] = []
+            for var members in level {
+                // The one that ends here comes first.
+                if let first = members.first, terms[order[first]].count == depth {
+                    self.nodes[node].term = Int32(order[first])
+                    members.removeFirst()
+                }
                 self.nodes[node].children = Int32(self.nodes.count)
-                let longer = members.filter { terms[$0].count > depth }
-                for (label, group) in Dictionary(grouping: longer, by: { terms[$0][depth] }) {
-                    if depth == 0, group.contains(where: { terms[$0].count == 1 }) {
-                        beginnings[PairTable.pair(0, UInt32(label))] = Int32(self.nodes.count)
+                while let first = members.first {
+                    let label = terms[order[first]][depth]
+                    let group = members.prefix { terms[order[$0]][depth] == label }
+                    if depth == 0, terms[order[first]].count == 1 {
+                        beginnings.append((PairTable.pair(0, UInt32(label)), Int32(self.nodes.count)))
                     }
                     if depth == 1 {
                         let first = self.labels[node]
                         let (word, bit) = Self.bit(first, label)
                         self.pairs[word] |= 1 << bit
-                        beginnings[PairTable.pair(UInt32(first), UInt32(label))] = Int32(self.nodes.count)
+                        beginnings.append((PairTable.pair(UInt32(first), UInt32(label)), Int32(self.nodes.count)))
                     }
                     self.nodes[node].count += 1
                     self.nodes.append(Node())
                     self.labels.append(label)
                     next.append(group)
-                }
-                if depth > 0, let term = members.first(where: { terms[$0].count == depth }) {
-                    self.nodes[node].term = Int32(term)
+                    members = group.upperBound..<members.upperBound
                 }
                 node += 1
             }
@@ -193,21 +198,17 @@ struct TermMatcher: Sendable {
         return 0
     }
 
-    /// The terms that are in a text, also those inside a longer one.
-    ///
-    /// - Returns: Their numbers.
-    func all(in text: [Int32]) -> Set<Int> {
-        var found: Set<Int> = []
+    /// Calls `body` with each term that lies in a text, also in a longer one.
+    func forEachTerm(inside text: [Int32], _ body: (Int) -> Void) {
         text.withUnsafeBufferPointer { text in
             for (start, number) in text.enumerated() {
                 let alone = self.term(alone: number)
-                if alone >= 0 { found.insert(Int(alone)) }
+                if alone >= 0 { body(Int(alone)) }
                 guard start + 1 < text.count else { continue }
                 let node = self.beginnings.number(of: Self.pair(number, text[start + 1]))
-                self.forEachTerm(in: text, at: start, from: node) { term, _ in found.insert(Int(term)) }
+                self.forEachTerm(in: text, at: start, from: node) { term, _ in body(Int(term)) }
             }
         }
-        return found
     }
 
     /// Calls `body` with the terms in a text, by where they begin, without those inside a longer one.

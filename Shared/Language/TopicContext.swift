@@ -1,32 +1,20 @@
 /// What a text must have for topics to count in it: words that make it one of the field.
 ///
 /// "Licences for parking" is about licensing and not about `commercial/licensing`; "licences for launches" is both.
-struct TopicContext: Sendable {
+struct TopicContext {
     /// The branches and topics that need a word, numbered from 0; nil for what speaks for each of them.
-    private let branches: [String?]
-    private let matcher: TermMatcher
-    /// For each word of the matcher, what it speaks for.
-    private let groups: [[Int]]
+    private var branches: [String?] = []
+    /// For a word, by its number as a term, what it speaks for.
+    private var groups: [Int: [Int]] = [:]
 
     /// How many groups there are.
     var count: Int { self.branches.count }
 
-    /// Collects the context lines of a glossary.
-    ///
-    /// - Parameters:
-    ///   - entries: The lines.
-    ///   - alphabet: Gets a number for each part of their terms.
-    init(_ entries: [Glossary.Entry], _ alphabet: inout TermAlphabet) {
-        var branches: [String?] = []
-        var groups: [[Int32]: [Int]] = [:]
-        for entry in entries where entry.isContext {
-            let group = branches.firstIndex(of: entry.topic) ?? branches.count
-            if group == branches.count { branches.append(entry.topic) }
-            for term in entry.terms { groups[alphabet.key(of: term), default: []].append(group) }
-        }
-        self.branches = branches
-        self.matcher = TermMatcher(terms: Array(groups.keys))
-        self.groups = Array(groups.values)
+    /// Adds a word of a context line.
+    mutating func add(_ term: Int, for branch: String?) {
+        let group = self.branches.firstIndex(of: branch) ?? self.branches.count
+        if group == self.branches.count { self.branches.append(branch) }
+        self.groups[term, default: []].append(group)
     }
 
     /// The groups of which a topic needs one; none when it counts in any text.
@@ -37,11 +25,6 @@ struct TopicContext: Sendable {
         return own.isEmpty ? [] : own + self.branches.indices.filter { self.branches[$0] == nil }
     }
 
-    /// The groups that a term has a word of.
-    ///
-    /// - Parameter key: The term by the numbers of its parts.
-    /// - Returns: Their numbers.
-    func groups(of key: [Int32]) -> [Int] {
-        Array(Set(self.matcher.all(in: key).flatMap { self.groups[$0] }))
-    }
+    /// The groups that a word speaks for, by its number as a term.
+    func groups(of term: Int) -> [Int] { self.groups[term] ?? [] }
 }

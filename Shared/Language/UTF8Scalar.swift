@@ -38,6 +38,21 @@ enum UTF8Scalar {
         return (scalar, count + 1)
     }
 
+    /// How many bytes the white space has that is at `index`, which must be inside `bytes`; 0 where there is none.
+    ///
+    /// Source: Unicode Character Database 15.0, property White_Space.
+    @inline(__always)
+    static func whiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let lead = bytes[index]
+        if lead < 0x80 { return lead == 0x20 || 0x09...0x0D ~= lead ? 1 : 0 }
+        guard lead == 0xC2 || 0xE1...0xE3 ~= lead else { return 0 }
+        let (scalar, length) = self.read(bytes, at: index)
+        switch scalar {
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return length
+        default: return 0
+        }
+    }
+
     /// Appends `scalar` as UTF-8.
     @inline(__always)
     static func append(_ scalar: UInt32, to bytes: inout [UInt8]) { self.encode(scalar) { bytes.append($0) } }

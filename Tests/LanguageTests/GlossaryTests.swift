@@ -130,6 +130,29 @@ struct GlossaryTests {
         #expect(glossary.adding(glossary).examples == read + read)
     }
 
+    @Test("all white space of Unicode parts words, and nothing else does")
+    func whiteSpace() {
+        let wrong = (0..<UInt32(0x1_0000)).compactMap(Unicode.Scalar.init).filter { scalar in
+            var text = String(scalar)
+            let count = text.withUTF8 { UTF8Scalar.whiteSpace($0, at: 0) }
+            return count != (scalar.properties.isWhitespace ? text.utf8.count : 0)
+        }
+        #expect(wrong.isEmpty, "\(wrong.map { String($0.value, radix: 16) })")
+    }
+
+    @Test(
+        "only an ampersand between spaces joins parts",
+        arguments: [
+            ("AT&T", ["AT&T"]), ("a & b", ["a", "b"]), ("R&D & 衛星 & x", ["R&D", "衛星", "x"]), ("a & & b", ["a", "& b"]),
+            ("& a &", ["& a &"]), ("a &b", ["a &b"]),
+        ]
+    )
+    func parts(_ term: String, _ parts: [String]) {
+        var found: [String] = []
+        Glossary.forEachPart(of: term) { found.append(String(decoding: $0, as: UTF8.self)) }
+        #expect(found == parts)
+    }
+
     @Test("a text beyond the limit is refused unread")
     func refusesLarge() {
         #expect(throws: LanguageError.glossarySize(bytes: Glossary.maximumBytes + 1, limit: Glossary.maximumBytes)) {

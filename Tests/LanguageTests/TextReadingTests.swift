@@ -66,6 +66,16 @@ struct TextReadingTests {
 
     private static func han(_ value: Int) -> Character { Unicode.Scalar(UInt32(value)).map(Character.init) ?? "字" }
 
+    @Test("a word counts once in an example, however often it is said")
+    func saidTwice() throws {
+        let scores = try ["The grommet came loose\t座金", "The grommet came loose, the grommet\t座金、座金"].map { texts in
+            let own = try Glossary(parsing: "*own/a\t1\t\(texts)\n*own/b\t1\tCrew repainted\t煙突\n")
+            return Classifier(glossary: own).topics(title: "Grommet came loose: 座金", text: "").map(\.score)
+        }
+        #expect(scores[0] == scores[1])
+        #expect(scores[0].count == 1)
+    }
+
     @Test("a word that is said again does not count again, also one that nothing is known of")
     func once() throws {
         let own = try Glossary(parsing: "*own/a\t1\tThe grommet came loose\t\n")
