@@ -23,7 +23,7 @@ extension Ephemeris {
         self.referenceTime = base.referenceTime
         try fields.fill(&self, from: Self.object, in: base.scale)
         // Segments name it, but there may be none.
-        let timeSystem = fields.line("TIME_SYSTEM")?.value
+        let timeSystem = fields.line("TIME_SYSTEM")?.value ?? "UTC"
         for keyword in ["TIME_SPAN", "TAIMUTC_AT_TZERO", "UT1MUTC_AT_TZERO"] { try fields.checkNumber(keyword) }
         self.keepRest(of: fields)
         var trajectories: [(segment: EphemerisSegment, states: StateSeries)] = []
@@ -90,7 +90,8 @@ struct ComprehensiveMetadata {
         var fields = section.fields
         var name: String?
         var copy = fields
-        self.scale = try copy.timeScale(into: &name)
+        // Of an orbit it is UTC where nothing is said.
+        self.scale = try copy.timeScale(into: &name, required: message.kind != .ocm)
         guard fields.holds("EPOCH_TZERO") else { throw fields.missing("EPOCH_TZERO") }
         if self.scale == .unknown {
             self.zero = fields.line("EPOCH_TZERO").flatMap { TimeCode.moment(Array($0.value.utf8)[...]) }

@@ -9,7 +9,7 @@ enum SWPCAbsorptionFormat: FeedFormat {
 
     static func recognises(_ document: Sniff) -> Bool {
         guard document.root == nil, document.first == UInt8(ascii: "#") else { return false }
-        return document.head.contains("Product: Global D-Region Absorption Prediction")
+        return document.head.contains("Product: ") && document.head.contains("D-Region Absorption")
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
