@@ -80,7 +80,13 @@ enum SWPCTableFormat: FeedFormat {
         let names = table.groupNames
         report.tables = table.groups.map { group in
             var series = group.table
-            for index in series.columns.indices { Self.name(&series.columns[index], names, group.words) }
+            let isDifferential = series.columns.contains { ["de1", "de4"].contains($0.quantity) }
+            for index in series.columns.indices {
+                Self.name(&series.columns[index], names, group.words)
+                if isDifferential, ["p1", "p3", "p5", "p7", "p8"].contains(series.columns[index].quantity) {
+                    series.columns[index].unit = SpaceWeatherQuantity.differentialFlux
+                }
+            }
             return series
         }
         let stations = Set(report.tables.flatMap(\.columns).compactMap(\.station))
@@ -98,6 +104,7 @@ enum SWPCTableFormat: FeedFormat {
 
     /// Tells a series by the words of its group.
     private static func name(_ column: inout SeriesTable.Column, _ names: [String], _ words: [String]) {
+        let measured = column.quantity.lowercased()
         for (name, word) in zip(names, words) where word != "null" && !word.isEmpty {
             switch name.lowercased() {
             case "satellite": column.station = "GOES-\(word)"
@@ -110,15 +117,24 @@ enum SWPCTableFormat: FeedFormat {
             default: column.quantity += " \(word)"
             }
             if name.lowercased() == "energy", column.unit == nil {
-                if word.hasSuffix("nm") { column.unit = "W/m²" }
-                if word.hasSuffix("V") { column.unit = word.hasPrefix(">") ? "pfu" : "/(cm² s sr keV)" }
+                column.unit = Self.unit(measured, of: word)
             }
-            if name.lowercased() == "energy", word.hasSuffix("nm"), column.quantity.hasPrefix("electron_") {
+            if name.lowercased() == "energy", word.hasSuffix("nm"), measured.hasPrefix("electron_") {
                 column.unit = "W/m²"
             }
         }
-        if column.unit == nil, column.quantity.lowercased() == "flux" || column.quantity.hasSuffix("MHz") {
+        let isRadio = names.contains { $0.lowercased() == "frequency" }
+        if column.unit == nil, measured == "flux", isRadio || column.quantity.lowercased() == "flux" {
             column.unit = "sfu"
+        }
+    }
+
+    /// The unit of a flux of particles or light of some energy or length of waves.
+    private static func unit(_ measured: String, of energy: String) -> String? {
+        switch measured {
+        case "flux" where energy.hasSuffix("nm"): "W/m²"
+        case "flux" where energy.hasSuffix("V"): energy.hasPrefix(">") ? "pfu" : "/(cm² s sr keV)"
+        default: nil
         }
     }
 
