@@ -29,8 +29,9 @@ public enum FeedParser {
     /// Space weather.
     private static let spaceWeather: [any FeedFormat.Type] = [
         SWPCAlertsFormat.self, SWPCScalesFormat.self, SWPCAuroraFormat.self, SWPCTableFormat.self, DONKIFormat.self,
-        SpaceWeatherIndexFormat.self, DisturbanceIndexFormat.self, DisturbancePageFormat.self,
-        PlanetaryIndexFormat.self,
+        SpaceWeatherDataFormat.self, SpaceWeatherIndexFormat.self, DisturbanceIndexFormat.self,
+        DisturbancePageFormat.self,
+        PlanetaryIndexFormat.self, SunspotNumberFormat.self, RadioFluxTableFormat.self,
         AdvisoryXMLFormat.self, AdvisoryFormat.self, SWPCAbsorptionFormat.self, HemisphericPowerFormat.self,
         SWPCBulletinFormat.self,
     ]
