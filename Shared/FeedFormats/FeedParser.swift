@@ -40,7 +40,7 @@ public enum FeedParser {
     private static let data: [any FeedFormat.Type] = [
         MonitoringEventFormat.self, ExchangeEventFormat.self, AssetCatalogFormat.self, NotificationFormat.self,
         DiscoveryRecordFormat.self,
-        EarthdataFormat.self, EmptyAnswerFormat.self,
+        EarthdataFormat.self, EarthdataRecordFormat.self, EmptyAnswerFormat.self,
     ]
 
     /// Satellite navigation and the sea.
