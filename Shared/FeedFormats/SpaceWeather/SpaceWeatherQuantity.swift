@@ -20,7 +20,9 @@ enum SpaceWeatherQuantity {
         "fluence",
     ]
 
-    /// What EPAM and its likes measure by the energy. Not the `p1` and `p5` of GOES, which count all above an energy.
+    /// What EPAM and its likes measure by the energy.
+    ///
+    /// Not the `p1` and `p5` of GOES, which count all above an energy.
     static let differentialFlux = "/(cm² s sr MeV)"
 
     private static let units: [String: String] = {
