@@ -99,7 +99,7 @@ enum SWPCTableFormat: FeedFormat {
             }
         }
         report.additional = table.words.filter { !($0.name == "noaa_scale") }
-        report.english = Self.particles(report.english, report.tables)
+        Self.nameFlux(&report)
     }
 
     /// Tells a series by the words of its group.
@@ -138,13 +138,25 @@ enum SWPCTableFormat: FeedFormat {
         }
     }
 
-    /// What kind of flux it is, by the energies.
-    private static func particles(_ title: String, _ tables: [SeriesTable]) -> String {
-        guard title == "GOES flux" else { return title }
-        let names = tables.flatMap(\.columns).map(\.quantity)
-        if names.contains(where: { $0.hasSuffix("nm") }) { return "GOES X-ray flux" }
-        if names.contains(where: { $0.contains("2 MeV") }) { return "GOES electron flux" }
-        return names.contains { $0.hasSuffix("V") } ? "GOES proton flux" : title
+    /// Tells a flux by the energies, or the channels, as `flux 0.1-0.8nm` and `flux 80-115 keV E1`.
+    private static func nameFlux(_ report: inout SeriesReport) {
+        let names = report.tables.flatMap(\.columns).map(\.quantity)
+        func name(_ product: String, _ english: String, _ japanese: String) {
+            (report.product, report.english, report.japanese) = (product, "GOES \(english)", "GOES \(japanese)")
+        }
+        if report.product == "goes-flux" {
+            if names.contains(where: { $0.hasSuffix("nm") }) {
+                name("xrays", "X-ray flux", "X線フラックス")
+            } else if names.contains(where: { $0.contains("2 MeV") }) {
+                name("integral-electrons", "electron flux", "電子フラックス")
+            } else if names.contains(where: { $0.hasSuffix("V") }) {
+                name("integral-protons", "proton flux", "陽子フラックス")
+            }
+        } else if report.product == "differential-particles" {
+            let channels = Set(names.compactMap { $0.split(separator: " ").last?.first })
+            if channels == ["E"] { name("differential-electrons", "differential electron flux", "電子微分フラックス") }
+            if channels == ["P"] { name("differential-protons", "differential proton flux", "陽子微分フラックス") }
+        }
     }
 
     // MARK: Things with words

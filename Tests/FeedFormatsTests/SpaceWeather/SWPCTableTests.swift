@@ -78,6 +78,30 @@ struct SWPCTableTests {
         #expect(!series.contains { $0.quantity == "anis_idx" })
     }
 
+    @Test(
+        "fluxes of light, electrons and protons are products of their own",
+        arguments: [
+            (#""energy":"0.1-0.8nm""#, "xrays GOES-19", "GOES X-ray flux", "GOES X線フラックス"),
+            (#""energy":">=2 MeV""#, "integral-electrons GOES-19", "GOES electron flux", "GOES 電子フラックス"),
+            (#""energy":">=10 MeV""#, "integral-protons GOES-19", "GOES proton flux", "GOES 陽子フラックス"),
+            (
+                #""energy":"80-115 keV","channel":"E1""#, "differential-electrons GOES-19",
+                "GOES differential electron flux", "GOES 電子微分フラックス"
+            ),
+            (
+                #""energy":"99-118 MeV","channel":"P8A""#, "differential-protons GOES-19",
+                "GOES differential proton flux", "GOES 陽子微分フラックス"
+            ),
+        ]
+    )
+    func fluxes(_ members: String, _ item: String, _ english: String, _ japanese: String) throws {
+        let text = "[{\"time_tag\":\"2031-08-01T00:00:00Z\",\"satellite\":19,\"flux\":0.3,\(members)}]"
+        let update = try Weather.one(text).update
+        #expect(update.source.item == item)
+        #expect(update.title.text(in: "en").hasPrefix(english + ":"))
+        #expect(update.title.text(in: "ja").hasPrefix(japanese + ":"))
+    }
+
     @Test("reports of sunspots are records by region and station, not series")
     func sunspotReports() throws {
         let text = """
