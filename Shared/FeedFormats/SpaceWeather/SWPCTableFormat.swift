@@ -181,6 +181,10 @@ enum SWPCTableFormat: FeedFormat {
             if record.name.isEmpty { record.name = record.begin.map(\.toTheMinute) ?? "" }
             for (name, value) in row.members where !names.contains(name) {
                 guard ![begin, maximum, end].contains(name) || time(name) == nil else { continue }
+                if let fluxes = Self.fluxes(value) {
+                    record.values += fluxes
+                    continue
+                }
                 let nested = value.isList || value.isObject ? value.compact(bytes: 2_000) : nil
                 guard let text = value.text ?? value.bool.map({ "\($0)" }) ?? nested else { continue }
                 record.values.append(NamedText(name: String(name.prefix(100)), value: String(text.prefix(2_000))))
@@ -188,6 +192,15 @@ enum SWPCTableFormat: FeedFormat {
             records.append(record)
         }
         return records
+    }
+
+    /// Radio fluxes of a station, an object with `frequency` and `flux` each; nil of anything else.
+    private static func fluxes(_ tree: JSONTree) -> [NamedText]? {
+        guard tree.isList, tree.firstElement?["frequency"] != nil, tree.firstElement?["flux"] != nil else { return nil }
+        return tree.elements.prefix(64).compactMap { one in
+            guard let frequency = one["frequency"]?.number, let flux = one["flux"]?.number else { return nil }
+            return NamedText(name: "\(frequency.said) MHz", value: "\(flux.said) sfu")
+        }
     }
 
     /// The level of the last flare.

@@ -102,6 +102,23 @@ struct SWPCTableTests {
         #expect(update.title.text(in: "ja").hasPrefix(japanese + ":"))
     }
 
+    @Test("of a radio station the flux of each frequency is told, those that are missing left out")
+    func radioFluxes() throws {
+        let text = """
+            [{"time_tag":"2031-03-01T05:00:00","common_name":"Learmonth","details":[
+            {"frequency":245,"flux":12,"observed_quality":"good"},{"frequency":410,"flux":null},
+            {"frequency":2800,"flux":145.5,"observed_quality":"good"}]}]
+            """
+        let value = try Weather.observation(try Weather.one(text).update)
+        #expect(value.product == "solar-radio-flux" && value.records.map(\.name) == ["Learmonth"])
+        #expect(
+            value.records[0].values == [
+                NamedText(name: "245 MHz", value: "12 sfu"), NamedText(name: "2800 MHz", value: "145.5 sfu"),
+            ]
+        )
+        #expect(value.records[0].begin == (try Timestamp("2031-03-01T05:00:00Z")))
+    }
+
     @Test("reports of sunspots are records by region and station, not series")
     func sunspotReports() throws {
         let text = """
