@@ -27,6 +27,7 @@ import Testing
         #expect(value.sizeMegabytes == 85.3 && value.sizeBytes == 89_443_532 && value.integrityMethod == "MD5")
         #expect(value.platforms == ["HATO"] && value.instruments == ["KUMO"] && value.cloudCoverPercent == 12.5)
         #expect(value.orbitNumber == 12_345 && value.equatorCrossingLongitudeDegrees == -12.5)
+        #expect(update.title.text(in: "en").hasPrefix("Granule: HATO09: HATO09.A2031060.h29v05.061.hdf"))
         #expect(update.links.map(\.relation) == ["enclosure", "describedby", "preview"])
         #expect(update.links[0].mediaType == "application/x-hdfeos")
         #expect(
