@@ -29,8 +29,9 @@ public enum FeedParser {
     /// Space weather.
     private static let spaceWeather: [any FeedFormat.Type] = [
         SWPCAlertsFormat.self, SWPCScalesFormat.self, SWPCAuroraFormat.self, SWPCTableFormat.self, DONKIFormat.self,
-        SpaceWeatherIndexFormat.self, DisturbanceIndexFormat.self, DisturbancePageFormat.self,
-        PlanetaryIndexFormat.self,
+        SpaceWeatherDataFormat.self, SpaceWeatherIndexFormat.self, DisturbanceIndexFormat.self,
+        DisturbancePageFormat.self,
+        PlanetaryIndexFormat.self, SunspotNumberFormat.self, RadioFluxTableFormat.self,
         AdvisoryXMLFormat.self, AdvisoryFormat.self, SWPCAbsorptionFormat.self, HemisphericPowerFormat.self,
         SWPCBulletinFormat.self,
     ]
@@ -39,7 +40,7 @@ public enum FeedParser {
     private static let data: [any FeedFormat.Type] = [
         MonitoringEventFormat.self, ExchangeEventFormat.self, AssetCatalogFormat.self, NotificationFormat.self,
         DiscoveryRecordFormat.self,
-        EarthdataFormat.self, EmptyAnswerFormat.self,
+        EarthdataFormat.self, EarthdataRecordFormat.self, EmptyAnswerFormat.self,
     ]
 
     /// Satellite navigation and the sea.

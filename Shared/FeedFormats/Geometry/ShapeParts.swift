@@ -8,40 +8,40 @@ struct ShapeParts {
     private var polygons: [[[[Double]]]] = []
     private var positions = 0
 
-    private mutating func check(_ positions: [[Double]], at tree: JSONTree) throws(FormatError) {
+    private mutating func check(_ positions: [[Double]], at part: some PlacedPart) throws(FormatError) {
         self.positions += positions.count
         guard self.positions <= GeoJSONReader.positionLimit else {
-            throw tree.error("the shape has more than \(GeoJSONReader.positionLimit) positions")
+            throw part.error("the shape has more than \(GeoJSONReader.positionLimit) positions")
         }
         guard positions.allSatisfy({ abs($0[0]) <= 180 && abs($0[1]) <= 90 }) else {
-            throw tree.error("a position is not on the Earth: latitude -90...90, longitude -180...180")
+            throw part.error("a position is not on the Earth: latitude -90...90, longitude -180...180")
         }
     }
 
-    mutating func add(box: [Double], at tree: JSONTree) throws(FormatError) {
-        guard let box = BoundingBox(box) else { throw tree.error("the box is not on the Earth") }
+    mutating func add(box: [Double], at part: some PlacedPart) throws(FormatError) {
+        guard let box = BoundingBox(box) else { throw part.error("the box is not on the Earth") }
         self.add(box: box)
     }
 
     mutating func add(box: BoundingBox) { self.boxes.append(box) }
 
-    mutating func add(points: [[Double]], at tree: JSONTree) throws(FormatError) {
-        try self.check(points, at: tree)
+    mutating func add(points: [[Double]], at part: some PlacedPart) throws(FormatError) {
+        try self.check(points, at: part)
         self.points += points
     }
 
-    mutating func add(line: [[Double]], at tree: JSONTree) throws(FormatError) {
-        try self.check(line, at: tree)
+    mutating func add(line: [[Double]], at part: some PlacedPart) throws(FormatError) {
+        try self.check(line, at: part)
         if line.count >= 2 { self.lines.append(line) } else { self.points += line }
     }
 
     /// Edges are the short way round the Earth.
-    mutating func add(rings: [[[Double]]], at tree: JSONTree) throws(FormatError) {
+    mutating func add(rings: [[[Double]]], at part: some PlacedPart) throws(FormatError) {
         var closed: [[[Double]]] = []
         for var ring in rings {
-            try self.check(ring, at: tree)
+            try self.check(ring, at: part)
             if let first = ring.first, ring.last != first { ring.append(first) }
-            guard ring.count >= 4 else { throw tree.error("a ring has at least four positions, the last the first") }
+            guard ring.count >= 4 else { throw part.error("a ring has at least four positions, the last the first") }
             closed.append(ring)
         }
         switch LongitudeCut.polygon(closed, crosses: true) {

@@ -34,7 +34,8 @@ extension Conjunction {
     /// How bad it is, by the probability of collision.
     ///
     /// 1e-4 or more is severe, 1e-5 or more moderate, less minor. Without a probability a miss of less than 1 km is
-    /// moderate, anything else unknown.
+    /// moderate, anything else unknown. A probability that is the greatest possible is never more than moderate, since
+    /// the real one may be far less.
     ///
     /// 1e-4 is where operators of spacecraft plan a manoeuvre, and within 1 km is where they are told at once.
     ///
@@ -43,9 +44,11 @@ extension Conjunction {
         guard let probability = self.collisionProbability else {
             return self.missDistanceMeters < 1_000 ? .moderate : .unknown
         }
-        if probability >= 1e-4 { return .severe }
+        if probability >= 1e-4, !self.isMaximum { return .severe }
         return probability >= 1e-5 ? .moderate : .minor
     }
+
+    private var isMaximum: Bool { self.collisionProbabilityMethod == Self.maximumProbabilityMethod }
 
     private var englishSummary: String {
         var text = "\(self.object1.fullLabel) and \(self.object2.fullLabel) pass within "
@@ -53,7 +56,7 @@ extension Conjunction {
         if let speed = self.relativeSpeedMetersPerSecond { text += " with a relative speed of \(Self.speed(speed))" }
         text += ". "
         if let probability = self.collisionProbability {
-            text += "Probability of collision: \(probability)"
+            text += "\(self.isMaximum ? "Maximum probability" : "Probability") of collision: \(probability)"
             text += self.collisionProbabilityMethod.map { " (\($0.shortened))." } ?? "."
         } else {
             text += "No probability of collision is given."
@@ -67,7 +70,7 @@ extension Conjunction {
         if let speed = self.relativeSpeedMetersPerSecond { text += "（相対速度 \(Self.speed(speed))）" }
         text += "。"
         if let probability = self.collisionProbability {
-            text += "衝突確率 \(probability)"
+            text += "\(self.isMaximum ? "最大衝突確率" : "衝突確率") \(probability)"
             text += self.collisionProbabilityMethod.map { "（\($0.shortened)）。" } ?? "。"
         } else {
             text += "衝突確率の記載なし。"

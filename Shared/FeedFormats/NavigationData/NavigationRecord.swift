@@ -3,12 +3,14 @@ internal import Schema
 /// A record of JSON or CSV as Space-Track and CelesTrak give navigation data: keywords of the standard with values.
 ///
 /// Source: CCSDS 502.0-B-3, annex G; space-track.org documentation of the API, classes `gp`, `cdm`, `cdm_public`, `tip`
-/// and `decay`.
+/// and `decay`; celestrak.org, SOCRATES.
 enum NavigationRecord {
     /// Mean elements of one object.
     case orbit
     /// A conjunction, whole or in short.
     case conjunction
+    /// A conjunction that a screening of all objects found.
+    case screening
     /// A re-entry that is expected or was seen.
     case reentry
 
@@ -16,6 +18,8 @@ enum NavigationRecord {
     init?(names: Set<String>) {
         if names.contains("TCA"), !names.isDisjoint(with: ["MISS_DISTANCE", "MIN_RNG"]) {
             self = .conjunction
+        } else if names.isSuperset(of: ["TCA", "TCA_RANGE", "NORAD_CAT_ID_1", "NORAD_CAT_ID_2"]) {
+            self = .screening
         } else if names.contains("EPOCH"), names.contains("ECCENTRICITY"),
             !names.isDisjoint(with: ["MEAN_MOTION", "SEMI_MAJOR_AXIS"])
         {
@@ -32,6 +36,7 @@ enum NavigationRecord {
         switch self {
         case .orbit: "ccsds-omm-\(notation)"
         case .conjunction: "ccsds-cdm-\(notation)"
+        case .screening: "celestrak-socrates-\(notation)"
         case .reentry: "space-track-reentry-\(notation)"
         }
     }
@@ -45,6 +50,7 @@ enum NavigationRecord {
         switch self {
         case .orbit: try Orbit(meanElements: &fields, isBare: true).update(in: context, format: format)
         case .conjunction: try ConjunctionMessage.record(fields).update(in: context, format: format)
+        case .screening: try Conjunction(screening: &fields).update(in: context, format: format)
         case .reentry: try Reentry(record: &fields).update(in: context, format: format)
         }
     }
@@ -96,13 +102,15 @@ extension Reentry {
         .text("OBJECT_NAME", \.objectName),
         .text("NORAD_CAT_ID", \.designator, required: true),
         .text("ID", \.messageID),
+        .text("COUNTRY", \.owner),
         .number("LAT", \.impactLatitudeDegrees, .degree, within: -90...90),
         .number("LON", \.impactLongitudeDegrees, .degree, within: -180...360),
     ])
 
     /// Reads a tracking and impact prediction, or a decay.
     ///
-    /// The window is so many minutes on both sides of the time; the place is that at an altitude of 10 km.
+    /// The window is so many minutes on both sides of the time; the place is that at an altitude of 10 km. It is by
+    /// Space-Track, which alone has this form.
     fileprivate init(record fields: inout KeyValueSection) throws(FormatError) {
         self.init()
         try fields.fill(&self, from: Self.keywords)
@@ -116,6 +124,7 @@ extension Reentry {
             self.windowEnd = time.adding(seconds: Int64(minutes * 60))
         }
         self.timeSystem = "UTC"
+        self.originator = "Space-Track"
         self.keepRest(of: fields)
     }
 }

@@ -80,7 +80,13 @@ enum SWPCTableFormat: FeedFormat {
         let names = table.groupNames
         report.tables = table.groups.map { group in
             var series = group.table
-            for index in series.columns.indices { Self.name(&series.columns[index], names, group.words) }
+            let isDifferential = series.columns.contains { ["de1", "de4"].contains($0.quantity) }
+            for index in series.columns.indices {
+                Self.name(&series.columns[index], names, group.words)
+                if isDifferential, ["p1", "p3", "p5", "p7", "p8"].contains(series.columns[index].quantity) {
+                    series.columns[index].unit = SpaceWeatherQuantity.differentialFlux
+                }
+            }
             return series
         }
         let stations = Set(report.tables.flatMap(\.columns).compactMap(\.station))
@@ -93,11 +99,12 @@ enum SWPCTableFormat: FeedFormat {
             }
         }
         report.additional = table.words.filter { !($0.name == "noaa_scale") }
-        report.english = Self.particles(report.english, report.tables)
+        Self.nameFlux(&report)
     }
 
     /// Tells a series by the words of its group.
     private static func name(_ column: inout SeriesTable.Column, _ names: [String], _ words: [String]) {
+        let measured = column.quantity.lowercased()
         for (name, word) in zip(names, words) where word != "null" && !word.isEmpty {
             switch name.lowercased() {
             case "satellite": column.station = "GOES-\(word)"
@@ -110,25 +117,46 @@ enum SWPCTableFormat: FeedFormat {
             default: column.quantity += " \(word)"
             }
             if name.lowercased() == "energy", column.unit == nil {
-                if word.hasSuffix("nm") { column.unit = "W/m²" }
-                if word.hasSuffix("V") { column.unit = word.hasPrefix(">") ? "pfu" : "/(cm² s sr keV)" }
+                column.unit = Self.unit(measured, of: word)
             }
-            if name.lowercased() == "energy", word.hasSuffix("nm"), column.quantity.hasPrefix("electron_") {
+            if name.lowercased() == "energy", word.hasSuffix("nm"), measured.hasPrefix("electron_") {
                 column.unit = "W/m²"
             }
         }
-        if column.unit == nil, column.quantity.lowercased() == "flux" || column.quantity.hasSuffix("MHz") {
+        let isRadio = names.contains { $0.lowercased() == "frequency" }
+        if column.unit == nil, measured == "flux", isRadio || column.quantity.lowercased() == "flux" {
             column.unit = "sfu"
         }
     }
 
-    /// What kind of flux it is, by the energies.
-    private static func particles(_ title: String, _ tables: [SeriesTable]) -> String {
-        guard title == "GOES flux" else { return title }
-        let names = tables.flatMap(\.columns).map(\.quantity)
-        if names.contains(where: { $0.hasSuffix("nm") }) { return "GOES X-ray flux" }
-        if names.contains(where: { $0.contains("2 MeV") }) { return "GOES electron flux" }
-        return names.contains { $0.hasSuffix("V") } ? "GOES proton flux" : title
+    /// The unit of a flux of particles or light of some energy or length of waves.
+    private static func unit(_ measured: String, of energy: String) -> String? {
+        switch measured {
+        case "flux" where energy.hasSuffix("nm"): "W/m²"
+        case "flux" where energy.hasSuffix("V"): energy.hasPrefix(">") ? "pfu" : "/(cm² s sr keV)"
+        default: nil
+        }
+    }
+
+    /// Tells a flux by the energies, or the channels, as `flux 0.1-0.8nm` and `flux 80-115 keV E1`.
+    private static func nameFlux(_ report: inout SeriesReport) {
+        let names = report.tables.flatMap(\.columns).map(\.quantity)
+        func name(_ product: String, _ english: String, _ japanese: String) {
+            (report.product, report.english, report.japanese) = (product, "GOES \(english)", "GOES \(japanese)")
+        }
+        if report.product == "goes-flux" {
+            if names.contains(where: { $0.hasSuffix("nm") }) {
+                name("xrays", "X-ray flux", "X線フラックス")
+            } else if names.contains(where: { $0.contains("2 MeV") }) {
+                name("integral-electrons", "electron flux", "電子フラックス")
+            } else if names.contains(where: { $0.hasSuffix("V") }) {
+                name("integral-protons", "proton flux", "陽子フラックス")
+            }
+        } else if report.product == "differential-particles" {
+            let channels = Set(names.compactMap { $0.split(separator: " ").last?.first })
+            if channels == ["E"] { name("differential-electrons", "differential electron flux", "電子微分フラックス") }
+            if channels == ["P"] { name("differential-protons", "differential proton flux", "陽子微分フラックス") }
+        }
     }
 
     // MARK: Things with words
@@ -153,6 +181,10 @@ enum SWPCTableFormat: FeedFormat {
             if record.name.isEmpty { record.name = record.begin.map(\.toTheMinute) ?? "" }
             for (name, value) in row.members where !names.contains(name) {
                 guard ![begin, maximum, end].contains(name) || time(name) == nil else { continue }
+                if let fluxes = Self.fluxes(value) {
+                    record.values += fluxes
+                    continue
+                }
                 let nested = value.isList || value.isObject ? value.compact(bytes: 2_000) : nil
                 guard let text = value.text ?? value.bool.map({ "\($0)" }) ?? nested else { continue }
                 record.values.append(NamedText(name: String(name.prefix(100)), value: String(text.prefix(2_000))))
@@ -160,6 +192,15 @@ enum SWPCTableFormat: FeedFormat {
             records.append(record)
         }
         return records
+    }
+
+    /// Radio fluxes of a station, an object with `frequency` and `flux` each; nil of anything else.
+    private static func fluxes(_ tree: JSONTree) -> [NamedText]? {
+        guard tree.isList, tree.firstElement?["frequency"] != nil, tree.firstElement?["flux"] != nil else { return nil }
+        return tree.elements.prefix(64).compactMap { one in
+            guard let frequency = one["frequency"]?.number, let flux = one["flux"]?.number else { return nil }
+            return NamedText(name: "\(frequency.said) MHz", value: "\(flux.said) sfu")
+        }
     }
 
     /// The level of the last flare.

@@ -65,6 +65,14 @@ struct SpaceWeatherProduct {
             .records(name: ["region"], begin: "observed_date", maximum: nil, end: nil)
         ),
         (
+            ["common_name", "details"], "solar-radio-flux", "Solar radio flux", "太陽電波強度", "",
+            .records(name: ["common_name"], begin: "time_tag", maximum: nil, end: nil)
+        ),
+        (
+            ["station", "region", "numspot"], "sunspot_report", "Sunspot reports", "太陽黒点報告", "",
+            .records(name: ["Region", "Station"], begin: "time_tag", maximum: nil, end: nil)
+        ),
+        (
             ["time", "metric", "value"], "45-day-forecast", "45-day forecast of Ap and F10.7", "Ap 指数・F10.7 45日予報",
             "ap", .forecast
         ),
@@ -109,6 +117,23 @@ struct SpaceWeatherProduct {
             "GOES 粒子微分フラックス", "flux", .observation
         ),
         (["flux", "satellite", "energy"], "goes-flux", "GOES flux", "GOES フラックス", "flux", .observation),
+        (["de1", "de4"], "ace_epam", "ACE electrons and protons", "ACE 電子・陽子", "p1", .observation),
+        (
+            ["fluence", "satellite", "energy"], "electron-fluence", "GOES electron fluence", "GOES 電子フルエンス", "fluence",
+            .observation
+        ),
+        (
+            ["background", "satellite"], "xray-background", "GOES X-ray background", "GOES X線背景レベル", "background",
+            .observation
+        ),
+        (
+            ["x_gse", "y_gse", "z_gse"], "ephemerides", "Position of the solar wind monitor", "太陽風観測機の位置", "x_gse",
+            .observation
+        ),
+        (
+            ["afred_1_day"], "predicted_fredericksburg_a_index", "Fredericksburg A index forecast",
+            "フレデリックスバーグ A 指数予報", "afred_1_day", .forecast
+        ),
         (["dst"], "dst", "Dst index", "Dst 指数", "dst", .observation),
         (
             ["predicted_ssn"], "predicted-solar-cycle", "Predicted solar cycle", "太陽活動周期予測", "predicted_ssn", .forecast

@@ -17,7 +17,13 @@ enum SpaceWeatherQuantity {
     private static let common: Set<String> = [
         "temperature", "speed", "density", "flux", "total", "area", "k", "bx", "by", "bz", "bt", "he", "hp", "hn",
         "longitude", "latitude", "extent", "region",
+        "fluence",
     ]
+
+    /// What EPAM and its likes measure by the energy.
+    ///
+    /// Not the `p1` and `p5` of GOES, which count all above an energy.
+    static let differentialFlux = "/(cm² s sr MeV)"
 
     private static let units: [String: String] = {
         var units: [String: String] = [:]
@@ -50,11 +56,14 @@ enum SpaceWeatherQuantity {
             [
                 "speed", "proton_speed", "proton_vx_gse", "proton_vy_gse", "proton_vz_gse", "proton_vx_gsm",
                 "proton_vy_gsm", "proton_vz_gsm", "windspeed", "vx", "vy", "vz", "v_r", "v_theta", "v_phi",
-                "bulk_speed", "peak_speed",
+                "bulk_speed", "peak_speed", "alpha_speed", "vx_gse", "vy_gse", "vz_gse", "vx_gsm", "vy_gsm", "vz_gsm",
             ]
         ),
-        ("/cm³", ["density", "proton_density", "dens", "earth_particles_per_cm3"]),
-        ("K", ["temperature", "proton_temperature", "ion_temperature"]),
+        ("/cm³", ["density", "proton_density", "dens", "earth_particles_per_cm3", "alpha_density"]),
+        ("K", ["temperature", "proton_temperature", "ion_temperature", "alpha_temperature"]),
+        ("km", ["x_gse", "y_gse", "z_gse", "x_gsm", "y_gsm", "z_gsm"]),
+        (Self.differentialFlux, ["de1", "de4", "p3", "p7"]),
+        ("/(cm² day sr)", ["fluence", "fluence_day_two", "fluence_day_three", "fluence_day_four"]),
         (
             "sfu",
             [

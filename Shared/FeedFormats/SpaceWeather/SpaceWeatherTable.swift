@@ -256,7 +256,7 @@ struct SpaceWeatherTable {
     private static func isMissing(_ value: Double, _ name: String) -> Bool {
         switch value {
         case -999, -999.9, -9_999, -9_999.9, -99_999, -99_999.9, -100_000, -1e31: true
-        case -1: name.contains("ssn") || name.contains("f10.7")
+        case -1: name.contains("ssn") || name.contains("f10.7") || name == "anis_idx"
         default: false
         }
     }

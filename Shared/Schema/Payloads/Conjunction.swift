@@ -4,8 +4,8 @@
 public struct Conjunction: Described {
     /// `MESSAGE_ID`.
     public var messageID = ""
-    /// `CREATION_DATE`.
-    public var created = Timestamp(microseconds: 0)
+    /// `CREATION_DATE`; nil where a list of conjunctions does not say when it was made.
+    public var created: Timestamp?
     /// `ORIGINATOR`.
     public var originator = ""
     /// `MESSAGE_FOR`: the spacecraft the message is about.
@@ -22,7 +22,7 @@ public struct Conjunction: Described {
     public var relativeVelocityMetersPerSecond: [Double] = []
     /// `COLLISION_PROBABILITY`, 0...1.
     public var collisionProbability: Double?
-    /// `COLLISION_PROBABILITY_METHOD`.
+    /// `COLLISION_PROBABILITY_METHOD`; ``maximumProbabilityMethod`` makes the probability the greatest that can be.
     public var collisionProbabilityMethod: String?
     /// `START_SCREEN_PERIOD`.
     public var screeningStart: Timestamp?
@@ -49,13 +49,19 @@ public struct Conjunction: Described {
     /// Members this version does not know.
     public var others: Members = [:]
 
+    /// The method of a probability that is the greatest that the miss distance allows, whatever the covariance.
+    ///
+    /// Source: SANA registry of the methods of CDM; S. Alfano, Relating position uncertainty to maximum conjunction
+    /// probability (2005).
+    public static let maximumProbabilityMethod = "ALFANO-MAX-PROBABILITY"
+
     /// Makes the value with nothing in it.
     public init() {}
 
     /// Makes the value.
     public init(
         messageID: String,
-        created: Timestamp,
+        created: Timestamp? = nil,
         originator: String,
         messageFor: String? = nil,
         closestApproach: Timestamp,
@@ -164,7 +170,7 @@ public struct Conjunction: Described {
             .init("messageFor", \.messageFor, "For", "対象宇宙機", "MESSAGE_FOR: the spacecraft the message is about."),
             .init("originator", \.originator, "Originator", "作成者", "ORIGINATOR."),
             .init("messageID", \.messageID, "Message", "メッセージ番号", "MESSAGE_ID."),
-            .init("created", \.created, "Created", "作成日時", "CREATION_DATE."),
+            .init("created", \.created, "Created", "作成日時", "CREATION_DATE; absent in lists that do not say it."),
             .init("screeningStart", \.screeningStart, "Screening from", "スクリーニング開始", "START_SCREEN_PERIOD."),
             .init("screeningStop", \.screeningStop, "Screening until", "スクリーニング終了", "STOP_SCREEN_PERIOD."),
             .init(

@@ -121,6 +121,23 @@ struct NavigationRecordTests {
         #expect(reentry.additional == [NamedText(name: "DIRECTION", value: "ascending")])
     }
 
+    @Test("decays in a table say whose object it was and who tells of it")
+    func decays() throws {
+        let text = """
+            "NORAD_CAT_ID","OBJECT_NAME","INTLDES","COUNTRY","MSG_EPOCH","DECAY_EPOCH","SOURCE","MSG_TYPE","PRECEDENCE"
+            "48211","HATO 3 DEB","2021-036F","JPN","2031-05-04 20:12:00","2031-05-05 0:00:00","satcat","Historical","1"
+            "48212","HATO 3 R/B","2021-036B","JPN","2031-05-04 20:12:00","2031-05-06 7:05:00","TIP_msg","Prediction","3"
+            """
+        let document = try Reading.document(text)
+        #expect(document.format == "space-track-reentry-csv" && document.updates.count == 2)
+        let update = document.updates[1]
+        guard case .reentry(let reentry) = update.payload else { throw Reading.unexpected(update) }
+        #expect(reentry.reentry == (try Timestamp("2031-05-06T07:05:00Z")) && reentry.designator == "48212")
+        #expect(reentry.owner == "JPN" && reentry.originator == "Space-Track")
+        #expect(reentry.additional.contains(NamedText(name: "MSG_TYPE", value: "Prediction")))
+        #expect(try #require(update.summary).text(in: "en") == "By Space-Track.")
+    }
+
     @Test("element sets are read with names, letters in catalogue numbers, both centuries and signs")
     func elementSets() throws {
         let document = try Reading.document(try Reading.fixture("ndm/pair.tle"))

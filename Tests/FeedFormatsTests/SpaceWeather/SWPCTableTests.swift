@@ -46,6 +46,91 @@ struct SWPCTableTests {
         #expect(try Weather.series(value.series, "temperature").values == [88_611])
     }
 
+    @Test(
+        "each channel has the unit of what it counts, and flags have none",
+        arguments: [
+            (
+                #"{"time_tag":"T","de1":1230,"de4":45,"p1":5400,"p3":320,"p5":30,"p7":2,"anis_idx":-1}"#,
+                ["de1", "de4", "p1", "p3", "p5", "p7"], "/(cm² s sr MeV)"
+            ),
+            (#"{"time_tag":"T","p1":5400,"p5":30,"p10":0.2}"#, ["p1", "p5", "p10"], "pfu"),
+            (#"{"time_tag":"T","satellite":19,"flux":0.3,"energy":">=10 MeV"}"#, ["flux >=10 MeV"], "pfu"),
+            (
+                #"{"time_tag":"T","satellite":19,"flux":0.3,"energy":"99-118 MeV","yaw_flip":0,"channel":"P8A"}"#,
+                ["flux 99-118 MeV P8A"], "/(cm² s sr keV)"
+            ),
+            (
+                #"{"time_tag":"T","satellite":19,"fluence":3e7,"energy":">=2 MeV"}"#, ["fluence >=2 MeV"],
+                "/(cm² day sr)"
+            ),
+            (#"{"time_tag":"T","x_gse":1500000,"y_gse":-20000,"z_gse":3000}"#, ["x_gse", "y_gse", "z_gse"], "km"),
+            (#"{"time_tag":"T","alpha_density":0.1,"alpha_speed":420}"#, ["alpha_density"], "/cm³"),
+            (
+                #"{"time_tag":"T","frequency":2800,"flux":145,"reporting_schedule":"Noon"}"#, ["flux 2800 MHz Noon"],
+                "sfu"
+            ),
+        ]
+    )
+    func units(_ row: String, _ names: [String], _ unit: String) throws {
+        let text = "[\(row.replacing("\"T\"", with: "\"2031-08-01T00:00:00Z\""))]"
+        let series = try Weather.observation(try Weather.one(text).update).series
+        #expect(series.filter { $0.unit == unit }.map(\.quantity) == names)
+        #expect(!series.contains { $0.quantity == "anis_idx" })
+    }
+
+    @Test(
+        "fluxes of light, electrons and protons are products of their own",
+        arguments: [
+            (#""energy":"0.1-0.8nm""#, "xrays GOES-19", "GOES X-ray flux", "GOES X線フラックス"),
+            (#""energy":">=2 MeV""#, "integral-electrons GOES-19", "GOES electron flux", "GOES 電子フラックス"),
+            (#""energy":">=10 MeV""#, "integral-protons GOES-19", "GOES proton flux", "GOES 陽子フラックス"),
+            (
+                #""energy":"80-115 keV","channel":"E1""#, "differential-electrons GOES-19",
+                "GOES differential electron flux", "GOES 電子微分フラックス"
+            ),
+            (
+                #""energy":"99-118 MeV","channel":"P8A""#, "differential-protons GOES-19",
+                "GOES differential proton flux", "GOES 陽子微分フラックス"
+            ),
+        ]
+    )
+    func fluxes(_ members: String, _ item: String, _ english: String, _ japanese: String) throws {
+        let text = "[{\"time_tag\":\"2031-08-01T00:00:00Z\",\"satellite\":19,\"flux\":0.3,\(members)}]"
+        let update = try Weather.one(text).update
+        #expect(update.source.item == item)
+        #expect(update.title.text(in: "en").hasPrefix(english + ":"))
+        #expect(update.title.text(in: "ja").hasPrefix(japanese + ":"))
+    }
+
+    @Test("of a radio station the flux of each frequency is told, those that are missing left out")
+    func radioFluxes() throws {
+        let text = """
+            [{"time_tag":"2031-03-01T05:00:00","common_name":"Learmonth","details":[
+            {"frequency":245,"flux":12,"observed_quality":"good"},{"frequency":410,"flux":null},
+            {"frequency":2800,"flux":145.5,"observed_quality":"good"}]}]
+            """
+        let value = try Weather.observation(try Weather.one(text).update)
+        #expect(value.product == "solar-radio-flux" && value.records.map(\.name) == ["Learmonth"])
+        #expect(
+            value.records[0].values == [
+                NamedText(name: "245 MHz", value: "12 sfu"), NamedText(name: "2800 MHz", value: "145.5 sfu"),
+            ]
+        )
+        #expect(value.records[0].begin == (try Timestamp("2031-03-01T05:00:00Z")))
+    }
+
+    @Test("reports of sunspots are records by region and station, not series")
+    func sunspotReports() throws {
+        let text = """
+            [{"time_tag":"2031-03-01T05:35:00","Obsdate":"2031-03-01T00:00:00","Obstime":"0535","Station":"LEAR",
+            "Region":4300,"Latitude":-12,"Area":120,"Numspot":7,"Spotclass":"DAO"}]
+            """
+        let value = try Weather.observation(try Weather.one(text).update)
+        #expect(value.product == "sunspot_report" && value.series.isEmpty)
+        #expect(value.records.map(\.name) == ["4300 LEAR"])
+        #expect(value.records[0].values.contains(NamedText(name: "Area", value: "120")))
+    }
+
     @Test("values of several satellites and energies become a series each")
     func groups() throws {
         let row = "\"satellite\":18,\"flux\":1.0e-08,\"electron_contaminaton\":true"
