@@ -76,6 +76,12 @@ import Testing
         )
         #expect(update.title.texts == ["fr": "Titre"])
         #expect(update.body?.texts == ["de": "Der Inhalt"])
+        let titled = """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
+            <entry><title xml:lang="en">Title</title><summary>Résumé</summary></entry></feed>
+            """
+        let other = try #require(try Feeds.parse(titled).updates.first)
+        #expect(other.title.texts == ["en": "Title"] && other.summary?.texts == ["fr": "Résumé"])
         #expect(update.links.map(\.relation) == ["alternate", "license"])
         #expect(update.geometry == .point([139.5, 35.5, 12]))
         #expect(update.published?.description == "2026-04-02T00:00:00Z")

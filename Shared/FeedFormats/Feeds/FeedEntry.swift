@@ -21,6 +21,8 @@ struct FeedEntry: Hashable {
     var updated: Timestamp?
     /// The language as declared of the whole.
     var language: String?
+    /// The language as declared of the title, where it was.
+    var titleLanguage: String?
     /// The language as declared of the summary, where it was.
     var summaryLanguage: String?
     /// The language as declared of the body, where it was.
@@ -80,9 +82,11 @@ struct FeedEntry: Hashable {
         let title = self.anyTitle(header, context)
         let language = self.textLanguage(header, title, sample)
         let whole = self.language ?? header.language
+        func own(_ declared: String?) -> String {
+            (declared == whole ? nil : declared.flatMap(Self.primary)) ?? language
+        }
         func text(_ plain: String, _ declared: String?) -> LocalizedText? {
-            let own = declared == whole ? nil : declared.flatMap(Self.primary)
-            return plain.isEmpty ? nil : LocalizedText(plain, language: own ?? language)
+            plain.isEmpty ? nil : LocalizedText(plain, language: own(declared))
         }
         var article = Article(
             authors: self.authors.isEmpty ? header.authors : self.authors,
@@ -96,7 +100,7 @@ struct FeedEntry: Hashable {
             source: Source(name: context.source, url: context.url, item: item, format: format),
             origin: .collected,
             topics: [],
-            title: LocalizedText(title, language: language),
+            title: LocalizedText(title, language: own(self.titleLanguage)),
             summary: text(self.summary, self.summaryLanguage),
             body: text(self.body, self.bodyLanguage),
             links: self.links,

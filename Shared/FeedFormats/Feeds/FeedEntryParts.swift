@@ -244,7 +244,8 @@ struct FeedEntryParts: ~Copyable {
     /// The item, once it has ended.
     func entry(base: @autoclosure () -> String?) -> FeedEntry {
         var entry = FeedEntry()
-        entry.title = self.title.text.isEmpty ? self.otherTitle.text : self.title.text
+        let title = self.title.text.isEmpty ? self.otherTitle : self.title
+        (entry.title, entry.titleLanguage) = (title.text, title.text.isEmpty ? nil : title.language)
         let hasContent = !self.content.text.isEmpty
         // What has both a summary and a description, and nothing else, has its text in the description.
         let hasBoth = !hasContent && !self.description.text.isEmpty && !self.summary.text.isEmpty

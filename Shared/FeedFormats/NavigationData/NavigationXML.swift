@@ -125,6 +125,20 @@ final class NavigationXML: XMLHandler {
         return text.words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
 
+    /// The text of the element, where a number goes on behind a line that breaks after its sign.
+    private var numbers: ArraySlice<UInt8> {
+        let text = self.text[...].trimmed
+        guard text.contains(.lineFeed) else { return text }
+        var joined: [UInt8] = []
+        var isBroken = false
+        for byte in text {
+            let isSign = joined.last == .hyphen && joined.dropLast().last ?? .space <= 0x20
+            isBroken = isSign && (isBroken && byte <= 0x20 || byte == .lineFeed || byte == 0x0D)
+            if !isBroken { joined.append(byte) }
+        }
+        return joined[...]
+    }
+
     private func add(_ name: String, in kind: NavigationMessage.Kind) throws(FormatError) {
         let top = self.sections.count - 1
         if name == "COMMENT" {
@@ -132,7 +146,7 @@ final class NavigationXML: XMLHandler {
             return
         }
         if Self.lines.contains(name) {
-            self.sections[top].rows.append(MessageRow(line: self.line, text: self.text[...].trimmed))
+            self.sections[top].rows.append(MessageRow(line: self.line, text: self.numbers))
             return
         }
         if var row = self.row {

@@ -44,14 +44,18 @@ struct SixBits {
     func flag(_ bit: Int) -> Bool { self.number(bit, 1) == 1 }
 
     /// Text up to `@` or the end, without blanks at its end; nil where there is none.
-    func text(_ start: Int, _ length: Int) -> String? {
+    ///
+    /// `more`: Where it goes on and how far.
+    func text(_ start: Int, _ length: Int, more: (start: Int, length: Int)? = nil) -> String? {
         var bytes: [UInt8] = []
-        var at = start
-        while at + 6 <= min(start + length, self.count) {
-            let value = UInt8(self.number(at, 6))
-            if value == 0 { break }
-            bytes.append(value < 32 ? value + 64 : value)
-            at += 6
+        for (start, length) in [(start, length), more ?? (0, 0)] {
+            var at = start
+            while at + 6 <= min(start + length, self.count) {
+                let value = UInt8(self.number(at, 6))
+                if value == 0 { break }
+                bytes.append(value < 32 ? value + 64 : value)
+                at += 6
+            }
         }
         let text = String(decoding: bytes, as: UTF8.self).stripped
         return text.isEmpty ? nil : text

@@ -31,8 +31,7 @@ extension VesselReader {
         self.report.aidType = VesselWords.aid(self.bits.number(38, 5))
         // Only a name that fills its field goes on in the extension.
         let isFull = self.bits.number(157, 6) != 0
-        let more = isFull && self.bits.count > 272 ? self.bits.text(272, min(84, self.bits.count - 272)) : nil
-        self.report.name = self.bits.text(43, 120).map { $0 + (more ?? "") } ?? more
+        self.report.name = self.bits.text(43, 120, more: isFull ? (272, 84) : nil)
         self.report.isPositionAccurate = self.bits.flag(163)
         self.position(164, 192)
         self.dimensions(219)

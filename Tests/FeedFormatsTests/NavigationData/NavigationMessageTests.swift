@@ -167,6 +167,22 @@ struct NavigationMessageTests {
         #expect(ephemeris.blocks[1].lines == ["500.0 100.0 0.5"])
     }
 
+    @Test("a comprehensive message without a time system is in UTC, and a number may go on behind a broken line")
+    func leftOut() throws {
+        let whole = String(decoding: try Reading.fixture("ndm/ocm.xml"), as: UTF8.self)
+        func changed(_ part: String, _ replacement: String) throws -> Ephemeris {
+            #expect(whole.contains(part))
+            return try self.ephemeris(try Reading.update(Array(whole.replacing(part, with: replacement).utf8)))
+        }
+        let written = try changed("UTC", "UTC")
+        let silent = try changed("<TIME_SYSTEM>UTC</TIME_SYSTEM>", "")
+        #expect(silent.segments == written.segments && silent.referenceTime == written.referenceTime)
+        #expect(silent.segments.map(\.timeSystem) == ["UTC", "UTC"])
+        #expect(try changed("280000 -1746800 4730 -2500", "280000 -\r\n1746800 4730 -\n  2500") == written)
+        let apart = whole.replacing("-1746800 4730", with: "- 1746800\n4730")
+        #expect(try Reading.error(of: apart).reason.hasPrefix("\"-\" is no number"))
+    }
+
     @Test("measurements are series by keyword with the standard's unit")
     func tracking() throws {
         let update = try Reading.update(try Reading.fixture("ndm/tdm.kvn"))

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("The prediction of absorption, and the Dst index of its observatory") struct AbsorptionTests {
     private static let grid = """
-        # Product: Global D-Region Absorption Prediction
+        # DRAP Tabular Values
+        # Product: D-Region Absorption         /images/drap2_tab.txt
         # Product Valid At : 2031-02-03 23:01 UTC
         #
         #  X-RAY Message : Normal X-ray Background
@@ -41,9 +42,9 @@ import Testing
     @Test(
         "a grid that is damaged is refused with its line",
         arguments: [
-            (" 87 |  0.0  7.5  2.0", " 87 |  0.0  7.5", "line 12", "2 values for 3"),
-            (" 87 |  0.0  7.5  2.0", " 87 |  0.0  x  2.0", "line 12", "\"x\" is no number"),
-            (" 87 |", " 97 |", "line 12", "a latitude"),
+            (" 87 |  0.0  7.5  2.0", " 87 |  0.0  7.5", "line 13", "2 values for 3"),
+            (" 87 |  0.0  7.5  2.0", " 87 |  0.0  x  2.0", "line 13", "\"x\" is no number"),
+            (" 87 |", " 97 |", "line 13", "a latitude"),
             ("# Product Valid At : 2031-02-03 23:01 UTC", "#", "line 1", "Valid At"),
         ]
     )

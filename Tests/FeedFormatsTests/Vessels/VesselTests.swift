@@ -81,14 +81,14 @@ struct VesselTests {
 
     @Test("an aid to navigation tells its type, long name, and whether it is virtual or off position")
     func aid() throws {
-        let sample = VesselSample(type: 21, mmsi: 994_310_001).number(14, 5).text("EXAMPLE OUTER BUOY N", 20).number(
-            0,
-            1
-        )
-        .number(83_400_000, 28).number(21_000_000, 27).number(0, 30).number(7, 4).number(31, 6).number(1, 1)
-        .number(0, 8).number(0, 1).number(1, 1).number(0, 1).number(0, 1).text("ORTH", 4)
-        let read = try self.report(sample)
+        func sample(_ more: String) -> VesselSample {
+            VesselSample(type: 21, mmsi: 994_310_001).number(14, 5).text("EXAMPLE OUTER BUOY N", 20).number(0, 1)
+                .number(83_400_000, 28).number(21_000_000, 27).number(0, 30).number(7, 4).number(31, 6).number(1, 1)
+                .number(0, 8).number(0, 1).number(1, 1).number(0, 1).number(0, 1).text(more, 4)
+        }
+        let read = try self.report(sample("ORTH"))
         #expect(read.name == "EXAMPLE OUTER BUOY NORTH")
+        #expect(try self.report(sample(" 6")).name == "EXAMPLE OUTER BUOY N 6")
         #expect(read.aidType == "beacon, starboard hand")
         #expect(read.isVirtual == true)
         #expect(read.isOffPosition == true)
