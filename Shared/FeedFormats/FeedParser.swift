@@ -16,8 +16,8 @@ public enum FeedParser {
 
     /// Public warnings.
     private static let warnings: [any FeedFormat.Type] = [
-        AlertFormat.self, AlertJSONFormat.self, AlertFeatureFormat.self, DisasterEventFormat.self, JMAFormat.self,
-        QZSSFormat.self,
+        AlertFormat.self, AlertJSONFormat.self, AlertFeatureFormat.self, DisasterEventFormat.self,
+        EarthquakeFeatureFormat.self, NaturalEventFormat.self, JMAFormat.self, QZSSFormat.self,
     ]
 
     /// Orbits and what follows from them.
