@@ -5,7 +5,7 @@ internal import Schema
 /// - GFZ: an object of lists, `datetime` and an index such as `Kp`, `ap`, `Hp60`, `SN`, `Fobs`.
 /// - LaTiS: an object of a dataset with `samples`.
 /// - LASP: lines of `2023/301-21:09:23 -52.6` under `Time` and what is predicted.
-/// - Values separated by commas under a line of names, of which one is an index.
+/// - Values separated by commas under a line of names, of which one is an index; a title may stand above it.
 ///
 /// Source: GFZ Helmholtz Centre, kp.gfz.de web service; LASP, LISIRD and space weather data portal.
 enum SpaceWeatherIndexFormat: FeedFormat {
@@ -27,7 +27,9 @@ enum SpaceWeatherIndexFormat: FeedFormat {
     }
 
     private enum Header {
-        case predicted(String), names([String])
+        case predicted(String)
+        /// The names of the columns, and below how many lines the values begin.
+        case names([String], lines: Int)
     }
 
     private static func header(_ document: Sniff) -> Header? {
@@ -37,12 +39,21 @@ enum SpaceWeatherIndexFormat: FeedFormat {
         if words.count == 3, words[0] == "Time", words[1] == "Predicted", SpaceWeatherQuantity.isKnown(words[2]) {
             return .predicted(String(words[2]))
         }
-        let names = lines[0].split(separator: ",", omittingEmptySubsequences: false).map { $0.stripped.lowercased() }
-        guard names.count >= 2, names[0].isEmpty || SpaceWeatherTable.timeNames.contains(names[0]),
-            names.dropFirst().contains(where: SpaceWeatherQuantity.isKnown),
-            SpaceWeatherTime.numeric(Array(lines[1].prefix { $0 != "," }.utf8)) != nil
-        else { return nil }
-        return .names(lines[0].split(separator: ",", omittingEmptySubsequences: false).map(\.stripped))
+        // A title may stand above the names.
+        for (index, line) in lines.dropLast().enumerated() {
+            let names = line.split(separator: ",", omittingEmptySubsequences: false).map(\.stripped)
+            let time = Self.unquoted(Array(lines[index + 1].prefix { $0 != "," }.utf8)[...])
+            guard names.count >= 2, names[0].isEmpty || SpaceWeatherTable.timeNames.contains(names[0].lowercased()),
+                names.dropFirst().contains(where: SpaceWeatherQuantity.isKnown), SpaceWeatherTime.numeric(time) != nil
+            else { continue }
+            return .names(names, lines: index + 1)
+        }
+        return nil
+    }
+
+    private static func unquoted(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let cell = cell.trimmed
+        return cell.count > 1 && cell.first == .quote && cell.last == .quote ? cell.dropFirst().dropLast() : cell
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
@@ -126,24 +137,24 @@ enum SpaceWeatherIndexFormat: FeedFormat {
         var names: [String]
         switch header {
         case .predicted(let name): names = [name]
-        case .names(let all): names = Array(all.dropFirst().prefix(SeriesTable.columnLimit))
+        case .names(let all, _): names = Array(all.dropFirst().prefix(SeriesTable.columnLimit))
         }
+        var linesAbove = if case .names(_, let lines) = header { lines } else { 1 }
         var table = SeriesTable(names.map(Self.column))
         var words: [String: String] = [:]
         var number = 0
-        var isBelowHeader = false
         for line in TextLines(document.utf8) {
             number += 1
             guard line.contains(where: { !$0.isWhiteSpace }) else { continue }
-            guard isBelowHeader else {
-                isBelowHeader = true
+            guard linesAbove == 0 else {
+                linesAbove -= 1
                 continue
             }
             let cells: [ArraySlice<UInt8>]
             if case .predicted = header {
                 cells = line.split(whereSeparator: \.isWhiteSpace)
             } else {
-                cells = line.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+                cells = line.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map(Self.unquoted)
             }
             guard let time = cells.first.flatMap({ SpaceWeatherTime.numeric($0) }) else {
                 throw FormatError(
@@ -161,7 +172,7 @@ enum SpaceWeatherIndexFormat: FeedFormat {
             for (index, cell) in cells.dropFirst().prefix(names.count).enumerated() {
                 if let value = DecimalText.double(cell) {
                     if value > -999 { table.set(index, value) }
-                } else {
+                } else if !cell.trimmed.elementsEqual("NaN".utf8) {
                     words[names[index]] = String(decoding: cell.prefix(200), as: UTF8.self).stripped
                 }
             }

@@ -40,7 +40,7 @@ enum SpaceWeatherQuantity {
                 "high25_ssn", "high75_ssn", "low25_ssn", "low75_ssn", "swpc_ssn", "sn", "cp", "c9", "hp30", "hp60",
                 "ap30", "ap60", "new_regions", "number_spots", "running_a", "boulder_k", "afred_1_day", "sesc_number",
                 "kp_18", "kp_90", "kp_135", "kp_180", "anis_idx", "predicted_kp", "estimated_k", "new_reg", "c_flare",
-                "m_flare", "x_flare", "o1_flare", "o2_flare", "o3_flare",
+                "m_flare", "x_flare", "o1_flare", "o2_flare", "o3_flare", "mg_index",
             ]
         ),
         (
@@ -69,7 +69,7 @@ enum SpaceWeatherQuantity {
             [
                 "f10.7", "f107", "smoothed_f10.7", "predicted_f10.7", "high_f10.7", "low_f10.7", "high25_f10.7",
                 "high75_f10.7", "low25_f10.7", "low75_f10.7", "fobs", "fadj", "f107_observed", "f107_adjusted",
-                "ninety_day_mean", "f10_7", "solar_radio_flux",
+                "ninety_day_mean", "f10_7", "solar_radio_flux", "1 ghz", "2 ghz", "3.75 ghz", "9.4 ghz", "17 ghz",
             ]
         ),
         (

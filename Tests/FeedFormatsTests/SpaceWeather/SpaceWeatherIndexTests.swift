@@ -41,6 +41,28 @@ struct SpaceWeatherIndexTests {
         #expect(update.title.text(in: "en") == "Predicted Dst index: Dst down to -139.9 nT at 2031-10-29 21:20Z")
     }
 
+    @Test("fluxes by frequency under a title are series, and samples of the magnesium index are")
+    func titled() throws {
+        let text = """
+            TEST solar daily flux (2031-11-02 -- 2031-11-04)
+            Date,1 GHz,3.75 GHz
+            "2031-11-02",NaN,NaN
+            "2031-11-03",NaN,115.000
+            "2031-11-04",51.5,-1000
+
+            """
+        let value = try Weather.observation(try Weather.one(text).update)
+        #expect(try Weather.series(value.series, "1 GHz").values == [51.5])
+        #expect(try Weather.series(value.series, "3.75 GHz").values == [115])
+        #expect(try Weather.series(value.series, "3.75 GHz").unit == "sfu" && value.additional.isEmpty)
+        let error = try Reading.error(of: text.replacing("51.5,-1000", with: "51.5"))
+        #expect(error.where == "line 5" && error.reason == "the line has 1 values for 2 names")
+        let samples =
+            "{\"test_mg_index\": {\"samples\": [{\"time\": \"2031-11-01T12:00:00.000\", \"mg_index\": 0.285}]}}"
+        let index = try Weather.observation(try Weather.one(samples).update)
+        #expect(try Weather.series(index.series, "mg_index").values == [0.285])
+    }
+
     @Test("daily rows of Kp, ap, Ap, SN and F10.7 are read, missing ones left out")
     func daily() throws {
         let text = """
