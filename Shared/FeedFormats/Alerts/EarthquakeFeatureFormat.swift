@@ -1,6 +1,6 @@
 internal import Schema
 
-/// Earthquakes of the U.S. Geological Survey as GeoJSON, one update an event.
+/// Earthquakes of the United States Geological Survey as GeoJSON, one update an event.
 ///
 /// Source: USGS Earthquake Hazards Program, GeoJSON summary and detail formats, version 1.0: times in milliseconds since
 /// 1970, depth in kilometres.
