@@ -15,7 +15,7 @@ enum SpaceWeatherDataFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard let first = document.first, first.isLetter, document.root == nil else { return false }
         let head = document.utf8.prefix(4_096)
-        if head.starts(with: Array("DATATYPE CSSISpaceWeather".utf8)) { return true }
+        if head.starts(with: Array("DATATYPE CssiSpaceWeather".utf8)) { return true }
         return Self.names(of: head.prefix { $0 != .lineFeed && $0 != 0x0D }) != nil
     }
 
