@@ -6,6 +6,7 @@ internal import Schema
 /// 1970, depth in kilometres.
 enum EarthquakeFeatureFormat: FeedFormat {
     private static let format = "usgs-geojson"
+    private static let limit = 10_000
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json, json.isObject else { return false }
@@ -17,8 +18,8 @@ enum EarthquakeFeatureFormat: FeedFormat {
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         guard let json = document.json else { throw FormatError(where: "1:1", reason: "it is no JSON") }
         let features = json["features"]?.elements ?? [json]
-        guard features.count <= FeedReader.itemLimit else {
-            throw json.error("a document has at most \(FeedReader.itemLimit) events; ask for fewer")
+        guard features.count <= Self.limit else {
+            throw json.error("a document has at most \(Self.limit) events; ask for fewer")
         }
         var updates: [Update] = []
         for feature in features {

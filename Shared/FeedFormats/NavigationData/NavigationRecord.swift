@@ -31,6 +31,9 @@ enum NavigationRecord {
         }
     }
 
+    /// The most records of a document; a conjunction becomes many times its bytes.
+    var countLimit: Int { self == .screening ? 20_000 : NavigationXML.countLimit }
+
     /// The name of the format in a notation.
     func format(_ notation: String) -> String {
         switch self {

@@ -16,8 +16,8 @@ enum NavigationJSONFormat: FeedFormat {
             throw FormatError(where: "1:1", reason: "there is no record in it; send a list of them")
         }
         let records = tree.isList ? tree.elements : [tree]
-        guard records.count <= NavigationXML.countLimit else {
-            throw FormatError(where: "1:1", reason: "a document has at most 40,000 records; split it")
+        guard records.count <= kind.countLimit else {
+            throw FormatError(where: "1:1", reason: "a document has at most \(kind.countLimit) such records; split it")
         }
         let format = kind.format("json")
         var updates: [Update] = []
@@ -69,13 +69,16 @@ enum NavigationTableFormat: FeedFormat {
             format: format,
             context: context
         )
-        var rows = table.rows(atMost: NavigationXML.countLimit + 1, columns: names.count)
-        let more = rows.count > NavigationXML.countLimit ? rows.removeLast() : nil
+        var rows = table.rows(atMost: kind.countLimit + 1, columns: names.count)
+        let more = rows.count > kind.countLimit ? rows.removeLast() : nil
         let updates = try rows.concurrentMap { [table] (row) throws(FormatError) in
             try reader.update(of: table, at: row)
         }
         if let more {
-            throw FormatError(where: "line \(more.line)", reason: "a table has at most 40,000 rows; split it")
+            throw FormatError(
+                where: "line \(more.line)",
+                reason: "a table has at most \(kind.countLimit) such rows; split it"
+            )
         }
         return FeedDocument(format: format, updates: updates)
     }

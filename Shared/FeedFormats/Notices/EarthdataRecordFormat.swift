@@ -5,6 +5,9 @@ internal import Schema
 ///
 /// Source: CMR Search API, section ECHO 10; NASA ECHO Ingest, `Granule.xsd` and `Collection.xsd` 10.0.
 enum EarthdataRecordFormat: FeedFormat {
+    /// The most records; a page of a search has 2,000.
+    private static let limit = 10_000
+
     static func recognises(_ document: Sniff) -> Bool {
         guard let root = document.root, root.space == .none else { return false }
         let head = document.utf8.prefix(16_384)
@@ -22,10 +25,10 @@ enum EarthdataRecordFormat: FeedFormat {
         guard let first = records.first else {
             throw FormatError(where: "1:1", reason: "there is no granule and no collection in it; send one")
         }
-        guard records.count <= FeatureList.limit else {
+        guard records.count <= Self.limit else {
             throw FormatError(
                 where: "1:1",
-                reason: "there are more than \(FeatureList.limit) records; send them in parts"
+                reason: "there are more than \(Self.limit) records; send them in parts"
             )
         }
         var updates: [Update] = []

@@ -55,6 +55,13 @@ import Testing
         #expect(error.where.contains(":") && error.reason.contains(reason), "\(error)")
     }
 
+    @Test("more events than 10,000 are refused")
+    func tooMany() throws {
+        let list = Array(repeating: Self.earthquake, count: 10_001).joined(separator: ",")
+        let error = try Reading.error(of: "{\"type\": \"FeatureCollection\", \"features\": [\(list)]}")
+        #expect(error.reason == "a document has at most 10000 events; ask for fewer")
+    }
+
     private static let storm = """
         {"id": "EONET_1", "title": "Tropical Storm Test", "description": null, "closed": "2031-02-05T00:00:00Z",
         "categories": [{"id": "severeStorms", "title": "Severe Storms"}],
