@@ -6,7 +6,7 @@ internal import Schema
 /// 1970, depth in kilometres.
 enum EarthquakeFeatureFormat: FeedFormat {
     private static let format = "usgs-geojson"
-    private static let limit = 10_000
+    private static let limit = 5_000
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json, json.isObject else { return false }

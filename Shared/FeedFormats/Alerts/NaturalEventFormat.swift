@@ -5,7 +5,7 @@ internal import Schema
 /// Source: NASA EONET API, version 3, events as JSON and as GeoJSON; version 2.1 says `geometries`.
 enum NaturalEventFormat: FeedFormat {
     private static let format = "eonet-json"
-    private static let limit = 10_000
+    private static let limit = 5_000
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json, json.isObject else { return false }

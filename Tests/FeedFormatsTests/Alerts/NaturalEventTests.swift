@@ -55,11 +55,11 @@ import Testing
         #expect(error.where.contains(":") && error.reason.contains(reason), "\(error)")
     }
 
-    @Test("more events than 10,000 are refused")
+    @Test("more events than 5,000 are refused")
     func tooMany() throws {
-        let list = Array(repeating: Self.earthquake, count: 10_001).joined(separator: ",")
+        let list = Array(repeating: Self.earthquake, count: 5_001).joined(separator: ",")
         let error = try Reading.error(of: "{\"type\": \"FeatureCollection\", \"features\": [\(list)]}")
-        #expect(error.reason == "a document has at most 10000 events; ask for fewer")
+        #expect(error.reason == "a document has at most 5000 events; ask for fewer")
     }
 
     private static let storm = """
