@@ -19,7 +19,7 @@ run() {
 if [ $# -gt 0 ]; then run "$@"; exit; fi
 # In parts, since tests that compute for long, or start many processes, keep those from their turn that wait for something;
 # what promises to be done within seconds is by itself.
-computing='OutlineTests|AccessPropertyTests|TransparencyLogTests|SimulationTests'
+computing='FeedFormatsTests\.|LanguageTests\.|SchemaTests\.|OutlineTests|AccessPropertyTests|TransparencyLogTests|SimulationTests'
 deadlines='RevocationTests|GuestTests|StrangerTests'
 exchange='BusTests\.|ExchangeTests\.'
 processes='ProcessTests\.'

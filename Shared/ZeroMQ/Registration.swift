@@ -74,7 +74,11 @@ final class Registration: @unchecked Sendable {
     func close() {
         guard isOpen else { return }
         isOpen = false
-        if isAuthenticator { thread.context.authenticatorStopped() }
+        if isAuthenticator {
+            // Free for the next one at once: zmq_close leaves that to another thread, for a moment later.
+            _ = uninterrupted { zmq_unbind(handle, Endpoint.authenticator) }
+            thread.context.authenticatorStopped()
+        }
         monitor?.close()
         if let monitored {
             // Before its listener goes, for the same reason.
