@@ -20,7 +20,7 @@ extension Update {
         self.supersedes = []
         self.topics = []
         defer { (self.id, self.received, self.supersedes, self.topics) = (id, received, supersedes, topics) }
-        return JSONText.withEncoded(self) { ($0.count, Self.hexadecimal(of: $0)) }
+        return self.withJSON { ($0.count, Self.hexadecimal(of: $0)) }
     }
 
     /// The id that stands for none while a hash is taken.

@@ -26,7 +26,7 @@ extension Update {
         if self.status == .actual, case .article = self.payload, let status = DrillPhrase.status(of: self) {
             self.status = status
         }
-        if self.links.count > 1 || self.links.contains(where: { $0.url.utf8.count > 2_048 }) {
+        if self.links.count > 1 || self.links.indices.contains(where: { self.links[$0].url.utf8.count > 2_048 }) {
             var seen: Set<String> = []
             self.links = self.links.filter {
                 $0.url.utf8.count <= 2_048 && seen.insert("\($0.relation ?? "alternate") \($0.url)").inserted

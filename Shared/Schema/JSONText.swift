@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(FoundationEssentials)
     internal import FoundationEssentials
 #else
@@ -15,9 +17,10 @@ public enum JSONText {
     public static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) -> [UInt8] {
         do {
             guard pretty else {
-                let writer = JSONWriter()
-                try writer.write(value)
-                return writer.bytes
+                return try Self.withWriter { writer in
+                    try writer.write(value)
+                    return writer.bytes
+                }
             }
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
@@ -32,16 +35,15 @@ public enum JSONText {
         }
     }
 
-    /// Writes a value as ``encode(_:pretty:)`` does, and gives `body` the bytes where they are.
-    public static func withEncoded<Value: Encodable, Result>(
-        _ value: Value,
-        _ body: (UnsafeBufferPointer<UInt8>) -> Result
-    ) -> Result {
-        let writer = JSONWriter()
-        do { try writer.write(value) } catch {
-            preconditionFailure("a value of the schema cannot be written as JSON: \(error)")
-        }
-        return writer.withBytes(body)
+    /// Writers that nobody uses now, at most one for each thread that ever wrote at the same time as others.
+    private static let writers = Mutex<[JSONWriter]>([])
+
+    /// Gives `body` a writer that has written nothing.
+    static func withWriter<Result>(_ body: (JSONWriter) throws -> Result) rethrows -> Result {
+        let writer = Self.writers.withLock { $0.popLast() } ?? JSONWriter()
+        let result = try body(writer)
+        if writer.clear() { Self.writers.withLock { $0.append(writer) } }
+        return result
     }
 
     /// Reads a value from JSON.

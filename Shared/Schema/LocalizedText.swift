@@ -28,7 +28,9 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
 
     /// Writes the object form.
     public func write(_ members: inout MemberWriter) throws {
-        for entry in self.entries { try members.write(named: entry.language, entry.text) }
+        for index in self.entries.indices {
+            try members.write(named: self.entries[index].language, self.entries[index].text)
+        }
     }
 
     /// The texts by language tag.
@@ -47,7 +49,9 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
     public var longestByteCount: Int { self.entries.indices.reduce(0) { max($0, self.entries[$1].text.utf8.count) } }
 
     /// Calls `body` with every text, by the order of the language tags.
-    public func forEach(_ body: (String) -> Void) { for entry in self.entries { body(entry.text) } }
+    public func forEach(_ body: (String) -> Void) {
+        for index in self.entries.indices { body(self.entries[index].text) }
+    }
 
     /// How many languages it is in.
     var count: Int { self.entries.count }

@@ -210,6 +210,7 @@ public struct MemberWriter {
     }
 
     mutating func write(others: Members) throws {
+        if others.isEmpty { return }
         for (name, value) in others { try self.write(named: name, value) }
     }
 }

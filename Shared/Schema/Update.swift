@@ -126,9 +126,8 @@ public struct Update: Hashable, Sendable {
             "a title has at most 1,000 characters"
         )
         try check(self.links.count <= 64, "links", "\(self.links.count)", "give at most 64 links")
-        for link in self.links {
-            try check(link.url.utf8.count <= 2_048, "link", link.url, "a link has at most 2,048 bytes")
-        }
+        let long = self.links.indices.first { self.links[$0].url.utf8.count > 2_048 }
+        try check(long == nil, "link", long.map { self.links[$0].url } ?? "", "a link has at most 2,048 bytes")
         try check(self.supersedes.count <= 64, "supersedes", "\(self.supersedes.count)", "name at most 64 updates")
         try check(
             self.geometry?.isOnEarth ?? true,

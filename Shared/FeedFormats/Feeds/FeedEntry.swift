@@ -171,10 +171,10 @@ extension [FeedEntry] {
             return update
         }
         var titles: [String: Int] = [:]
-        for (update, item) in zip(updates, items) where item == nil {
-            titles[update.source.item ?? "", default: 0] += 1
+        for index in updates.indices where items[index] == nil {
+            titles[updates[index].source.item ?? "", default: 0] += 1
         }
-        for index in updates.indices where titles[updates[index].source.item ?? "", default: 1] > 1 {
+        for index in updates.indices where !titles.isEmpty && titles[updates[index].source.item ?? "", default: 1] > 1 {
             updates[index].source.item = "sha256:" + updates[index].contentHash
         }
         return updates

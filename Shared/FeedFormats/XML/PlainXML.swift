@@ -70,7 +70,7 @@ struct PlainXML<Handler: XMLHandler> {
     /// - Returns: Whether the whole document was read.
     static func read(_ utf8: [UInt8], into handler: Handler) -> Bool {
         guard utf8.count <= XMLLimits.input else { return false }
-        return Self.read(utf8, into: handler) { (reader) throws(Other) in
+        return Self.read(utf8, into: handler, longest: utf8.count) { (reader) throws(Other) in
             try reader.readDocument(utf8)
         } && handler.isWhole
     }
@@ -83,7 +83,8 @@ struct PlainXML<Handler: XMLHandler> {
     /// - Returns: Whether all of them were read.
     static func read(_ parts: [XMLPart], into handler: Handler) -> Bool {
         guard let document = parts.first?.document else { return true }
-        return Self.read(document, into: handler) { (reader) throws(Other) in
+        let longest = parts.reduce(0) { max($0, $1.range.count) }
+        return Self.read(document, into: handler, longest: longest) { (reader) throws(Other) in
             let text = reader.text
             for part in parts {
                 reader.text = UnsafeBufferPointer(rebasing: text[..<part.range.upperBound])
@@ -95,10 +96,11 @@ struct PlainXML<Handler: XMLHandler> {
     private static func read(
         _ utf8: [UInt8],
         into handler: Handler,
+        longest: Int,
         _ body: (inout Self) throws(Other) -> Void
     ) -> Bool {
         utf8.withUnsafeBufferPointer { text in
-            let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count + TextCopy.slack)
+            let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: longest + TextCopy.slack)
             defer { scratch.deallocate() }
             let locator = XMLLocator(text)
             return withExtendedLifetime((handler, locator)) {

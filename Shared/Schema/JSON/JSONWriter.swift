@@ -5,7 +5,9 @@ internal import CBytes
 ///
 /// Everything goes into one buffer as it comes. An object is put in order when it ends, which costs nothing where its
 /// members came in order. A container that was asked for may be used until the one around it goes on.
-final class JSONWriter {
+///
+/// One at a time uses it.
+final class JSONWriter: @unchecked Sendable {
     private struct Frame {
         /// Where its first byte after the bracket is.
         let start: Int
@@ -31,6 +33,21 @@ final class JSONWriter {
         self.text.deallocate()
         self.frames.deallocate()
         self.members.deallocate()
+    }
+
+    /// The largest text whose room is kept for the next one.
+    private static let roomLimit = 262_144
+
+    /// Forgets what was written, so that it can write something else.
+    ///
+    /// - Returns: Whether the room that it takes is worth keeping.
+    func clear() -> Bool {
+        self.text.cut(to: 0)
+        self.frames.cut(to: 0)
+        self.members.cut(to: 0)
+        self.valueDepth = 0
+        self.kindDepth = -1
+        return self.text.capacity <= Self.roomLimit
     }
 
     /// What was written.
@@ -82,11 +99,10 @@ final class JSONWriter {
     @inline(__always)
     func write<Element>(list: [Element], by write: (Element) throws -> Void) rethrows {
         self.text.append(UInt8(ascii: "["))
-        var isFirst = true
-        for element in list {
-            if !isFirst { self.text.append(UInt8(ascii: ",")) }
-            isFirst = false
-            try write(element)
+        // By their places, so that none is copied.
+        for index in list.indices {
+            if index > 0 { self.text.append(UInt8(ascii: ",")) }
+            try write(list[index])
         }
         self.text.append(UInt8(ascii: "]"))
     }
