@@ -3,7 +3,7 @@ internal import Schema
 extension Conjunction {
     /// Reads a row of a screening of all objects against all others.
     ///
-    /// It is no message: the pair and the time are its identity, and nothing in it says when the screening was made. The
+    /// It is no message: the pair and the time stand for its id, and nothing in it says when the screening was made. The
     /// range is in kilometres, the speed in kilometres a second. `MAX_PROB` is the greatest probability that the range
     /// allows, and `DILUTION` the standard deviation in kilometres at which it is reached. `DSE_1` and `DSE_2` are the days
     /// from the epochs of the element sets to the approach.
@@ -30,6 +30,19 @@ extension Conjunction {
         self.collisionProbability = try fields.number("MAX_PROB", in: .one, within: 0...1)
         if self.collisionProbability != nil { self.collisionProbabilityMethod = Self.maximumProbabilityMethod }
         self.additional = fields.rest()
+    }
+
+    /// The update of a row.
+    ///
+    /// The next screening finds the same approach some seconds earlier or later, so that the pair and the ten minutes are
+    /// the item; the same two objects come close again after half a revolution, which takes longer.
+    func screened(in context: FeedContext, format: String) -> Update {
+        var update = self.update(in: context, format: format)
+        let tenMinutes: Int64 = 600
+        let nearest = (self.closestApproach.seconds + tenMinutes / 2) / tenMinutes * tenMinutes
+        let pair = [self.object1.designator, self.object2.designator].sorted()
+        update.source.item = "\(pair[0]) \(pair[1]) \(Timestamp(microseconds: nearest * 1_000_000))"
+        return update
     }
 
     /// Of kilometres metres, to the micrometre: what is written has three places.

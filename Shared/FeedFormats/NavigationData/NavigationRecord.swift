@@ -53,8 +53,18 @@ enum NavigationRecord {
         switch self {
         case .orbit: try Orbit(meanElements: &fields, isBare: true).update(in: context, format: format)
         case .conjunction: try ConjunctionMessage.record(fields).update(in: context, format: format)
-        case .screening: try Conjunction(screening: &fields).update(in: context, format: format)
+        case .screening: try Conjunction(screening: &fields).screened(in: context, format: format)
         case .reentry: try Reentry(record: &fields).update(in: context, format: format)
+        }
+    }
+
+    /// Gives the updates of a document that their items do not tell apart items that do.
+    func tellApart(_ updates: inout [Update]) {
+        guard self == .screening else { return }
+        let counts = Dictionary(updates.map { ($0.source.item, 1) }, uniquingKeysWith: +)
+        for index in updates.indices where counts[updates[index].source.item] != 1 {
+            guard case .conjunction(let conjunction) = updates[index].payload else { continue }
+            updates[index].source.item = conjunction.messageID
         }
     }
 }

@@ -36,6 +36,7 @@ enum NavigationJSONFormat: FeedFormat {
                 throw FormatError(where: record.place + error.where.dropFirst("line 0".count), reason: error.reason)
             }
         }
+        kind.tellApart(&updates)
         return FeedDocument(format: format, updates: updates)
     }
 }
@@ -71,7 +72,7 @@ enum NavigationTableFormat: FeedFormat {
         )
         var rows = table.rows(atMost: kind.countLimit + 1, columns: names.count)
         let more = rows.count > kind.countLimit ? rows.removeLast() : nil
-        let updates = try rows.concurrentMap { [table] (row) throws(FormatError) in
+        var updates = try rows.concurrentMap { [table] (row) throws(FormatError) in
             try reader.update(of: table, at: row)
         }
         if let more {
@@ -80,6 +81,7 @@ enum NavigationTableFormat: FeedFormat {
                 reason: "a table has at most \(kind.countLimit) such rows; split it"
             )
         }
+        kind.tellApart(&updates)
         return FeedDocument(format: format, updates: updates)
     }
 }

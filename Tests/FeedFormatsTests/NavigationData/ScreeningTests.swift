@@ -30,10 +30,45 @@ import Testing
             ]
         )
         #expect(value.additional == [NamedText(name: "DILUTION", value: "0.003")])
-        #expect(update.source.item == "61001 48211 2031-05-06T04:12:33.457Z")
+        #expect(value.messageID == "61001 48211 2031-05-06T04:12:33.457Z")
         #expect(update.topics.first == (try Topic("ssa/conjunction")))
         #expect(update.title.text(in: "en").hasPrefix("Conjunction: MINORI 1 and HATO 3 DEB, miss 12 m"))
         try update.validate()
+    }
+
+    @Test("the next screening tells of the same approach again, whichever object it names first")
+    func item() throws {
+        func item(_ row: String) throws -> String? {
+            try Reading.update(Array("\(Self.names)\n\(row)".utf8)).source.item
+        }
+        #expect(try item(Self.row) == "48211 61001 2031-05-06T04:10:00Z")
+        let swapped = Self.row.replacing("61001", with: "x").replacing("48211", with: "61001")
+            .replacing("x", with: "48211")
+        #expect(try item(swapped) == item(Self.row))
+        for (time, isSame) in [("04:11:02.000", true), ("04:14:59.999", true), ("04:57:33.457", false)] {
+            let other = try item(Self.row.replacing("04:12:33.457", with: time))
+            #expect(try (other == item(Self.row)) == isSame)
+        }
+    }
+
+    @Test("approaches of a pair within ten minutes are told apart by their times")
+    func companions() throws {
+        let rows = ["04:12:33.457", "04:13:33.457", "05:12:33.457"].map {
+            Self.row.replacing("04:12:33.457", with: $0)
+        }
+        let document = try Reading.document("\(Self.names)\n\(rows.joined(separator: "\n"))")
+        #expect(
+            document.updates.map(\.source.item) == [
+                "61001 48211 2031-05-06T04:12:33.457Z", "61001 48211 2031-05-06T04:13:33.457Z",
+                "48211 61001 2031-05-06T05:10:00Z",
+            ]
+        )
+        let record = rows.map { row in
+            let members = zip(Self.names.split(separator: ","), row.split(separator: ","))
+            return "{" + members.map { "\"\($0)\": \"\($1)\"" }.joined(separator: ",") + "}"
+        }
+        let list = try Reading.document("[\(record.joined(separator: ","))]")
+        #expect(list.updates.map(\.source.item) == document.updates.map(\.source.item))
     }
 
     @Test("more rows than 20,000 are refused")
