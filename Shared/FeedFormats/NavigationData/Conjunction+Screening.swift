@@ -38,10 +38,9 @@ extension Conjunction {
     /// the item; the same two objects come close again after half a revolution, which takes longer.
     func screened(in context: FeedContext, format: String) -> Update {
         var update = self.update(in: context, format: format)
-        let tenMinutes: Int64 = 600
-        let nearest = (self.closestApproach.seconds + tenMinutes / 2) / tenMinutes * tenMinutes
+        let begun = self.closestApproach.seconds / 600 * 600
         let pair = [self.object1.designator, self.object2.designator].sorted()
-        update.source.item = "\(pair[0]) \(pair[1]) \(Timestamp(microseconds: nearest * 1_000_000))"
+        update.source.item = "\(pair[0]) \(pair[1]) \(Timestamp(microseconds: begun * 1_000_000))"
         return update
     }
 

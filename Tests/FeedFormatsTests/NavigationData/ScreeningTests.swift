@@ -45,7 +45,9 @@ import Testing
         let swapped = Self.row.replacing("61001", with: "x").replacing("48211", with: "61001")
             .replacing("x", with: "48211")
         #expect(try item(swapped) == item(Self.row))
-        for (time, isSame) in [("04:11:02.000", true), ("04:14:59.999", true), ("04:57:33.457", false)] {
+        for (time, isSame) in [
+            ("04:11:02.000", true), ("04:19:59.999", true), ("04:09:59.999", false), ("04:57:33.457", false),
+        ] {
             let other = try item(Self.row.replacing("04:12:33.457", with: time))
             #expect(try (other == item(Self.row)) == isSame)
         }
