@@ -34,6 +34,7 @@ struct Ballots {
     ///   - reading: What terms are in the text.
     ///   - signs: What they say.
     ///   - hasContext: For each topic 1 where the text has a word of its field, and else 0.
+    ///   - topicCount: How many topics there are.
     ///   - room: What they take their memory from.
     init(
         of reading: TextReading,

@@ -124,6 +124,7 @@ final class Likeness: Sendable {
     ///   - hasContext: For each topic 1 where the text has a word of its field, and else 0, where terms say less than
     ///     examples.
     ///   - room: What the scores take their memory from.
+    /// - Returns: The scores.
     func scores(of pieces: TextPieces, _ hasContext: UnsafePointer<UInt8>, in room: inout Room) -> Scores {
         // Words that nothing is known of speak against every topic.
         let divisor = max(pieces.weights, Self.fewPieces).squareRoot() * Double(Self.shares.title) / Voice.unit

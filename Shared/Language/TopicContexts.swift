@@ -2,8 +2,9 @@
 struct TopicContexts: Sendable {
     /// For each term a row.
     private let rowOfTerm: [Int32]
-    /// For each topic 1 where it counts in a text with such a term, sixteen topics at a time: ``columns`` of these each. The
-    /// first row is of topics that count in any text.
+    /// For each topic 1 where it counts in a text with such a term, sixteen topics at a time.
+    ///
+    /// A row has ``columns`` of these. The first row is of topics that count in any text.
     private let rows: [SIMD16<UInt8>]
     private let columns: Int
 

@@ -60,6 +60,7 @@ final class WordMemory: @unchecked Sendable {
         ///   - word: It as written, the first byte lowest, zeros behind the last.
         ///   - form: Gives its form.
         ///   - number: Gives the number of its form.
+        /// - Returns: It, as it is remembered.
         @inline(__always)
         func read(_ word: UInt128, form: () -> TermWord, number: (TermWord) -> Int32) -> RememberedWord {
             let (head, last) = (UInt64(truncatingIfNeeded: word), UInt64(truncatingIfNeeded: word >> 64))
