@@ -1,4 +1,5 @@
 #pragma once
+#include <pthread.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -320,3 +321,6 @@ static inline void cbytes_add_rows(
 
 /* Has the processor fetch what is at a place, which changes nothing but the time that it takes. */
 static inline __attribute__((always_inline)) void cbytes_expect(const void *place) { __builtin_prefetch(place); }
+
+/* A number that no other thread has meanwhile. */
+static inline uint64_t cbytes_thread(void) { return (uint64_t)(uintptr_t)pthread_self(); }

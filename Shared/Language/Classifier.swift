@@ -59,7 +59,8 @@ public struct Classifier: Sendable {
     private struct Candidate {
         var topic: Int
         var sum: Double
-        var votes: ArraySlice<Signs.Vote>
+        /// Its votes; nil where likeness alone speaks for it.
+        var ballot: Ballot?
     }
 
     private let model: ClassifierModel
@@ -77,10 +78,16 @@ public struct Classifier: Sendable {
     ///   - namingTerms: Whether to say which terms decided.
     /// - Returns: At most ``maximumTopics``, the main one first, equal ones by name; none when nothing is recognised.
     public func topics(title: String, text: String, namingTerms: Bool = true) -> [FoundTopic] {
-        let kept = self.candidates(CollectionOfOne(title), CollectionOfOne(text), limit: Self.textLimit)
-        let needsPieces = namingTerms && kept.contains { $0.votes.isEmpty }
-        let pieces = needsPieces ? self.pieces(of: title, text) : []
-        return kept.map { self.found($0, terms: namingTerms ? self.terms(of: $0, pieces) : []) }
+        var pieces: [WrittenPieces.Piece]?
+        return self.topics(CollectionOfOne(title), CollectionOfOne(text), limit: Self.textLimit) { topic, votes in
+            guard namingTerms else { return [] }
+            guard votes.isEmpty else {
+                return votes.prefix(Self.maximumTerms).map { self.model.signs.spellings[Int($0.term)] }
+            }
+            let known = pieces ?? self.pieces(of: title, text)
+            pieces = known
+            return self.loudest(known, for: topic)
+        }
     }
 
     /// The topics of a text that comes in pieces, best first, without the terms that decided.
@@ -103,30 +110,24 @@ public struct Classifier: Sendable {
 
     /// The same where so many bytes of the text count; a character that the limit cuts is none.
     func topics(titles: [String], texts: [String], limit: Int) -> [FoundTopic] {
-        self.candidates(titles, texts, limit: limit).map { self.found($0, terms: []) }
+        self.topics(titles, texts, limit: limit) { _, _ in [] }
     }
 
-    private func found(_ candidate: Candidate, terms: [String]) -> FoundTopic {
-        FoundTopic(
-            topic: self.model.topics[candidate.topic],
-            score: candidate.sum / (candidate.sum + Self.halfSum),
-            isSaid: !candidate.votes.isEmpty,
-            terms: terms
-        )
-    }
-
-    private func candidates(
+    /// The same with the terms that `naming` gives for a topic and its votes, which are none where likeness alone decided.
+    @inline(__always)
+    private func topics(
         _ titles: some Collection<String>,
         _ texts: some Collection<String>,
-        limit: Int
-    ) -> [Candidate] {
-        TextReading.with(self.model) { reading, room in
+        limit: Int,
+        naming: (Int, UnsafeBufferPointer<Signs.Vote>) -> [String]
+    ) -> [FoundTopic] {
+        self.model.withReading { reading, room in
             // Where there is no title, the text counts as one.
             if titles.count > 1 || titles.contains(where: { !$0.isEmpty }) {
                 reading.read(titles: titles, limit: Self.titleLimit)
             }
             reading.read(texts: texts, limit: limit)
-            return self.candidates(of: reading, in: &room)
+            return self.topics(of: reading, in: &room, naming: naming)
         }
     }
 
@@ -135,53 +136,83 @@ public struct Classifier: Sendable {
         withUnsafePointer(to: word) { self.model.alphabet.number(of: TermWord(chunks: $0, count: count)) == 0 }
     }
 
-    private func candidates(of reading: borrowing TextReading, in room: inout Room) -> [Candidate] {
-        let hasContext = self.contexts(of: reading, in: &room)
-        let likeness = self.model.likeness.scores(of: reading.pieces, hasContext, in: &room)
-        let ballots = Ballot.cast(by: reading, self.model.signs, hasContext)
-        let best = ballots.map(\.sum).max() ?? 0
+    /// How much room it takes to choose topics.
+    static func size(topicCount: Int) -> Int {
+        Room.size(topicCount, of: Candidate.self) + Room.size(topicCount + 1, of: Int32.self)
+    }
+
+    private func topics(
+        of reading: TextReading,
+        in room: inout Room,
+        naming: (Int, UnsafeBufferPointer<Signs.Vote>) -> [String]
+    ) -> [FoundTopic] {
+        let model = self.model
+        let hasContext = model.signs.contexts.met(by: reading.terms, in: &room)
+        let likeness = model.likeness.scores(of: reading.pieces, hasContext, in: &room)
+        let ballots = Ballots(of: reading, model.signs, hasContext, topicCount: model.topics.count, in: &room)
+        let candidates = self.candidates(likeness, ballots, in: &room)
+        return candidates.prefix(Self.maximumTopics).map { candidate in
+            FoundTopic(
+                topic: model.topics[candidate.topic],
+                score: candidate.sum / (candidate.sum + Self.halfSum),
+                isSaid: candidate.ballot != nil,
+                terms: naming(
+                    candidate.topic,
+                    candidate.ballot.map { ballots[$0] } ?? UnsafeBufferPointer(start: nil, count: 0)
+                )
+            )
+        }
+    }
+
+    /// The topics that are kept, best first, equal ones by name.
+    private func candidates(
+        _ likeness: Likeness.Scores,
+        _ ballots: Ballots,
+        in room: inout Room
+    ) -> UnsafeMutableBufferPointer<Candidate> {
+        let list = room.take(self.model.topics.count, of: Candidate.self)
+        let best = ballots.list.reduce(0) { max($0, $1.sum) }
         let threshold = max(Self.minimum, min(best * Self.ratioToBest, Self.certain))
-        let sums = likeness.topics
-        for ballot in ballots where ballot.sum >= threshold {
-            sums[ballot.topic] += Self.termsShare * ballot.sum / (ballot.sum + Self.halfScore)
-            let isSure = ballot.votes.contains { $0.needsNoContext && $0.weight >= Self.sureTerm.weight }
-            if isSure { sums[ballot.topic] += Self.sureTerm.adds }
+        // First those that have votes, then of the others those that are like enough.
+        var (count, most) = (0, likeness.most)
+        for ballot in ballots.list where ballot.sum >= threshold {
+            var sum = likeness[ballot.topic] + Self.termsShare * ballot.sum / (ballot.sum + Self.halfScore)
+            if ballots[ballot].contains(where: Self.isSure) { sum += Self.sureTerm.adds }
+            most = max(most, sum)
+            list[count] = Candidate(topic: ballot.topic, sum: sum, ballot: ballot)
+            count += 1
         }
-        let most = sums.max() ?? 0
-        guard most > likeness.none || best >= Self.certain else { return [] }
-        var candidates: [Candidate] = []
-        var next = ballots[...]
-        for (topic, sum) in sums.enumerated() {
-            let ballot = next.first.flatMap { $0.topic == topic ? $0 : nil }
-            if ballot != nil { next.removeFirst() }
-            if let ballot, ballot.sum >= threshold {
-                guard ballot.sum >= Self.certain || sum >= most * Self.ratioToMost else { continue }
-                candidates.append(Candidate(topic: topic, sum: sum, votes: ballot.votes))
-            } else if sum >= most * Self.ratioToMost, sum >= Self.minimumLikeness {
-                candidates.append(Candidate(topic: topic, sum: sum, votes: []))
-            }
+        guard most > likeness.none || best >= Self.certain else {
+            return UnsafeMutableBufferPointer(start: list, count: 0)
         }
+        let (voted, limit) = (count, most * Self.ratioToMost)
+        let likes = room.take(self.model.topics.count + 1, of: Int32.self)
+        var next = 0
+        for index in 0..<likeness.list(from: limit, into: likes) {
+            let topic = Int(likes[index])
+            while next < voted, list[next].topic < topic { next += 1 }
+            if next < voted, list[next].topic == topic { continue }
+            let sum = likeness[topic]
+            guard sum >= limit, sum >= Self.minimumLikeness else { continue }
+            list[count] = Candidate(topic: topic, sum: sum, ballot: nil)
+            count += 1
+        }
+        var kept = 0
+        for index in 0..<count {
+            let candidate = list[index]
+            if let ballot = candidate.ballot, ballot.sum < Self.certain, candidate.sum < limit { continue }
+            list[kept] = candidate
+            kept += 1
+        }
+        var candidates = UnsafeMutableBufferPointer(start: list, count: kept)
         candidates.sort {
             $0.sum != $1.sum ? $0.sum > $1.sum : self.model.topics[$0.topic] < self.model.topics[$1.topic]
         }
-        return Array(candidates.prefix(Self.maximumTopics))
+        return candidates
     }
 
-    /// For each topic, whether a text has a word of its field, or the topic needs none.
-    private func contexts(of reading: borrowing TextReading, in room: inout Room) -> UnsafePointer<Bool> {
-        let signs = self.model.signs
-        let isPresent = room.take(signs.contextCount, of: Bool.self)
-        isPresent.initialize(repeating: false, count: signs.contextCount)
-        for term in reading.terms { signs.contextsMade.forEach(in: Int(term)) { isPresent[$0] = true } }
-        let isMet = room.take(signs.contextSets.count, of: Bool.self)
-        for set in 0..<signs.contextSets.count {
-            var (isEmpty, hasAny) = (true, false)
-            signs.contextSets.forEach(in: set) { (isEmpty, hasAny) = (false, hasAny || isPresent[$0]) }
-            isMet[set] = isEmpty || hasAny
-        }
-        let hasContext = room.take(signs.contextsNeeded.count, of: Bool.self)
-        for (topic, set) in signs.contextsNeeded.enumerated() { hasContext[topic] = isMet[set] }
-        return UnsafePointer(hasContext)
+    private static func isSure(_ vote: Signs.Vote) -> Bool {
+        vote.needsNoContext && vote.weight >= self.sureTerm.weight
     }
 
     /// The known pieces of a text as they are written.
@@ -192,14 +223,10 @@ public struct Classifier: Sendable {
         return pieces.list
     }
 
-    /// What decided for a topic: the weightiest votes, or where there are none the loudest pieces, the first before later
-    /// ones that are as loud.
-    private func terms(of candidate: Candidate, _ pieces: [WrittenPieces.Piece]) -> [String] {
-        guard candidate.votes.isEmpty else {
-            return candidate.votes.prefix(Self.maximumTerms).map { self.model.signs.spellings[$0.term] }
-        }
+    /// The pieces that are the loudest for a topic, the first before later ones that are as loud.
+    private func loudest(_ pieces: [WrittenPieces.Piece], for topic: Int) -> [String] {
         let heard = pieces.compactMap { piece in
-            self.model.likeness.loudness(of: piece.number, for: candidate.topic).map { (piece: piece, loudness: $0) }
+            self.model.likeness.loudness(of: piece.number, for: topic).map { (piece: piece, loudness: $0) }
         }
         let loudest = heard.enumerated().sorted {
             let (one, other) = ($0.element.loudness, $1.element.loudness)

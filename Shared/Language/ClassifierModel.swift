@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// What a classifier knows of its glossary.
 ///
 /// A class, so that no text pays for taking hold of each table.
@@ -10,8 +8,7 @@ final class ClassifierModel: Sendable {
     let alphabet: TermAlphabet
     let signs: Signs
     let likeness: Likeness
-    /// Those that no reading has at the moment.
-    private let memories = Mutex<[ReadingMemory]>([])
+    private let memories = MemoryPool()
 
     /// Learns a glossary.
     init(_ glossary: Glossary) {
@@ -23,25 +20,43 @@ final class ClassifierModel: Sendable {
         self.topics = topics.values
     }
 
-    /// Gives `body` memory that nobody else uses meanwhile.
-    ///
-    /// - Parameters:
-    ///   - roomSize: How much room it has, by ``Room/size(_:of:)``; the same at every call.
-    ///   - body: What is done with it.
-    /// - Returns: What that returns.
-    func withMemory<Result>(roomSize: Int, _ body: (ReadingMemory) -> Result) -> Result {
-        let memory = self.memories.withLock { $0.popLast() } ?? ReadingMemory(roomSize: roomSize)
-        defer { self.memories.withLock { $0.append(memory) } }
-        return body(memory)
+    /// Gives `body` an empty reading that nobody else uses meanwhile, and room to tell topics by it.
+    @inline(__always)
+    func withReading<Result>(_ body: (inout TextReading, inout Room) -> Result) -> Result {
+        let memory = self.memories.take() ?? ReadingMemory(self)
+        let result = memory.read(body)
+        self.memories.give(memory)
+        return result
     }
 }
 
 /// What a reading of a text needs, kept for the next one.
 final class ReadingMemory: @unchecked Sendable {
-    let words = WordMemory()
-    let room: UnsafeMutableBufferPointer<UInt64>
+    private let words = WordMemory()
+    private let memory: UnsafeMutableBufferPointer<UInt64>
+    /// A reading that is empty as long as every one cleared what it left, and room beside it.
+    private let reading: TextReading
+    private let rest: Room
 
-    init(roomSize: Int) { self.room = .allocate(capacity: roomSize) }
+    /// - Parameter model: What texts are read by, which holds this.
+    init(_ model: ClassifierModel) {
+        let topicCount = model.topics.count
+        let size =
+            TextReading.size(model) + model.signs.contexts.size + Ballots.size(model.signs, topicCount: topicCount)
+            + Likeness.size(topicCount: topicCount) + Classifier.size(topicCount: topicCount)
+        self.memory = .allocate(capacity: size)
+        var room = Room(self.memory)
+        self.reading = TextReading(model, self.words.words, in: &room)
+        self.rest = room
+    }
 
-    deinit { self.room.deallocate() }
+    deinit { self.memory.deallocate() }
+
+    /// Gives `body` an empty reading and room.
+    @inline(__always)
+    func read<Result>(_ body: (inout TextReading, inout Room) -> Result) -> Result {
+        var (reading, room) = (self.reading, self.rest)
+        defer { reading.clear() }
+        return body(&reading, &room)
+    }
 }

@@ -24,9 +24,9 @@ struct FoldedScalars {
     private var place: Place
     private var previous: UInt32 = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int = 0) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ table: FoldingTable = .standard, from position: Int = 0) {
         self.bytes = bytes
-        self.table = .standard
+        self.table = table
         self.place = Place(position: position)
     }
 

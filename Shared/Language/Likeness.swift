@@ -7,11 +7,36 @@ internal import CBytes
 /// do. The loudness of all pieces is added up and divided by the root of their number. So a text is told that no term
 /// lies in as a whole, and one that has words of many topics by all of its words together.
 final class Likeness: Sendable {
-    /// How much a text is like each topic, and like examples of no topic.
+    /// How much a text is like each topic, and like examples of no topic, mostly 5 to 15 for what it is about.
     struct Scores {
-        /// By the topic's number; 0 when no piece speaks for it.
-        var topics: UnsafeMutableBufferPointer<Double>
-        var none: Double
+        /// For each topic what its pieces come to, undivided; 0 when no piece speaks for it.
+        fileprivate let sums: UnsafeBufferPointer<UInt32>
+        fileprivate let divisor: Double
+        let none: Double
+        /// The greatest one of a topic.
+        let most: Double
+
+        @inline(__always)
+        subscript(topic: Int) -> Double { Double(self.sums[topic]) / self.divisor }
+
+        /// Lists topics, among them all whose score is not below a least one, and hardly any others.
+        ///
+        /// - Parameters:
+        ///   - least: The score, not negative.
+        ///   - topics: Gets them in order; has room for one more than there are topics.
+        /// - Returns: How many it got.
+        @inline(__always)
+        func list(from least: Double, into topics: UnsafeMutablePointer<Int32>) -> Int {
+            // Less than a rounding could make a difference.
+            let sum = UInt32(min(max((least * self.divisor).rounded(.down) - 1, 0), Double(Int32.max)))
+            var count = 0
+            for topic in self.sums.indices {
+                topics[count] = Int32(truncatingIfNeeded: topic)
+                // Without a branch, which could not be foreseen.
+                count &+= self.sums[topic] >= sum ? 1 : 0
+            }
+            return count
+        }
     }
 
     private typealias Voice = LoudVoice
@@ -21,7 +46,7 @@ final class Likeness: Sendable {
     /// How much what is in the title counts, and what comes after it.
     private static let shares: (title: UInt32, text: UInt32) = (10, 6)
     /// How much what comes after the title counts beside it.
-    static let textFactor = Double(Likeness.shares.text) / Double(Likeness.shares.title)
+    static var textFactor: Double { Double(self.shares.text) / Double(self.shares.title) }
     /// What a shorter text is taken for: a single word is little to tell by.
     private static let fewPieces = 6.0
 
@@ -89,35 +114,40 @@ final class Likeness: Sendable {
     @inline(__always)
     func piece(ofPair pair: UInt64) -> Int32 { self.ofPairs.number(of: pair) }
 
+    /// How much room scores take.
+    static func size(topicCount: Int) -> Int { 2 * Room.size((topicCount / 16 + 1) * 16, of: UInt32.self) }
+
     /// How like a text is to each topic.
     ///
     /// - Parameters:
     ///   - pieces: The pieces of the text.
-    ///   - hasContext: For each topic, whether the text has a word of its field; where not, terms say less than
+    ///   - hasContext: For each topic 1 where the text has a word of its field, and else 0, where terms say less than
     ///     examples.
-    ///   - room: Gives room for one number a topic.
-    /// - Returns: The scores, mostly 5 to 15 for what the text is about.
-    func scores(of pieces: TextPieces, _ hasContext: UnsafePointer<Bool>, in room: inout Room) -> Scores {
+    ///   - room: What the scores take their memory from.
+    /// - Returns: The scores.
+    func scores(of pieces: TextPieces, _ hasContext: UnsafePointer<UInt8>, in room: inout Room) -> Scores {
         // Words that nothing is known of speak against every topic.
         let divisor = max(pieces.weights, Self.fewPieces).squareRoot() * Double(Self.shares.title) / Voice.unit
-        return withUnsafeTemporaryAllocation(of: SIMD16<UInt32>.self, capacity: 2 * self.columns) { blocks in
-            blocks.initialize(repeating: .zero)
-            return blocks.withMemoryRebound(to: UInt32.self) { numbers in
-                let sums = UnsafeMutableBufferPointer(rebasing: numbers[..<(self.columns * 16)])
-                let factors = UnsafeMutableBufferPointer(rebasing: numbers[(self.columns * 16)...])
-                for (found, share) in [(pieces.inTitle, Self.shares.title), (pieces.inText, Self.shares.text)] {
-                    for topic in 0..<self.topicCount { factors[topic] = share &<< (hasContext[topic] ? 0 : 16) }
-                    factors[self.topicCount] = share
-                    self.add(found, pieces.heard, UnsafeBufferPointer(factors), to: sums)
-                }
-                let topics = room.take(self.topicCount, of: Double.self)
-                for topic in 0..<self.topicCount { topics[topic] = Double(sums[topic]) / divisor }
-                return Scores(
-                    topics: UnsafeMutableBufferPointer(start: topics, count: self.topicCount),
-                    none: Double(sums[self.topicCount]) / divisor
-                )
+        let width = 16 * self.columns
+        let sums = UnsafeMutableBufferPointer(start: room.takeZeros(width, of: UInt32.self), count: width)
+        let factors = UnsafeMutableBufferPointer(start: room.takeZeros(width, of: UInt32.self), count: width)
+        func add(_ found: TextPieces.Found, _ share: UInt32) {
+            guard !found.isEmpty else { return }
+            for topic in 0..<self.topicCount {
+                factors[topic] = share &<< (16 &- UInt32(truncatingIfNeeded: hasContext[topic]) &* 16)
             }
+            factors[self.topicCount] = share
+            self.add(found, pieces.heard, UnsafeBufferPointer(factors), to: sums)
         }
+        add(pieces.inTitle, Self.shares.title)
+        add(pieces.inText, Self.shares.text)
+        let ofTopics = UnsafeBufferPointer(rebasing: sums[..<self.topicCount])
+        return Scores(
+            sums: ofTopics,
+            divisor: divisor,
+            none: Double(sums[self.topicCount]) / divisor,
+            most: Double(ofTopics.max() ?? 0) / divisor
+        )
     }
 
     /// What is looked up of the pieces of a text.
@@ -149,7 +179,7 @@ final class Likeness: Sendable {
     ///     where terms do not count. One of the two is 0.
     ///   - sums: What is added to.
     private func add(
-        _ pieces: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>),
+        _ pieces: TextPieces.Found,
         _ heard: Heard,
         _ factors: UnsafeBufferPointer<UInt32>,
         to sums: UnsafeMutableBufferPointer<UInt32>

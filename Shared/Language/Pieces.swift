@@ -17,13 +17,23 @@ struct Pieces {
     ///
     /// - Returns: Whether it is a piece.
     @inline(__always)
-    mutating func pass(_ word: TermWord) -> Bool {
+    mutating func pass(_ word: TermWord) -> Bool { self.pass(wordOf: word.count) && Self.isPiece(word) }
+
+    /// Passes over a word of so many bytes.
+    ///
+    /// - Returns: Whether it is a piece where ``isPiece(_:)-(TermWord)`` is true.
+    @inline(__always)
+    mutating func pass(wordOf count: Int) -> Bool {
         guard self.isOpen else { return false }
-        self.count += word.count + (self.isAfterWord ? 1 : 2)
+        self.count &+= count &+ (self.isAfterWord ? 1 : 2)
         self.isAfterWord = true
         self.before = nil
-        return word.count > 1 && self.count <= self.limit && !word.isNumber
+        return self.count <= self.limit
     }
+
+    /// Whether a word may be a piece: letters and numbers are none.
+    @inline(__always)
+    static func isPiece(_ word: TermWord) -> Bool { word.count > 1 && !word.isNumber }
 
     /// Passes over a character.
     ///

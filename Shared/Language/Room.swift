@@ -39,7 +39,8 @@ struct BitSet {
     /// How much room it takes.
     static func size(upTo last: Int) -> Int { last / 64 + 1 }
 
-    func contains(_ number: Int) -> Bool { self.bits[number >> 6] >> UInt64(number & 63) & 1 != 0 }
+    @inline(__always)
+    func contains(_ number: Int) -> Bool { self.bits[number >> 6] &>> UInt64(number & 63) & 1 != 0 }
 
     /// Adds a number.
     ///
@@ -51,4 +52,8 @@ struct BitSet {
         self.bits[number >> 6] = known | bit
         return known & bit == 0
     }
+
+    /// Takes a number out, and may take out up to 63 others, its neighbours: for who takes out all.
+    @inline(__always)
+    func clear(beside number: Int) { self.bits[number >> 6] = 0 }
 }

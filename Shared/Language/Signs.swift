@@ -2,10 +2,10 @@
 final class Signs: Sendable {
     /// What a term, or several, say of a topic.
     struct Vote {
-        var topic: Int
-        var weight: Double
+        var topic: Int32
         /// What votes, by its number among the spellings.
-        var term: Int
+        var term: Int32
+        var weight: Double
         /// Whether it counts in any text.
         var needsNoContext: Bool
 
@@ -35,14 +35,10 @@ final class Signs: Sendable {
     let votes: Grouped<Vote>
     /// For each term of the matcher, the signs of several terms that are looked for when it is found.
     let conjunctions: Grouped<Conjunction>
-    /// For each term of the matcher, the contexts that it makes.
-    let contextsMade: Grouped<Int>
-    /// Sets of contexts of which a topic needs one; with none of them it counts in any text.
-    let contextSets: Grouped<Int>
-    /// For each topic, which of ``contextSets`` it has.
-    let contextsNeeded: [Int]
-    /// How many contexts there are.
-    let contextCount: Int
+    /// The topics that count because of a term.
+    let contexts: TopicContexts
+    /// How many votes a text has at most.
+    let voteCount: Int
 
     /// Collects the signs of a glossary.
     ///
@@ -71,9 +67,9 @@ final class Signs: Sendable {
                 if entry.needsNoContext, parts.count == 1, let topic = entry.topic { certain.append((parts[0], topic)) }
                 guard let topic else { continue }
                 let vote = Vote(
-                    topic: topic,
+                    topic: Int32(topic),
+                    term: Int32(spellings.count),
                     weight: entry.weight,
-                    term: spellings.count,
                     needsNoContext: entry.needsNoContext
                 )
                 spellings.append(term)
@@ -104,7 +100,7 @@ final class Signs: Sendable {
                 }
                 // What says a topic in any text does so inside a longer sign of the topic as well, which hides it.
                 guard let said = sayings[part] else { return }
-                for index in votes[number].indices where said.contains(votes[number][index].topic) {
+                for index in votes[number].indices where said.contains(Int(votes[number][index].topic)) {
                     votes[number][index].needsNoContext = true
                 }
             }
@@ -112,11 +108,8 @@ final class Signs: Sendable {
             contexts.append(groups)
         }
         self.hides = hides
-        self.contextsMade = Grouped(contexts)
-        var sets = Numbering<[Int]>()
-        self.contextsNeeded = topics.values.map { sets.number(of: context.groups(for: $0)) }
-        self.contextSets = Grouped(sets.values)
-        self.contextCount = context.count
+        self.contexts = TopicContexts(needed: topics.values.map { context.groups(for: $0) }, made: contexts)
+        self.voteCount = votes.reduce(conjunctions.count) { $0 + $1.count }
         self.matcher = matcher
         self.votes = Grouped(votes)
         self.conjunctions = Self.byRarestPart(conjunctions, termCount: terms.values.count)

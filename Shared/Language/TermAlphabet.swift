@@ -13,6 +13,9 @@ struct TermAlphabet: Sendable {
     private var words = WordTable()
     private var others: [UInt32: Int32] = [:]
 
+    /// The numbers of kana.
+    static var kana: ClosedRange<Int> { Int(self.number(ofJapanese: 0x3041))...Int(self.number(ofJapanese: 0x30FF)) }
+
     /// The number of a word.
     @inline(__always)
     func number(of word: TermWord) -> Int32 { self.words.number(of: word) }

@@ -18,8 +18,10 @@ struct TermMatcher: Sendable {
     private var nodes = [Node()]
     /// For each node, the number that leads to it.
     private var labels: [Int32] = [0]
-    /// The nodes that terms lead to with their first two numbers, and with 0 and the number of those that have only one.
+    /// The nodes that terms lead to with their first two numbers.
     private let beginnings: PairTable
+    /// For each number, as far as there are any, the term that it is by itself, or -1.
+    private var termsAlone: [Int32] = []
     /// One bit for each number that is a term by itself, a few greater ones sharing one.
     private var alone = Array(repeating: UInt64(0), count: Self.bitMask + 1)
     /// The same for each number with which a term begins.
@@ -39,10 +41,14 @@ struct TermMatcher: Sendable {
     init(terms: [[Int32]]) {
         self.termCount = terms.count
         self.longest = terms.map { $0.count }.max() ?? 0
-        for term in terms {
+        let last = terms.lazy.filter { $0.count == 1 }.map { Int($0[0]) }.max() ?? -1
+        self.termsAlone = Array(repeating: -1, count: last + 1)
+        for (number, term) in terms.enumerated() {
             let (index, bit) = (Int(term[0] >> 6) & Self.bitMask, UInt64(1) << UInt64(term[0] & 63))
             self.first[index] |= bit
-            self.alone[index] |= term.count == 1 ? bit : 0
+            guard term.count == 1 else { continue }
+            self.alone[index] |= bit
+            self.termsAlone[Int(term[0])] = Int32(number)
         }
         let order = terms.indices.sorted { terms[$0].lexicographicallyPrecedes(terms[$1]) }
         // By depth, and within one by node: which terms, in this order, begin with what leads there.
@@ -62,9 +68,6 @@ struct TermMatcher: Sendable {
                 while let first = members.first {
                     let label = terms[order[first]][depth]
                     let group = members.prefix { terms[order[$0]][depth] == label }
-                    if depth == 0, terms[order[first]].count == 1 {
-                        beginnings.append((PairTable.pair(0, UInt32(label)), Int32(self.nodes.count)))
-                    }
                     if depth == 1 {
                         let first = self.labels[node]
                         let (word, bit) = Self.bit(first, label)
@@ -136,9 +139,7 @@ struct TermMatcher: Sendable {
         for index in 0..<likely {
             var one = list[index]
             let number = text[Int(one.start)]
-            let node = self.beginnings.number(of: Self.pair(number, text[Int(one.start) &+ 1]))
-            // 0, which stands for what is in no term, is used otherwise in the table.
-            one.node = number == 0 ? 0 : node
+            one.node = self.beginnings.number(of: Self.pair(number, text[Int(one.start) &+ 1]))
             list[count] = one
             count &+= Self.isPositive(one.node) | self.alone.withUnsafeBufferPointer { Self.isIn($0, number) }
         }
@@ -182,8 +183,7 @@ struct TermMatcher: Sendable {
 
     /// The term that a number is by itself, or -1.
     private func term(alone number: Int32) -> Int32 {
-        guard number > 0, self.alone.withUnsafeBufferPointer({ Self.isIn($0, number) }) != 0 else { return -1 }
-        return self.nodes[Int(self.beginnings.number(of: Self.pair(0, number)))].term
+        self.termsAlone.withUnsafeBufferPointer { Int(number) < $0.count ? $0[Int(number)] : -1 }
     }
 
     /// The node that a number leads to from another one; 0 when none.

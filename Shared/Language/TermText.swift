@@ -68,15 +68,7 @@ enum TermText {
         verbs: Bool,
         _ reader: inout some TermTextReader
     ) {
-        self.withScan(verbs: verbs) { scan in
-            var left = limit
-            for var text in texts where left > 0 {
-                text.withUTF8 { bytes in
-                    scan.run(UnsafeBufferPointer(rebasing: bytes.prefix(left)), &reader)
-                    left -= min(left, bytes.count + 1)
-                }
-            }
-        }
+        self.withScan(verbs: verbs) { $0.run(texts, limit: limit, &reader) }
     }
 
     /// Tells a reader what is in a text of one piece, given by its bytes.
@@ -86,14 +78,10 @@ enum TermText {
 
     @inline(__always)
     private static func withScan(verbs: Bool, _ body: (inout TermTextScan) -> Void) {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermWord.longestChunks + 1) { chunks in
-            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: self.runLength) { run in
-                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: TextBlock.size + 16) { tail in
-                    guard let chunks = chunks.baseAddress else { preconditionFailure("the room is not none") }
-                    var scan = TermTextScan(word: TermWordBuffer(chunks), run: run, tail: tail, verbs: verbs)
-                    body(&scan)
-                }
-            }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermTextScan.size) { memory in
+            var room = Room(memory)
+            var scan = TermTextScan(verbs: verbs, in: &room)
+            body(&scan)
         }
     }
 

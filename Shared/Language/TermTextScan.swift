@@ -4,6 +4,7 @@ struct TermTextScan {
     private var bytes: UnsafeBufferPointer<UInt8>
     private let form: TermForm
     private var scalars: FoldedScalars
+    private let table = FoldingTable.standard
     /// Room for characters that follow each other.
     private let characters: UnsafeMutableBufferPointer<UInt32>
     /// Room for the last bytes and what is read beyond them.
@@ -20,24 +21,45 @@ struct TermTextScan {
     private var isGap = false
     private var wasPhraseEnd = false
 
-    init(
-        word: TermWordBuffer,
-        run: UnsafeMutableBufferPointer<UInt32>,
-        tail: UnsafeMutableBufferPointer<UInt8>,
-        verbs: Bool
-    ) {
-        self.characters = run
-        self.tail = tail
+    /// One that has read nothing; a copy begins anew.
+    ///
+    /// - Parameters:
+    ///   - verbs: Whether the endings of verbs go as well.
+    ///   - room: What it takes its memory from.
+    init(verbs: Bool, in room: inout Room) {
+        self.word = TermWordBuffer(room.take(TermWord.longestChunks + 1, of: UInt64.self))
+        let runLength = TermText.runLength
+        self.characters = UnsafeMutableBufferPointer(start: room.take(runLength, of: UInt32.self), count: runLength)
+        self.tail = UnsafeMutableBufferPointer(start: room.take(Self.tailSize, of: UInt8.self), count: Self.tailSize)
         self.bytes = UnsafeBufferPointer(start: nil, count: 0)
         self.form = TermForm(verbs: verbs)
-        self.scalars = FoldedScalars(self.bytes)
-        self.word = word
+        self.scalars = FoldedScalars(self.bytes, self.table)
+    }
+
+    private static let tailSize = TextBlock.size + 16
+
+    /// How much room it takes.
+    static var size: Int {
+        TermWord.longestChunks + 1 + Room.size(TermText.runLength, of: UInt32.self)
+            + Room.size(self.tailSize, of: UInt8.self)
+    }
+
+    /// Reads a text in pieces, as if a line feed joined them, as far as the limit.
+    @inline(__always)
+    mutating func run(_ texts: some Sequence<String>, limit: Int, _ reader: inout some TermTextReader) {
+        var left = limit
+        for var text in texts where left > 0 {
+            text.withUTF8 { bytes in
+                self.run(UnsafeBufferPointer(rebasing: bytes.prefix(left)), &reader)
+                left -= min(left, bytes.count + 1)
+            }
+        }
     }
 
     /// Reads the next piece, which a line feed parts from the one before.
     mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout some TermTextReader) {
         self.bytes = bytes
-        self.scalars = FoldedScalars(bytes)
+        self.scalars = FoldedScalars(bytes, self.table)
         while true {
             self.passBlocks(&reader)
             self.passLetters()

@@ -7,6 +7,9 @@ struct TextPieces {
     private var symbolCount = 0
     /// How many words have no number.
     private var unknownCount = 0
+    /// Words without a number that are still to be counted.
+    private let unknown: UnsafeMutablePointer<RememberedWord>
+    private var openCount = 0
     /// How many there are in the title; nil while it is read.
     private var countInTitle: Count?
     /// Room for what is looked up of each piece.
@@ -27,13 +30,14 @@ struct TextPieces {
     init(last: Int, in room: inout Room) {
         self.seen = PieceSet(last: last, in: &room)
         self.symbols = room.take(PieceSet.limit + 1, of: Int32.self)
+        self.unknown = room.take(PieceSet.limit + 1, of: RememberedWord.self)
         self.heard = Likeness.Heard(in: &room)
     }
 
     /// How much room they take.
     static func size(last: Int) -> Int {
         PieceSet.size(last: last) + Room.size(PieceSet.limit + 1, of: Int32.self)
-            + Likeness.Heard.size
+            + Room.size(PieceSet.limit + 1, of: RememberedWord.self) + Likeness.Heard.size
     }
 
     private var count: Count {
@@ -51,8 +55,20 @@ struct TextPieces {
     /// Whether further words and characters may be pieces.
     var isOpen: Bool { self.pieces.isOpen }
 
+    /// Ends the text.
+    mutating func endText() { self.countUnknown() }
+
+    private mutating func countUnknown() {
+        for word in UnsafeBufferPointer(start: self.unknown, count: self.openCount) {
+            let (head, last) = word.form
+            self.unknownCount += self.seen.insert(head, last, count: word.count) ? 1 : 0
+        }
+        self.openCount = 0
+    }
+
     /// Ends the title.
     mutating func endTitle() {
+        self.countUnknown()
         self.countInTitle = self.count
         self.pieces = Pieces(limit: Likeness.limit)
     }
@@ -66,6 +82,18 @@ struct TextPieces {
         } else {
             self.add(number)
         }
+    }
+
+    /// Reads a word that is remembered.
+    @inline(__always)
+    mutating func read(_ word: RememberedWord) {
+        guard self.pieces.pass(wordOf: word.count) else { return }
+        // Without a branch, which could not be foreseen. What is no piece is put where the next one comes; 0 is in the set.
+        let (number, isPiece) = (word.number, word.isPiece ? 1 : 0)
+        self.unknown[self.openCount] = word
+        self.openCount &+= isPiece & (number == 0 ? 1 : 0)
+        self.symbols[self.symbolCount] = number
+        self.symbolCount &+= self.seen.insert(number &* Int32(truncatingIfNeeded: isPiece)) ? 1 : 0
     }
 
     @inline(__always)
@@ -112,22 +140,37 @@ struct TextPieces {
         (self.seen, self.symbolCount) = (seen, symbolCount)
     }
 
+    /// Leaves the room that they took their memory from as they found it.
+    func clear() { self.seen.clear(UnsafeBufferPointer(start: self.symbols, count: self.symbolCount)) }
+
     /// Reads the end of a phrase.
     mutating func readPhraseEnd() { self.pieces.passPhraseEnd() }
 
-    /// The numbers of the words and characters of the title, and its pairs.
-    var inTitle: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>) {
-        let end = self.countInTitle ?? self.count
-        return (UnsafeBufferPointer(start: self.symbols, count: end.symbols), self.seen.pairs(from: 0, to: end.pairs))
+    /// Pieces that were found.
+    struct Found {
+        /// The numbers of words and characters.
+        let symbols: UnsafeBufferPointer<Int32>
+        let pairs: UnsafeBufferPointer<UInt64>
+
+        var isEmpty: Bool { self.symbols.isEmpty && self.pairs.isEmpty }
     }
 
-    /// The same of what only the text has.
-    var inText: (symbols: UnsafeBufferPointer<Int32>, pairs: UnsafeBufferPointer<UInt64>) {
+    /// Those of the title.
+    var inTitle: Found {
+        let end = self.countInTitle ?? self.count
+        return Found(
+            symbols: UnsafeBufferPointer(start: self.symbols, count: end.symbols),
+            pairs: self.seen.pairs(from: 0, to: end.pairs)
+        )
+    }
+
+    /// Those that only the text has.
+    var inText: Found {
         let start = self.countInTitle ?? self.count
         let end = self.count
-        return (
-            UnsafeBufferPointer(start: self.symbols + start.symbols, count: end.symbols - start.symbols),
-            self.seen.pairs(from: start.pairs, to: end.pairs)
+        return Found(
+            symbols: UnsafeBufferPointer(start: self.symbols + start.symbols, count: end.symbols - start.symbols),
+            pairs: self.seen.pairs(from: start.pairs, to: end.pairs)
         )
     }
 }

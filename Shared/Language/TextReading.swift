@@ -1,18 +1,19 @@
 /// One reading of a title and a text: which terms and which pieces are in them.
 struct TextReading {
-    /// The best place where a term is in a text.
-    enum Place { case nowhere, text, title }
-
     /// How many parts of a text are looked at in one go, beside those that the longest term has.
     private static let windowSize = 1_024
 
-    private let model: ClassifierModel
+    /// What texts are read by, which those who read hold.
+    private let model: Unmanaged<ClassifierModel>
     private let words: WordMemory.Words
+    private let scan: TermTextScan
     /// The terms that are anywhere, each once; and those in the title.
     private let found: BitSet
     private let inTitle: BitSet
     private let termList: UnsafeMutablePointer<Int32>
     private var termCount = 0
+    /// How many of the terms are in the title; they come first.
+    private(set) var termCountInTitle = 0
     private(set) var pieces: TextPieces
     private var isTitle = true
     /// The numbers of the last parts, with room for one more.
@@ -24,10 +25,12 @@ struct TextReading {
     private var reach = 0
     private var hidden = 0
 
-    private init(_ model: ClassifierModel, _ words: WordMemory.Words, in room: inout Room) {
+    /// An empty reading.
+    init(_ model: ClassifierModel, _ words: WordMemory.Words, in room: inout Room) {
         let (matcher, windowSize) = (model.signs.matcher, Self.windowSize(of: model))
-        self.model = model
+        self.model = .passUnretained(model)
         self.words = words
+        self.scan = TermTextScan(verbs: true, in: &room)
         self.found = BitSet(upTo: matcher.termCount, in: &room)
         self.inTitle = BitSet(upTo: matcher.termCount, in: &room)
         self.termList = room.take(matcher.termCount, of: Int32.self)
@@ -41,33 +44,32 @@ struct TextReading {
 
     private static func windowSize(of model: ClassifierModel) -> Int { self.windowSize + model.signs.matcher.longest }
 
-    /// Gives `body` an empty reading, and room to tell topics by it.
-    static func with<Result>(_ model: ClassifierModel, _ body: (inout TextReading, inout Room) -> Result) -> Result {
-        let (signs, topicCount) = (model.signs, model.topics.count)
-        let termCount = signs.matcher.termCount
-        let size =
-            2 * BitSet.size(upTo: termCount) + Room.size(termCount, of: Int32.self)
-            + TextPieces.size(last: Int(model.alphabet.last))
-            + Room.size(signs.contextCount, of: Bool.self) + Room.size(signs.contextSets.count, of: Bool.self)
-            + Room.size(topicCount, of: Bool.self) + Room.size(topicCount, of: Double.self)
+    /// How much room one takes, beside what tells topics by it.
+    static func size(_ model: ClassifierModel) -> Int {
+        let matcher = model.signs.matcher
+        return 2 * BitSet.size(upTo: matcher.termCount) + Room.size(matcher.termCount, of: Int32.self)
+            + TermTextScan.size + TextPieces.size(last: Int(model.alphabet.last))
             + Room.size(self.windowSize(of: model) + 1, of: Int32.self)
             + Room.size(self.windowSize(of: model) + 1, of: TermMatcher.Beginning.self)
-        return model.withMemory(roomSize: size) { memory in
-            var room = Room(memory.room)
-            var reading = TextReading(model, memory.words.words, in: &room)
-            return body(&reading, &room)
-        }
+    }
+
+    /// Leaves the room that it took its memory from as it found it.
+    func clear() {
+        for term in self.terms { self.found.clear(beside: Int(term)) }
+        for term in self.terms.prefix(self.termCountInTitle) { self.inTitle.clear(beside: Int(term)) }
+        self.pieces.clear()
     }
 
     /// The terms that are anywhere, each once.
     var terms: UnsafeBufferPointer<Int32> { UnsafeBufferPointer(start: self.termList, count: self.termCount) }
 
-    /// Where a term is.
+    /// Whether a term is anywhere.
     @inline(__always)
-    func place(of term: Int) -> Place {
-        guard self.found.contains(term) else { return .nowhere }
-        return self.inTitle.contains(term) ? .title : .text
-    }
+    func has(_ term: Int) -> Bool { self.found.contains(term) }
+
+    /// Whether a term is in the title.
+    @inline(__always)
+    func hasInTitle(_ term: Int) -> Bool { self.inTitle.contains(term) }
 
     /// Reads what comes before anything else and counts as the title.
     ///
@@ -75,16 +77,20 @@ struct TextReading {
     ///   - titles: It in pieces, as if a line feed joined them.
     ///   - limit: How many of its bytes are read.
     mutating func read(titles: some Sequence<String>, limit: Int) {
-        TermText.read(titles, limit: limit, verbs: true, &self)
+        var scan = self.scan
+        scan.run(titles, limit: limit, &self)
         self.match(all: true)
+        self.termCountInTitle = self.termCount
         self.pieces.endTitle()
     }
 
     /// Reads what comes last.
     mutating func read(texts: some Sequence<String>, limit: Int) {
         self.isTitle = false
-        TermText.read(texts, limit: limit, verbs: true, &self)
+        var scan = self.scan
+        scan.run(texts, limit: limit, &self)
         self.match(all: true)
+        self.pieces.endText()
     }
 
     @inline(__always)
@@ -98,13 +104,17 @@ struct TextReading {
     ///
     /// - Parameter all: Whether the text ends here; where not, what may begin a term that goes on stays.
     private mutating func match(all: Bool) {
-        let end = all ? self.count : self.count - self.model.signs.matcher.longest
-        let (window, signs) = (self.window, self.model.signs)
+        self.model._withUnsafeGuaranteedRef { model in self.match(all: all, model.signs.matcher, model.signs.hides) }
+    }
+
+    @inline(__always)
+    private mutating func match(all: Bool, _ matcher: TermMatcher, _ hides: [Bool]) {
+        let end = all ? self.count : self.count - matcher.longest
+        let window = self.window
         var (reach, hidden) = (self.reach, self.hidden)
         let text = UnsafeMutableBufferPointer(rebasing: window[..<self.count])
-        signs.matcher.forEachMatch(in: text, at: 0..<end, self.beginnings, reach: &reach) {
-            (term, start, end) in
-            if signs.hides[term] {
+        matcher.forEachMatch(in: text, at: 0..<end, self.beginnings, reach: &reach) { (term, start, end) in
+            if hides[term] {
                 hidden = end
             } else if start >= hidden, self.found.insert(term) {
                 if self.isTitle { _ = self.inTitle.insert(term) }
@@ -121,7 +131,7 @@ struct TextReading {
 extension TextReading: TermTextReader {
     @inline(__always)
     mutating func read(_ word: TermWord, at range: Range<Int>) {
-        self.read(word, self.model.alphabet.number(of: word))
+        self.read(word, self.model._withUnsafeGuaranteedRef { $0.alphabet.number(of: word) })
     }
 
     @inline(__always)
@@ -130,8 +140,11 @@ extension TextReading: TermTextReader {
     @inline(__always)
     mutating func read(_ written: UInt128, at range: Range<Int>, form: () -> TermWord) {
         let model = self.model
-        let (form, number) = self.words.read(written, form: form) { model.alphabet.number(of: $0) }
-        self.read(form, number)
+        let word = self.words.read(written, form: form) { form in
+            model._withUnsafeGuaranteedRef { $0.alphabet.number(of: form) }
+        }
+        self.add(word.number)
+        if self.pieces.isOpen { self.pieces.read(word) }
     }
 
     @inline(__always)
@@ -141,7 +154,7 @@ extension TextReading: TermTextReader {
     }
 
     mutating func read(character: UInt32, at range: Range<Int>) {
-        let number = self.model.alphabet.number(of: character)
+        let number = self.model._withUnsafeGuaranteedRef { $0.alphabet.number(of: character) }
         self.add(number)
         if self.pieces.isOpen { self.pieces.read(character, number) }
     }

@@ -1,0 +1,55 @@
+internal import CBytes
+internal import Synchronization
+
+/// The memories of readings that no text is read with at the moment.
+///
+/// Each thread has a place of its own, as long as there are few threads, where it finds what it left: nothing that two
+/// of them write is in one line of a cache.
+final class MemoryPool: @unchecked Sendable {
+    private typealias Place = Atomic<Unmanaged<ReadingMemory>?>
+
+    private static let count = 16
+    /// Two lines of a cache, which processors may fetch together.
+    private static let stride = 128
+
+    private let places = UnsafeMutableRawPointer.allocate(byteCount: count * stride, alignment: stride)
+    /// Those whose place was taken when they came back.
+    private let others = Mutex<[ReadingMemory]>([])
+
+    init() {
+        for index in 0..<Self.count {
+            (self.places + index * Self.stride).bindMemory(to: Place.self, capacity: 1).initialize(to: Place(nil))
+        }
+    }
+
+    deinit {
+        for index in 0..<Self.count {
+            let place = (self.places + index * Self.stride).assumingMemoryBound(to: Place.self)
+            place.pointee.exchange(nil, ordering: .acquiring)?.release()
+            place.deinitialize(count: 1)
+        }
+        self.places.deallocate()
+    }
+
+    /// The place of this thread.
+    @inline(__always)
+    private var place: UnsafeMutablePointer<Place> {
+        let hash = cbytes_thread() &* 0x9E37_79B9_7F4A_7C15
+        let index = Int(truncatingIfNeeded: hash >> 60) & (Self.count - 1)
+        return (self.places + index &* Self.stride).assumingMemoryBound(to: Place.self)
+    }
+
+    /// One that nobody has, if there is one.
+    func take() -> ReadingMemory? {
+        if let memory = self.place.pointee.exchange(nil, ordering: .acquiring) { return memory.takeRetainedValue() }
+        return self.others.withLock { $0.popLast() }
+    }
+
+    /// Takes back what was taken, or a new one.
+    func give(_ memory: ReadingMemory) {
+        let held = Unmanaged.passRetained(memory)
+        if self.place.pointee.compareExchange(expected: nil, desired: held, ordering: .releasing).exchanged { return }
+        self.others.withLock { $0.append(memory) }
+        held.release()
+    }
+}
