@@ -25,9 +25,9 @@ struct JSONTree: Sendable {
         /// Whether a member has the name.
         func isName(_ node: JSONParser.Node, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
             let count = Int(node.end - node.start)
-            guard count >= wanted.count else { return false }
+            guard node.kind == .text ? count == wanted.count : count > wanted.count else { return false }
             let written = self.text[Int(node.start)..<Int(node.end)]
-            if node.kind == .text { return count == wanted.count && written.elementsEqual(wanted) }
+            if node.kind == .text { return written.elementsEqual(wanted) }
             // What the first escape shows to be another name is not decoded.
             guard let escape = written.firstIndex(of: UInt8(ascii: "\\")), escape - written.startIndex < wanted.count,
                 written[..<escape].elementsEqual(wanted[..<(escape - written.startIndex)])

@@ -9,7 +9,7 @@ internal import Schema
 enum DONKIFormat: FeedFormat {
     static let name = "donki-json"
     /// The most events of one document.
-    static let countLimit = 20_000
+    static let countLimit = 10_000
     /// The most indices, measurements, arrivals and linked events that are kept of one event.
     static let partLimit = 200
 
