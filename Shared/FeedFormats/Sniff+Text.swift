@@ -7,12 +7,7 @@ extension Sniff {
     /// - Returns: The whole text.
     /// - Throws: ``FormatError`` when it has more.
     func text(bytes: Int = 4_194_304, lines: Int = 100_000) throws(FormatError) -> String {
-        guard self.utf8.count <= bytes else {
-            throw FormatError(
-                where: "offset \(bytes)",
-                reason: "a document of this format has at most \(bytes) bytes; send it in parts"
-            )
-        }
+        try self.check(bytes: bytes)
         guard self.utf8.count(where: { $0 == .lineFeed || $0 == 0x0D }) <= 2 * lines else {
             throw FormatError(
                 where: "line \(lines + 1)",
@@ -20,5 +15,15 @@ extension Sniff {
             )
         }
         return String(decoding: self.utf8, as: UTF8.self)
+    }
+
+    /// Refuses a document that is larger than those of its format, whose words are looked at again and again, may be.
+    func check(bytes: Int = 4_194_304) throws(FormatError) {
+        guard self.utf8.count <= bytes else {
+            throw FormatError(
+                where: "offset \(bytes)",
+                reason: "a document of this format has at most \(bytes) bytes; send it in parts"
+            )
+        }
     }
 }

@@ -88,7 +88,9 @@ extension Update {
     private mutating func shortenToFit() throws(FormatError) -> String {
         let content = self.measureContent()
         guard content.count > Self.sizeLimit - Self.fewBytes else { return content.hash }
-        var limit = 262_144
+        var bare = self
+        (bare.body, bare.summary) = (nil, nil)
+        var limit = JSONText.encode(bare).count > Self.sizeLimit ? 0 : 262_144
         while JSONText.encode(self).count > Self.sizeLimit {
             guard limit > 1_024 else {
                 throw FormatError(

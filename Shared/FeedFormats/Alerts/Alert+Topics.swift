@@ -33,11 +33,11 @@ extension Alert {
     var topics: [Topic] {
         let names = self.information.flatMap { [$0.event] + $0.eventCodes.map(\.value) }
         let folded = Folding.fold(names.joined(separator: "\n") + " ")
-        let ofEvents = Self.events.filter { $0.signs.contains { folded.contains(Folding.fold($0)) } }.map(\.topic)
+        let ofEvents = Self.events.filter { $0.signs.contains { folded.holds($0) } }.map(\.topic)
         let ofCategories = self.information.flatMap(\.categories).compactMap { Self.categories[$0.lowercased()] }
         let isWeather =
             ofCategories.first?.name == "earth/weather"
-            && !["tsunami", "volcan", "quake", "津波", "噴火", "火山", "地震"].contains { folded.contains(Folding.fold($0)) }
+            && !["tsunami", "volcan", "quake", "津波", "噴火", "火山", "地震"].contains { folded.holds($0) }
             && ofEvents.first?.name != "space-weather/alert"
         var topics: [Topic] = []
         for topic in isWeather ? ofCategories + ofEvents : ofEvents + ofCategories where !topics.contains(topic) {

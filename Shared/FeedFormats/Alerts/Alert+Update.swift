@@ -9,6 +9,7 @@ extension Alert {
     /// The messages that it replaces stay in the payload's `references`: an update's id follows from its content,
     /// which a reference does not tell, so whoever keeps the earlier updates finds them by source and item.
     func update(in context: FeedContext, format: String) -> Update {
+        let topics = self.topics
         var update = Update(
             agency: context.agency,
             source: Source(
@@ -19,7 +20,7 @@ extension Alert {
             ),
             origin: .collected,
             // What tells nothing of itself, such as an acknowledgement, is still about an emergency.
-            topics: self.topics.isEmpty && context.topic == nil ? [.literal("emergency/disaster")] : self.topics,
+            topics: topics.isEmpty && context.topic == nil ? [.literal("emergency/disaster")] : topics,
             title: self.titles,
             summary: self.texts { $0.description ?? $0.instruction },
             body: self.texts { $0.body },

@@ -10,7 +10,9 @@ enum AlertFeatureFormat: FeedFormat {
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json, json.isObject else { return false }
-        if let first = Self.features(of: json).first { return Self.isWeatherService(first) || Self.isCanadian(first) }
+        if let first = Self.features(of: json, atMost: 1).first {
+            return Self.isWeatherService(first) || Self.isCanadian(first)
+        }
         return json["features"] != nil && json["title"]?.text?.lowercased().contains("warnings, and advisories") == true
     }
 
@@ -37,9 +39,9 @@ enum AlertFeatureFormat: FeedFormat {
     }
 
     /// The features of a collection, of linked data, or the document itself.
-    private static func features(of json: JSONTree) -> [JSONTree] {
-        if let features = json["features"] { return features.elements }
-        if let graph = json["@graph"] { return graph.elements }
+    private static func features(of json: JSONTree, atMost limit: Int = .max) -> [JSONTree] {
+        if let features = json["features"] { return features.elements(atMost: limit) }
+        if let graph = json["@graph"] { return graph.elements(atMost: limit) }
         return json["properties"] != nil && json["type"]?.string == "Feature" ? [json] : []
     }
 

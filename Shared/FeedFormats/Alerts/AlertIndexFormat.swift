@@ -7,6 +7,9 @@ internal import Schema
 /// takes status, severity, validity, place and payload from the elements. Any other entry stays an article.
 /// Source: OASIS Common Alerting Protocol 1.2; U.S. National Weather Service, CAP documentation, ATOM index.
 enum AlertIndexFormat: FeedFormat {
+    /// The most warnings of a feed, and entries of it.
+    private static let countLimit = 5_000
+
     static func recognises(_ document: Sniff) -> Bool {
         Self.feed(document) != nil && AlertFormat.isNamed(in: document)
     }
@@ -20,6 +23,7 @@ enum AlertIndexFormat: FeedFormat {
             throw FormatError(where: "1:1", reason: "it is no feed; send Atom or RSS")
         }
         let feed = try format.parse(document, in: context)
+        guard feed.updates.count <= Self.countLimit else { throw Self.tooMany }
         let entries = Self.entries(in: try XMLElement.parse(document.utf8))
         // The feed's reader knows more ways to write an entry; of those nothing is told here.
         guard entries.count == feed.updates.count else { return feed }
@@ -34,8 +38,13 @@ enum AlertIndexFormat: FeedFormat {
                 updates.append(update)
             }
             if messages.isEmpty { updates.append(article.adding(AlertEntry(entry)?.alert(of: article))) }
+            guard updates.count <= Self.countLimit else { throw Self.tooMany }
         }
         return FeedDocument(format: feed.format, feed: feed.feed, updates: updates)
+    }
+
+    private static var tooMany: FormatError {
+        FormatError(where: "1:1", reason: "a feed has at most \(Self.countLimit) warnings; publish fewer at a time")
     }
 
     private static func entries(in element: XMLElement) -> [XMLElement] {

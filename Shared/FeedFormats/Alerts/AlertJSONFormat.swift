@@ -6,22 +6,21 @@ internal import Schema
 /// A template or draft without an identity is no message; a document of such alone is refused.
 /// Source: OASIS Common Alerting Protocol 1.2; EUMETNET MeteoAlarm, feeds API version 1.
 enum AlertJSONFormat: FeedFormat {
+    /// The most alerts of a document, and of its entries.
     private static let countLimit = 5_000
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json else { return false }
         if let warnings = json["warnings"], warnings.isList {
-            return warnings.elements.first.map { $0["alert"] != nil || Self.isMessage($0) } ?? (json.count == 1)
+            return warnings.firstElement.map { $0["alert"] != nil || Self.isMessage($0) } ?? (json.count == 1)
         }
-        return Self.candidates(in: json).prefix(50).contains { Self.isMessage($0) || Self.text(in: $0) != nil }
+        return Self.candidates(in: json, atMost: 50).contains { Self.isMessage($0) || Self.text(in: $0) != nil }
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         guard let json = document.json else { throw FormatError(where: "1:1", reason: "it is no JSON") }
         let entries = json["warnings"]?.elements.map { $0["alert"] ?? $0 } ?? Self.candidates(in: json)
-        guard entries.count <= Self.countLimit else {
-            throw json.error("a document has at most 5,000 alerts; split it")
-        }
+        guard entries.count <= Self.countLimit else { throw Self.tooMany(json) }
         var updates: [Update] = []
         var templates = 0
         for entry in entries {
@@ -34,6 +33,7 @@ enum AlertJSONFormat: FeedFormat {
                     }
                     updates.append(try Self.update(of: message, entry, in: context))
                 }
+                guard updates.count <= Self.countLimit else { throw Self.tooMany(json) }
             } else if Self.isMessage(entry) {
                 updates.append(try Self.update(of: Self.element("alert", entry), entry, in: context))
             } else if json["warnings"] != nil {
@@ -46,13 +46,19 @@ enum AlertJSONFormat: FeedFormat {
         return FeedDocument(format: "cap-json", updates: updates)
     }
 
+    private static func tooMany(_ json: JSONTree) -> FormatError {
+        json.error("a document has at most 5,000 alerts; split it")
+    }
+
     // MARK: What is a message
 
     /// The objects that may be messages: the document, its `alert`, or the elements of a list.
-    private static func candidates(in json: JSONTree) -> [JSONTree] {
-        if json.isList { return json.elements.map { $0["alert"] ?? $0["fields"] ?? $0 } }
-        if let alerts = json["alerts"], alerts.isList { return alerts.elements.map { $0["alert"] ?? $0 } }
-        if let alert = json["alert"] { return alert.isList ? alert.elements : [alert] }
+    private static func candidates(in json: JSONTree, atMost limit: Int = .max) -> [JSONTree] {
+        if json.isList { return json.elements(atMost: limit).map { $0["alert"] ?? $0["fields"] ?? $0 } }
+        if let alerts = json["alerts"], alerts.isList {
+            return alerts.elements(atMost: limit).map { $0["alert"] ?? $0 }
+        }
+        if let alert = json["alert"] { return alert.isList ? alert.elements(atMost: limit) : [alert] }
         return [json]
     }
 

@@ -174,9 +174,9 @@ struct AlertReader {
     private static func line(_ text: String) -> String { HTMLText.collapsed(Array(text.utf8), keepsLines: false) }
 
     private static func prose(_ text: String) -> String {
-        let folded = text.lowercased()
-        let isHTML = ["<br", "<p>", "</p>", "<li>"].contains { folded.contains($0) }
-        return isHTML ? HTMLText.plain(Array(text.utf8)) : HTMLText.collapsed(Array(text.utf8), keepsLines: true)
+        let utf8 = Array(text.utf8)
+        let isHTML = ["<br", "<p>", "</p>", "<li>"].contains { utf8[...].holds($0) }
+        return isHTML ? HTMLText.plain(utf8) : HTMLText.collapsed(utf8, keepsLines: true)
     }
 
     /// `<valueName>` and `<value>`, which an index repeats in one element, or `name=value` as version 1.0 writes it.

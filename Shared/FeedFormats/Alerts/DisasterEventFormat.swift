@@ -8,7 +8,7 @@ internal import Schema
 enum DisasterEventFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json, json.isObject else { return false }
-        let first = json["features"]?.elements.first ?? (json["type"]?.string == "Feature" ? json : nil)
+        let first = json["features"]?.firstElement ?? (json["type"]?.string == "Feature" ? json : nil)
         return first?["properties"]?["eventtype"]?.text != nil && first?["properties"]?["eventid"] != nil
     }
 

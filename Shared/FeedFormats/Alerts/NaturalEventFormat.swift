@@ -9,13 +9,13 @@ enum NaturalEventFormat: FeedFormat {
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json, json.isObject else { return false }
-        if let first = Self.events(of: json).first { return Self.isEvent(first) }
+        if let first = Self.events(of: json, atMost: 1).first { return Self.isEvent(first) }
         return json["events"]?.isList == true && json["title"]?.text == "EONET Events"
     }
 
     /// The events of a list, of a collection of features, or the document itself.
-    private static func events(of json: JSONTree) -> [JSONTree] {
-        json["events"]?.elements ?? json["features"]?.elements ?? [json]
+    private static func events(of json: JSONTree, atMost limit: Int = .max) -> [JSONTree] {
+        (json["events"] ?? json["features"])?.elements(atMost: limit) ?? [json]
     }
 
     private static func isEvent(_ tree: JSONTree) -> Bool {

@@ -7,11 +7,18 @@ internal import Schema
 /// the source unless the source's is `public`: a source speaks for nobody else and to nobody more.
 /// Source: CloudEvents 1.0.2; JSON event format 1.0.2, sections 3 and 4.
 enum ExchangeEventFormat: FeedFormat {
+    /// The most events of a batch.
+    private static let limit = 10_000
+    /// The most events of a batch that hold other documents; each is told and read by itself.
+    private static let documentLimit = 1_000
+    /// The most bytes of those documents together: 1 MiB.
+    private static let documentBytes = 1_048_576
+
     static func recognises(_ document: Sniff) -> Bool {
         if let root = document.root {
             return ["event", "batch"].contains(root.local) && document.head.contains("cloudevents.io/xmlformat")
         }
-        guard let json = document.json, let event = json.isList ? json.elements.first : json else { return false }
+        guard let json = document.json, let event = json.isList ? json.firstElement : json else { return false }
         return (event["specversion"] ?? event["specVersion"]) != nil && event["type"] != nil
     }
 
@@ -23,26 +30,51 @@ enum ExchangeEventFormat: FeedFormat {
             )
         }
         let events = json.isList ? json.elements : [json]
-        guard events.count <= FeatureList.limit else {
-            throw json.error("the batch has more than \(FeatureList.limit) events; send it in parts")
+        guard events.count <= Self.limit else {
+            throw json.error("the batch has more than \(Self.limit) events; send it in parts")
         }
+        var documents = Documents(isBatch: events.count > 1)
         var updates: [Update] = []
         var seen: Set<UpdateID> = []
         var format: String?
         for event in events {
-            let read = try self.read(event, in: context)
+            let read = try self.read(event, &documents, in: context)
             updates += read.updates.filter { seen.insert($0.id).inserted }
             format = format ?? read.format
         }
         return FeedDocument(format: format ?? "cloudevents", updates: updates)
     }
 
-    private static func read(_ event: JSONTree, in context: FeedContext) throws(FormatError) -> FeedDocument {
+    /// The documents that were found in the events of a batch.
+    private struct Documents {
+        let isBatch: Bool
+        var count = 0
+        var bytes = 0
+
+        mutating func add(_ document: [UInt8], of event: JSONTree) throws(FormatError) {
+            self.count += 1
+            self.bytes += document.count
+            guard self.isBatch else { return }
+            guard self.count <= ExchangeEventFormat.documentLimit, self.bytes <= ExchangeEventFormat.documentBytes
+            else {
+                throw event.error(
+                    "the batch has more than \(ExchangeEventFormat.documentLimit) documents within its events, or "
+                        + "\(ExchangeEventFormat.documentBytes) bytes of them; send it in parts"
+                )
+            }
+        }
+    }
+
+    private static func read(
+        _ event: JSONTree,
+        _ documents: inout Documents,
+        in context: FeedContext
+    ) throws(FormatError) -> FeedDocument {
         guard let version = event["specversion"] else {
             throw event.error("the event has no \"specversion\"; write it as the JSON event format 1.0 has it")
         }
         let type = try event.requiredText("type")
-        guard type == Event.updateType else { return try self.unwrapped(event, type, in: context) }
+        guard type == Event.updateType else { return try self.unwrapped(event, type, &documents, in: context) }
         guard version.text == "1.0" else { throw version.error("the event is not of CloudEvents 1.0") }
         let update: Update
         do throws(SchemaError) { update = try Event(json: Array(event.written)).data } catch {
@@ -63,14 +95,15 @@ enum ExchangeEventFormat: FeedFormat {
     private static func unwrapped(
         _ event: JSONTree,
         _ type: String,
+        _ documents: inout Documents,
         in context: FeedContext
     ) throws(FormatError) -> FeedDocument {
         let reason =
             "this is a CloudEvent of the type \(type.prefix(80)), and its data are no document that is read; "
             + "events of the type \(Event.updateType) are read, and others whose data are a feed or message"
-        guard let inner = self.data(of: event), let document = try? Sniff(inner), !Self.recognises(document) else {
-            throw event.error(reason)
-        }
+        guard let inner = self.data(of: event) else { throw event.error(reason) }
+        try documents.add(inner, of: event)
+        guard let document = try? Sniff(inner), !Self.recognises(document) else { throw event.error(reason) }
         guard FeedParser.recognises(document) else { throw event.error(reason) }
         do throws(FormatError) {
             return try FeedParser.parse(inner, in: context)

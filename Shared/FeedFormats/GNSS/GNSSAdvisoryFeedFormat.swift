@@ -8,6 +8,8 @@ internal import Schema
 enum GNSSAdvisoryFeedFormat: FeedFormat {
     static let textKind = Classifier.TextKind.article
 
+    /// The most advisories and other items of a feed.
+    private static let countLimit = 5_000
     private static let heading = "notice advisory to "
     /// A field that every advisory has, and what it ends with whatever it is called.
     private static let types = ["nanu type:", "naqu type:", "nagu type:"]
@@ -33,6 +35,12 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
         for article in feed.updates {
             var fault: FormatError?
             updates += Self.advisories(of: article, in: context, &fault) ?? [article]
+            guard updates.count <= Self.countLimit else {
+                throw FormatError(
+                    where: "1:1",
+                    reason: "a feed has at most \(Self.countLimit) advisories; publish fewer at a time"
+                )
+            }
             if let fault {
                 let reason = "its advisory cannot be read (\(fault)) and stays an article"
                 unread.append(FormatError(where: "item \(article.source.item ?? "")", reason: reason))
@@ -48,7 +56,7 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
         _ fault: inout FormatError?
     ) -> [Update]? {
         for text in [article.body, article.summary].compactMap({ $0?.all.first }) {
-            let plain = text.contains("<") || text.contains("&lt;") ? HTMLText.plain(Array(text.utf8)) : text
+            let plain = text.utf8.contains(.less) || text.holds("&lt;") ? HTMLText.plain(Array(text.utf8)) : text
             let heading = article.title.all.first ?? ""
             let whole = GNSSAdvisoryText.each(in: plain).isEmpty ? "\(heading)\n\(plain)" : plain
             let found: [Update]

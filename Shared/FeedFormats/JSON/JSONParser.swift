@@ -54,7 +54,8 @@ struct JSONParser {
     }
 
     private func error(_ reason: String) -> FormatError {
-        FormatError(where: JSONPlace.of(self.at, in: self.text), reason: reason)
+        var places = JSONPlaces()
+        return FormatError(where: places.place(of: self.at, in: self.text), reason: reason)
     }
 
     private func skipped(_ from: Int) -> Int {
@@ -241,16 +242,32 @@ struct JSONParser {
     }
 }
 
-/// Where something stands in a text.
-enum JSONPlace {
+/// Tells where things stand in a text, counting its lines once however many are asked for.
+struct JSONPlaces {
+    private static let block = 4_096
+
+    /// For each block of the text up to the last that was asked for: the line it begins in, and where that begins.
+    private var blocks: [(line: Int, start: Int)] = [(1, 0)]
+
     /// Line and column (in bytes), each from 1.
-    static func of(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> String {
-        var line = 1
-        var start = 0
-        for index in 0..<min(offset, text.count) where text[index] == .lineFeed {
+    mutating func place(of offset: Int, in text: UnsafeBufferPointer<UInt8>) -> String {
+        let end = min(offset, text.count)
+        while self.blocks.count <= end / Self.block {
+            let start = (self.blocks.count - 1) * Self.block
+            self.blocks.append(self.line(at: start + Self.block, in: text))
+        }
+        let (line, start) = self.line(at: end, in: text)
+        return "\(line):\(offset - start + 1)"
+    }
+
+    /// The line of a byte, counted from the block before it.
+    private func line(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> (line: Int, start: Int) {
+        let block = min(offset / Self.block, self.blocks.count - 1)
+        var (line, start) = self.blocks[block]
+        for index in (block * Self.block)..<offset where text[index] == .lineFeed {
             line += 1
             start = index + 1
         }
-        return "\(line):\(offset - start + 1)"
+        return (line, start)
     }
 }

@@ -1,4 +1,5 @@
 internal import Schema
+internal import Synchronization
 
 /// A value of a JSON document, which knows its place.
 ///
@@ -8,10 +9,37 @@ struct JSONTree: Sendable {
     private final class Document: Sendable {
         let text: [UInt8]
         let nodes: [JSONParser.Node]
+        private let places = Mutex(JSONPlaces())
 
         init(_ text: [UInt8], allowsLines: Bool) throws(FormatError) {
             self.text = text
             self.nodes = try JSONParser.nodes(of: text, allowsLines: allowsLines)
+        }
+
+        func place(of node: JSONParser.Node) -> String {
+            self.text.withUnsafeBufferPointer { text in
+                self.places.withLock { $0.place(of: Int(node.start), in: text) }
+            }
+        }
+
+        /// Whether a member has the name.
+        func isName(_ node: JSONParser.Node, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+            let count = Int(node.end - node.start)
+            guard node.kind == .text ? count == wanted.count : count > wanted.count else { return false }
+            let written = self.text[Int(node.start)..<Int(node.end)]
+            if node.kind == .text { return written.elementsEqual(wanted) }
+            // What the first escape shows to be another name is not decoded.
+            guard let escape = written.firstIndex(of: UInt8(ascii: "\\")), escape - written.startIndex < wanted.count,
+                written[..<escape].elementsEqual(wanted[..<(escape - written.startIndex)])
+            else { return false }
+            let next = wanted[escape - written.startIndex]
+            let isCode = written[escape + 1] == UInt8(ascii: "u")
+            if next.isLetter || next.isDigit || next == UInt8(ascii: "_") {
+                guard isCode, written[escape + 5].lowercased == String(next & 0xF, radix: 16).utf8.first else {
+                    return false
+                }
+            }
+            return JSONTree.unescaped(written).utf8.elementsEqual(wanted)
         }
     }
 
@@ -132,26 +160,33 @@ struct JSONTree: Sendable {
     }
 
     /// The elements of a list; none of anything else.
-    var elements: [JSONTree] {
+    var elements: [JSONTree] { self.elements(atMost: .max) }
+
+    /// The first elements of a list.
+    func elements(atMost limit: Int) -> [JSONTree] {
         guard self.isList else { return [] }
         var elements: [JSONTree] = []
-        self.visit { elements.append(JSONTree(self.document, $0)) }
+        var next = self.index + 1
+        let end = self.index + Int(self.node.span)
+        while next < end, elements.count < limit {
+            elements.append(JSONTree(self.document, next))
+            next += Int(self.document.nodes[next].span)
+        }
         return elements
     }
 
     /// The members of an object in order; none of anything else.
-    var members: [(name: String, value: JSONTree)] {
+    var members: [(name: String, value: JSONTree)] { self.members(atMost: .max) }
+
+    /// The first members of an object.
+    func members(atMost limit: Int) -> [(name: String, value: JSONTree)] {
         guard self.isObject else { return [] }
         var members: [(name: String, value: JSONTree)] = []
-        var name: String?
-        self.visit { index in
-            let tree = JSONTree(self.document, index)
-            if let key = name {
-                members.append((key, tree))
-                name = nil
-            } else {
-                name = tree.string ?? ""
-            }
+        var next = self.index + 1
+        let end = self.index + Int(self.node.span)
+        while next < end, members.count < limit {
+            members.append((JSONTree(self.document, next).string ?? "", JSONTree(self.document, next + 1)))
+            next += 1 + Int(self.document.nodes[next + 1].span)
         }
         return members
     }
@@ -166,12 +201,7 @@ struct JSONTree: Sendable {
         return name.withUTF8 { wanted -> JSONTree? in
             while next < end {
                 let value = next + 1
-                let key = nodes[next]
-                let isWanted =
-                    key.kind == .text
-                    ? self.document.text[Int(key.start)..<Int(key.end)].elementsEqual(wanted)
-                    : JSONTree(self.document, next).string.map { $0.utf8.elementsEqual(wanted) } ?? false
-                if isWanted { return JSONTree(self.document, value) }
+                if self.document.isName(nodes[next], wanted) { return JSONTree(self.document, value) }
                 next = value + Int(nodes[value].span)
             }
             return nil
@@ -218,9 +248,7 @@ struct JSONTree: Sendable {
     // MARK: Where it is
 
     /// Line and column (in bytes), each from 1.
-    var place: String {
-        self.document.text.withUnsafeBufferPointer { JSONPlace.of(Int(self.node.start), in: $0) }
-    }
+    var place: String { self.document.place(of: self.node) }
 
     /// An error at its place.
     func error(_ reason: String) -> FormatError { FormatError(where: self.place, reason: reason) }
@@ -242,7 +270,7 @@ struct JSONTree: Sendable {
 
     // MARK: Escapes
 
-    private static func unescaped(_ text: ArraySlice<UInt8>) -> String {
+    fileprivate static func unescaped(_ text: ArraySlice<UInt8>) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
         var at = text.startIndex

@@ -13,21 +13,21 @@ enum LaunchFormat: FeedFormat {
         if Self.isLaunch(json) { return true }
         guard let list = Self.list(json) else { return false }
         // A page of the service without results has no launch to tell it by.
-        return list.first.map(Self.isLaunch) ?? (json["count"]?.integer == 0 && json["next"] != nil)
+        return list.firstElement.map(Self.isLaunch) ?? (json["count"]?.integer == 0 && json["next"] != nil)
     }
 
     private static func isLaunch(_ json: JSONTree) -> Bool {
         json["net"] != nil && json["name"]?.text != nil && (json["window_start"] != nil || json["status"] != nil)
     }
 
-    private static func list(_ json: JSONTree) -> [JSONTree]? {
-        if json.isList { return json.elements }
-        return [json["results"], json["launches"], json["result"]].compactMap { $0 }.first { $0.isList }?.elements
+    private static func list(_ json: JSONTree) -> JSONTree? {
+        if json.isList { return json }
+        return [json["results"], json["launches"], json["result"]].compactMap { $0 }.first { $0.isList }
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         guard let json = document.json else { throw FormatError(where: "1:1", reason: "it is no JSON") }
-        let list = Self.isLaunch(json) ? [json] : Self.list(json) ?? []
+        let list = Self.isLaunch(json) ? [json] : Self.list(json)?.elements ?? []
         guard list.count <= Self.limit else {
             throw list[Self.limit].error("there are more than 1,000 launches; ask for fewer at a time")
         }

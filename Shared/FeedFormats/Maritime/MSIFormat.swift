@@ -6,11 +6,11 @@ internal import Schema
 /// Source: NGA, Maritime Safety Information API.
 enum MSIFormat: FeedFormat {
     /// The most records of one document.
-    private static let countLimit = 50_000
+    private static let countLimit = 5_000
 
     static func recognises(_ document: Sniff) -> Bool {
         if let json = document.json {
-            return json.members.prefix(4).contains { member in
+            return json.members(atMost: 4).contains { member in
                 (MSIRecord.kinds[member.name] != nil || MSIRecord.lists[member.name] != nil) && member.value.isList
             }
         }
@@ -19,6 +19,7 @@ enum MSIFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+        try document.check()
         if let json = document.json {
             var updates: [Update] = []
             for (name, list) in json.members where list.isList {
@@ -55,7 +56,7 @@ enum MSIFormat: FeedFormat {
         guard records.count <= Self.countLimit else {
             throw FormatError(
                 where: records[0].place,
-                reason: "there are more than 50,000 records; ask for fewer at a time"
+                reason: "there are more than \(Self.countLimit) records; ask for fewer at a time"
             )
         }
         var updates: [Update] = []

@@ -58,11 +58,11 @@ extension NavigationWarning {
 
     private var language: String {
         let letters = self.text.unicodeScalars.prefix(2_000)
-        let cyrillic = letters.filter { (0x400...0x4FF).contains($0.value) }.count
+        let cyrillic = letters.count { (0x400...0x4FF).contains($0.value) }
         if cyrillic * 3 > letters.count { return "ru" }
-        let words = " " + self.text.prefix(2_000).uppercased() + " "
+        let words = " " + String(decoding: self.text.utf8.prefix(2_000), as: UTF8.self).uppercased() + " "
         let spanish = [" EN VIGOR", " CANCELAR", " ESTE MENSAJE", " ENTRE EL ", " POR ", " OPERACIONES", " ZONA "]
-        return spanish.filter { words.contains($0) }.count >= 2 ? "es" : "en"
+        return spanish.count { words.holds($0) } >= 2 ? "es" : "en"
     }
 
     private func headline(_ subject: String) -> String {
@@ -79,7 +79,7 @@ extension NavigationWarning {
         let number = self.series.flatMap { series in
             self.number.map { WarningNumber(series: series, number: $0, year: self.year ?? 0) }
         }
-        let prose = WarningText(self.text, number: number).prose
+        let prose = WarningText(self.text.clipped(characters: .max, bytes: 4_096), number: number).prose
         let lines = prose.split(separator: "\n").map(\.stripped)
         let rest = lines.drop { line in
             self.regions.contains { line.hasPrefix($0) } || WarningSubject.isChart(line.uppercased()[...])

@@ -19,7 +19,7 @@ struct WarningBlocks {
     /// The most bytes of one warning.
     static let sizeLimit = 65_536
     /// The most warnings of one text.
-    static let countLimit = 20_000
+    static let countLimit = 5_000
     /// After these words at the end of a line a number is not the next warning's.
     private static let openEnds: Set<String> = [
         "CANCEL", "CANCELS", "CANCELLED", "CANCELLING", "AND", "OF", "SEE", "REFER", "TO", "BY", "ОТМ", "И", "CANCELAR",
@@ -44,7 +44,10 @@ struct WarningBlocks {
             let stripped = line.stripped
             if !stripped.isEmpty { before = stripped }
             guard reader.blocks.count <= Self.countLimit else {
-                throw FormatError(where: "line \(index + 1)", reason: "there are more than 20,000 warnings; split them")
+                throw FormatError(
+                    where: "line \(index + 1)",
+                    reason: "there are more than \(Self.countLimit) warnings; split them"
+                )
             }
         }
         for block in reader.blocks where block.lines.reduce(0, { $0 + $1.utf8.count }) > Self.sizeLimit {

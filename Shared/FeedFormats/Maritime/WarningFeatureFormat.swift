@@ -9,10 +9,10 @@ internal import Schema
 enum WarningFeatureFormat: FeedFormat {
     static let name = "navigation-warning-geojson"
     /// The most features of one document.
-    private static let countLimit = 50_000
+    private static let countLimit = 5_000
 
     static func recognises(_ document: Sniff) -> Bool {
-        guard let json = document.json, let first = Self.features(of: json).first else { return false }
+        guard let json = document.json, let first = Self.features(of: json, atMost: 1).first else { return false }
         guard let properties = first["properties"] else { return false }
         return properties["body"]?.string != nil && (Self.number(properties) != nil || properties["raw_dtg"] != nil)
             || MSIRecord(properties).isWarning || Self.text(properties) != nil
@@ -25,9 +25,9 @@ enum WarningFeatureFormat: FeedFormat {
         else {
             return nil
         }
-        let plain = text.contains("<") ? HTMLText.plain(Array(text.utf8)) : text
+        let plain = text.utf8.contains(.less) ? HTMLText.plain(Array(text.utf8)) : text
         let name = ["name", "Name", "title"].lazy.compactMap { properties[$0]?.string }.first ?? ""
-        let heads: [Substring] = [plain.stripped.split(whereSeparator: \.isNewline).first ?? "", name[...]]
+        let heads: [Substring] = [plain.stripped.fullLines.first ?? "", name[...]]
         for line in heads {
             if let number = WarningNumber.heading(of: line)?.number { return (number, plain) }
         }
@@ -36,10 +36,10 @@ enum WarningFeatureFormat: FeedFormat {
 
     private static let textNames = ["text", "description", "Description", "message", "msgText"]
 
-    private static func features(of json: JSONTree) -> [JSONTree] {
+    private static func features(of json: JSONTree, atMost limit: Int = .max) -> [JSONTree] {
         switch json["type"]?.text {
         case "Feature": [json]
-        case "FeatureCollection": json["features"]?.elements ?? []
+        case "FeatureCollection": json["features"]?.elements(atMost: limit) ?? []
         default: []
         }
     }
@@ -52,9 +52,10 @@ enum WarningFeatureFormat: FeedFormat {
         guard let json = document.json else {
             throw FormatError(where: "1:1", reason: "it is no JSON; send a GeoJSON feature")
         }
+        try document.check()
         let features = Self.features(of: json)
         guard features.count <= Self.countLimit else {
-            throw FormatError(where: json.place, reason: "there are more than 50,000 features; split them")
+            throw FormatError(where: json.place, reason: "there are more than \(Self.countLimit) features; split them")
         }
         var updates: [Update] = []
         for feature in features { updates.append(try Self.update(of: feature, in: context)) }

@@ -101,7 +101,7 @@ struct WarningNumber: Hashable {
     private static func parts(of line: Substring) -> [Substring] {
         var text = line
         if text.first == "[", let end = text.firstIndex(of: "]") { text = text[text.index(after: end)...] }
-        var parts = text.split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{3000}" }
+        var parts = text.blankSeparated
         // India joins the numeral and the number: NAVAREA VIII-684/26.
         if parts.count > 1, let hyphen = parts[1].firstIndex(of: "-"), parts[0].uppercased() == "NAVAREA",
             Self.numerals.contains(parts[1][..<hyphen].uppercased())

@@ -7,7 +7,7 @@ struct WarningPage {
     }
 
     /// The largest page that is looked at, in bytes.
-    static let sizeLimit = 4_194_304
+    static let sizeLimit = 786_432
     /// How deep elements are followed.
     private static let depthLimit = 48
     /// Within how many lines the number must stand.

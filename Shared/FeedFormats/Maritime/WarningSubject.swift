@@ -40,9 +40,9 @@ enum WarningSubject {
     ///   - isCancelling: Whether it cancels other warnings; what does nothing else is a cancellation.
     /// - Returns: One of ``entries``, `cancellation` or `other`.
     static func name(of prose: String, isCancelling: Bool) -> String {
-        let lines = prose.uppercased().split(separator: "\n").filter { !Self.isChart($0) }
+        let lines = prose.uppercased().fullLines.filter { !Self.isChart($0) }
         let text = lines.map(Self.withoutCancel).joined(separator: " ")
-        if isCancelling, !text.utf8.contains(where: \.isDigit), text.split(whereSeparator: \.isWhitespace).count < 25 {
+        if isCancelling, !text.utf8.contains(where: \.isDigit), text.blankSeparated.count < 25 {
             return Self.cancellation.name
         }
         return Self.first(in: text).map { Self.entries[$0].name } ?? Self.other.name
@@ -55,17 +55,17 @@ enum WarningSubject {
     }
 
     /// Whether a line of the heading names a place and no subject.
-    static func isRegion(_ line: String) -> Bool { Self.first(in: line) == nil && !line.contains("CANCEL") }
+    static func isRegion(_ line: String) -> Bool { Self.first(in: line) == nil && !line.holds("CANCEL") }
 
     /// Whether a line in capitals names charts, or is the sender's line in Moscow time.
     static func isChart(_ line: Substring) -> Bool {
-        ["DNC ", "CHART", "NGA CHART", "КАРТ"].contains { line.hasPrefix($0) } || line.contains("МСК")
+        ["DNC ", "CHART", "NGA CHART", "КАРТ"].contains { line.utf8.starts(with: $0.utf8) } || line.holds("МСК")
     }
 
     /// What stands before the words that cancel something; nothing where that is only a paragraph's number.
     private static func withoutCancel(_ line: Substring) -> Substring {
         for verb in ["CANCEL", "ОТМ "] {
-            guard let end = line.range(after: verb) else { continue }
+            guard line.holds(verb), let end = line.range(after: verb) else { continue }
             let before = line[..<line.index(end, offsetBy: -verb.count)]
             return before.contains { $0.isLetter } ? before : ""
         }
@@ -80,7 +80,7 @@ enum WarningSubject {
 
     /// The place of the first subject whose words stand in a text in capitals, at the beginning of a word.
     private static func first(in text: String) -> Int? {
-        let bytes = Array(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8) + [.space]
+        let bytes = Array(text.blankSeparated.joined(separator: " ").utf8) + [.space]
         var best: Int?
         var isStart = true
         for at in bytes.indices.dropLast() {

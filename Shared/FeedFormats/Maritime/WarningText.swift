@@ -10,12 +10,15 @@ struct WarningText {
     private let number: WarningNumber?
     private let text: String
     private let lines: [String]
+    /// The text without its heading, from where it says what happens.
+    private(set) var prose = ""
 
     /// Takes the text of one warning, at most 64 KiB.
     init(_ text: String, number: WarningNumber?) {
         self.number = number
         self.text = text
-        self.lines = text.split(whereSeparator: \.isNewline).map(\.stripped).filter { !$0.isEmpty }
+        self.lines = text.fullLines.map(\.stripped).filter { !$0.isEmpty }
+        self.prose = self.withoutHeading()
     }
 
     /// The warning; `issued` is when it was issued, where that is known already.
@@ -43,8 +46,7 @@ struct WarningText {
         return warning
     }
 
-    /// The text without its heading, from where it says what happens.
-    var prose: String {
+    private func withoutHeading() -> String {
         var prose: [String] = []
         var isHeading = true
         for line in self.lines {
@@ -115,10 +117,9 @@ struct WarningText {
             let name = line.stripped
             let upper = name.uppercased()
             if WarningSubject.isChart(upper[...]) { continue }
-            let words = name.split { !$0.isLetter }
-            guard (1...6).contains(words.count), name.utf8.count <= 90, !name.utf8.contains(where: \.isDigit) else {
-                break
-            }
+            guard name.utf8.count <= 90, !name.utf8.contains(where: \.isDigit),
+                (1...6).contains(name.split { !$0.isLetter }.count)
+            else { break }
             guard WarningSubject.isRegion(upper), name.hasSuffix(".") || Self.isSea(upper) else { break }
             regions.append(name.hasSuffix(".") ? String(name.dropLast()) : name)
         }
@@ -127,15 +128,16 @@ struct WarningText {
 
     /// The first lines of the prose; of a long one its first sentences.
     private var headLines: [String] {
-        self.prose.split(separator: "\n").prefix(12).flatMap { line -> [String] in
-            guard line.utf8.count > 90 else { return [String(line)] }
-            return line.split(separator: ".").prefix(4).map { "\($0)." }
-        }
+        self.prose.utf8.split(separator: .lineFeed, maxSplits: 12).prefix(12).map { Substring($0) }
+            .flatMap { line -> [String] in
+                guard line.utf8.count > 90 else { return [String(line)] }
+                return line.split(separator: ".", maxSplits: 4).prefix(4).map { "\($0)." }
+            }
     }
 
     private static func isSea(_ text: String) -> Bool {
         ["SEA", "OCEAN", "GULF", "BAY", "BALTIC", "STRAIT", "ATLANTIC", "PACIFIC", "МОР", "ЗАЛИВ", "ПРОЛИВ"].contains(
-            where: text.contains
+            where: text.holds
         )
     }
 }

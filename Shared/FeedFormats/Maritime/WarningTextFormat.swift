@@ -65,7 +65,10 @@ enum WarningTextFormat: FeedFormat {
             guard !blocks.isEmpty, !stripped.isEmpty else { continue }
             blocks[blocks.count - 1].lines.append(line)
             guard blocks.count <= WarningBlocks.countLimit else {
-                throw FormatError(where: "line \(index + 1)", reason: "there are more than 20,000 warnings; split them")
+                throw FormatError(
+                    where: "line \(index + 1)",
+                    reason: "there are more than \(WarningBlocks.countLimit) warnings; split them"
+                )
             }
         }
         for block in blocks where block.lines.reduce(0, { $0 + $1.utf8.count }) > WarningBlocks.sizeLimit {

@@ -134,6 +134,8 @@ struct ConjunctionMessage {
     ///
     /// Anything between means that the message was cut, and its last number may be cut as well.
     private static func covariance(_ section: inout KeyValueSection) throws(FormatError) -> [CovarianceTerm] {
+        // Short records have none, and there are 45 names to look for.
+        guard section.all.contains(where: { $0.keyword.utf8.first == UInt8(ascii: "C") }) else { return [] }
         var terms: [CovarianceTerm] = []
         var held = 0
         terms.reserveCapacity(21)

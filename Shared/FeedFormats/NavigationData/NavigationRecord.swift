@@ -32,7 +32,14 @@ enum NavigationRecord {
     }
 
     /// The most records of a document; a conjunction becomes many times its bytes.
-    var countLimit: Int { self == .screening ? 20_000 : NavigationXML.countLimit }
+    var countLimit: Int {
+        switch self {
+        case .orbit: NavigationXML.countLimit
+        case .conjunction: 10_000
+        case .screening: 15_000
+        case .reentry: 20_000
+        }
+    }
 
     /// The name of the format in a notation.
     func format(_ notation: String) -> String {
@@ -74,6 +81,8 @@ extension ConjunctionMessage {
     private static let names = [
         "CDM_ID": "MESSAGE_ID", "CREATED": "CREATION_DATE", "MIN_RNG": "MISS_DISTANCE", "PC": "COLLISION_PROBABILITY",
     ]
+    /// What the keywords of each object begin with.
+    private static let prefixes = [("SAT1_", 0), ("SAT_1_", 0), ("SAT2_", 1), ("SAT_2_", 1)]
     private static let objectNames = ["ID": "OBJECT_DESIGNATOR", "NAME": "OBJECT_NAME"]
 
     /// Reads a conjunction of a record, in which the objects' keywords begin with `SAT1_` and `SAT2_`.
@@ -83,16 +92,16 @@ extension ConjunctionMessage {
         let isShort = fields.holds("CDM_ID") && !fields.holds("SAT1_X")
         var relative = KeyValueSection(name: "message", start: fields.start)
         var objects = (1...2).map { KeyValueSection(name: "OBJECT\($0)", start: fields.start) }
+        let hasUnits = fields.all.contains { $0.keyword.hasSuffix("_UNIT") }
         for line in fields.all {
-            if line.keyword.hasSuffix("_UNIT") { continue }
-            let value = fields.line("\(line.keyword)_UNIT").map { "\(line.value) [\($0.value)]" } ?? line.value
+            if hasUnits, line.keyword.hasSuffix("_UNIT") { continue }
+            let unit = hasUnits ? fields.line("\(line.keyword)_UNIT") : nil
+            let value = unit.map { "\(line.value) [\($0.value)]" } ?? line.value
             var keyword = line.keyword
             var place: Int?
-            for number in 1...2 {
-                for prefix in ["SAT\(number)_", "SAT_\(number)_"] where keyword.hasPrefix(prefix) {
-                    keyword = String(keyword.dropFirst(prefix.utf8.count))
-                    place = number - 1
-                }
+            for (prefix, object) in Self.prefixes where keyword.hasPrefix(prefix) {
+                keyword = String(keyword.dropFirst(prefix.utf8.count))
+                place = object
             }
             if let place {
                 if keyword == "OBJECT" { continue }

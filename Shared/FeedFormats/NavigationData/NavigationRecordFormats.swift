@@ -7,8 +7,8 @@ enum NavigationJSONFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool { document.json.flatMap(Self.kind) != nil }
 
     private static func kind(of tree: JSONTree) -> NavigationRecord? {
-        guard let first = tree.isList ? tree.elements.first : tree, first.isObject else { return nil }
-        return NavigationRecord(names: Set(first.members.map { $0.name.uppercased() }))
+        guard let first = tree.isList ? tree.firstElement : tree, first.isObject else { return nil }
+        return NavigationRecord(names: Set(first.members(atMost: 1_000).map { $0.name.uppercased() }))
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {

@@ -8,10 +8,10 @@ enum AssetCatalogFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json else { return false }
         if json["stac_version"] != nil { return true }
-        if let first = json["collections"]?.elements.first, json["links"] != nil {
+        if let first = json["collections"]?.firstElement, json["links"] != nil {
             return first["stac_version"] != nil || first["extent"] != nil
         }
-        guard let feature = FeatureList.first(of: json) ?? (json.isList ? json.elements.first : nil) else {
+        guard let feature = FeatureList.first(of: json) ?? json.firstElement else {
             return false
         }
         if feature["stac_version"] != nil { return true }

@@ -11,7 +11,7 @@ enum EarthdataFormat: FeedFormat {
             return title.hasPrefix("ECHO ") || feed["id"]?.text?.contains("/search/") ?? false
         }
         if let items = json["items"], items.isList, json["hits"] != nil {
-            return items.elements.first.map { $0["umm"] != nil } ?? (json["took"] != nil)
+            return items.firstElement.map { $0["umm"] != nil } ?? (json["took"] != nil)
         }
         return EarthdataConcept.name(of: json) != nil
     }

@@ -6,7 +6,7 @@ enum EmptyAnswerFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json else { return false }
         let list = json["type"]?.string == "FeatureCollection" ? json["features"] : json
-        return list?.isList == true && list?.elements.isEmpty == true
+        return list?.isList == true && list?.firstElement == nil
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {

@@ -3,7 +3,7 @@ internal import Schema
 /// The features of a GeoJSON document: one, a collection of them, or a list.
 enum FeatureList {
     /// The most features of a document.
-    static let limit = 50_000
+    static let limit = 20_000
 
     /// The features in order; those of a consumer's record stand in its member `notification`, or in `payload` beside the
     /// topic that they came under.
@@ -27,8 +27,8 @@ enum FeatureList {
     /// The first feature alone, for telling the format.
     static func first(of tree: JSONTree?) -> JSONTree? {
         guard let tree else { return nil }
-        if tree.isList { return tree.elements.first.flatMap { $0.isList ? nil : Self.first(of: $0) } }
-        if tree["type"]?.string == "FeatureCollection" { return tree["features"]?.elements.first }
+        if tree.isList { return tree.firstElement.flatMap { $0.isList ? nil : Self.first(of: $0) } }
+        if tree["type"]?.string == "FeatureCollection" { return tree["features"]?.firstElement }
         return Self.of(tree).first
     }
 

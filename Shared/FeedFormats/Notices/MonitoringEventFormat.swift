@@ -9,7 +9,7 @@ enum MonitoringEventFormat: FeedFormat {
     static let name = "wis2-monitoring"
 
     static func recognises(_ document: Sniff) -> Bool {
-        guard let json = document.json, let first = json.isList ? json.elements.first : json, first.isObject else {
+        guard let json = document.json, let first = json.isList ? json.firstElement : json, first.isObject else {
             return false
         }
         return Self.isEvent(first) || Self.isReport(first)

@@ -11,7 +11,7 @@ enum FederalRegisterFormat: FeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json else { return false }
         return Self.isDocument(json) || Self.bill(json) != nil || Self.isEmptyResult(json)
-            || Self.list(json)?.first.map(Self.isDocument) == true
+            || Self.list(json)?.firstElement.map(Self.isDocument) == true
     }
 
     private static func isDocument(_ json: JSONTree) -> Bool {
@@ -33,14 +33,14 @@ enum FederalRegisterFormat: FeedFormat {
             && json["description"]?.text?.contains("Documents") == true
     }
 
-    private static func list(_ json: JSONTree) -> [JSONTree]? {
-        if json.isList { return json.elements }
-        return ["results", "rules", "bills", "documents"].lazy.compactMap { json[$0] }.first { $0.isList }?.elements
+    private static func list(_ json: JSONTree) -> JSONTree? {
+        if json.isList { return json }
+        return ["results", "rules", "bills", "documents"].lazy.compactMap { json[$0] }.first { $0.isList }
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         guard let json = document.json else { throw FormatError(where: "1:1", reason: "it is no JSON") }
-        let list = Self.isDocument(json) ? [json] : Self.bill(json).map { [$0] } ?? Self.list(json) ?? []
+        let list = Self.isDocument(json) ? [json] : Self.bill(json).map { [$0] } ?? Self.list(json)?.elements ?? []
         guard list.count <= Self.limit else {
             throw list[Self.limit].error("there are more than 2,000 documents; ask for fewer at a time")
         }

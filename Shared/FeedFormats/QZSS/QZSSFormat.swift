@@ -9,6 +9,7 @@ internal import Schema
 enum QZSSFormat: FeedFormat {
     private static let countLimit = 200_000
     private static let updateLimit = 10_000
+    private static let mark = Array("$QZQSM,".utf8)
 
     static func recognises(_ document: Sniff) -> Bool {
         guard document.json == nil, document.root == nil else { return false }
@@ -88,10 +89,13 @@ enum QZSSFormat: FeedFormat {
         else {
             return nil
         }
-        let text = String(decoding: line, as: UTF8.self).stripped
-        if let start = text.firstRange(of: "$QZQSM,") {
-            return String(text[start.lowerBound...].prefix { !$0.isWhitespace })
+        if let start = line.byteRange(of: Self.mark) {
+            return String(
+                decoding: line[start.lowerBound...].prefix { $0 < 0x80 && !$0.isWhiteSpace },
+                as: UTF8.self
+            )
         }
+        let text = String(decoding: line, as: UTF8.self).stripped
         let isDigits = text.utf8.allSatisfy { Self.isHexadecimal($0) }
         return isDigits && text.utf8.count >= 32 ? text : nil
     }

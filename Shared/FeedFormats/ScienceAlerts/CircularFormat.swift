@@ -10,7 +10,7 @@ enum CircularFormat: FeedFormat {
     private static let limit = 1_000
 
     static func recognises(_ document: Sniff) -> Bool {
-        if let json = document.json { return Self.isCircular(json.elements.first ?? json) }
+        if let json = document.json { return Self.isCircular(json.firstElement ?? json) }
         guard document.root == nil || document.first != .less else { return false }
         return Self.title(document) != nil
     }

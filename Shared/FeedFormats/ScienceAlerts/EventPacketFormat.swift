@@ -96,7 +96,7 @@ enum EventPacketFormat: FeedFormat {
 
     private static func links(_ root: XMLElement) -> [Link] {
         let references = [root, root.first("What"), root.first("How"), root.first("Why")].compactMap { $0 }
-            .flatMap { $0.all("Reference") }.compactMap { $0.attributes["uri"] }
+            .flatMap { $0.all("Reference") }.prefix(1_000).compactMap { $0.attributes["uri"] }
         let pages = (root.first("What").map(Self.parameters) ?? []).map(\.value)
         return (references + pages).map { Link($0, relation: "related") }
     }

@@ -16,13 +16,13 @@ enum NoticeFormat: FeedFormat {
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json else { return false }
-        return Self.isNotice(json.elements.first ?? json)
+        return Self.isNotice(json.firstElement ?? json)
     }
 
     private static func isNotice(_ json: JSONTree) -> Bool {
         guard json.isObject else { return false }
         if json["$schema"]?.text?.contains("gcn.nasa.gov/schema/") == true { return true }
-        return json.members.count { Self.members.contains($0.name) } >= 2
+        return json.members(atMost: 1_000).count { Self.members.contains($0.name) } >= 2
     }
 
     /// Whether it only shows that the network is alive, once a second: `gcn/heartbeat.schema.json`.

@@ -9,7 +9,9 @@ internal import Schema
 enum DONKIFormat: FeedFormat {
     static let name = "donki-json"
     /// The most events of one document.
-    static let countLimit = 20_000
+    static let countLimit = 10_000
+    /// The most indices, measurements, arrivals and linked events that are kept of one event.
+    static let partLimit = 200
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let tree = document.json else { return false }
@@ -129,7 +131,7 @@ struct DONKIEvent {
     }
 
     private mutating func readStorm() throws(FormatError) {
-        for index in self.tree["allKpIndex"]?.elements ?? [] {
+        for index in self.tree["allKpIndex"]?.elements(atMost: DONKIFormat.partLimit) ?? [] {
             guard let value = index["kpIndex"]?.number, (0...9).contains(value) else {
                 throw index.error("\"kpIndex\" is a number from 0 to 9")
             }
@@ -161,7 +163,7 @@ struct DONKIEvent {
         one.type = analysis["type"]?.text
         one.isMostAccurate = analysis["isMostAccurate"]?.bool
         one.note = analysis["note"]?.text
-        guard one != SpaceWeatherEjection() else { return }
+        guard one != SpaceWeatherEjection(), self.value.ejections.count < DONKIFormat.partLimit else { return }
         if one.isMostAccurate == true {
             self.value.ejections.insert(one, at: 0)
         } else {
@@ -190,7 +192,7 @@ struct DONKIEvent {
     }
 
     private mutating func add(_ arrival: SpaceWeatherArrival) {
-        if self.value.arrivals.count < 200, !self.value.arrivals.contains(arrival) {
+        if self.value.arrivals.count < DONKIFormat.partLimit, !self.value.arrivals.contains(arrival) {
             self.value.arrivals.append(arrival)
         }
     }

@@ -51,7 +51,7 @@ struct DONKINotification {
     }
 
     private static func parts(_ text: String) -> (name: String, rest: String) {
-        guard let colon = text.firstIndex(of: ":") else { return (text.lowercased(), "") }
+        guard let colon = text.utf8.firstIndex(of: .colon) else { return (text.lowercased(), "") }
         return (text[..<colon].lowercased(), text[text.index(after: colon)...].stripped)
     }
 
@@ -62,7 +62,9 @@ struct DONKINotification {
         switch name {
         case "activity id":
             let identity = rest.trimming(".")
-            if !identity.isEmpty, !self.value.linkedEvents.contains(identity) {
+            if !identity.isEmpty, self.value.linkedEvents.count < DONKIFormat.partLimit,
+                !self.value.linkedEvents.contains(identity)
+            {
                 self.value.linkedEvents.append(identity)
             }
         case "start time of the event", "flare start time", "event start time":
@@ -95,7 +97,8 @@ struct DONKINotification {
             }
         }
         if self.value.code == "FLR", self.value.flareClass == nil {
-            let words = line.split(separator: " ").map { $0.trimming(".,;()") }
+            let words = line.blankSeparated.lazy.filter { $0.utf8.count <= 12 && $0.utf8.contains(where: \.isDigit) }
+                .map { $0.trimming(".,;()") }
             if let word = words.first(where: { NOAAScale.isFlareClass($0) }) { self.set(flare: word) }
         }
     }

@@ -21,7 +21,7 @@ enum SWPCTableFormat: FeedFormat {
     }
 
     private static func isTable(_ row: JSONTree) -> Bool {
-        let names = row.isList ? row.elements.prefix(100).compactMap(\.string) : row.members.prefix(100).map(\.name)
+        let names = row.isList ? row.elements(atMost: 100).compactMap(\.string) : row.members(atMost: 100).map(\.name)
         let lowercased = names.map { $0.lowercased() }
         guard lowercased.contains(where: SpaceWeatherTable.timeNames.contains) else { return false }
         if lowercased.contains("time_tag") || lowercased.contains("time-tag") { return names.count > 1 }

@@ -80,6 +80,16 @@ extension StringProtocol {
         else { return "" }
         return String(self[first..<scalars.index(after: last)])
     }
+
+    /// The words between white space and control characters.
+    var blankSeparated: [SubSequence] {
+        self.unicodeScalars.split(whereSeparator: \.isBlank).map { self[$0.startIndex..<$0.endIndex] }
+    }
+
+    /// The lines that are not empty.
+    var fullLines: [SubSequence] {
+        self.unicodeScalars.split(whereSeparator: \.isLineBreak).map { self[$0.startIndex..<$0.endIndex] }
+    }
 }
 
 extension String {
@@ -91,6 +101,11 @@ extension String {
 }
 
 extension String {
+    /// Whether another text stands in it, byte by byte.
+    func holds(_ other: String) -> Bool { self[...].holds(other) }
+}
+
+extension Substring {
     /// Whether another text stands in it, byte by byte.
     func holds(_ other: String) -> Bool {
         var (text, other) = (self, other)
@@ -110,6 +125,14 @@ extension String {
 }
 
 extension Unicode.Scalar {
+    /// Whether a line ends before it.
+    fileprivate var isLineBreak: Bool {
+        switch self.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
     /// White space, a control character of ASCII, or a byte order mark.
     fileprivate var isBlank: Bool {
         switch self.value {

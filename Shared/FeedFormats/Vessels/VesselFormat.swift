@@ -9,7 +9,7 @@ internal import Schema
 enum VesselFormat: FeedFormat {
     static let name = "ais-nmea"
     /// The most messages of one document.
-    private static let countLimit = 100_000
+    private static let countLimit = 25_000
     /// Where the first sentence must stand, in bytes.
     private static let headBytes = 65_536
 
@@ -35,7 +35,7 @@ enum VesselFormat: FeedFormat {
                 guard updates.count <= Self.countLimit else {
                     throw FormatError(
                         where: "line \(number)",
-                        reason: "there are more than 100,000 messages; split them"
+                        reason: "there are more than \(Self.countLimit) messages; split them"
                     )
                 }
             }

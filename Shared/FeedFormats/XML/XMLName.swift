@@ -4,11 +4,23 @@ struct XMLName: Hashable, Sendable {
     let space: XMLSpace
     /// The name without prefix, as written.
     let local: String
+    /// Made once: names are looked up for every element, and a namespace may be long.
+    private let hash: Int
 
     init(_ space: XMLSpace, _ local: String) {
         self.space = space
         self.local = local
+        var hasher = Hasher()
+        hasher.combine(space)
+        hasher.combine(local)
+        self.hash = hasher.finalize()
     }
+
+    static func == (left: Self, right: Self) -> Bool {
+        left.hash == right.hash && left.local == right.local && left.space == right.space
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(self.hash) }
 
     /// Whether it is this name of ASCII, in whatever namespace.
     @inline(__always)
@@ -18,11 +30,9 @@ struct XMLName: Hashable, Sendable {
     init(expanded bytes: UnsafeBufferPointer<UInt8>) {
         if let separator = bytes.firstIndex(of: XMLReader.separator) {
             let uri = String(decoding: bytes[..<separator], as: UTF8.self)
-            self.space = XMLSpace(uri: uri)
-            self.local = String(decoding: bytes[(separator + 1)...], as: UTF8.self)
+            self.init(XMLSpace(uri: uri), String(decoding: bytes[(separator + 1)...], as: UTF8.self))
         } else {
-            self.space = .none
-            self.local = String(decoding: bytes, as: UTF8.self)
+            self.init(.none, String(decoding: bytes, as: UTF8.self))
         }
     }
 }

@@ -91,6 +91,13 @@ import Testing
         #expect(try Reading.document("{\"title\": \"EONET Events\", \"events\": []}").updates.isEmpty)
     }
 
+    @Test("more natural events than 5,000 are refused")
+    func tooManyEvents() throws {
+        let list = Self.storm + String(repeating: ",{}", count: 5_000)
+        let error = try Reading.error(of: "{\"title\": \"EONET Events\", \"events\": [\(list)]}")
+        #expect(error.reason == "a document has at most 5000 events; ask for fewer")
+    }
+
     @Test("of the features of a natural event the last tells of it")
     func features() throws {
         func feature(_ date: String, _ longitude: Double) -> String {

@@ -32,6 +32,19 @@ struct ExchangeEventTests {
         #expect(batch.format == "cloudevents")
     }
 
+    @Test("a batch has at most 10,000 events, and 1 MiB of documents in other events")
+    func tooMany() throws {
+        let batch = "[\(self.text(try self.update("one")))\(String(repeating: ",{}", count: 10_000))]"
+        #expect(try Feeds.refusal(batch)?.reason == "the batch has more than 10000 events; send it in parts")
+        let item = "<item><title>T</title><link>https://example.org/1</link></item>"
+        let feed = Feeds.rss("<!--\(String(repeating: "-x", count: 300_000))-->\(item)")
+        let quoted = String(decoding: JSONText.encode(feed), as: UTF8.self)
+        let event = #"{"specversion":"1.0","type":"org.example.notice","source":"/x","id":"1","data":\#(quoted)}"#
+        #expect(try Feeds.parse("[\(event)]").updates.count == 1)
+        let error = try #require(try Feeds.refusal("[\(event),\(event)]"))
+        #expect(error.reason.hasPrefix("the batch has more than 1000 documents within its events, or 1048576 bytes"))
+    }
+
     @Test("a source speaks for its own agency and its own audience alone")
     func foreign() throws {
         let foreign = try #require(try Feeds.refusal(self.text(try self.update("a", agency: "jp.example"))))

@@ -73,12 +73,12 @@ import Testing
         #expect(list.updates.map(\.source.item) == document.updates.map(\.source.item))
     }
 
-    @Test("more rows than 20,000 are refused")
+    @Test("more rows than 15,000 are refused")
     func tooMany() throws {
         let record = "{\"TCA\": \"x\", \"TCA_RANGE\": 1, \"NORAD_CAT_ID_1\": 1, \"NORAD_CAT_ID_2\": 2}"
-        let list = Array(repeating: record, count: 20_001).joined(separator: ",")
+        let list = Array(repeating: record, count: 15_001).joined(separator: ",")
         #expect(
-            try Reading.error(of: "[\(list)]").reason == "a document has at most 20000 such records; split it"
+            try Reading.error(of: "[\(list)]").reason == "a document has at most 15000 such records; split it"
         )
     }
 

@@ -97,4 +97,13 @@ import Testing
         let elsewhere = text.replacing("application/echo10+xml", with: "application/dif10+xml")
         #expect(throws: FormatError.self) { try Reading.document(elsewhere) }
     }
+
+    @Test("more records than 10,000 are refused")
+    func tooMany() throws {
+        let list = String(repeating: "<Granule/>", count: 10_001)
+        let error = try Reading.error(
+            of: "<results><result format=\"application/echo10+xml\">\(list)</result></results>"
+        )
+        #expect(error.reason == "there are more than 10000 records; send them in parts")
+    }
 }

@@ -4,6 +4,13 @@ import Testing
 
 @Suite("WIS2 notification messages")
 struct NotificationTests {
+    @Test("more notifications than 20,000 are refused")
+    func tooMany() throws {
+        let list = try Notices.text("notification") + String(repeating: ",{}", count: 20_000)
+        let error = try Reading.error(of: "{\"type\": \"FeatureCollection\", \"features\": [\(list)]}")
+        #expect(error.reason == "there are more than 20000 features; send them in parts")
+    }
+
     @Test("every member of a message comes out, and the data in it do not")
     func complete() throws {
         let document = try Notices.document("notification")
