@@ -81,8 +81,8 @@ struct XMLElement: Hashable, Sendable {
 
 /// Builds the tree of a document.
 final class XMLTreeBuilder: XMLHandler {
-    /// The most elements and texts a tree may have.
-    static let nodeLimit = 500_000
+    /// The most elements of a tree; each takes half a kilobyte or more.
+    static let elementLimit = 250_000
 
     private(set) var root: XMLElement?
     private var open: [XMLElement] = []
@@ -96,10 +96,10 @@ final class XMLTreeBuilder: XMLHandler {
     ) throws(FormatError) {
         self.flush()
         self.count += 1
-        guard self.count <= Self.nodeLimit else {
+        guard self.count <= Self.elementLimit else {
             throw FormatError(
                 where: place().description,
-                reason: "the document has more than \(Self.nodeLimit) elements; send it in parts"
+                reason: "the document has more than \(Self.elementLimit) elements; send it in parts"
             )
         }
         self.open.append(XMLElement(name, attributes, at: place()))
