@@ -30,9 +30,10 @@ public struct Parse: ParsableCommand {
         var file: String
         var format: String
         var feed: FeedHeader?
-        var updates: [Update]
         /// What was left out because it could not be read; absent where everything was.
         var unread: [Fault]?
+        /// None yet: they are printed one by one.
+        let updates: [Update] = []
     }
 
     private struct Fault: Encodable {
@@ -69,9 +70,9 @@ public struct Parse: ParsableCommand {
                         file: file,
                         format: document.format,
                         feed: document.feed,
-                        updates: document.updates,
                         unread: document.unread.isEmpty ? nil : document.unread.map { Fault($0) }
-                    )
+                    ),
+                    document.updates
                 )
             } catch let error as FormatError {
                 failed = true
@@ -82,6 +83,17 @@ public struct Parse: ParsableCommand {
             }
         }
         if failed { throw ExitCode.failure }
+    }
+
+    /// Prints a line without having all of it at once: it is several times as long as the file.
+    private static func say(_ parsed: Parsed, _ updates: [Update]) {
+        // The updates are the last member.
+        print(String(decoding: JSONText.encode(parsed).dropLast(2), as: UTF8.self), terminator: "")
+        for index in updates.indices {
+            let update = String(decoding: JSONText.encode(updates[index]), as: UTF8.self)
+            print(index > 0 ? "," : "", update, separator: "", terminator: "")
+        }
+        CommandLineCore.say("]}")
     }
 
     private static func say(_ line: some Encodable) {
