@@ -1,5 +1,3 @@
-internal import Synchronization
-
 #if canImport(FoundationEssentials)
     internal import FoundationEssentials
 #else
@@ -17,10 +15,9 @@ public enum JSONText {
     public static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) -> [UInt8] {
         do {
             guard pretty else {
-                return try Self.withWriter { writer in
-                    try writer.write(value)
-                    return writer.bytes
-                }
+                let writer = JSONWriter()
+                try writer.write(value)
+                return writer.bytes
             }
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
@@ -33,17 +30,6 @@ public enum JSONText {
         } catch {
             preconditionFailure("a value of the schema cannot be written as JSON: \(error)")
         }
-    }
-
-    /// Writers that nobody uses now, at most one for each thread that ever wrote at the same time as others.
-    private static let writers = Mutex<[JSONWriter]>([])
-
-    /// Gives `body` a writer that has written nothing.
-    static func withWriter<Result>(_ body: (JSONWriter) throws -> Result) rethrows -> Result {
-        let writer = Self.writers.withLock { $0.popLast() } ?? JSONWriter()
-        let result = try body(writer)
-        if writer.clear() { Self.writers.withLock { $0.append(writer) } }
-        return result
     }
 
     /// Reads a value from JSON.

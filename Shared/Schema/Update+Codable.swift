@@ -52,13 +52,13 @@ extension Update: Decodable, MemberEncodable {
         try members.write("valid", self.valid)
         try members.write(others: self.others)
     }
+
     /// Gives `body` the update as ``JSONText`` writes it, where that is.
     package func withJSON<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        JSONText.withWriter { writer in
-            do { try writer.write(object: self) } catch {
-                preconditionFailure("an update cannot be written as JSON: \(error)")
-            }
-            return writer.withBytes(body)
+        let writer = JSONWriter()
+        do { try writer.write(object: self) } catch {
+            preconditionFailure("an update cannot be written as JSON: \(error)")
         }
+        return writer.withBytes(body)
     }
 }

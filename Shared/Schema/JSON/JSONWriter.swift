@@ -5,9 +5,7 @@ internal import CBytes
 ///
 /// Everything goes into one buffer as it comes. An object is put in order when it ends, which costs nothing where its
 /// members came in order. A container that was asked for may be used until the one around it goes on.
-///
-/// One at a time uses it.
-final class JSONWriter: @unchecked Sendable {
+final class JSONWriter {
     private struct Frame {
         /// Where its first byte after the bracket is.
         let start: Int
@@ -33,21 +31,6 @@ final class JSONWriter: @unchecked Sendable {
         self.text.deallocate()
         self.frames.deallocate()
         self.members.deallocate()
-    }
-
-    /// The largest text whose room is kept for the next one.
-    private static let roomLimit = 262_144
-
-    /// Forgets what was written, so that it can write something else.
-    ///
-    /// - Returns: Whether the room that it takes is worth keeping.
-    func clear() -> Bool {
-        self.text.cut(to: 0)
-        self.frames.cut(to: 0)
-        self.members.cut(to: 0)
-        self.valueDepth = 0
-        self.kindDepth = -1
-        return self.text.capacity <= Self.roomLimit
     }
 
     /// What was written.
