@@ -19,7 +19,6 @@ enum MSIFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        try document.check()
         if let json = document.json {
             var updates: [Update] = []
             for (name, list) in json.members where list.isList {
@@ -27,12 +26,10 @@ enum MSIFormat: FeedFormat {
                     if MSIRecord.lists[name] != nil { throw Self.refusal(name, at: list.place) }
                     continue
                 }
-                updates += try Self.updates(
-                    list.elements.map { MSIRecord($0) },
-                    kind,
-                    in: context,
-                    format: "nga-msi-json"
-                )
+                try Self.check(document, records: updates.count + list.count, at: list.place)
+                for record in list.elements.map({ MSIRecord($0) }) {
+                    updates.append(try record.update(kind, in: context, format: "nga-msi-json"))
+                }
             }
             return FeedDocument(format: "nga-msi-json", updates: updates)
         }
@@ -41,27 +38,21 @@ enum MSIFormat: FeedFormat {
             throw Self.refusal(root.name.local.lowercased(), at: root.place.description)
         }
         let records = root.elements.map { MSIRecord($0) }
-        return FeedDocument(
-            format: "nga-msi-xml",
-            updates: try Self.updates(records, kind, in: context, format: "nga-msi-xml")
-        )
+        try Self.check(document, records: records.count, at: root.place.description)
+        var updates: [Update] = []
+        for record in records { updates.append(try record.update(kind, in: context, format: "nga-msi-xml")) }
+        return FeedDocument(format: "nga-msi-xml", updates: updates)
     }
 
-    private static func updates(
-        _ records: [MSIRecord],
-        _ kind: MSIRecord.Kind,
-        in context: FeedContext,
-        format: String
-    ) throws(FormatError) -> [Update] {
-        guard records.count <= Self.countLimit else {
+    /// Refuses a document that is too long, or has more records than one may have, in however many lists.
+    private static func check(_ document: Sniff, records: Int, at place: String) throws(FormatError) {
+        try document.check()
+        guard records <= Self.countLimit else {
             throw FormatError(
-                where: records[0].place,
+                where: place,
                 reason: "there are more than \(Self.countLimit) records; ask for fewer at a time"
             )
         }
-        var updates: [Update] = []
-        for record in records { updates.append(try record.update(kind, in: context, format: format)) }
-        return updates
     }
 
     private static func refusal(_ name: String, at place: String) -> FormatError {

@@ -123,6 +123,21 @@ struct WarningSourceTests {
         #expect(document.updates[0].severity == .severe)
     }
 
+    @Test("a document has at most 5,000 records, in however many lists, and at most 4 MiB")
+    func records() throws {
+        let record = "{\"reference\":\"2031-1\",\"dateOfOccurrence\":\"2031-05-01\",\"latitude\":1,\"longitude\":2}"
+        func list(_ name: String, _ count: Int) -> String {
+            "\"\(name)\":[" + Array(repeating: record, count: count).joined(separator: ",") + "]"
+        }
+        let lists = "{\(list("asam", 1)),\(list("asams", 5_000))}"
+        for text in ["{\(list("asam", 5_001))}", lists] {
+            #expect(try #require(try Feeds.refusal(text)).reason.contains("more than 5000 records"))
+        }
+        let blanks = String(repeating: " ", count: 4_194_304)
+        #expect(try #require(try Feeds.refusal("{\(list("asam", 1))\(blanks)}")).reason.contains("4194304 bytes"))
+        #expect(try #require(try Feeds.refusal("{\"ports\":[]\(blanks)}")).reason.contains("no warning"))
+    }
+
     @Test("a list of ports is refused with a sentence", arguments: ["ports", "ngalol"])
     func lists(_ name: String) throws {
         #expect(try Feeds.refusal("{\"\(name)\": [{\"name\": \"A\"}]}")?.reason.contains("no warning") == true)
