@@ -103,13 +103,15 @@ enum ExchangeEventFormat: FeedFormat {
             + "events of the type \(Event.updateType) are read, and others whose data are a feed or message"
         guard let inner = self.data(of: event) else { throw event.error(reason) }
         try documents.add(inner, of: event)
-        guard let document = try? Sniff(inner), !Self.recognises(document) else { throw event.error(reason) }
-        guard FeedParser.recognises(document) else { throw event.error(reason) }
         do throws(FormatError) {
-            return try FeedParser.parse(inner, in: context)
+            let document = try Sniff(inner)
+            if !Self.recognises(document), FeedParser.recognises(document) {
+                return try FeedParser.parse(inner, in: context)
+            }
         } catch {
             throw FormatError(where: "\(event.place), data \(error.where)", reason: error.reason)
         }
+        throw event.error(reason)
     }
 
     private static func data(of event: JSONTree) -> [UInt8]? {

@@ -91,6 +91,13 @@ struct ExchangeEventTests {
         #expect(error.reason.contains("a.b") && error.reason.contains("taiwa.update"), "\(error)")
     }
 
+    @Test("data that cannot be decoded are refused with their reason")
+    func packed() throws {
+        let event = #"{"specversion":"1.0","type":"a.b","source":"/x","id":"1","data_base64":"H4sIAAAAAAAA"}"#
+        let error = try #require(try Feeds.refusal(event))
+        #expect(error.where == "1:1, data offset 0" && error.reason.contains("packed with gzip"), "\(error)")
+    }
+
     @Test("an event in XML is refused with what to send")
     func markup() throws {
         let text = "<event xmlns=\"http://cloudevents.io/xmlformat/V1\" specversion=\"1.0\"><id>1</id></event>"
