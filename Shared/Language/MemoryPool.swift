@@ -4,7 +4,9 @@ internal import Synchronization
 /// The memories of readings that no text is read with at the moment.
 ///
 /// Each thread has a place of its own, as long as there are few threads, where it finds what it left: nothing that two
-/// of them write is in one line of a cache.
+/// of them write is in one line of a cache, which short texts on two threads would wait for longer than they are read.
+///
+/// Nothing but atomic exchanges touches the places, so that a memory is with one thread at a time.
 final class MemoryPool: @unchecked Sendable {
     private typealias Place = Atomic<Unmanaged<ReadingMemory>?>
 

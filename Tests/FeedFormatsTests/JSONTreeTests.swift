@@ -54,6 +54,36 @@ import Testing
         }
     }
 
+    @Test("places are told in any order, however long the text is and wherever its lines end")
+    func places() throws {
+        for (width, ending) in [(0, "\n"), (1, "\r\n"), (37, "\n"), (5_000, "\n"), (3, "")] {
+            let element = String(repeating: " ", count: width) + "7," + ending
+            let text = "[" + String(repeating: element, count: 3_000) + "7]"
+            let elements = try JSONTree(Array(text.utf8)).elements
+            let size = element.utf8.count
+            for index in [2_999, 0, 1_500, 1, 2_998, 1_499] {
+                let column = ending.isEmpty || index == 0 ? index * size + width + 2 : width + 1
+                #expect(elements[index].place == "\(ending.isEmpty ? 1 : index + 1):\(column)", "\(width) \(ending)")
+            }
+        }
+    }
+
+    @Test(
+        "a member is found by its name however that is escaped, and by no other",
+        arguments: [
+            ("abc", true), ("\\u0061bc", true), ("a\\u0062c", true), ("ab\\u0063", true),
+            ("\\u0061\\u0062\\u0063", true),
+            ("\\u0041bc", false), ("\\u0071bc", false), ("a\\u0062", false), ("a\\u0062cd", false), ("ab\\n", false),
+            ("ab\\/", false), ("abcd", false), ("ab", false), ("", false), ("\\u00e1bc", false), ("abc\\u0000", false),
+        ]
+    )
+    func names(name: String, isThere: Bool) throws {
+        let tree = try JSONTree(Array("{\"x\":1,\"\(name)\":2}".utf8))
+        #expect((tree["abc"]?.integer == 2) == isThere)
+        let slash = try JSONTree(Array(#"{"a\/b\"":3,"a\u002fb_\u005f":4}"#.utf8))
+        #expect(slash["a/b\""]?.integer == 3 && slash["a/b__"]?.integer == 4)
+    }
+
     @Test("nesting deeper than 64 is refused, however long")
     func depth() {
         let text = Array(String(repeating: "[", count: 1_000_000).utf8)

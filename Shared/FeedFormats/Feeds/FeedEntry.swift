@@ -174,7 +174,8 @@ extension [FeedEntry] {
         for index in updates.indices where items[index] == nil {
             titles[updates[index].source.item ?? "", default: 0] += 1
         }
-        for index in updates.indices where !titles.isEmpty && titles[updates[index].source.item ?? "", default: 1] > 1 {
+        if titles.isEmpty { return updates }
+        for index in updates.indices where titles[updates[index].source.item ?? "", default: 1] > 1 {
             updates[index].source.item = "sha256:" + updates[index].contentHash
         }
         return updates

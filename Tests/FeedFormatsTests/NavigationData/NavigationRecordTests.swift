@@ -23,6 +23,16 @@ struct NavigationRecordTests {
         "MEAN_MOTION_DDOT":0,"ORIGINATOR":"","CREATION_DATE":null,"COUNTRY_CODE":"ISS"}
         """
 
+    @Test(
+        "a document has at most 10,000 conjunctions or 20,000 re-entries",
+        arguments: [("\"TCA\":1,\"MIN_RNG\":1", 10_000), ("\"DECAY_EPOCH\":1,\"MSG_EPOCH\":1", 20_000)]
+    )
+    func tooMany(members: String, limit: Int) throws {
+        let list = Array(repeating: "{\(members)}", count: limit + 1).joined(separator: ",")
+        let reason = try Reading.error(of: "[\(list)]").reason
+        #expect(reason == "a document has at most \(limit) such records; split it")
+    }
+
     @Test("records of JSON and rows of a table give the same orbit")
     func same() throws {
         let row =

@@ -27,6 +27,22 @@ struct DONKITests {
         #expect(update.severity == .severe)
     }
 
+    @Test("of an event 200 indices and measurements are kept, and a document has at most 10,000 events")
+    func limits() throws {
+        func list(_ text: String, _ count: Int) -> String {
+            Array(repeating: text, count: count).joined(separator: ",")
+        }
+        let value = "{\"observedTime\":\"2031-05-01T00:00Z\",\"kpIndex\":6,\"source\":\"NOAA\"}"
+        let storm = "{\"gstID\":\"S\",\"startTime\":\"2031-05-01T00:00Z\",\"allKpIndex\":[\(list(value, 201))]}"
+        #expect(try Weather.message(Weather.one("[\(storm)]").0).periods.count == 200)
+        let analysis = "{\"isMostAccurate\":true,\"speed\":300}"
+        let ejection =
+            "{\"activityID\":\"E\",\"startTime\":\"2031-05-01T00:00Z\",\"cmeAnalyses\":[\(list(analysis, 201))]}"
+        #expect(try Weather.message(Weather.one("[\(ejection)]").0).ejections.count == 200)
+        let events = list("{\"flrID\":\"F\"}", 10_001)
+        #expect(try Reading.error(of: "[\(events)]").reason.contains("more than 10000 events"))
+    }
+
     @Test("an ejection has its measurements, the best first, and where a model expects it")
     func ejection() throws {
         let text = """
