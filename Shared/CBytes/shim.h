@@ -161,6 +161,43 @@ static inline int cbytes_utf8(const uint8_t *text, size_t count) {
 static inline int cbytes_utf8(const uint8_t *text, size_t count) { return 3; }
 #endif
 
+/* The first place from `at` on where one of three pairs of bytes begins, the first byte of which is the lower one here;
+ * `count` where none does. */
+#if defined(__x86_64__)
+#define CBYTES_IS_PAIR(first, second, pair) _mm256_and_si256( \
+    _mm256_cmpeq_epi8(first, _mm256_set1_epi8((char)(pair))), \
+    _mm256_cmpeq_epi8(second, _mm256_set1_epi8((char)((pair) >> 8))))
+
+__attribute__((target("avx2"))) static size_t cbytes_pass_pairs_by_32(
+    const uint8_t *text, size_t count, size_t at, uint16_t one, uint16_t other, uint16_t third) {
+    for (; at + 33 <= count; at += 32) {
+        const __m256i first = _mm256_loadu_si256((const __m256i *)(text + at));
+        const __m256i second = _mm256_loadu_si256((const __m256i *)(text + at + 1));
+        const __m256i pairs = _mm256_or_si256(
+            _mm256_or_si256(CBYTES_IS_PAIR(first, second, one), CBYTES_IS_PAIR(first, second, other)),
+            CBYTES_IS_PAIR(first, second, third));
+        const uint32_t found = (uint32_t)_mm256_movemask_epi8(pairs);
+        if (found != 0) return at + (size_t)__builtin_ctz(found);
+    }
+    return at;
+}
+#else
+static size_t cbytes_pass_pairs_by_32(
+    const uint8_t *text, size_t count, size_t at, uint16_t one, uint16_t other, uint16_t third) {
+    return at;
+}
+#endif
+
+static inline size_t cbytes_first_pair(
+    const uint8_t *text, size_t count, size_t at, uint16_t one, uint16_t other, uint16_t third) {
+    if (cbytes_is_wide()) at = cbytes_pass_pairs_by_32(text, count, at, one, other, third);
+    for (; at + 1 < count; at++) {
+        const uint16_t pair = (uint16_t)(text[at] | text[at + 1] << 8);
+        if (pair == one || pair == other || pair == third) return at;
+    }
+    return count;
+}
+
 /* What 64 bytes of a text are, a bit for each, the first one's lowest. */
 typedef struct {
     uint64_t words;       /* letters and digits of ASCII */

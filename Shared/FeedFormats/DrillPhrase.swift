@@ -27,31 +27,25 @@ enum DrillPhrase {
 
     private static let bytes = Self.phrases.map { Array($0.text.utf8) }
 
+    /// The second and third bytes of こ, `EXE` and `THI`, which texts have seldom, the second in the lower half.
+    private static let marks: (UInt16, UInt16, UInt16) = (0x93_81, 0x45_58, 0x49_48)
+
     /// The first phrase of the list that a text holds.
     private static func first(in text: String) -> Int? {
         var copy = text
         return copy.withUTF8 { utf8 in
             let phrases = Self.bytes
             var first: Int?
-            var third = 1
+            var second = 0
             while true {
-                // The second and third bytes of こ, `EXE` and `THI`, which texts have seldom.
-                third = ByteBlock.first(in: utf8, from: third + 1) {
-                    Self.marks($0, 0x81, 0x93) | Self.marks($0, 0x58, 0x45) | Self.marks($0, 0x48, 0x49)
-                }
-                guard third < utf8.count else { return first }
-                guard Self.mayBegin(utf8[third - 2], utf8[third - 1], utf8[third]) else { continue }
+                second = ByteBlock.firstPair(in: utf8, from: second + 1, of: Self.marks)
+                guard second < utf8.count else { return first }
+                guard Self.mayBegin(utf8[second - 1], utf8[second], utf8[second + 1]) else { continue }
                 for (index, phrase) in phrases.enumerated() where index < first ?? .max {
-                    if utf8[(third - 2)...].starts(with: phrase) { first = index }
+                    if utf8[(second - 1)...].starts(with: phrase) { first = index }
                 }
             }
         }
-    }
-
-    /// Marks one byte behind another one, and where the one before is not in the block.
-    @inline(__always)
-    private static func marks(_ block: ByteBlock, _ second: UInt8, _ third: UInt8) -> UInt32 {
-        block.equal(to: third) & (block.equal(to: second) << 1 | 1)
     }
 
     /// Whether three bytes are those with which a phrase begins.

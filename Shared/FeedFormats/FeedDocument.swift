@@ -14,6 +14,8 @@ public struct FeedDocument: Hashable, Sendable {
     /// they are in, such as an advisory in a feed's item; at most 100, the last of which then says how many more there
     /// are.
     public let unread: [FormatError]
+    /// Whether its updates have identity, topics and lengths as the exchange needs them.
+    private(set) var isFinished = false
 
     /// Makes a document.
     public init(format: String, feed: FeedHeader? = nil, updates: [Update], unread: [FormatError] = []) {
@@ -30,5 +32,11 @@ public struct FeedDocument: Hashable, Sendable {
                     reason: "\(more + 1) more cannot be read"
                 )
             ]
+    }
+
+    /// Makes a document whose updates are finished.
+    init(format: String, feed: FeedHeader? = nil, finished updates: [Update], unread: [FormatError] = []) {
+        self.init(format: format, feed: feed, updates: updates, unread: unread)
+        self.isFinished = true
     }
 }

@@ -1,4 +1,3 @@
-internal import Language
 internal import Schema
 
 /// Reads what agencies publish, in whatever format they publish it.
@@ -81,31 +80,39 @@ public enum FeedParser {
             throw document.jsonError
                 ?? FormatError(where: "1:1", reason: UnknownFormat.sentence(for: document))
         }
-        let read = try format.parse(document, in: context)
-        // An event of the exchange is finished as it is.
-        if format == ExchangeEventFormat.self { return read }
-        return try Self.finished(read, in: context, textKind: format.textKind)
+        return try Self.finished(format.parse(document, in: context), in: context)
     }
 
     private static func finished(
         _ read: consuming FeedDocument,
-        in context: FeedContext,
-        textKind: Classifier.TextKind = .document
+        in context: FeedContext
     ) throws(FormatError) -> FeedDocument {
         var document = read
-        try document.updates.concurrentlyChange { (update) throws(FormatError) in
-            try update.finish(in: context, textKind: textKind)
+        if !document.isFinished {
+            try document.updates.concurrentlyChange { (update) throws(FormatError) in try update.finish(in: context) }
         }
         // What a document says twice in the same words is one update.
-        var seen: Set<UpdateID> = []
-        seen.reserveCapacity(document.updates.count)
-        let isFirst = document.updates.indices.map { seen.insert(document.updates[$0].id).inserted }
-        if isFirst.contains(false) {
-            document.updates = zip(document.updates, isFirst).filter(\.1).map(\.0)
+        let beginnings = Set(document.updates.indices.lazy.map { document.updates[$0].id.beginning })
+        if beginnings.count < document.updates.count {
+            var seen: Set<UpdateID> = []
+            document.updates = document.updates.filter { seen.insert($0.id).inserted }
         }
         return document
     }
 
     /// Whether a document is of a known format.
     static func recognises(_ document: Sniff) -> Bool { Self.formats.contains { $0.recognises(document) } }
+}
+
+extension UpdateID {
+    /// What its first 16 bytes come to, which hardly two ids share that are not the same.
+    fileprivate var beginning: UInt64 {
+        var name = self.name
+        return name.withUTF8 { bytes in
+            guard bytes.count >= 16 else { return bytes.reduce(0) { $0 << 4 ^ UInt64($1) } }
+            let bytes = UnsafeRawBufferPointer(bytes)
+            let first = bytes.loadUnaligned(as: UInt64.self)
+            return first &* 0x9E37_79B9_7F4A_7C15 ^ bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+        }
+    }
 }

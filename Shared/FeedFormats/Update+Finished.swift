@@ -1,3 +1,4 @@
+internal import Crypto
 internal import Language
 internal import Schema
 
@@ -35,8 +36,8 @@ extension Update {
         }
         if self.geometry?.isOnEarth == false { self.geometry = nil }
         if self.source.item?.isEmpty ?? true { self.source.item = self.fallbackItem }
-        let hash = try self.shortenToFit()
-        self.id = self.id(for: hash)
+        // The first 128 bits are enough to tell updates apart, whose content says its source and item.
+        self.id = UpdateID(trusted: try self.shortenToFit().hexadecimal(bytes: 16))
         do { try self.validate() } catch {
             throw FormatError(where: "item \(self.source.item ?? "")", reason: "\(error)")
         }
@@ -50,19 +51,7 @@ extension Update {
     /// A hash of title and date, which stands for an item that has no identity of its own.
     var titleItem: String {
         let text = self.title.all.joined(separator: "\n") + "\n" + (self.published?.description ?? "")
-        return "sha256:" + Self.hexadecimal(of: Array(text.utf8))
-    }
-
-    /// The first 128 bits of the SHA-256 over source, item and content, as hexadecimal.
-    private func id(for contentHash: String) -> UpdateID {
-        var text: [UInt8] = []
-        text.reserveCapacity(256)
-        text += self.source.name.utf8
-        text.append(.lineFeed)
-        text += (self.source.item ?? "").utf8
-        text.append(.lineFeed)
-        text += contentHash.utf8
-        return UpdateID(trusted: text.withUnsafeBufferPointer { Self.hexadecimal(of: $0, bytes: 16) })
+        return "sha256:" + SHA256.hash(data: Array(text.utf8)).hexadecimal()
     }
 
     /// What the format says, then what the text says, then what the source is about.
@@ -85,9 +74,11 @@ extension Update {
     /// Shortens body and summary until the update fits an event; the links lead to the whole.
     ///
     /// - Returns: The hash of its content.
-    private mutating func shortenToFit() throws(FormatError) -> String {
+    private mutating func shortenToFit() throws(FormatError) -> SHA256.Digest {
         let content = self.measureContent()
-        guard content.count > Self.sizeLimit - Self.fewBytes else { return content.hash }
+        guard 6 * content.count > Self.sizeLimit - Self.fewBytes, JSONText.encode(self).count > Self.sizeLimit else {
+            return content.digest
+        }
         var bare = self
         (bare.body, bare.summary) = (nil, nil)
         var limit = JSONText.encode(bare).count > Self.sizeLimit ? 0 : 262_144
@@ -105,7 +96,7 @@ extension Update {
             self.summary = self.summary.map(clip)
             limit /= 2
         }
-        return self.measureContent().hash
+        return self.measureContent().digest
     }
 }
 

@@ -59,4 +59,20 @@ public struct ByteBlock {
         let found = marks(ByteBlock(cbytes_load_end(text + index, bytes.count - index)))
         return min(index + found.trailingZeroBitCount, bytes.count)
     }
+
+    /// The first place from a place on where one of three pairs of bytes begins.
+    ///
+    /// - Parameters:
+    ///   - bytes: Any bytes.
+    ///   - start: Where to begin, 0 or more.
+    ///   - pairs: The pairs, the first byte in the lower half.
+    /// - Returns: The place; the number of bytes where there is none.
+    public static func firstPair(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int,
+        of pairs: (UInt16, UInt16, UInt16)
+    ) -> Int {
+        guard let text = bytes.baseAddress else { return 0 }
+        return cbytes_first_pair(text, bytes.count, start, pairs.0, pairs.1, pairs.2)
+    }
 }

@@ -32,6 +32,7 @@ import Testing
         same.topics = [try Topic("rules/norms")]
         #expect(same.contentHash == update.contentHash)
         #expect(update.contentHash.count == 64)
+        #expect(update.contentHash.hasPrefix(update.id.name))
         var other = update
         other.title = LocalizedText("Another title", language: "en")
         #expect(other.contentHash != update.contentHash)

@@ -181,7 +181,7 @@ extension SplitMix {
         return text
     }
 
-    fileprivate mutating func value(depth: Int) -> JSONValue {
+    mutating func value(depth: Int) -> JSONValue {
         switch self.next() % (depth > 0 ? 8 : 5) {
         case 0: return .null
         case 1: return .bool(self.next() % 2 == 0)

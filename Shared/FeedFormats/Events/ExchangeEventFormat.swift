@@ -35,14 +35,13 @@ enum ExchangeEventFormat: FeedFormat {
         }
         var documents = Documents(isBatch: events.count > 1)
         var updates: [Update] = []
-        var seen: Set<UpdateID> = []
         var format: String?
         for event in events {
             let read = try self.read(event, &documents, in: context)
-            updates += read.updates.filter { seen.insert($0.id).inserted }
+            updates += read.updates
             format = format ?? read.format
         }
-        return FeedDocument(format: format ?? "cloudevents", updates: updates)
+        return FeedDocument(format: format ?? "cloudevents", finished: updates)
     }
 
     /// The documents that were found in the events of a batch.

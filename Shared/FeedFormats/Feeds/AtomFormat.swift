@@ -1,11 +1,7 @@
-internal import Language
-
 /// Atom 1.0, and its draft 0.3 that some publishers kept.
 ///
 /// Source: RFC 4287.
 enum AtomFormat: FeedFormat {
-    static let textKind = Classifier.TextKind.article
-
     static func recognises(_ document: Sniff) -> Bool {
         guard let root = document.root else { return false }
         // Some publishers' programs wrap the feed in a page.

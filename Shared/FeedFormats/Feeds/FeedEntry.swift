@@ -141,7 +141,19 @@ extension [FeedEntry] {
     ///
     /// An item's identity is its guid or id, else its link, else its title and date, else all it says, whichever no
     /// other item of the feed shares. Of items that are the same in everything only the first counts.
-    func updates(in header: FeedHeader, format: String, context: FeedContext) -> [Update] {
+    ///
+    /// - Parameters:
+    ///   - header: What the feed says about itself.
+    ///   - format: The format's name.
+    ///   - context: What is known of the source.
+    ///   - finishes: Whether the updates are finished as articles, each while it is at hand.
+    /// - Throws: ``FormatError`` when one is no update of the schema.
+    func updates(
+        in header: FeedHeader,
+        format: String,
+        context: FeedContext,
+        finishes: Bool = false
+    ) throws(FormatError) -> [Update] {
         let header = header.shortened
         let sample = self.sample
         let written = Self.counts(self.indices.map { self[$0].identity })
@@ -158,7 +170,7 @@ extension [FeedEntry] {
             }
             return alternate.flatMap { addresses[$0] == 1 ? $0 : nil }
         }
-        var updates = [Int](0..<entries.count).concurrentMap { index in
+        var updates = try [Int](0..<entries.count).concurrentMap { (index) throws(FormatError) in
             let item = items[index]
             var update = entries[index].update(
                 in: header,
@@ -167,16 +179,20 @@ extension [FeedEntry] {
                 context: context,
                 sample: sample
             )
-            if item == nil { update.source.item = update.titleItem }
+            if item == nil {
+                update.source.item = update.titleItem
+            } else if finishes {
+                try update.finish(in: context, textKind: .article)
+            }
             return update
         }
-        var titles: [String: Int] = [:]
-        for index in updates.indices where items[index] == nil {
-            titles[updates[index].source.item ?? "", default: 0] += 1
-        }
-        if titles.isEmpty { return updates }
-        for index in updates.indices where titles[updates[index].source.item ?? "", default: 1] > 1 {
-            updates[index].source.item = "sha256:" + updates[index].contentHash
+        let untold = updates.indices.filter { items[$0] == nil }
+        let titles = Self.counts(untold.map { updates[$0].source.item })
+        for index in untold {
+            if titles[updates[index].source.item ?? "", default: 1] > 1 {
+                updates[index].source.item = "sha256:" + updates[index].contentHash
+            }
+            if finishes { try updates[index].finish(in: context, textKind: .article) }
         }
         return updates
     }

@@ -116,8 +116,8 @@ final class FeedReader: XMLHandler {
         }
         let header = FeedHeader(self.feed.entry(base: self.context.url))
         let entries = self.items?.entries ?? []
-        let updates = entries.updates(in: header, format: format, context: self.context)
-        return FeedDocument(format: format, feed: header, updates: updates)
+        let updates = try entries.updates(in: header, format: format, context: self.context, finishes: true)
+        return FeedDocument(format: format, feed: header, finished: updates)
     }
 
     func meaning(of name: XMLName) -> FeedElement {

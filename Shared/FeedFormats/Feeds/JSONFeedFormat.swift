@@ -1,4 +1,3 @@
-internal import Language
 internal import Schema
 
 /// JSON Feed 1.0 and 1.1.
@@ -7,8 +6,6 @@ internal import Schema
 enum JSONFeedFormat: FeedFormat {
     /// The most values of a feed, names of members included.
     private static let valueLimit = 1_000_000
-
-    static let textKind = Classifier.TextKind.article
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let version = document.json?["version"]?.text else { return false }
@@ -57,7 +54,7 @@ enum JSONFeedFormat: FeedFormat {
         return FeedDocument(
             format: "json-feed",
             feed: header,
-            updates: entries.updates(in: header, format: "json-feed", context: context)
+            finished: try entries.updates(in: header, format: "json-feed", context: context, finishes: true)
         )
     }
 }

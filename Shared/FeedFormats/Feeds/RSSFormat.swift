@@ -1,11 +1,7 @@
-internal import Language
-
 /// RSS 0.9x and 2.0, and RSS 0.90, 1.0 and 1.1 in RDF.
 ///
 /// Source: RSS Advisory Board, RSS 2.0.11; RSS 1.0.
 enum RSSFormat: FeedFormat {
-    static let textKind = Classifier.TextKind.article
-
     static func recognises(_ document: Sniff) -> Bool {
         guard let root = document.root else { return false }
         switch root.local.lowercased() {

@@ -1,4 +1,3 @@
-internal import Language
 internal import Schema
 
 /// RSS 2.0 whose elements are members of JSON objects.
@@ -6,8 +5,6 @@ internal import Schema
 /// It is written as the XML that it stands for, and read as such.
 /// Source: scripting.com, RSS in JSON.
 enum RSSInJSONFormat: FeedFormat {
-    static let textKind = Classifier.TextKind.article
-
     /// Objects whose members are elements; those of any other one are attributes.
     private static let containers: Set<String> = ["channel", "item", "image", "textInput"]
 

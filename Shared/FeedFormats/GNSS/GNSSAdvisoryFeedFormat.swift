@@ -6,8 +6,6 @@ internal import Schema
 /// An item with an advisory in its text becomes that advisory, with the item's links. Any other item stays an article,
 /// and so does one whose advisory cannot be read, for a reason in the document's `unread`.
 enum GNSSAdvisoryFeedFormat: FeedFormat {
-    static let textKind = Classifier.TextKind.article
-
     /// The most advisories and other items of a feed.
     private static let countLimit = 5_000
     private static let heading = "notice advisory to "
@@ -34,7 +32,12 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
         var unread: [FormatError] = []
         for article in feed.updates {
             var fault: FormatError?
-            updates += Self.advisories(of: article, in: context, &fault) ?? [article]
+            if var advisories = Self.advisories(of: article, in: context, &fault) {
+                for index in advisories.indices { try advisories[index].finish(in: context, textKind: .article) }
+                updates += advisories
+            } else {
+                updates.append(article)
+            }
             guard updates.count <= Self.countLimit else {
                 throw FormatError(
                     where: "1:1",
@@ -46,7 +49,7 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
                 unread.append(FormatError(where: "item \(article.source.item ?? "")", reason: reason))
             }
         }
-        return FeedDocument(format: feed.format, feed: feed.feed, updates: updates, unread: unread)
+        return FeedDocument(format: feed.format, feed: feed.feed, finished: updates, unread: unread)
     }
 
     /// The advisories in an item; nil where it has none, or, for a reason, none that can be read.

@@ -72,8 +72,12 @@ enum NavigationTableFormat: FeedFormat {
         )
         var rows = table.rows(atMost: kind.countLimit + 1, columns: names.count)
         let more = rows.count > kind.countLimit ? rows.removeLast() : nil
+        // While an update is at hand it is finished, where nothing depends on the others.
+        let isFinished = kind == .orbit
         var updates = try rows.concurrentMap { [table] (row) throws(FormatError) in
-            try reader.update(of: table, at: row)
+            var update = try reader.update(of: table, at: row)
+            if isFinished { try update.finish(in: context) }
+            return update
         }
         if let more {
             throw FormatError(
@@ -82,7 +86,8 @@ enum NavigationTableFormat: FeedFormat {
             )
         }
         kind.tellApart(&updates)
-        return FeedDocument(format: format, updates: updates)
+        return isFinished
+            ? FeedDocument(format: format, finished: updates) : FeedDocument(format: format, updates: updates)
     }
 }
 

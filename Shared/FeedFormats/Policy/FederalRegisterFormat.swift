@@ -48,7 +48,7 @@ enum FederalRegisterFormat: FeedFormat {
         for item in list { entries.append(try Self.entry(item)) }
         var header = FeedHeader()
         header.title = json["description"]?.text ?? ""
-        var updates = entries.updates(in: header, format: Self.name, context: context)
+        var updates = try entries.updates(in: header, format: Self.name, context: context)
         for index in updates.indices { updates[index].topics = Self.topics(of: updates[index]) }
         return FeedDocument(format: Self.name, updates: updates)
     }

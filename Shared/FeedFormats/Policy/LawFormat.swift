@@ -35,7 +35,7 @@ enum LawFormat: FeedFormat {
         }
         var header = FeedHeader()
         header.language = "ja"
-        var updates = entries.updates(in: header, format: Self.name, context: context)
+        var updates = try entries.updates(in: header, format: Self.name, context: context)
         for index in updates.indices { updates[index].topics = [.literal("policy/budget")] }
         return FeedDocument(format: Self.name, updates: updates)
     }

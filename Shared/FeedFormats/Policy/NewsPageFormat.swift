@@ -61,7 +61,7 @@ enum NewsPageFormat: FeedFormat {
             return FeedDocument(
                 format: Self.name,
                 feed: header,
-                updates: entries.updates(in: header, format: Self.name, context: context)
+                updates: try entries.updates(in: header, format: Self.name, context: context)
             )
         }
     }

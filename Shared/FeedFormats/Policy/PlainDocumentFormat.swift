@@ -65,7 +65,7 @@ enum PlainDocumentFormat: FeedFormat {
         }
         return FeedDocument(
             format: Self.name,
-            updates: [entry].updates(in: FeedHeader(), format: Self.name, context: context)
+            updates: try [entry].updates(in: FeedHeader(), format: Self.name, context: context)
         )
     }
 

@@ -5,6 +5,9 @@ internal import CBytes
 ///
 /// Everything goes into one buffer as it comes. An object is put in order when it ends, which costs nothing where its
 /// members came in order. A container that was asked for may be used until the one around it goes on.
+///
+/// What is only hashed need not be read by anyone: numbers, moments and texts then stand there as they are in memory,
+/// each behind a byte that tells them apart and that no JSON has.
 final class JSONWriter {
     private struct Frame {
         /// Where its first byte after the bracket is.
@@ -17,7 +20,7 @@ final class JSONWriter {
     }
 
     // Nothing is called while one of these is changed, so that whether it is changed twice need not be watched.
-    @exclusivity(unchecked) private var text = RawList<UInt8>(capacity: 4_096)
+    @exclusivity(unchecked) var text = RawList<UInt8>(capacity: 4_096)
     @exclusivity(unchecked) private var frames = RawList<Frame>(capacity: 16)
     /// Where the name's quotation mark is of each member of the objects that are open.
     @exclusivity(unchecked) private var members = RawList<Int>(capacity: 128)
@@ -26,6 +29,10 @@ final class JSONWriter {
     /// What the member `kind` of the object at a depth will be, which is written at its place among the others.
     @exclusivity(unchecked) private var kind = ""
     @exclusivity(unchecked) private var kindDepth = -1
+    let isForHash: Bool
+
+    /// - Parameter isForHash: Whether what is written is hashed, and nothing else.
+    init(forHash isForHash: Bool = false) { self.isForHash = isForHash }
 
     deinit {
         self.text.deallocate()
@@ -74,103 +81,6 @@ final class JSONWriter {
         var members = MemberWriter(self, at: depth)
         try value.write(&members)
         self.close(to: depth)
-    }
-
-    func write(_ numbers: [Double]) { self.write(list: numbers) { self.write($0) } }
-
-    /// Writes a list whose elements are written by `write`.
-    @inline(__always)
-    func write<Element>(list: [Element], by write: (Element) throws -> Void) rethrows {
-        self.text.append(UInt8(ascii: "["))
-        // By their places, so that none is copied.
-        for index in list.indices {
-            if index > 0 { self.text.append(UInt8(ascii: ",")) }
-            try write(list[index])
-        }
-        self.text.append(UInt8(ascii: "]"))
-    }
-
-    func write(_ number: Double) {
-        guard number.isFinite else {
-            return self.write(number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity")
-        }
-        // Whole numbers have no exponent as long as they are small.
-        if number.magnitude < 1e15, number != 0, Double(Int64(number)) == number {
-            return self.write(integer: Int64(number))
-        }
-        let start = self.text.count
-        self.text.append(atMost: DecimalDigits.longest) { DecimalDigits.write(number, to: $0) }
-        if self.text.count == start { self.write(number: number.description) }
-    }
-
-    /// Writes a number's digits, without `.0` at the end.
-    func write(number: String) {
-        self.write(digits: number)
-        let end = self.text.count
-        if number.utf8.count > 2, self.text[end - 1] == UInt8(ascii: "0"), self.text[end - 2] == UInt8(ascii: ".") {
-            self.text.cut(to: end - 2)
-        }
-    }
-
-    func write(digits: String) {
-        var digits = digits
-        digits.withUTF8 { self.text.append($0) }
-    }
-
-    func write(integer: Int64) {
-        self.text.append(atMost: DecimalDigits.longest) { target in
-            if integer < 0 { target[0] = UInt8(ascii: "-") }
-            let sign = integer < 0 ? 1 : 0
-            return sign + DecimalDigits.write(integer.magnitude, to: target + sign)
-        }
-    }
-
-    func write(_ moment: Timestamp) {
-        self.text.append(UInt8(ascii: "\""))
-        self.text.append(atMost: Timestamp.longestText) { moment.write(to: $0) }
-        self.text.append(UInt8(ascii: "\""))
-    }
-
-    func write(literal: StaticString) { literal.withUTF8Buffer { self.text.append($0) } }
-
-    func write(_ text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ self.append(quoted: $0) }) != nil { return }
-        var copy = text
-        copy.withUTF8 { self.append(quoted: $0) }
-    }
-
-    /// Source: RFC 8259, section 7.
-    private func append(quoted text: UnsafeBufferPointer<UInt8>) {
-        self.text.append(UInt8(ascii: "\""))
-        var start = 0
-        while let bytes = text.baseAddress {
-            let left = text.count - start
-            var plain = 0
-            self.text.append(atMost: left + 16) {
-                plain = cbytes_copy_plain($0, bytes + start, left)
-                return plain
-            }
-            guard plain < left else { break }
-            self.append(escape: bytes[start + plain])
-            start += plain + 1
-        }
-        self.text.append(UInt8(ascii: "\""))
-    }
-
-    private func append(escape byte: UInt8) {
-        self.text.append(UInt8(ascii: "\\"))
-        switch byte {
-        case 0x08: self.text.append(UInt8(ascii: "b"))
-        case 0x09: self.text.append(UInt8(ascii: "t"))
-        case 0x0A: self.text.append(UInt8(ascii: "n"))
-        case 0x0C: self.text.append(UInt8(ascii: "f"))
-        case 0x0D: self.text.append(UInt8(ascii: "r"))
-        case 0x22, 0x5C: self.text.append(byte)
-        default:
-            self.write(literal: byte < 0x10 ? "u000" : "u001")
-            let digit = byte & 0x0F
-            self.text.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
-        }
     }
 
     // MARK: Objects and lists

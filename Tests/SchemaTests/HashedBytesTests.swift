@@ -1,0 +1,69 @@
+import Foundation
+import Schema
+import Testing
+
+@Suite("What the hash of an update is taken of")
+struct HashedBytesTests {
+    private func bytes(_ update: Update) -> [UInt8] { update.withBytesToHash { Array($0) } }
+
+    /// Updates that differ in what they say in members that nobody knows.
+    private func updates(_ values: [JSONValue]) throws -> [Update] {
+        let base = try #require(try Samples.events().first).data
+        return values.map { value in
+            var update = base
+            update.others = ["futureMember": value]
+            return update
+        }
+    }
+
+    @Test("updates that say the same have the same bytes, and others have others")
+    func distinct() throws {
+        let updates = try (Samples.events() + DescribedSamples.events()).map(\.data)
+        for update in updates {
+            let same = try JSONText.decode(Update.self, from: JSONText.encode(update), called: "update")
+            #expect(self.bytes(same) == self.bytes(update))
+        }
+        #expect(Set(updates.map { self.bytes($0) }).count == Set(updates.map { JSONText.encode($0) }).count)
+    }
+
+    @Test("nothing that a text says makes it look like other members, numbers or moments")
+    func disguised() throws {
+        let disguises = ["", "1", "\"", "a\":1,\"b", "\u{1}", "\u{4}", "\u{4}\u{1}\0\0\0\0\0\0\0a", "}", "]", "],["]
+        let values =
+            disguises.flatMap { text -> [JSONValue] in
+                [
+                    .string(text), .array([.string(text)]), .array([.string(text), .string("")]),
+                    .object([text: .string("")]), .object(["": .string(text)]), .object([text: .string(text)]),
+                ]
+            } + [.integer(1), .bool(true), .null, .array([]), .object([:]), .decimal(1.5), .array([.integer(1)])]
+        let bytes = try self.updates(values).map { self.bytes($0) }
+        for (index, value) in values.enumerated() {
+            for other in values.indices where bytes[other] == bytes[index] { #expect(values[other] == value) }
+        }
+    }
+
+    @Test("as JSON an update takes at most six times as many bytes")
+    func size() throws {
+        let seed = UInt64.random(in: 0...UInt64(UInt32.max))
+        var source = SplitMix(seed: seed)
+        let values = (0..<300).map { _ in source.value(depth: 3) } + [.string(String(repeating: "\u{1}", count: 5_000))]
+        let samples = try (Samples.events() + DescribedSamples.events()).map(\.data)
+        for update in try self.updates(values) + samples {
+            #expect(JSONText.encode(update).count <= 6 * self.bytes(update).count, "seed \(seed)")
+        }
+    }
+
+    @Test("both zeros are the same, and a number is not its whole neighbour")
+    func zeros() throws {
+        func bytes(_ eccentricity: Double) throws -> [UInt8] {
+            var update = try #require(try Samples.events().first).data
+            var orbit = Orbit()
+            orbit.eccentricity = eccentricity
+            update.payload = .orbit(orbit)
+            return self.bytes(update)
+        }
+        #expect(try bytes(0) == bytes(-0.0))
+        #expect(try bytes(0) != bytes(.leastNonzeroMagnitude))
+        #expect(try bytes(1) != bytes(1.nextDown))
+    }
+}
