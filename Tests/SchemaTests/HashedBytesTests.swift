@@ -28,6 +28,8 @@ struct HashedBytesTests {
 
     @Test("nothing that a text says makes it look like other members, numbers or moments")
     func disguised() throws {
+        // What stands between two texts of a list, with any length that the second one may be said to have.
+        let seams = ["\0", "\u{1}"].map { ",\u{4}\($0)\0\0\0\0\0\0\0" }
         let disguises = ["", "1", "\"", "a\":1,\"b", "\u{1}", "\u{4}", "\u{4}\u{1}\0\0\0\0\0\0\0a", "}", "]", "],["]
         let values =
             disguises.flatMap { text -> [JSONValue] in
@@ -36,6 +38,7 @@ struct HashedBytesTests {
                     .object([text: .string("")]), .object(["": .string(text)]), .object([text: .string(text)]),
                 ]
             } + [.integer(1), .bool(true), .null, .array([]), .object([:]), .decimal(1.5), .array([.integer(1)])]
+            + [.array([.string("a"), .string("b")])] + seams.map { .array([.string("a\($0)b")]) }
         let bytes = try self.updates(values).map { self.bytes($0) }
         for (index, value) in values.enumerated() {
             for other in values.indices where bytes[other] == bytes[index] { #expect(values[other] == value) }

@@ -147,6 +147,7 @@ extension [FeedEntry] {
     ///   - format: The format's name.
     ///   - context: What is known of the source.
     ///   - finishes: Whether the updates are finished as articles, each while it is at hand.
+    /// - Returns: The updates in the order of the items.
     /// - Throws: ``FormatError`` when one is no update of the schema.
     func updates(
         in header: FeedHeader,
