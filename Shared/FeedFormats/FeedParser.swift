@@ -76,10 +76,16 @@ public enum FeedParser {
         guard document.first != nil else {
             throw FormatError(where: "offset 0", reason: "the document is empty; fetch it again or check its address")
         }
-        guard let format = Self.formats.first(where: { $0.recognises(document) }) else {
+        guard let read = try Self.parse(document, in: context) else {
             throw document.jsonError
                 ?? FormatError(where: "1:1", reason: UnknownFormat.sentence(for: document))
         }
+        return read
+    }
+
+    /// The updates of a document; nil where it is of no known format.
+    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument? {
+        guard let format = Self.formats.first(where: { $0.recognises(document) }) else { return nil }
         return try Self.finished(format.parse(document, in: context), in: context)
     }
 
@@ -99,9 +105,6 @@ public enum FeedParser {
         }
         return document
     }
-
-    /// Whether a document is of a known format.
-    static func recognises(_ document: Sniff) -> Bool { Self.formats.contains { $0.recognises(document) } }
 }
 
 extension UpdateID {

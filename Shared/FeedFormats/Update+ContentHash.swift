@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Language
 public import Schema
 
 extension Update {
@@ -19,12 +20,17 @@ extension Update {
         self.supersedes = []
         self.topics = []
         defer { (self.id, self.received, self.supersedes, self.topics) = (id, received, supersedes, topics) }
-        return self.withBytesToHash { bytes in
+        let hashed = Self.memories.take().map { unsafeDowncast($0, to: HashedBytes.self) } ?? HashedBytes()
+        defer { if !hashed.isLarge { Self.memories.give(hashed) } }
+        return hashed.withBytes(of: self) { bytes in
             var hash = SHA256()
             hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
             return (bytes.count, hash.finalize())
         }
     }
+
+    /// Those who make what hashes are taken of.
+    private static let memories = MemoryPool()
 
     /// The id that stands for none while a hash is taken.
     static let noID: UpdateID = {

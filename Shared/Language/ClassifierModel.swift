@@ -23,7 +23,7 @@ final class ClassifierModel: Sendable {
     /// Gives `body` an empty reading that nobody else uses meanwhile, and room to tell topics by it.
     @inline(__always)
     func withReading<Result>(_ body: (inout TextReading, inout Room) -> Result) -> Result {
-        let memory = self.memories.take() ?? ReadingMemory(self)
+        let memory = self.memories.take().map { unsafeDowncast($0, to: ReadingMemory.self) } ?? ReadingMemory(self)
         let result = memory.read(body)
         self.memories.give(memory)
         return result

@@ -1,14 +1,19 @@
 internal import CBytes
 internal import Synchronization
 
-/// The memories of readings that no text is read with at the moment.
+/// Memories, all of one class, that nobody works with at the moment.
 ///
 /// Each thread has a place of its own, as long as there are few threads, where it finds what it left: nothing that two
 /// of them write is in one line of a cache, which short texts on two threads would wait for longer than they are read.
 ///
 /// Nothing but atomic exchanges touches the places, so that a memory is with one thread at a time.
-final class MemoryPool: @unchecked Sendable {
-    private typealias Place = Atomic<Unmanaged<ReadingMemory>?>
+package final class MemoryPool: @unchecked Sendable {
+    private typealias Place = Atomic<Unmanaged<AnyObject>?>
+
+    /// A memory, which is with one thread at a time.
+    private struct Held: @unchecked Sendable {
+        let memory: AnyObject
+    }
 
     private static let count = 16
     /// Two lines of a cache, which processors may fetch together.
@@ -16,9 +21,10 @@ final class MemoryPool: @unchecked Sendable {
 
     private let places = UnsafeMutableRawPointer.allocate(byteCount: count * stride, alignment: stride)
     /// Those whose place was taken when they came back.
-    private let others = Mutex<[ReadingMemory]>([])
+    private let others = Mutex<[Held]>([])
 
-    init() {
+    /// A pool of none.
+    package init() {
         for index in 0..<Self.count {
             (self.places + index * Self.stride).bindMemory(to: Place.self, capacity: 1).initialize(to: Place(nil))
         }
@@ -42,16 +48,17 @@ final class MemoryPool: @unchecked Sendable {
     }
 
     /// One that nobody has, if there is one.
-    func take() -> ReadingMemory? {
+    package func take() -> AnyObject? {
         if let memory = self.place.pointee.exchange(nil, ordering: .acquiring) { return memory.takeRetainedValue() }
-        return self.others.withLock { $0.popLast() }
+        return self.others.withLock { $0.popLast() }?.memory
     }
 
     /// Takes back what was taken, or a new one.
-    func give(_ memory: ReadingMemory) {
+    package func give(_ memory: AnyObject) {
         let held = Unmanaged.passRetained(memory)
         if self.place.pointee.compareExchange(expected: nil, desired: held, ordering: .releasing).exchanged { return }
-        self.others.withLock { $0.append(memory) }
+        let other = Held(memory: memory)
+        self.others.withLock { $0.append(other) }
         held.release()
     }
 }

@@ -52,15 +52,4 @@ extension Update: Decodable, MemberEncodable {
         try members.write("valid", self.valid)
         try members.write(others: self.others)
     }
-
-    /// Gives `body` what the update says, as bytes that are the same for the same and different for anything else.
-    ///
-    /// As ``JSONText`` an update takes at most six times as many.
-    package func withBytesToHash<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let writer = JSONWriter(forHash: true)
-        do { try writer.write(object: self) } catch {
-            preconditionFailure("an update cannot be written: \(error)")
-        }
-        return writer.withBytes(body)
-    }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What the hash of an update is taken of")
 struct HashedBytesTests {
-    private func bytes(_ update: Update) -> [UInt8] { update.withBytesToHash { Array($0) } }
+    private func bytes(_ update: Update) -> [UInt8] { HashedBytes().withBytes(of: update) { Array($0) } }
 
     /// Updates that differ in what they say in members that nobody knows.
     private func updates(_ values: [JSONValue]) throws -> [Update] {
@@ -19,7 +19,9 @@ struct HashedBytesTests {
     @Test("updates that say the same have the same bytes, and others have others")
     func distinct() throws {
         let updates = try (Samples.events() + DescribedSamples.events()).map(\.data)
+        let used = HashedBytes()
         for update in updates {
+            #expect(used.withBytes(of: update) { Array($0) } == self.bytes(update))
             let same = try JSONText.decode(Update.self, from: JSONText.encode(update), called: "update")
             #expect(self.bytes(same) == self.bytes(update))
         }

@@ -104,9 +104,7 @@ enum ExchangeEventFormat: FeedFormat {
         try documents.add(inner, of: event)
         do throws(FormatError) {
             let document = try Sniff(inner)
-            if !Self.recognises(document), FeedParser.recognises(document) {
-                return try FeedParser.parse(inner, in: context)
-            }
+            if !Self.recognises(document), let read = try FeedParser.parse(document, in: context) { return read }
         } catch {
             throw FormatError(where: "\(event.place), data \(error.where)", reason: error.reason)
         }

@@ -40,6 +40,13 @@ final class JSONWriter {
         self.members.deallocate()
     }
 
+    /// Forgets what was written, which was whole.
+    func clear() {
+        self.text.cut(to: 0)
+        self.frames.cut(to: 0)
+        self.members.cut(to: 0)
+    }
+
     /// What was written.
     var bytes: [UInt8] { Array(self.text.elements) }
 
