@@ -33,19 +33,21 @@ extension Ephemeris {
             )
         }
         let shares = Thinning.shares(of: segments.map(\.states.count), limit: StateSeries.limit)
-        var found: [(object: SegmentObject, ephemeris: Ephemeris)] = []
+        var found: [Ephemeris] = []
+        var places: [SegmentObject: Int] = [:]
         for (index, entry) in segments.enumerated() {
             var segment = entry.segment
             segment.keep(entry.states, share: shares[index])
-            let place = found.firstIndex { $0.object == entry.object }
-            if place == nil {
+            let place = places[entry.object] ?? found.count
+            if place == found.count {
                 var ephemeris = whole
                 (ephemeris.objectName, ephemeris.objectID) = (entry.object.name, entry.object.id)
-                found.append((entry.object, ephemeris))
+                found.append(ephemeris)
+                places[entry.object] = place
             }
-            found[place ?? found.count - 1].ephemeris.append(segment)
+            found[place].append(segment)
         }
-        return found.map(\.ephemeris)
+        return found
     }
 
     /// Adds a segment, and widens what it covers.
@@ -191,7 +193,9 @@ extension EphemerisCovariance {
         }
         var all: [Self] = []
         var rows = section.rows[...]
-        for var head in section.heads {
+        for lines in section.heads {
+            var head = KeyValueSection(name: section.name, start: lines[0].number)
+            for line in lines { head.append(line) }
             var terms: [Double] = []
             for count in 1...6 {
                 guard let row = rows.popFirst() else {

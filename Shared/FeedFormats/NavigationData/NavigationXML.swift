@@ -17,6 +17,9 @@ final class NavigationXML: XMLHandler {
 
     private let isCombined: Bool
     private var count = 0
+    private var blocks = 0
+    /// How many keywords, comments and lines of data the message has.
+    private var lines = 0
     /// Comments of the combined document itself, which go to the message behind them.
     private var comments: [String] = []
 
@@ -58,6 +61,10 @@ final class NavigationXML: XMLHandler {
         if let kind = self.kind {
             if let section = Self.section(name.local, in: kind) {
                 isSection = true
+                self.blocks += 1
+                guard self.blocks <= NavigationMessage.blockLimit else {
+                    throw NavigationMessage.tooManyBlocks(at: here.line)
+                }
                 self.sections.append(MessageSection(name: section, line: here.line))
             } else if Self.isRow(name.local, in: kind) {
                 isRow = true
@@ -75,6 +82,7 @@ final class NavigationXML: XMLHandler {
             self.kind = kind
             let message = try NavigationMessage(kind, version: version, line: here.line)
             self.message = message
+            self.lines = 0
             self.sections = [message.body]
             if kind == .cdm {
                 let line = KeyValueLine(number: here.line, keyword: "CCSDS_CDM_VERS", value: version)
@@ -97,6 +105,15 @@ final class NavigationXML: XMLHandler {
         guard let kind = self.kind else {
             if self.isLeaf, element.name == "COMMENT" { self.comments.append(self.leaf) }
             return
+        }
+        if element.isRow || self.isLeaf && self.row == nil {
+            self.lines += 1
+            guard self.lines <= KeyValueLines.countLimit else {
+                throw FormatError(
+                    where: "line \(self.line)",
+                    reason: "a message has at most 1,000,000 keywords and lines of data; split it"
+                )
+            }
         }
         if element.isRow, let row = self.row {
             self.sections[self.sections.count - 1].rows.append(
@@ -146,26 +163,34 @@ final class NavigationXML: XMLHandler {
             return
         }
         if Self.lines.contains(name) {
-            self.sections[top].rows.append(MessageRow(line: self.line, text: self.numbers))
+            // An array made of all of the text would keep its storage, however large that has grown.
+            var line: [UInt8] = []
+            line.append(contentsOf: self.numbers)
+            self.sections[top].rows.append(MessageRow(line: self.line, text: line[...]))
             return
         }
-        if var row = self.row {
+        if let written = self.row?.text.count {
             let value = self.text[...].trimmed
             guard !value.isEmpty else { return }
-            if kind == .tdm, name != "EPOCH" {
-                row.keyword = name
-                row.text += row.text.isEmpty ? value : [.space] + value
-            } else {
-                // An epoch comes first whatever the order of the elements.
-                if name == "EPOCH" {
-                    row.text = value + (row.text.isEmpty ? [] : [.space] + row.text)
-                } else {
-                    row.text += row.text.isEmpty ? value : [.space] + value
-                    let base = name.hasPrefix("rotation") ? self.parameter ?? name : name
-                    row.names.append(self.units.map { "\(base) [\($0)]" } ?? base)
-                }
+            guard written + value.count < KeyValueLines.lineLimit else {
+                throw FormatError(
+                    where: "line \(self.line)",
+                    reason: "a state or measurement has at most 4,096 bytes; give each its own element"
+                )
             }
-            self.row = row
+            let blank: [UInt8] = written == 0 ? [] : [.space]
+            // An epoch comes first whatever the order of the elements.
+            if name == "EPOCH" {
+                self.row?.text.insert(contentsOf: value + blank, at: 0)
+                return
+            }
+            self.row?.text += blank + value
+            if kind == .tdm {
+                self.row?.keyword = name
+            } else {
+                let base = name.hasPrefix("rotation") ? self.parameter ?? name : name
+                self.row?.names.append(self.units.map { "\(base) [\($0)]" } ?? base)
+            }
             return
         }
         guard let keyword = KeyValueLines.keyword(Array(name.utf8)[...]) else {
@@ -180,7 +205,7 @@ final class NavigationXML: XMLHandler {
         let full =
             keyword == "USER_DEFINED"
             ? "USER_DEFINED_\(self.parameter ?? "")" : isRotation ? self.parameter ?? keyword : keyword
-        self.sections[top].fields.append(KeyValueLine(number: self.line, keyword: full, value: value))
+        try self.sections[top].append(KeyValueLine(number: self.line, keyword: full, value: value))
     }
 
     // MARK: What the elements are
