@@ -18,8 +18,6 @@ final class NavigationXML: XMLHandler {
     private let isCombined: Bool
     private var count = 0
     private var blocks = 0
-    /// How many keywords, comments and lines of data the message has.
-    private var lines = 0
     /// Comments of the combined document itself, which go to the message behind them.
     private var comments: [String] = []
 
@@ -82,7 +80,6 @@ final class NavigationXML: XMLHandler {
             self.kind = kind
             let message = try NavigationMessage(kind, version: version, line: here.line)
             self.message = message
-            self.lines = 0
             self.sections = [message.body]
             if kind == .cdm {
                 let line = KeyValueLine(number: here.line, keyword: "CCSDS_CDM_VERS", value: version)
@@ -106,16 +103,8 @@ final class NavigationXML: XMLHandler {
             if self.isLeaf, element.name == "COMMENT" { self.comments.append(self.leaf) }
             return
         }
-        if element.isRow || self.isLeaf && self.row == nil {
-            self.lines += 1
-            guard self.lines <= KeyValueLines.countLimit else {
-                throw FormatError(
-                    where: "line \(self.line)",
-                    reason: "a message has at most 1,000,000 keywords and lines of data; split it"
-                )
-            }
-        }
         if element.isRow, let row = self.row {
+            guard !row.text.isEmpty else { throw Self.emptyLine(at: row.line) }
             self.sections[self.sections.count - 1].rows.append(
                 MessageRow(line: row.line, keyword: row.keyword, text: row.text[...], names: row.names)
             )
@@ -166,6 +155,7 @@ final class NavigationXML: XMLHandler {
             // An array made of all of the text would keep its storage, however large that has grown.
             var line: [UInt8] = []
             line.append(contentsOf: self.numbers)
+            guard !line.isEmpty else { throw Self.emptyLine(at: self.line) }
             self.sections[top].rows.append(MessageRow(line: self.line, text: line[...]))
             return
         }
@@ -206,6 +196,10 @@ final class NavigationXML: XMLHandler {
             keyword == "USER_DEFINED"
             ? "USER_DEFINED_\(self.parameter ?? "")" : isRotation ? self.parameter ?? keyword : keyword
         try self.sections[top].append(KeyValueLine(number: self.line, keyword: full, value: value))
+    }
+
+    private static func emptyLine(at line: Int) -> FormatError {
+        FormatError(where: "line \(line)", reason: "a line of data is empty; write its values or leave it out")
     }
 
     // MARK: What the elements are

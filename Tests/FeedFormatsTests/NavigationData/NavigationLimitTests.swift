@@ -55,6 +55,16 @@ struct NavigationLimitTests {
         #expect(try Reading.error(of: "<omm version=\"2.0\">\(xml)</omm>").reason == error.reason)
     }
 
+    @Test(
+        "a line of data without values is refused at once, before any more are kept",
+        arguments: [("oem", 2, "<stateVector/>"), ("tdm", 2, "<observation/>"), ("ocm", 3, "<traj><trajLine/></traj>")]
+    )
+    func emptyLine(kind: String, version: Int, line: String) throws {
+        let error = try Reading.error(of: "<\(kind) version=\"\(version).0\"><data>\n\(line)</data></\(kind)>")
+        #expect(error.where == "line 2")
+        #expect(error.reason == "a line of data is empty; write its values or leave it out")
+    }
+
     @Test("a state or measurement of XML has at most 4,096 bytes")
     func row() throws {
         let values = Self.repeated("<X>1</X>", 2_049)
