@@ -1,4 +1,4 @@
-import FeedFormats
+@testable import FeedFormats
 import Schema
 import Testing
 
@@ -83,6 +83,25 @@ struct NavigationLimitTests {
         }
         let read = ephemeris.additional.first { $0.name == "SENSORS" }?.value
         #expect(read == "A, " + Self.repeated("B, ", 2_000) + "C")
+    }
+
+    @Test("the objects of a message repeat at most 16 MiB of its header")
+    func commonHeader() throws {
+        let comments =
+            Self.repeated("COMMENT \(Self.repeated("x", 4_080))\n", 16) + "COMMENT \(Self.repeated("x", 256))\n"
+        func text(_ objects: Int) -> String {
+            let segments = (0..<objects).map {
+                "META_START\nOBJECT_NAME = A\nOBJECT_ID = \($0)\nCENTER_NAME = EARTH\nREF_FRAME = ITRF\nTIME_SYSTEM = UTC\n"
+                    + "START_TIME = 2031-05-04T12:00:00\nSTOP_TIME = 2031-05-04T12:00:00\nMETA_STOP\n"
+                    + "2031-05-04T12:00:00 1 2 3 4 5 6\n"
+            }
+            return "CCSDS_OEM_VERS = 2.0\n\(comments)\(Self.header)" + segments.joined()
+        }
+        var most = NavigationText(KeyValueLines(Array(text(256).utf8)))
+        #expect(try Ephemeris.ephemerides(of: try #require(try most.next())).count == 256)
+        let error = try Reading.error(of: text(257))
+        #expect(error.where == "line 1, message")
+        #expect(error.reason == "its objects repeat more than 16 MiB of its header; send each object by itself")
     }
 
     @Test("a message tells of each participant once, in the order of the segments")
