@@ -102,6 +102,35 @@ import Testing
         #expect(try Feeds.parse(text).updates[0].summary?.all == ["a b"])
     }
 
+    @Test("a document that is kept whole has at most 250,000 elements")
+    func tree() throws {
+        let builder = XMLTreeBuilder()
+        let name = XMLName(.none, "a")
+        func element(at line: Int) throws(FormatError) {
+            try builder.start(name, .none, at: XMLPlace(line: line, column: 1))
+            try builder.end(name, at: XMLPlace(line: line, column: 4))
+        }
+        try builder.start(name, .none, at: XMLPlace(line: 1, column: 1))
+        for line in 2...250_000 { try element(at: line) }
+        let error = try #require(throws: FormatError.self) { try element(at: 250_001) }
+        #expect(error.where == "250001:1")
+        #expect(error.reason == "the document has more than 250000 elements; send it in parts")
+    }
+
+    @Test("a document that is kept whole has at most 1,000,000 attributes")
+    func attributes() throws {
+        let builder = XMLTreeBuilder()
+        let name = XMLName(.none, "a")
+        let many = XMLAttributes(Array(repeating: (name, ""), count: 10_000))
+        for line in 1...100 { try builder.start(name, many, at: XMLPlace(line: line, column: 1)) }
+        let one = XMLAttributes([(name, "")])
+        let error = try #require(throws: FormatError.self) {
+            try builder.start(name, one, at: XMLPlace(line: 101, column: 1))
+        }
+        #expect(error.where == "101:1")
+        #expect(error.reason == "the document has more than 1000000 attributes; send it in parts")
+    }
+
     @Test("a text is at most 16 MiB, attributes at most 512, the input at most 32 MiB")
     func sizes() throws {
         let long = String(repeating: "x", count: 16 * 1_048_576 + 1)

@@ -141,7 +141,7 @@ struct ReadingMemoryTests {
         let model = ClassifierModel(try Glossary(parsing: "own/a\t5\tgrommet\t座金\n"))
         var pool: MemoryPool? = MemoryPool()
         #expect(pool?.take() == nil)
-        var (one, other): (ReadingMemory?, ReadingMemory?) = (ReadingMemory(model), ReadingMemory(model))
+        var (one, other): (AnyObject?, AnyObject?) = (ReadingMemory(model), ReadingMemory(model))
         weak let first = one
         weak let second = other
         let both = [one, other].compactMap { $0.map(ObjectIdentifier.init) }

@@ -12,9 +12,10 @@ struct AlertEntry {
 
     /// The message as far as the entry tells it; what it leaves out is the feed's.
     func alert(of article: Update) -> Alert {
-        var information = AlertReader.information(self.entry)
+        var positions = AlertArea.positionLimit
+        var information = AlertReader.information(self.entry, positions: &positions)
         information.language = article.title.texts.keys.first ?? information.language
-        var area = AlertArea(self.entry)
+        var area = AlertArea(self.entry, positions: &positions)
         area.description = area.description.isEmpty ? information.event : area.description
         information.areas = [area]
         let authors: [String] = if case .article(let payload) = article.payload { payload.authors } else { [] }

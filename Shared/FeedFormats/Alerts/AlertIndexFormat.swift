@@ -28,9 +28,10 @@ enum AlertIndexFormat: FeedFormat {
         // The feed's reader knows more ways to write an entry; of those nothing is told here.
         guard entries.count == feed.updates.count else { return feed }
         let name = AlertFormat.name(of: document)
+        let messages = entries.map(AlertFormat.messages)
+        guard messages.reduce(0, { $0 + max(1, $1.count) }) <= Self.countLimit else { throw Self.tooMany }
         var updates: [Update] = []
-        for (entry, article) in zip(entries, feed.updates) {
-            let messages = AlertFormat.messages(in: entry)
+        for ((entry, messages), article) in zip(zip(entries, messages), feed.updates) {
             for message in messages {
                 let reader = AlertReader(message, isFirstVersion: name == "cap-1.0")
                 var update = try reader.alert().update(in: context, format: name)
@@ -38,7 +39,6 @@ enum AlertIndexFormat: FeedFormat {
                 updates.append(update)
             }
             if messages.isEmpty { updates.append(article.adding(AlertEntry(entry)?.alert(of: article))) }
-            guard updates.count <= Self.countLimit else { throw Self.tooMany }
         }
         return FeedDocument(format: feed.format, feed: feed.feed, updates: updates)
     }

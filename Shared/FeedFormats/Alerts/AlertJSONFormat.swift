@@ -6,7 +6,7 @@ internal import Schema
 /// A template or draft without an identity is no message; a document of such alone is refused.
 /// Source: OASIS Common Alerting Protocol 1.2; EUMETNET MeteoAlarm, feeds API version 1.
 enum AlertJSONFormat: FeedFormat {
-    /// The most alerts of a document, and of its entries.
+    /// The most alerts of a document, templates included, and of its entries.
     private static let countLimit = 5_000
 
     static func recognises(_ document: Sniff) -> Bool {
@@ -22,18 +22,21 @@ enum AlertJSONFormat: FeedFormat {
         let entries = json["warnings"]?.elements.map { $0["alert"] ?? $0 } ?? Self.candidates(in: json)
         guard entries.count <= Self.countLimit else { throw Self.tooMany(json) }
         var updates: [Update] = []
+        var count = 0
         var templates = 0
         for entry in entries {
             if let text = Self.text(in: entry) {
                 let root = try Self.placed(entry) { () throws(FormatError) in try XMLElement.parse(Array(text.utf8)) }
-                for message in AlertFormat.messages(in: root) {
+                let messages = AlertFormat.messages(in: root)
+                count += messages.count
+                guard count <= Self.countLimit else { throw Self.tooMany(json) }
+                for message in messages {
                     guard message.text(of: "identifier") != nil || message.text(of: "sender") != nil else {
                         templates += 1
                         continue
                     }
                     updates.append(try Self.update(of: message, entry, in: context))
                 }
-                guard updates.count <= Self.countLimit else { throw Self.tooMany(json) }
             } else if Self.isMessage(entry) {
                 updates.append(try Self.update(of: Self.element("alert", entry), entry, in: context))
             } else if json["warnings"] != nil {

@@ -7,6 +7,8 @@ internal import Schema
 struct AlertReader {
     /// The most blocks of a message: every language of every part of an event.
     private static let blockLimit = 500
+    /// The most positions of all shapes of a message; no event holds more.
+    private static let positionLimit = 100_000
 
     static let types = ["Alert", "Update", "Cancel", "Ack", "Error"]
     static let statuses = ["Actual", "Exercise", "System", "Test", "Draft"]
@@ -70,7 +72,8 @@ struct AlertReader {
             )
         }
         for block in blocks { try self.check(block) }
-        alert.information = blocks.map(Self.information)
+        var positions = Self.positionLimit
+        alert.information = blocks.map { Self.information($0, positions: &positions) }
         return alert
     }
 
@@ -123,7 +126,9 @@ struct AlertReader {
     // MARK: Information
 
     /// What a block says, or the entry of an index that has the elements of one.
-    static func information(_ info: XMLElement) -> AlertInformation {
+    ///
+    /// `positions`: How many positions the message may still have.
+    static func information(_ info: XMLElement, positions: inout Int) -> AlertInformation {
         let texts = ["headline", "description", "event"].compactMap { info.text(of: $0) }
         // The standard's default is en-US; senders who leave the language out write in their own all the same.
         let guess = LanguageGuess.of(texts.joined(separator: "\n"))
@@ -149,7 +154,7 @@ struct AlertReader {
         information.web = info.text(of: "web")
         information.contact = info.text(of: "contact")
         information.resources = info.all("resource").map(Self.resource)
-        information.areas = info.all("area").map(AlertArea.init)
+        information.areas = info.all("area").map { AlertArea($0, positions: &positions) }
         return information
     }
 

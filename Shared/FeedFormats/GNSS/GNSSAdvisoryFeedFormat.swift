@@ -28,6 +28,7 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
             throw FormatError(where: "1:1", reason: "it is no feed; send Atom or RSS")
         }
         let feed = try format.parse(document, in: context)
+        guard feed.updates.count <= Self.countLimit else { throw Self.tooMany }
         var updates: [Update] = []
         var unread: [FormatError] = []
         for article in feed.updates {
@@ -38,18 +39,17 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
             } else {
                 updates.append(article)
             }
-            guard updates.count <= Self.countLimit else {
-                throw FormatError(
-                    where: "1:1",
-                    reason: "a feed has at most \(Self.countLimit) advisories; publish fewer at a time"
-                )
-            }
+            guard updates.count <= Self.countLimit else { throw Self.tooMany }
             if let fault {
                 let reason = "its advisory cannot be read (\(fault)) and stays an article"
                 unread.append(FormatError(where: "item \(article.source.item ?? "")", reason: reason))
             }
         }
         return FeedDocument(format: feed.format, feed: feed.feed, finished: updates, unread: unread)
+    }
+
+    private static var tooMany: FormatError {
+        FormatError(where: "1:1", reason: "a feed has at most \(Self.countLimit) advisories; publish fewer at a time")
     }
 
     /// The advisories in an item; nil where it has none, or, for a reason, none that can be read.
@@ -89,7 +89,7 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
     private static func isMeantAsOne(_ text: String) -> Bool {
         let lines = text.lowercased().split(whereSeparator: \.isNewline)
         return lines.contains { line in
-            line.stripped.hasPrefix(Self.heading) || Self.types.contains { line.contains($0) }
+            line.stripped.hasPrefix(Self.heading) || Self.types.contains { line.holds($0) }
         }
     }
 }

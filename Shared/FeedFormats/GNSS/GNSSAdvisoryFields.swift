@@ -69,8 +69,8 @@ struct GNSSAdvisoryFields {
             self.free += (self.free.isEmpty ? "" : "\n") + text
             return
         }
-        let known = self.values[keyword] ?? ""
-        self.values[keyword] = known + (known.isEmpty ? "" : " ") + text
+        let blank = self.values[keyword]?.isEmpty ?? true ? "" : " "
+        self.values[keyword, default: ""] += blank + text
     }
 
     /// The keywords of a line that a colon follows, each with where it stands and where its value begins.

@@ -21,7 +21,7 @@ struct GNSSAdvisoryText {
     /// Whether a line begins an advisory.
     static func isHeading(_ line: Substring) -> Bool {
         let words = line.prefix(200).uppercased()
-        return words.contains("NOTICE ADVISORY TO ") && words.contains(" USERS")
+        return words.holds("NOTICE ADVISORY TO ") && words.holds(" USERS")
     }
 
     /// The advisories in a text without any heading, each from the line of its type.
@@ -70,7 +70,7 @@ struct GNSSAdvisoryText {
         }
         let heading = lines.first.map { $0.prefix(400).uppercased() } ?? ""
         guard
-            let notice = Self.systems.keys.first(where: { heading.contains("(\($0))") || heading.contains(" \($0) ") })
+            let notice = Self.systems.keys.first(where: { heading.holds("(\($0))") || heading.holds(" \($0) ") })
                 ?? lines.lazy.compactMap(Self.noticeOfType).first,
             let system = Self.systems[notice]
         else { throw error("the notice is none of NANU, NAQU and NAGU; its heading names one in brackets") }

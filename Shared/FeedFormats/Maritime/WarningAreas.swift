@@ -85,9 +85,9 @@ struct WarningAreas {
     }
 
     private static func label(atEndOf words: String) -> String? {
-        guard let last = words.uppercased().split(whereSeparator: \.isWhitespace).last, last.count <= 3,
-            last.hasSuffix(".") || last.hasSuffix(")") || last.hasSuffix(":")
-        else { return nil }
+        let end = words.reversed().drop(while: \.isWhitespace).prefix(4)
+        let last = String(end.prefix { !$0.isWhitespace }.reversed()).uppercased()
+        guard last.count <= 3, last.hasSuffix(".") || last.hasSuffix(")") || last.hasSuffix(":") else { return nil }
         let label = last.dropLast()
         return !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber } ? String(label) : nil
     }

@@ -27,6 +27,8 @@ struct WarningBlocks {
 
     private(set) var blocks: [Block] = []
     private var isOpen = false
+    /// The first two lines of the open warning that say something and are no date-time group.
+    private var said: [Substring] = []
     private var pending: [Substring] = []
     private var surroundings = WarningNumber.Surroundings()
     private var isAfterBlank = true
@@ -84,15 +86,22 @@ struct WarningBlocks {
         }
         guard self.isOpen else { return }
         let (kept, isEnd) = Self.withoutEnd(line)
-        if !kept.isEmpty || !isEnd { self.blocks[self.blocks.count - 1].lines.append(kept) }
+        if !kept.isEmpty || !isEnd { self.append(kept) }
         if isEnd { self.isOpen = false }
     }
 
     private mutating func open(_ line: Int) {
         self.blocks.append(Block(line: line))
-        self.blocks[self.blocks.count - 1].lines = self.pending
+        self.said = []
+        for line in self.pending { self.append(line) }
         self.pending = []
         self.isOpen = true
+    }
+
+    private mutating func append(_ line: Substring) {
+        self.blocks[self.blocks.count - 1].lines.append(line)
+        let text = line.stripped
+        if self.said.count < 2, !text.isEmpty, !Self.isDateTime(text) { self.said.append(line) }
     }
 
     private mutating func head(_ found: WarningNumber, _ line: Int, after before: String) {
@@ -123,9 +132,7 @@ struct WarningBlocks {
 
     /// Whether the open warning has nothing yet but its number, which a line may underline.
     private var hasHeadingAlone: Bool {
-        guard let last = self.blocks.last, last.number != nil else { return false }
-        let lines = last.lines.filter { !$0.stripped.isEmpty && !Self.isDateTime($0.stripped) }
-        return lines.count == 1 && WarningNumber.rest(of: lines[0])?.isEmpty == true
+        self.blocks.last?.number != nil && self.said.count == 1 && WarningNumber.rest(of: self.said[0])?.isEmpty == true
     }
 
     /// `Number:93/26`, which a list has above each warning.

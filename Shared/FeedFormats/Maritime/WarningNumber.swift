@@ -35,7 +35,7 @@ struct WarningNumber: Hashable {
     /// - Returns: The number and how many words it takes; nil where the line begins with something else.
     static func heading(of line: Substring) -> (number: WarningNumber, words: Int)? {
         guard line.utf8.prefix(160).contains(where: \.isDigit) else { return nil }
-        let words = Self.words(of: line.prefix(300)).prefix(10)
+        let words = Self.parts(of: line.prefix(300)).prefix(10).map { $0.uppercased() }[...]
         let dated = Self.issueWords(words)
         for index in words.indices where index > dated {
             guard let (number, year, count) = Self.number(words[index...]) else { continue }
@@ -91,7 +91,9 @@ struct WarningNumber: Hashable {
         }
         var rest = ([tail ?? ""] + words[heading.words...]).joined(separator: " ").stripped
         if rest.hasPrefix("("), let end = rest.firstIndex(of: ")") { rest = rest[rest.index(after: end)...].stripped }
-        while let first = rest.first, ".:=".contains(first) { rest = rest.dropFirst().stripped }
+        if let first = rest.first, ".:=".contains(first) {
+            rest = rest.drop { ".:=".contains($0) || $0.isWhitespace }.stripped
+        }
         return rest
     }
 

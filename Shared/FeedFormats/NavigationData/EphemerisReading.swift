@@ -2,6 +2,8 @@ internal import Schema
 
 extension Ephemeris {
     private static let oem = Self.header(required: true)
+    /// The most bytes that comments and further keywords of the header take in all objects together: 16 MiB.
+    private static let commonLimit = 16 * 1_048_576
 
     /// Reads an orbit ephemeris message.
     ///
@@ -33,19 +35,30 @@ extension Ephemeris {
             )
         }
         let shares = Thinning.shares(of: segments.map(\.states.count), limit: StateSeries.limit)
-        var found: [(object: SegmentObject, ephemeris: Ephemeris)] = []
+        var found: [Ephemeris] = []
+        var places: [SegmentObject: Int] = [:]
+        let common =
+            whole.comments.reduce(0) { $0 + $1.utf8.count }
+            + whole.additional.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
         for (index, entry) in segments.enumerated() {
             var segment = entry.segment
             segment.keep(entry.states, share: shares[index])
-            let place = found.firstIndex { $0.object == entry.object }
-            if place == nil {
+            let place = places[entry.object] ?? found.count
+            if place == found.count {
+                guard (found.count + 1) * common <= Self.commonLimit else {
+                    throw FormatError(
+                        where: "line \(message.body.line), message",
+                        reason: "its objects repeat more than 16 MiB of its header; send each object by itself"
+                    )
+                }
                 var ephemeris = whole
                 (ephemeris.objectName, ephemeris.objectID) = (entry.object.name, entry.object.id)
-                found.append((entry.object, ephemeris))
+                found.append(ephemeris)
+                places[entry.object] = place
             }
-            found[place ?? found.count - 1].ephemeris.append(segment)
+            found[place].append(segment)
         }
-        return found.map(\.ephemeris)
+        return found
     }
 
     /// Adds a segment, and widens what it covers.
@@ -191,7 +204,9 @@ extension EphemerisCovariance {
         }
         var all: [Self] = []
         var rows = section.rows[...]
-        for var head in section.heads {
+        for lines in section.heads {
+            var head = KeyValueSection(name: section.name, start: lines[0].number)
+            for line in lines { head.append(line) }
             var terms: [Double] = []
             for count in 1...6 {
                 guard let row = rows.popFirst() else {

@@ -16,29 +16,55 @@ struct KeyValueLines {
 
     /// The most bytes of one line.
     static let lineLimit = 4_096
+    /// The most lines of a file, empty ones included.
+    static let countLimit = 1_000_000
 
     private let bytes: [UInt8]
     /// Where the next line begins.
     private(set) var offset = 0
     /// The line read last, counted from 1.
     private(set) var number = 0
+    /// How many blocks began in the lines that ``nextVersion()`` looked at.
+    private var blocks = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// The next line that is the version of a message: where it begins, with what it takes to read on from there.
     ///
-    /// What cannot be read is passed over.
-    mutating func nextVersion() -> Self? {
+    /// What cannot be read is passed over. Lines and blocks are counted here, before they take memory.
+    ///
+    /// - Throws: ``FormatError`` with the line that is one too many or begins a block too many.
+    mutating func nextVersion() throws(FormatError) -> Self? {
         while self.offset < self.bytes.count {
             let start = self
             let line = self.line()
-            guard line.count <= Self.lineLimit, let first = line.first(where: { $0 > 0x20 && $0 != 0x7F }),
-                first | 0x20 == UInt8(ascii: "c") || first >= 0x80, let content = try? self.content(line.trimmed),
+            guard self.number <= Self.countLimit else {
+                throw FormatError(where: "line \(self.number)", reason: "a file has at most 1,000,000 lines; split it")
+            }
+            guard line.count <= Self.lineLimit, let first = line.first(where: { $0 > 0x20 && $0 != 0x7F }) else {
+                continue
+            }
+            if Self.beginsBlock(line, first) { self.blocks += 1 }
+            guard self.blocks <= NavigationMessage.blockLimit else {
+                throw NavigationMessage.tooManyBlocks(at: self.number)
+            }
+            guard first | 0x20 == UInt8(ascii: "c") || first >= 0x80, let content = try? self.content(line.trimmed),
                 case .entry(let keyword, _) = content, NavigationMessage.Kind(versionKeyword: keyword) != nil
             else { continue }
             return start
         }
         return nil
+    }
+
+    /// Whether a line is a mark such as `META_START`, or a keyword that begins a block without one.
+    private static func beginsBlock(_ line: ArraySlice<UInt8>, _ first: UInt8) -> Bool {
+        if first | 0x20 == UInt8(ascii: "o") || first | 0x20 == UInt8(ascii: "m"),
+            let sign = line.firstIndex(of: UInt8(ascii: "="))
+        {
+            return NavigationText.beginsBlock(line[..<sign].trimmed)
+        }
+        return line.last { $0 > 0x20 && $0 != 0x7F }.map(\.lowercased) == UInt8(ascii: "t")
+            && NavigationText.mark(line.trimmed)?.isStart == true
     }
 
     /// The bytes up to the next line end, and goes on behind it.

@@ -9,7 +9,7 @@ struct KeyValueLine {
     /// In upper case.
     let keyword: String
     /// Without the blanks around it, its unit included.
-    let value: String
+    fileprivate(set) var value: String
 
     func error(_ reason: String) -> FormatError {
         FormatError(where: "line \(self.number), \(self.keyword)", reason: reason)
@@ -89,13 +89,21 @@ struct KeyValueSection {
     ///
     /// - Returns: Whether there is such a line.
     mutating func continueValue(with text: ArraySlice<UInt8>) -> Bool {
-        guard let last = self.lines.last else { return false }
-        let mark = "<cont.>"
-        let before = last.value.hasSuffix(mark) ? last.value.dropLast(mark.count).stripped : last.value
-        guard before.utf8.last == UInt8(ascii: ",") else { return false }
-        let value = "\(before) \(String(decoding: text, as: UTF8.self))"
-        self.lines[self.lines.count - 1] = KeyValueLine(number: last.number, keyword: last.keyword, value: value)
+        guard let last = self.lines.indices.last, let end = Self.continuedEnd(of: self.lines[last].value) else {
+            return false
+        }
+        self.lines[last].value.removeSubrange(end...)
+        self.lines[last].value += " \(String(decoding: text, as: UTF8.self))"
         return true
+    }
+
+    /// Where a value ends that goes on in the next line; nil where it does not.
+    private static func continuedEnd(of value: String) -> String.Index? {
+        let mark = "<cont.>".utf8
+        var written = value.utf8[...]
+        if written.suffix(mark.count).elementsEqual(mark) { written = written.dropLast(mark.count) }
+        while let last = written.last, last <= 0x20 { written.removeLast() }
+        return written.last == UInt8(ascii: ",") ? written.endIndex : nil
     }
 
     /// The section with its angles and rates numbered in order, where a rotation turns twice about the same axis.

@@ -40,7 +40,7 @@ enum NavigationTextFormat: FeedFormat {
         // What stands before the first version belongs to the first message.
         let first = KeyValueLines(document.utf8)
         var versions = first
-        _ = versions.nextVersion()
+        _ = try versions.nextVersion()
         var next: KeyValueLines? = first
         var updates: [Update] = []
         var format = "ccsds-ndm-kvn"
@@ -48,7 +48,7 @@ enum NavigationTextFormat: FeedFormat {
             var starts: [KeyValueLines] = []
             while let start = next, starts.count < Self.batch {
                 starts.append(start)
-                next = versions.nextVersion()
+                next = try versions.nextVersion()
             }
             for message in starts.concurrentMap({ Self.message(at: $0, in: context) }) {
                 guard let message = try message.get() else { continue }

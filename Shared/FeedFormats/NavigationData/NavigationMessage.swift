@@ -26,6 +26,14 @@ struct NavigationMessage {
         }
     }
 
+    /// The most blocks of a file or combined document: `META`, `DATA`, `TRAJ` and their like, manoeuvres and the
+    /// objects of conjunctions, whether marks stand around them or not.
+    static let blockLimit = 20_000
+
+    static func tooManyBlocks(at line: Int) -> FormatError {
+        FormatError(where: "line \(line)", reason: "a file has at most 20,000 blocks; split it")
+    }
+
     let kind: Kind
     /// The whole of its version: 1, 2 or 3.
     let version: Int
@@ -56,7 +64,7 @@ struct MessageSection {
     var rows: [MessageRow] = []
     var sections: [MessageSection] = []
     /// The keywords of a block where they repeat, such as `EPOCH` of each covariance: one part for each time.
-    var heads: [KeyValueSection] = []
+    var heads: [[KeyValueLine]] = []
     /// Whether it began without a mark and therefore ends without one.
     var isImplied = false
 
@@ -65,7 +73,18 @@ struct MessageSection {
         self.fields = KeyValueSection(name: name, start: line)
     }
 
+    /// The most keywords of a block.
+    private static let keywordLimit = 10_000
+
     var line: Int { self.fields.start }
+
+    /// Adds a keyword.
+    mutating func append(_ line: KeyValueLine) throws(FormatError) {
+        guard self.fields.all.count < Self.keywordLimit else {
+            throw line.error("a block has at most 10,000 keywords; send fewer")
+        }
+        self.fields.append(line)
+    }
 
     /// Whether nothing stands in it but the version.
     var saysNothing: Bool {

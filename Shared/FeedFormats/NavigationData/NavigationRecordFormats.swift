@@ -4,11 +4,14 @@ internal import Schema
 ///
 /// Source: celestrak.org, "A New Way to Obtain GP Data"; space-track.org, documentation of the API.
 enum NavigationJSONFormat: FeedFormat {
+    /// The most members of a record.
+    private static let memberLimit = 1_000
+
     static func recognises(_ document: Sniff) -> Bool { document.json.flatMap(Self.kind) != nil }
 
     private static func kind(of tree: JSONTree) -> NavigationRecord? {
         guard let first = tree.isList ? tree.firstElement : tree, first.isObject else { return nil }
-        return NavigationRecord(names: Set(first.members(atMost: 1_000).map { $0.name.uppercased() }))
+        return NavigationRecord(names: Set(first.members(atMost: Self.memberLimit).map { $0.name.uppercased() }))
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
@@ -25,7 +28,11 @@ enum NavigationJSONFormat: FeedFormat {
         for record in records {
             guard record.isObject else { throw record.error("this is no record; write an object with keywords") }
             var fields = KeyValueSection(name: "record", start: 0)
-            for (name, value) in record.members {
+            let members = record.members(atMost: Self.memberLimit + 1)
+            guard members.count <= Self.memberLimit else {
+                throw record.error("a record has at most 1,000 members; send fewer")
+            }
+            for (name, value) in members {
                 guard let text = value.text ?? value.bool.map({ $0 ? "true" : "false" }) else { continue }
                 let isKnownCase = name.utf8.allSatisfy { !(0x61...0x7A).contains($0) }
                 fields.append(KeyValueLine(number: 0, keyword: isKnownCase ? name : name.uppercased(), value: text))
@@ -45,6 +52,9 @@ enum NavigationJSONFormat: FeedFormat {
 ///
 /// Source: celestrak.org, "A New Way to Obtain GP Data"; RFC 4180.
 enum NavigationTableFormat: FeedFormat {
+    /// The most values of all rows.
+    private static let valueLimit = 1_500_000
+
     static func recognises(_ document: Sniff) -> Bool {
         guard let first = document.first, first.isLetter || first == .quote else { return false }
         let head = document.utf8.drop(while: \.isWhiteSpace).prefix(8_192).prefix { $0 != .lineFeed && $0 != 0x0D }
@@ -70,20 +80,20 @@ enum NavigationTableFormat: FeedFormat {
             format: format,
             context: context
         )
-        var rows = table.rows(atMost: kind.countLimit + 1, columns: names.count)
-        let more = rows.count > kind.countLimit ? rows.removeLast() : nil
+        let limit = min(kind.countLimit, Self.valueLimit / names.count)
+        let rows = table.rows(atMost: limit + 1, columns: names.count)
+        if rows.count > limit {
+            throw FormatError(
+                where: "line \(rows[limit].line)",
+                reason: "a table has at most \(limit) such rows; split it"
+            )
+        }
         // While an update is at hand it is finished, where nothing depends on the others.
         let isFinished = kind == .orbit
         var updates = try rows.concurrentMap { [table] (row) throws(FormatError) in
             var update = try reader.update(of: table, at: row)
             if isFinished { try update.finish(in: context) }
             return update
-        }
-        if let more {
-            throw FormatError(
-                where: "line \(more.line)",
-                reason: "a table has at most \(kind.countLimit) such rows; split it"
-            )
         }
         kind.tellApart(&updates)
         return isFinished
@@ -124,6 +134,9 @@ private struct RecordReader: Sendable {
 ///
 /// Source: RFC 4180, section 2.
 struct CommaSeparated: Sendable {
+    /// The most values of a row.
+    private static let columnLimit = 1_000
+
     /// Where a row begins.
     struct Row {
         fileprivate let at: Int
@@ -151,7 +164,8 @@ struct CommaSeparated: Sendable {
             let row = Row(at: self.at, line: self.lines + 1)
             self.skip()
             // One that is shorter than the commas of a whole one may be empty; a damaged one is told of when it is read.
-            let isEmpty = self.at - row.at < columns && (try? self.values(of: row)) == [""]
+            let isBlank = self.bytes[row.at] == .lineFeed || self.bytes[row.at] == 0x0D
+            let isEmpty = isBlank || self.at - row.at < columns && (try? self.values(of: row)) == [""]
             if !isEmpty { rows.append(row) }
         }
         return rows
@@ -180,6 +194,9 @@ struct CommaSeparated: Sendable {
         values.reserveCapacity(20)
         while true {
             values.append(try self.value())
+            guard values.count <= Self.columnLimit else {
+                throw FormatError(where: "line \(self.number)", reason: "a row has at most 1,000 values; send fewer")
+            }
             guard self.at < self.bytes.count else { return values }
             let byte = self.bytes[self.at]
             self.at += 1

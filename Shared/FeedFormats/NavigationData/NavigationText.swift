@@ -176,8 +176,18 @@ struct NavigationText {
 
     private static let hasRows: Set<String> = ["TRAJ", "COV", "MAN", "ATT"]
 
+    /// The keywords that begin a block without a mark.
+    private static let beginners = ["OBJECT", "MAN_EPOCH_IGNITION", "MAN_EPOCH_START"].map { Array($0.utf8) }
+
+    /// Whether a keyword, in either case, begins a block without a mark.
+    static func beginsBlock(_ keyword: ArraySlice<UInt8>) -> Bool {
+        Self.beginners.contains {
+            $0.count == keyword.count && $0.elementsEqual(keyword) { $0 == $1 || $0 == $1 & 0xDF && $0.isLetter }
+        }
+    }
+
     /// `META_START`, `COVARIANCE_STOP` and their like.
-    private static func mark(_ text: ArraySlice<UInt8>) -> (name: String, isStart: Bool)? {
+    static func mark(_ text: ArraySlice<UInt8>) -> (name: String, isStart: Bool)? {
         guard text.count <= 40, text.allSatisfy({ $0.isLetter || $0 == 0x5F }) else { return nil }
         let word = String(decoding: text, as: UTF8.self).uppercased()
         if word.hasSuffix("_START") { return (String(word.dropLast(6)), true) }
@@ -205,7 +215,7 @@ struct NavigationText {
         switch kind {
         case .oem where self.open[top].name == "COVARIANCE":
             if keyword == "EPOCH" || self.open[top].heads.isEmpty {
-                self.open[top].heads.append(KeyValueSection(name: "COVARIANCE", start: number))
+                self.open[top].heads.append([])
             }
             guard keyword == "EPOCH" || keyword == "COV_REF_FRAME" else {
                 throw line.error("it stands among the covariances; only EPOCH and COV_REF_FRAME do")
@@ -227,6 +237,6 @@ struct NavigationText {
         default: break
         }
         self.placeComments()
-        self.open[self.open.count - 1].fields.append(line)
+        try self.open[self.open.count - 1].append(line)
     }
 }

@@ -17,6 +17,7 @@ final class NavigationXML: XMLHandler {
 
     private let isCombined: Bool
     private var count = 0
+    private var blocks = 0
     /// Comments of the combined document itself, which go to the message behind them.
     private var comments: [String] = []
 
@@ -58,6 +59,10 @@ final class NavigationXML: XMLHandler {
         if let kind = self.kind {
             if let section = Self.section(name.local, in: kind) {
                 isSection = true
+                self.blocks += 1
+                guard self.blocks <= NavigationMessage.blockLimit else {
+                    throw NavigationMessage.tooManyBlocks(at: here.line)
+                }
                 self.sections.append(MessageSection(name: section, line: here.line))
             } else if Self.isRow(name.local, in: kind) {
                 isRow = true
@@ -99,6 +104,7 @@ final class NavigationXML: XMLHandler {
             return
         }
         if element.isRow, let row = self.row {
+            guard !row.text.isEmpty else { throw Self.emptyLine(at: row.line) }
             self.sections[self.sections.count - 1].rows.append(
                 MessageRow(line: row.line, keyword: row.keyword, text: row.text[...], names: row.names)
             )
@@ -146,26 +152,35 @@ final class NavigationXML: XMLHandler {
             return
         }
         if Self.lines.contains(name) {
-            self.sections[top].rows.append(MessageRow(line: self.line, text: self.numbers))
+            // An array made of all of the text would keep its storage, however large that has grown.
+            var line: [UInt8] = []
+            line.append(contentsOf: self.numbers)
+            guard !line.isEmpty else { throw Self.emptyLine(at: self.line) }
+            self.sections[top].rows.append(MessageRow(line: self.line, text: line[...]))
             return
         }
-        if var row = self.row {
+        if let written = self.row?.text.count {
             let value = self.text[...].trimmed
             guard !value.isEmpty else { return }
-            if kind == .tdm, name != "EPOCH" {
-                row.keyword = name
-                row.text += row.text.isEmpty ? value : [.space] + value
-            } else {
-                // An epoch comes first whatever the order of the elements.
-                if name == "EPOCH" {
-                    row.text = value + (row.text.isEmpty ? [] : [.space] + row.text)
-                } else {
-                    row.text += row.text.isEmpty ? value : [.space] + value
-                    let base = name.hasPrefix("rotation") ? self.parameter ?? name : name
-                    row.names.append(self.units.map { "\(base) [\($0)]" } ?? base)
-                }
+            guard written + value.count < KeyValueLines.lineLimit else {
+                throw FormatError(
+                    where: "line \(self.line)",
+                    reason: "a state or measurement has at most 4,096 bytes; give each its own element"
+                )
             }
-            self.row = row
+            let blank: [UInt8] = written == 0 ? [] : [.space]
+            // An epoch comes first whatever the order of the elements.
+            if name == "EPOCH" {
+                self.row?.text.insert(contentsOf: value + blank, at: 0)
+                return
+            }
+            self.row?.text += blank + value
+            if kind == .tdm {
+                self.row?.keyword = name
+            } else {
+                let base = name.hasPrefix("rotation") ? self.parameter ?? name : name
+                self.row?.names.append(self.units.map { "\(base) [\($0)]" } ?? base)
+            }
             return
         }
         guard let keyword = KeyValueLines.keyword(Array(name.utf8)[...]) else {
@@ -180,7 +195,11 @@ final class NavigationXML: XMLHandler {
         let full =
             keyword == "USER_DEFINED"
             ? "USER_DEFINED_\(self.parameter ?? "")" : isRotation ? self.parameter ?? keyword : keyword
-        self.sections[top].fields.append(KeyValueLine(number: self.line, keyword: full, value: value))
+        try self.sections[top].append(KeyValueLine(number: self.line, keyword: full, value: value))
+    }
+
+    private static func emptyLine(at line: Int) -> FormatError {
+        FormatError(where: "line \(line)", reason: "a line of data is empty; write its values or leave it out")
     }
 
     // MARK: What the elements are

@@ -27,6 +27,7 @@ extension Tracking {
         }
         let shares = Thinning.shares(of: read.flatMap { $0.series.map(\.states.count) }, limit: Self.limit)
         var place = 0
+        var participants: Set<String> = []
         for (segment, measured) in read {
             var segment = segment
             for one in measured {
@@ -36,9 +37,7 @@ extension Tracking {
                 self.stop = [self.stop, one.states.last].compactMap(\.self).max()
                 place += 1
             }
-            for participant in segment.participants where !self.participants.contains(participant) {
-                self.participants.append(participant)
-            }
+            self.participants += segment.participants.filter { participants.insert($0).inserted }
             self.segments.append(segment)
         }
         self.start = self.start ?? self.segments.compactMap(\.start).min()

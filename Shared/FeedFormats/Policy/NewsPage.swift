@@ -13,6 +13,8 @@ struct NewsPage {
     }
 
     private static let itemLimit = 1_000
+    /// The most headings that are looked at until one has words.
+    private static let headingLimit = 16
     /// The fewest bytes of a link's text that may be a headline.
     private static let headlineBytes = 19
 
@@ -38,9 +40,14 @@ struct NewsPage {
         var proseStart: Int?
         var link: (address: String, start: Int)?
         var textStart = 0
+        var isTitled = false
+        var headings = 0
+        var isProseRead = false
+        var close = 0
         while let open = utf8[at...].firstIndex(of: .less) {
             if link == nil, isMain, open > textStart { self.take(text: utf8[textStart..<open]) }
-            guard let tag = PageTag(utf8, at: open) else {
+            if close < open { close = utf8[open...].firstIndex(of: .greater) ?? utf8.endIndex }
+            guard let tag = PageTag(utf8, at: open, before: close) else {
                 at = open + 1
                 continue
             }
@@ -52,7 +59,8 @@ struct NewsPage {
                 at = Self.end(of: tag, in: utf8)
                 textStart = at
             case ("html", false): self.language = tag.attribute("lang")?.split(separator: "-").first.map(String.init)
-            case ("title", false):
+            case ("title", false) where !isTitled:
+                isTitled = true
                 self.title = Self.inner(tag, utf8)
                 self.year = PageDate.year(in: self.title) ?? self.year
             case ("link", false) where isHead: self.take(tag)
@@ -61,7 +69,10 @@ struct NewsPage {
                 isHead = false
                 isMain = true
                 if proseStart == nil { proseStart = open }
-                if tag.name == "h1", self.heading.isEmpty { self.heading = Self.inner(tag, utf8) }
+                if tag.name == "h1", self.heading.isEmpty, headings < Self.headingLimit {
+                    headings += 1
+                    self.heading = Self.inner(tag, utf8)
+                }
             case ("footer", false), ("body", true): isMain = isMain && tag.name != "footer"
             case ("a", false): link = tag.attribute("href").map { ($0, tag.end) }
             case ("a", true):
@@ -69,7 +80,8 @@ struct NewsPage {
                 link = nil
             default: break
             }
-            if !isMain, let start = proseStart, self.prose.isEmpty, tag.name == "footer" {
+            if !isMain, let start = proseStart, !isProseRead, tag.name == "footer" {
+                isProseRead = true
                 self.prose = HTMLText.plain(Array(utf8[start..<open]))
             }
         }
@@ -148,35 +160,36 @@ struct PageTag {
     let isEnd: Bool
     /// The byte after it.
     let end: Int
-    private let attributes: String
+    private let attributes: ArraySlice<UInt8>
+    /// The most bytes of a tag.
+    private static let limit = 8_192
 
-    /// Reads the tag that begins at a `<`; nil for what is none.
-    init?(_ utf8: [UInt8], at open: Int) {
+    /// Reads the tag that begins at a `<` and ends at the next `>`; nil for what is none.
+    init?(_ utf8: [UInt8], at open: Int, before close: Int) {
         if utf8[open...].starts(with: Array("<!--".utf8)) {
-            (self.name, self.isEnd, self.end, self.attributes) = ("!--", false, open + 4, "")
+            (self.name, self.isEnd, self.end, self.attributes) = ("!--", false, open + 4, [])
             return
         }
         let isEnd = open + 1 < utf8.count && utf8[open + 1] == .slash
         let start = open + (isEnd ? 2 : 1)
-        guard start < utf8.count, utf8[start].isLetter,
-            let close = utf8[start...].prefix(8_192).firstIndex(of: .greater)
-        else { return nil }
+        guard start < close, close < utf8.count, utf8[start].isLetter, close - start < Self.limit else { return nil }
         let name = utf8[start..<close].prefix { $0.isLetter || $0.isDigit }
         self.name = String(decoding: name.map(\.lowercased), as: UTF8.self)
         self.isEnd = isEnd
         self.end = close + 1
-        self.attributes = String(decoding: utf8[name.endIndex..<close], as: UTF8.self)
+        self.attributes = utf8[name.endIndex..<close]
     }
 
     /// The value of an attribute, in quotation marks or without, its character references resolved.
     func attribute(_ name: String) -> String? {
-        guard let start = self.attributes.lowercased().firstRange(of: " \(name)=")?.upperBound else { return nil }
-        let offset = self.attributes.lowercased().distance(from: self.attributes.lowercased().startIndex, to: start)
-        let rest = self.attributes.dropFirst(offset)
+        guard let start = self.attributes.map(\.lowercased).byteRange(of: Array(" \(name)=".utf8))?.upperBound else {
+            return nil
+        }
+        let rest = self.attributes.dropFirst(start)
         guard let first = rest.first else { return nil }
         let value =
-            first == "\"" || first == "'"
-            ? rest.dropFirst().prefix { $0 != first } : rest.prefix { !$0.isWhitespace }
-        return HTMLText.line(Array(value.utf8))
+            first == .quote || first == .apostrophe
+            ? rest.dropFirst().prefix { $0 != first } : rest.prefix { !$0.isWhiteSpace }
+        return HTMLText.line(Array(value))
     }
 }

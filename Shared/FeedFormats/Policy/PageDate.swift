@@ -9,8 +9,8 @@ struct PageDate {
 
     /// Reads a short text; nil where no day, month or year is in it.
     init?(_ line: String) {
-        let text = String(line.map { Self.narrow[$0] ?? $0 }.filter { !$0.isWhitespace })
-        self.year = Self.year(in: text)
+        let text = Self.narrowed(line)
+        self.year = Self.year(inNarrowed: text)
         if let (month, rest) = Self.number(before: "月", in: text), (1...12).contains(month) {
             self.month = month
             if let (day, _) = Self.number(before: "日", in: rest), (1...31).contains(day) { self.day = day }
@@ -22,9 +22,10 @@ struct PageDate {
     }
 
     /// The year of a text with `令和8年`, `平成31年` or `2026年`.
-    static func year(in line: String) -> Int? {
-        let text = String(line.map { Self.narrow[$0] ?? $0 }.filter { !$0.isWhitespace })
-        for (era, before) in [("令和", 2_018), ("平成", 1_988), ("昭和", 1_925)] {
+    static func year(in line: String) -> Int? { Self.year(inNarrowed: Self.narrowed(line)) }
+
+    private static func year(inNarrowed text: String) -> Int? {
+        for (era, before) in [("令和", 2_018), ("平成", 1_988), ("昭和", 1_925)] where text.holds(era) {
             guard let mark = text.firstRange(of: era) else { continue }
             let rest = text[mark.upperBound...]
             if rest.hasPrefix("元年") { return before + 1 }
@@ -36,9 +37,14 @@ struct PageDate {
         return year
     }
 
-    private static let narrow: [Character: Character] = Dictionary(
-        uniqueKeysWithValues: zip("０１２３４５６７８９", "0123456789").map { ($0, $1) }
-    )
+    /// A text without blanks, its wide digits narrow.
+    private static func narrowed(_ line: String) -> String {
+        var text = String.UnicodeScalarView()
+        for scalar in line.unicodeScalars where !scalar.properties.isWhitespace {
+            text.append((0xFF10...0xFF19).contains(scalar.value) ? scalar.narrowed : scalar)
+        }
+        return String(text)
+    }
 
     /// The digits right before a mark, and what follows it.
     private static func number(before mark: Character, in text: String) -> (Int, String)? {

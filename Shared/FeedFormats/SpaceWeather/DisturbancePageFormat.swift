@@ -9,6 +9,7 @@ enum DisturbancePageFormat: FeedFormat {
     private static let title = Array("Hourly Equatorial Dst Values".utf8)
     /// How far into a page the title stands at most.
     private static let headBytes = 65_536
+    private static let lineLimit = 10_000
 
     static func recognises(_ document: Sniff) -> Bool {
         document.json == nil && document.jsonError == nil
@@ -23,6 +24,9 @@ enum DisturbancePageFormat: FeedFormat {
         var isBelowTitle = false
         var lines = TextLines(document.utf8)
         while let line = lines.next() {
+            guard lines.number <= Self.lineLimit else {
+                throw FormatError(where: "line \(lines.number)", reason: "a page has at most \(Self.lineLimit) lines")
+            }
             let text = Self.withoutTags(line.prefix(4_096))
             if text.byteRange(of: Self.title) != nil {
                 isBelowTitle = true

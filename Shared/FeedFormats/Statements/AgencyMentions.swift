@@ -132,7 +132,8 @@ enum AgencyMentions {
     }
 
     private static func nextGroup(in text: Substring) -> (String, Range<Substring.Index>)? {
-        let found = Self.groups.compactMap { group in text.firstRange(of: group).map { (group, $0) } }
+        let found = Self.groups.filter(text.holds).compactMap { group in text.firstRange(of: group).map { (group, $0) }
+        }
         return found.min { $0.1.lowerBound < $1.1.lowerBound }
     }
 }

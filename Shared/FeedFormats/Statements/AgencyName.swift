@@ -16,7 +16,7 @@ struct AgencyName {
     /// A text with one spelling, no serial commas and single spaces.
     static func folded(_ text: String) -> String {
         var folded = Folding.fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        for (from, to) in Self.spellings {
+        for (from, to) in Self.spellings where folded.holds(from) {
             folded = folded.split(separator: from, omittingEmptySubsequences: false).joined(separator: to)
         }
         return folded

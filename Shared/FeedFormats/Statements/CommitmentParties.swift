@@ -20,7 +20,7 @@ enum CommitmentParties {
         let agencies = AgencyMentions.all(in: sentence, of: governments).map(\.name)
         let subject = Self.subject(String(decoding: Array(sentence.utf8.prefix(before)), as: UTF8.self))
         let opening = " " + subject.lowercased()
-        if Self.together.contains(where: opening.contains) { return governments + agencies }
+        if Self.together.contains(where: opening.holds) { return governments + agencies }
         let own = AgencyMentions.all(in: subject, of: governments).map(\.name)
         let named = Country.subjects(in: subject).filter { code in
             // "Canadian Space Agency" names the agency, not the country.

@@ -76,14 +76,15 @@ struct Country {
 
     /// The countries that a Japanese sentence makes the doers of its verb: 日本が.
     static func actors(in text: String) -> [String] {
-        Self.all.filter { $0.japanese.contains { text.contains($0 + "が") } }.map(\.code)
+        guard text.holds("が") else { return [] }
+        return Self.all.filter { $0.japanese.contains { text.holds($0 + "が") } }.map(\.code)
     }
 
     /// The countries that a text names, but for those that it only names as places (`in Japan`, 日本で); where it names
     /// sides (米側), those.
     static func subjects(in text: String) -> [String] {
         let bytes = Array(text.utf8)
-        let sides = Self.all.filter { $0.sign.map { text.contains($0 + "側") } ?? false }.map(\.code)
+        let sides = Self.all.filter { $0.sign.map { text.holds($0 + "側") } ?? false }.map(\.code)
         if !sides.isEmpty { return sides }
         return Self.mentions(in: text).filter { mention in
             let before = String(decoding: bytes[..<mention.offset].suffix(12), as: UTF8.self)

@@ -36,9 +36,8 @@ enum StatementCommitments {
             let (own, before) = Undertaking.strength(of: text)
             if !sentence.isItem { lead = nil }
             let dates = Self.dates(in: text, saidOn: day)
-            let parties = CommitmentParties.of(text, before: before, governments)
-            if sentence.isLead, own == .clear || own == .none && sentence.isAnnouncement, dates.isEmpty {
-                lead = Lead(strength: own, parties: parties)
+            if dates.isEmpty, own == .clear && sentence.isLead || own == .none && sentence.isAnnouncement {
+                lead = Lead(strength: own, parties: CommitmentParties.of(text, before: before, governments))
                 continue
             }
             let isListed = lead != nil && (Undertaking.isDeed(text) || lead?.strength == .clear && !dates.isEmpty)
@@ -46,14 +45,15 @@ enum StatementCommitments {
             let isDue = dates.contains { $0.force == .deadline }
             let strength = isListed ? .clear : isDue ? max(own, .planned) : own
             guard strength > .none, strength == .clear || !dates.isEmpty else { continue }
-            var commitment = Commitment(
-                sentence: text,
-                parties: own == .none ? lead?.parties ?? parties : parties,
-                topics: topics.of(text)
-            )
             guard commitments.count + max(dates.count, 1) <= Self.countLimit else {
                 throw FormatError(where: "statement", reason: "it has more than 100 commitments; send it in parts")
             }
+            let bound = own == .none ? lead?.parties : nil
+            var commitment = Commitment(
+                sentence: text,
+                parties: bound ?? CommitmentParties.of(text, before: before, governments),
+                topics: topics.of(text)
+            )
             if dates.isEmpty { commitments.append(commitment) }
             for date in dates {
                 commitment.due = date.date

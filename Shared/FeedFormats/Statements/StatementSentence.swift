@@ -15,7 +15,7 @@ struct StatementSentence: Hashable {
     var isLead: Bool {
         guard let last = self.text.last else { return false }
         if ":：".contains(last) || self.isHeading { return true }
-        return ["以下", "次の", "下記の", "the following", "as follows"].contains { self.text.contains($0) }
+        return ["以下", "次の", "下記の", "the following", "as follows"].contains { self.text.holds($0) }
     }
 
     /// Whether it announces a list of things to do without promising them itself: `Agreed next steps`.
@@ -25,7 +25,7 @@ struct StatementSentence: Hashable {
         let folded = self.text.lowercased()
         return [
             "announce", "outcome", "action", "next step", "deliverable", "宣言", "発表", "成果", "取組", "合意事項",
-        ].contains { folded.contains($0) }
+        ].contains { folded.holds($0) }
     }
 
     private var isHeading: Bool {

@@ -10,6 +10,8 @@ enum VesselFormat: FeedFormat {
     static let name = "ais-nmea"
     /// The most messages of one document.
     private static let countLimit = 25_000
+    /// The most sentences, whether they can be read or not.
+    private static let sentenceLimit = 100_000
     /// Where the first sentence must stand, in bytes.
     private static let headBytes = 65_536
 
@@ -23,21 +25,23 @@ enum VesselFormat: FeedFormat {
         var messages = VesselMessages()
         var updates: [Update] = []
         var number = 0
+        var sentences = 0
+        var count = 0
         for line in TextLines(document.utf8) {
             number += 1
-            let read = VesselSentence.read(line, at: number)
-            for fault in read.faults { messages.fault(fault) }
-            for sentence in read.sentences {
-                guard let message = messages.take(sentence) else { continue }
+            try VesselSentence.read(line, at: number) { (sentence) throws(FormatError) in
+                sentences += 1
+                try Self.check(sentences, atMost: Self.sentenceLimit, "sentences", at: number)
+                let message: VesselMessages.Message?
+                do throws(FormatError) { message = messages.take(try sentence.get()) } catch {
+                    return messages.fault(error)
+                }
+                guard let message else { return }
+                count += 1
+                try Self.check(count, atMost: Self.countLimit, "messages", at: number)
                 do throws(FormatError) {
                     updates.append(try VesselReader.report(of: message).update(in: context))
                 } catch { messages.fault(error) }
-                guard updates.count <= Self.countLimit else {
-                    throw FormatError(
-                        where: "line \(number)",
-                        reason: "there are more than \(Self.countLimit) messages; split them"
-                    )
-                }
             }
         }
         messages.finish()
@@ -46,5 +50,10 @@ enum VesselFormat: FeedFormat {
                 ?? FormatError(where: "line 1", reason: "there is no sentence of an AIS receiver in it")
         }
         return FeedDocument(format: Self.name, updates: updates, unread: messages.allFaults)
+    }
+
+    private static func check(_ count: Int, atMost limit: Int, _ what: String, at line: Int) throws(FormatError) {
+        guard count > limit else { return }
+        throw FormatError(where: "line \(line)", reason: "there are more than \(limit) \(what); split them")
     }
 }

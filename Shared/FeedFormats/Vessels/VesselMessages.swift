@@ -13,6 +13,8 @@ struct VesselMessages {
     private static let faultLimit = 99
     /// How many lines the parts of a message may be apart.
     private static let distance = 1_000
+    /// The most messages whose parts are waited for at once; the sequence numbers of both channels are 20.
+    private static let openLimit = 1_000
 
     private var open: [String: [VesselSentence]] = [:]
     /// What could not be read.
@@ -45,6 +47,7 @@ struct VesselMessages {
         }
         parts.append(sentence)
         guard parts.count == sentence.parts else {
+            if self.open.count >= Self.openLimit { self.finish() }
             self.open[key] = parts
             return nil
         }

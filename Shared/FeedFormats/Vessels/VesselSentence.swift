@@ -20,37 +20,34 @@ struct VesselSentence {
 
     /// Reads the sentences in a line; other sentences and remarks are passed over.
     ///
-    /// - Returns: The sentences, and why what stands for one cannot be read.
-    static func read(_ line: ArraySlice<UInt8>, at number: Int) -> (sentences: [VesselSentence], faults: [FormatError])
-    {
-        var sentences: [VesselSentence] = []
-        var faults: [FormatError] = []
+    /// `take`: Is told each sentence, or why what stands for one, or for the block before it, cannot be read.
+    static func read(
+        _ line: ArraySlice<UInt8>,
+        at number: Int,
+        _ take: (Result<VesselSentence, FormatError>) throws(FormatError) -> Void
+    ) throws(FormatError) {
         var at = line.startIndex
         var tag = VesselTag()
         while at < line.endIndex {
             switch line[at] {
             case UInt8(ascii: "\\"):
-                guard let end = line[(at + 1)...].firstIndex(of: UInt8(ascii: "\\")) else { return (sentences, faults) }
+                guard let end = line[(at + 1)...].firstIndex(of: UInt8(ascii: "\\")) else { return }
                 let read = VesselTag(line[(at + 1)..<end])
-                if let fault = read.fault { faults.append(FormatError(where: "line \(number)", reason: fault)) }
+                if let fault = read.fault {
+                    try take(.failure(FormatError(where: "line \(number)", reason: fault)))
+                }
                 tag = read
                 at = end + 1
             case .exclamation:
                 let end =
                     line[(at + 1)...].firstIndex { $0 == .exclamation || $0 == UInt8(ascii: "\\") } ?? line.endIndex
                 // A stroke or an exclamation mark within the payload is none: both are outside its alphabet.
-                if Self.isReport(line[at..<end]) {
-                    switch Self.sentence(line[at..<end], at: number, tag) {
-                    case .success(let sentence): sentences.append(sentence)
-                    case .failure(let fault): faults.append(fault)
-                    }
-                }
+                if Self.isReport(line[at..<end]) { try take(Self.sentence(line[at..<end], at: number, tag)) }
                 tag = VesselTag()
                 at = end
             default: at += 1
             }
         }
-        return (sentences, faults)
     }
 
     /// Whether a sentence is a VDM or VDO of any talker.

@@ -2,7 +2,7 @@
 struct XMLElement: Hashable, Sendable {
     /// What stands inside an element, in order.
     enum Node: Hashable, Sendable {
-        case element(XMLElement)
+        indirect case element(XMLElement)
         case text(String)
     }
 
@@ -83,11 +83,14 @@ struct XMLElement: Hashable, Sendable {
 final class XMLTreeBuilder: XMLHandler {
     /// The most elements of a tree; each takes half a kilobyte or more.
     static let elementLimit = 250_000
+    /// The most attributes of a tree.
+    static let attributeLimit = 1_000_000
 
     private(set) var root: XMLElement?
     private var open: [XMLElement] = []
     private var pending: [UInt8] = []
     private var count = 0
+    private var attributes = 0
 
     func start(
         _ name: XMLName,
@@ -100,6 +103,13 @@ final class XMLTreeBuilder: XMLHandler {
             throw FormatError(
                 where: place().description,
                 reason: "the document has more than \(Self.elementLimit) elements; send it in parts"
+            )
+        }
+        self.attributes += attributes.all.count
+        guard self.attributes <= Self.attributeLimit else {
+            throw FormatError(
+                where: place().description,
+                reason: "the document has more than \(Self.attributeLimit) attributes; send it in parts"
             )
         }
         self.open.append(XMLElement(name, attributes, at: place()))

@@ -68,6 +68,24 @@ struct AlertIndexTests {
         #expect(try Reading.error(of: cut).where == "12:7 alert/sender")
     }
 
+    @Test(
+        "a feed has at most 5,000 warnings, as entries or in messages within them, which are counted before they are read"
+    )
+    func tooMany() throws {
+        func feed(_ entries: String) -> String {
+            "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:cap='urn:oasis:names:tc:emergency:cap:1.2'>\(entries)</feed>"
+        }
+        let reason = "a feed has at most 5000 warnings; publish fewer at a time"
+        let entries = (0...5_000).map { "<entry><id>\($0)</id></entry>" }.joined()
+        #expect(try Reading.error(of: feed(entries)).reason == reason)
+        func messages(_ count: Int) -> String {
+            let alerts = String(repeating: "<cap:alert/>", count: count)
+            return feed("<entry><id>1</id><title>T</title><content type='text/xml'>\(alerts)</content></entry>")
+        }
+        #expect(try Reading.error(of: messages(5_000)).reason != reason)
+        #expect(try Reading.error(of: messages(5_001)).reason == reason)
+    }
+
     @Test("the items of RSS carry warnings as well")
     func rss() throws {
         let update = try Reading.update(

@@ -47,6 +47,22 @@ struct AlertJSONTests {
         #expect(error.reason.contains("1 templates of alerts"))
     }
 
+    @Test("a document has at most 5,000 alerts, as entries or in messages within them, templates included")
+    func tooMany() throws {
+        let entry = "{\"identifier\":\"1\",\"sender\":\"s\",\"info\":[]}"
+        let entries = Array(repeating: entry, count: 5_001).joined(separator: ",")
+        for text in ["[\(entries)]", "{\"warnings\":[\(entries)]}", "{\"alerts\":[\(entries)]}"] {
+            #expect(try Reading.error(of: text).reason == "a document has at most 5,000 alerts; split it")
+        }
+        let alerts = String(repeating: "<alert/>", count: 1_000)
+        let messages = "{\"capXml\":\"<alerts xmlns='urn:oasis:names:tc:emergency:cap:1.2'>\(alerts)</alerts>\"}"
+        func list(_ count: Int) -> String {
+            "[" + Array(repeating: messages, count: count).joined(separator: ",") + "]"
+        }
+        #expect(try Reading.error(of: list(5)).reason.contains("5000 templates of alerts"))
+        #expect(try Reading.error(of: list(6)).reason == "a document has at most 5,000 alerts; split it")
+    }
+
     @Test("what is missing is named with its place in the JSON")
     func missing() throws {
         let text =

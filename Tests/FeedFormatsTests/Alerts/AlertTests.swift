@@ -1,4 +1,4 @@
-import FeedFormats
+@testable import FeedFormats
 import Schema
 import Testing
 
@@ -222,6 +222,24 @@ struct AlertTests {
         #expect(!hasFigures)
         #expect(update.title.text(in: "en") == "Flood: A")
         #expect(JSONText.encode(update).count < 1_048_576)
+    }
+
+    @Test("shapes beyond 20,000 positions of an area or 100,000 of a message stay as written")
+    func positions() throws {
+        func ring(_ count: Int) -> String { String(repeating: "0,0 ", count: count) }
+        func areas(_ counts: [[Int]]) throws -> [AlertArea] {
+            let areas = counts.map { rings in
+                "<area><areaDesc>A</areaDesc>" + rings.map { "<polygon>\(ring($0))</polygon>" }.joined() + "</area>"
+            }
+            let root = try XMLElement.parse(Array(AlertMessage.text("<event>E</event>" + areas.joined()).utf8))
+            return try AlertReader(root).alert().information[0].areas
+        }
+        let area = try areas([[19_996, 4, 4]])[0]
+        #expect(area.geometry?.positions.count == 20_000)
+        #expect(area.geocodes.map(\.name) == ["polygon"] && area.geocodes[0].value.hasPrefix("0,0 0,0"))
+        let message = try areas(Array(repeating: [20_000], count: 5) + [[4]])
+        #expect(message.prefix(5).allSatisfy { $0.geocodes.isEmpty } && message[5].geometry == nil)
+        #expect(message[5].geocodes.map(\.name) == ["polygon"])
     }
 
     @Test(

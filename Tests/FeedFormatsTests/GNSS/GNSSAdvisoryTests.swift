@@ -123,6 +123,18 @@ struct GNSSAdvisoryTests {
         #expect(document.unread.first?.reason.contains(reason) == true, "\(document.unread)")
     }
 
+    @Test("a text has at most 10,000 notices and a feed 5,000 items, which are counted before they are read")
+    func tooMany() throws {
+        let heading = "NOTICE ADVISORY TO GALILEO USERS\n"
+        let text = String(repeating: heading, count: 10_001)
+        #expect(try Reading.error(of: text).reason == "a text has at most 10000 notices; split it")
+        let items =
+            "<item><title>\(heading)</title></item>" + (1...5_000).map { "<item><guid>\($0)</guid></item>" }.joined()
+        let feed = "<rss version='2.0'><channel>\(items)</channel></rss>"
+        let reason = "a feed has at most 5000 advisories; publish fewer at a time"
+        #expect(try Reading.error(of: feed).reason == reason)
+    }
+
     @Test("an item that only speaks of notices is an article, of which there is nothing to tell")
     func mention() throws {
         let text = String(decoding: try Reading.fixture("gnss/advisories.rss"), as: UTF8.self)

@@ -166,6 +166,28 @@ struct WarningSourceTests {
         #expect(read.additional.contains { $0.name == "hazard_type" && $0.value == "hazardous operations" })
     }
 
+    @Test("a document of GeoJSON has at most 5,000 features and 4 MiB, and is looked at before it is read")
+    func features() throws {
+        let feature = "{\"properties\":{\"body\":\"ROCKETS.\",\"msg_id\":\"HYDROARC 12/31\"}}"
+        func collection(_ rest: String) -> String {
+            "{\"type\":\"FeatureCollection\",\"features\":[\(feature)\(rest)]}"
+        }
+        let many = try #require(try Feeds.refusal(collection(String(repeating: ",{}", count: 5_000))))
+        #expect(many.reason == "there are more than 5000 features; split them")
+        let large = try #require(try Feeds.refusal(collection(String(repeating: " ", count: 4_194_304))))
+        #expect(large.reason.contains("at most 4194304 bytes"))
+    }
+
+    @Test("a page of more than 768 KiB is not looked through for warnings")
+    func largePage() throws {
+        func page(_ bytes: Int) -> String {
+            let page = "<html><body><p>NAVAREA II 38/31<br>ROCKETS OFF A COAST.</p><!----></body></html>"
+            return page.replacing("<!--", with: "<!--" + String(repeating: " ", count: bytes - page.utf8.count))
+        }
+        #expect(self.warnings(try Feeds.parse(page(786_432))).count == 1)
+        #expect(try #require(try Feeds.refusal(page(786_433))).reason.contains("this is a web page"))
+    }
+
     @Test("a page's warnings are taken from the elements that hold one each")
     func page() throws {
         let document = try Feeds.parse(

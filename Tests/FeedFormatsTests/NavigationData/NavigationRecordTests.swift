@@ -63,6 +63,27 @@ struct NavigationRecordTests {
         #expect(orbit.periodMinutes == 720)
     }
 
+    @Test("a record has at most 1,000 members")
+    func members() throws {
+        func record(_ count: Int) -> String {
+            "[{\"TCA\":1,\"MIN_RNG\":1" + (3...count).map { ",\"K\($0)\":1" }.joined() + "}]"
+        }
+        #expect(try Reading.error(of: record(1_000)).reason.contains("is missing"))
+        #expect(try Reading.error(of: record(1_001)).reason == "a record has at most 1,000 members; send fewer")
+    }
+
+    @Test("a row has at most 1,000 values, and a table of many columns fewer rows: 1,500,000 values are the most")
+    func values() throws {
+        let names = Self.names + String(repeating: ",X", count: 983)
+        let long = try Reading.error(of: "\(Self.names)\n\(String(repeating: "A,", count: 1_000))B\n")
+        #expect(long.where == "line 2" && long.reason == "a row has at most 1,000 values; send fewer")
+        let row = "\n" + String(repeating: "x", count: 1_000)
+        let most = try Reading.error(of: names + String(repeating: row, count: 1_500))
+        #expect(most.where == "line 2" && most.reason.contains("it has 1 values"))
+        let many = try Reading.error(of: names + String(repeating: row, count: 1_501))
+        #expect(many.where == "line 1502" && many.reason == "a table has at most 1500 such rows; split it")
+    }
+
     @Test("a row or record that is not whole is refused at its place")
     func faults() throws {
         let short = try Reading.error(of: "\(Self.names)\nA,B\n")

@@ -77,6 +77,22 @@ import Testing
         #expect(document.updates[1].topics.first?.name.hasPrefix("ssa/") == true)
     }
 
+    @Test("the title of a page is its first, and the heading the first that has words")
+    func names() throws {
+        let items = (1...3).map { "<a href='/\($0)'>A headline of news number \($0)</a>" }.joined()
+        let page = { (title: String, headings: String) in
+            "<html><head><title>\(title)</title></head><body><main>\(headings)<svg><title>Logo</title></svg>"
+                + "<p>4 May 2031</p>\(items)</main></body></html>"
+        }
+        let document = try Reading.document(page("Press releases", ""))
+        #expect(document.feed?.title == "Press releases" && document.updates.count == 3)
+        let image = "<h1><img src='a.png'></h1>"
+        let named = try Reading.document(page("Agency", "\(image)<h1>Newsroom</h1><h1>More</h1>"))
+        #expect(named.updates.count == 3)
+        let many = String(repeating: image, count: 16)
+        #expect(try Reading.error(of: page("Agency", "\(many)<h1>Newsroom</h1>")).reason.contains("web page"))
+    }
+
     @Test("a page without news, and one of maintenance, is refused")
     func otherPage() throws {
         let error = try Reading.error(

@@ -38,6 +38,12 @@ import Testing
         #expect(value.additional == [NamedText(name: "version", value: "real-time")])
     }
 
+    @Test("a page of Dst has at most 10,000 lines")
+    func lines() throws {
+        let error = try Reading.error(of: Self.page.replacing("DAY", with: String(repeating: "\n", count: 10_000)))
+        #expect(error.reason == "a page has at most 10000 lines" && error.where == "line 10001")
+    }
+
     @Test("the table of such a page alone says the same, and a day that the month has not is refused with its line")
     func table() throws {
         let lines = Self.page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).dropLast(2)

@@ -183,6 +183,31 @@ struct VesselTests {
     }
 
     @Test(
+        "a document has at most 25,000 messages and 100,000 sentences, whether they can be read or not",
+        arguments: [
+            (VesselSample.sentence("AIVDM,1,1,,A,1,0"), 25_000, "messages"), ("!AIVDM,\n", 100_000, "sentences"),
+        ]
+    )
+    func tooMany(sentence: String, limit: Int, what: String) throws {
+        let fault = try #require(try Feeds.refusal(String(repeating: sentence, count: limit + 1)))
+        #expect(
+            fault.where == "line \(limit + 1)" && fault.reason == "there are more than \(limit) \(what); split them"
+        )
+    }
+
+    @Test("of a message in parts, the parts are given up when a thousand others have begun without their ends")
+    func openMessages() throws {
+        let parts = VesselSample.voyage.sentences(sequence: "a").split(separator: "\r\n").map { $0 + "\r\n" }
+        // All in one line, or the parts would be too many lines apart.
+        func begun(_ count: Int) -> String {
+            (0..<count).map { VesselSample.sentence("AIVDM,2,1,\($0),A,1,0").dropLast(1) }.joined() + "\r\n"
+        }
+        #expect(try self.reports(parts[0] + begun(900) + parts[1]).count == 1)
+        #expect(try self.reports(parts[0] + begun(999) + parts[1] + VesselSample.position.sentences()).count == 2)
+        #expect(try self.reports(parts[0] + begun(1_000) + parts[1] + VesselSample.position.sentences()).count == 1)
+    }
+
+    @Test(
         "a stream without one message is refused with its first fault",
         arguments: [
             (VesselSample.sentence("AIVDM,1,1,,A,1,0"), "38"),
