@@ -14,7 +14,7 @@ enum AlertIndexFormat: FeedFormat {
         Self.feed(document) != nil && AlertFormat.isNamed(in: document)
     }
 
-    private static func feed(_ document: Sniff) -> (any FeedFormat.Type)? {
+    private static func feed(_ document: Sniff) -> (any XMLFeedFormat.Type)? {
         AtomFormat.recognises(document) ? AtomFormat.self : RSSFormat.recognises(document) ? RSSFormat.self : nil
     }
 
@@ -22,7 +22,7 @@ enum AlertIndexFormat: FeedFormat {
         guard let format = Self.feed(document) else {
             throw FormatError(where: "1:1", reason: "it is no feed; send Atom or RSS")
         }
-        let feed = try format.parse(document, in: context)
+        let feed = try format.read(document, in: context, finishes: false)
         guard feed.updates.count <= Self.countLimit else { throw Self.tooMany }
         let entries = Self.entries(in: try XMLElement.parse(document.utf8))
         // The feed's reader knows more ways to write an entry; of those nothing is told here.

@@ -1,7 +1,7 @@
 /// Atom 1.0, and its draft 0.3 that some publishers kept.
 ///
 /// Source: RFC 4287.
-enum AtomFormat: FeedFormat {
+enum AtomFormat: XMLFeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard let root = document.root else { return false }
         // Some publishers' programs wrap the feed in a page.
@@ -15,9 +15,13 @@ enum AtomFormat: FeedFormat {
         return root.space == .atom || root.space == .atom03 || root.space == .none
     }
 
-    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+    static func read(
+        _ document: Sniff,
+        in context: FeedContext,
+        finishes: Bool
+    ) throws(FormatError) -> FeedDocument {
         let reader = try XMLDocument.read(document.utf8) { FeedReader(context, isAtom: true) }
         let format = document.root?.space == .atom03 ? "atom-0.3" : "atom"
-        return try reader.document(format: format)
+        return try reader.document(format: format, finishes: finishes)
     }
 }

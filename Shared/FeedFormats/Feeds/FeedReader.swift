@@ -109,15 +109,17 @@ final class FeedReader: XMLHandler {
     /// What was read, once the document has ended.
     ///
     /// - Throws: ``FormatError`` where something else stands in place of a feed.
-    func document(format: String) throws(FormatError) -> FeedDocument {
+    func document(format: String, finishes: Bool) throws(FormatError) -> FeedDocument {
         if let stranger = self.stranger {
             let element = self.isAtom ? "<feed>; an Atom feed" : "<channel>; an RSS feed"
             throw FormatError(where: stranger.description, reason: "there is no \(element) has one")
         }
         let header = FeedHeader(self.feed.entry(base: self.context.url))
         let entries = self.items?.entries ?? []
-        let updates = try entries.updates(in: header, format: format, context: self.context, finishes: true)
-        return FeedDocument(format: format, feed: header, finished: updates)
+        let updates = try entries.updates(in: header, format: format, context: self.context, finishes: finishes)
+        return finishes
+            ? FeedDocument(format: format, feed: header, finished: updates)
+            : FeedDocument(format: format, feed: header, updates: updates)
     }
 
     func meaning(of name: XMLName) -> FeedElement {

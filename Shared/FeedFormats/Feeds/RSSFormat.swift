@@ -1,7 +1,7 @@
 /// RSS 0.9x and 2.0, and RSS 0.90, 1.0 and 1.1 in RDF.
 ///
 /// Source: RSS Advisory Board, RSS 2.0.11; RSS 1.0.
-enum RSSFormat: FeedFormat {
+enum RSSFormat: XMLFeedFormat {
     static func recognises(_ document: Sniff) -> Bool {
         guard let root = document.root else { return false }
         switch root.local.lowercased() {
@@ -18,12 +18,16 @@ enum RSSFormat: FeedFormat {
         }
     }
 
-    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
+    static func read(
+        _ document: Sniff,
+        in context: FeedContext,
+        finishes: Bool
+    ) throws(FormatError) -> FeedDocument {
         let reader = try XMLDocument.read(document.utf8) { FeedReader(context, isAtom: false) }
         if let address = Self.newAddress(document) {
             throw FormatError(where: "rss/redirect", reason: "the feed has moved to \(address); use that address")
         }
-        return try reader.document(format: Self.name(document))
+        return try reader.document(format: Self.name(document), finishes: finishes)
     }
 
     /// Where a feed says it is now, in place of its channel.

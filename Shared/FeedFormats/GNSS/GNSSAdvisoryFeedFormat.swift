@@ -19,7 +19,7 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
         return text.holds(Self.heading) || text.holds(Self.typeEnd) && Self.types.contains { text.holds($0) }
     }
 
-    private static func feed(_ document: Sniff) -> (any FeedFormat.Type)? {
+    private static func feed(_ document: Sniff) -> (any XMLFeedFormat.Type)? {
         AtomFormat.recognises(document) ? AtomFormat.self : RSSFormat.recognises(document) ? RSSFormat.self : nil
     }
 
@@ -27,23 +27,21 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
         guard let format = Self.feed(document) else {
             throw FormatError(where: "1:1", reason: "it is no feed; send Atom or RSS")
         }
-        let feed = try format.parse(document, in: context)
+        let feed = try format.read(document, in: context, finishes: false)
         guard feed.updates.count <= Self.countLimit else { throw Self.tooMany }
         var updates: [Update] = []
         var unread: [FormatError] = []
         for article in feed.updates {
             var fault: FormatError?
-            if var advisories = Self.advisories(of: article, in: context, &fault) {
-                for index in advisories.indices { try advisories[index].finish(in: context, textKind: .article) }
-                updates += advisories
-            } else {
-                updates.append(article)
-            }
+            updates += Self.advisories(of: article, in: context, &fault) ?? [article]
             guard updates.count <= Self.countLimit else { throw Self.tooMany }
             if let fault {
                 let reason = "its advisory cannot be read (\(fault)) and stays an article"
                 unread.append(FormatError(where: "item \(article.source.item ?? "")", reason: reason))
             }
+        }
+        try updates.concurrentlyChange { (update) throws(FormatError) in
+            try update.finish(in: context, textKind: .article)
         }
         return FeedDocument(format: feed.format, feed: feed.feed, finished: updates, unread: unread)
     }
