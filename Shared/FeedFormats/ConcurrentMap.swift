@@ -1,23 +1,23 @@
 internal import Dispatch
 
 extension Array where Element: Sendable {
-    /// How many elements are worth another core.
-    private static var share: Int { 32 }
-
     /// What becomes of each element, worked out on all cores.
     ///
-    /// - Parameter transform: Depends on nothing but the element.
+    /// - Parameters:
+    ///   - share: How many elements are worth another core.
+    ///   - transform: Depends on nothing but the element.
     /// - Returns: The results in the order of the elements.
     /// - Throws: What `transform` throws for the first element for which it throws.
     func concurrentMap<Value: Sendable, Failure: Error>(
+        share: Int = 32,
         _ transform: @Sendable (Element) throws(Failure) -> Value
     ) throws(Failure) -> [Value] {
-        var failures = [Failure?](repeating: nil, count: self.count / Self.share + 1)
+        var failures = [Failure?](repeating: nil, count: self.count / share + 1)
         let values = [Value](unsafeUninitializedCapacity: self.count) { values, initialized in
             failures.withUnsafeMutableBufferPointer { failures in
                 nonisolated(unsafe) let (values, failures) = (values, failures)
                 // Each place is written once, by whoever works it out.
-                Self.concurrentParts(self.indices) { part in
+                Self.concurrentParts(self.indices, share) { part in
                     var index = part.lowerBound
                     do throws(Failure) {
                         while index < part.upperBound {
@@ -25,15 +25,15 @@ extension Array where Element: Sendable {
                             index += 1
                         }
                     } catch {
-                        failures[part.lowerBound / Self.share] = error
+                        failures[part.lowerBound / share] = error
                         values.extracting(part.lowerBound..<index).deinitialize()
                     }
                 }
             }
             initialized = self.count
             guard failures.contains(where: { $0 != nil }) else { return }
-            for part in failures.indices where failures[part] == nil && part * Self.share < self.count {
-                values.extracting(Self.part(part, of: self.indices)).deinitialize()
+            for part in failures.indices where failures[part] == nil && part * share < self.count {
+                values.extracting(Self.part(part, of: self.indices, share)).deinitialize()
             }
             initialized = 0
         }
@@ -43,21 +43,24 @@ extension Array where Element: Sendable {
 
     /// Changes each element, on all cores.
     ///
-    /// - Parameter change: Depends on nothing but the element.
+    /// - Parameters:
+    ///   - share: How many elements are worth another core.
+    ///   - change: Depends on nothing but the element.
     /// - Throws: What `change` throws for the first element for which it throws.
     mutating func concurrentlyChange<Failure: Error>(
+        share: Int = 32,
         _ change: @Sendable (inout Element) throws(Failure) -> Void
     ) throws(Failure) {
-        var failures = [Failure?](repeating: nil, count: self.count / Self.share + 1)
+        var failures = [Failure?](repeating: nil, count: self.count / share + 1)
         self.withUnsafeMutableBufferPointer { elements in
             failures.withUnsafeMutableBufferPointer { failures in
                 nonisolated(unsafe) let (elements, failures) = (elements, failures)
                 // Each place is written once, by whoever works it out.
-                Self.concurrentParts(elements.indices) { part in
+                Self.concurrentParts(elements.indices, share) { part in
                     do throws(Failure) {
                         for index in part { try change(&elements[index]) }
                     } catch {
-                        failures[part.lowerBound / Self.share] = error
+                        failures[part.lowerBound / share] = error
                     }
                 }
             }
@@ -66,13 +69,13 @@ extension Array where Element: Sendable {
     }
 
     /// Works on parts of a range, on all cores where there is more than one.
-    private static func concurrentParts(_ range: Range<Int>, _ body: @Sendable (Range<Int>) -> Void) {
-        let count = (range.count + Self.share - 1) / Self.share
+    private static func concurrentParts(_ range: Range<Int>, _ share: Int, _ body: @Sendable (Range<Int>) -> Void) {
+        let count = (range.count + share - 1) / share
         guard count > 1 else { return body(range) }
-        DispatchQueue.concurrentPerform(iterations: count) { body(Self.part($0, of: range)) }
+        DispatchQueue.concurrentPerform(iterations: count) { body(Self.part($0, of: range, share)) }
     }
 
-    private static func part(_ number: Int, of range: Range<Int>) -> Range<Int> {
-        number * Self.share..<Swift.min((number + 1) * Self.share, range.count)
+    private static func part(_ number: Int, of range: Range<Int>, _ share: Int) -> Range<Int> {
+        number * share..<Swift.min((number + 1) * share, range.count)
     }
 }

@@ -8,13 +8,19 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable> {
     private final class Batch: @unchecked Sendable {
         // Whoever works it out is waited for before anyone else looks.
         private var elements: [Element]
-        private(set) var value: Value?
+        private var value: Value?
 
         init(_ elements: [Element]) { self.elements = elements }
 
         func run(_ transform: ([Element]) -> Value) {
             self.value = transform(self.elements)
             self.elements = []
+        }
+
+        /// What became of them, which is no longer here then.
+        func takeValue() -> Value? {
+            defer { self.value = nil }
+            return self.value
         }
     }
 
@@ -76,7 +82,8 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable> {
         // What no other core has begun is done here, so that nothing is waited for but what is being done.
         while self.waiting.work(self.transform) {}
         self.waiting.working.wait()
-        return self.batches.compactMap(\.value) + [last].compactMap(\.self)
+        defer { self.batches = [] }
+        return self.batches.compactMap { $0.takeValue() } + [last].compactMap(\.self)
     }
 }
 

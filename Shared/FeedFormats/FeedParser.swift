@@ -98,8 +98,7 @@ public enum FeedParser {
             try document.updates.concurrentlyChange { (update) throws(FormatError) in try update.finish(in: context) }
         }
         // What a document says twice in the same words is one update.
-        let beginnings = Set(document.updates.indices.lazy.map { document.updates[$0].id.beginning })
-        if beginnings.count < document.updates.count {
+        if document.updates.mayRepeatIDs {
             var seen: Set<UpdateID> = []
             document.updates = document.updates.filter { seen.insert($0.id).inserted }
         }
@@ -107,15 +106,34 @@ public enum FeedParser {
     }
 }
 
+extension [Update] {
+    /// Whether two of them may have one id, found out without asking for all of it.
+    fileprivate var mayRepeatIDs: Bool {
+        // A table with free places, where each looks from the place that its id begins with.
+        let size = 2 << (Int.bitWidth - self.count.leadingZeroBitCount)
+        var table = [UInt64](repeating: 0, count: size)
+        return table.withUnsafeMutableBufferPointer { table in
+            for index in self.indices {
+                let beginning = self[index].id.beginning
+                var place = Int(truncatingIfNeeded: beginning &* 0x9E37_79B9_7F4A_7C15 >> 20) & (size - 1)
+                while table[place] != 0, table[place] != beginning { place = (place + 1) & (size - 1) }
+                if table[place] == beginning { return true }
+                table[place] = beginning
+            }
+            return false
+        }
+    }
+}
+
 extension UpdateID {
-    /// What its first 16 bytes come to, which hardly two ids share that are not the same.
+    /// What its first 16 bytes come to, which hardly two ids share that are not the same; never 0.
     fileprivate var beginning: UInt64 {
-        var name = self.name
-        return name.withUTF8 { bytes in
+        let beginning = self.name.utf8.withContiguousStorageIfAvailable { bytes in
             guard bytes.count >= 16 else { return bytes.reduce(0) { $0 << 4 ^ UInt64($1) } }
             let bytes = UnsafeRawBufferPointer(bytes)
             let first = bytes.loadUnaligned(as: UInt64.self)
             return first &* 0x9E37_79B9_7F4A_7C15 ^ bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
         }
+        return max(beginning ?? 1, 1)
     }
 }

@@ -29,7 +29,7 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
     /// Writes the object form.
     public func write(_ members: inout MemberWriter) throws {
         for index in self.entries.indices {
-            try members.write(named: self.entries[index].language, self.entries[index].text)
+            try members.write(inOrder: self.entries[index].language, self.entries[index].text)
         }
     }
 

@@ -173,6 +173,15 @@ public struct MemberWriter {
         }
     }
 
+    /// Writes a text whose name is told by data and stands behind those of the members before it.
+    mutating func write(inOrder name: String, _ text: String) throws {
+        guard let json = self.json else { return try self.write(named: name, text) }
+        json._withUnsafeGuaranteedRef { writer in
+            writer.begin(inOrder: name, at: self.depth)
+            writer.write(text)
+        }
+    }
+
     // What is text in JSON goes there without a container.
 
     mutating func write<Value: NamedValue>(_ name: StaticString, _ value: Value?) throws {

@@ -45,6 +45,26 @@ import Testing
         #expect(document.updates[0].title.all == [Self.title])
     }
 
+    @Test("a long text is UTF-8 or not, wherever its characters and its damage stand")
+    func long() {
+        for count in [1_048_576, 1_048_578, 2_100_000] {
+            for (first, character) in ["a", "é", "月", "𝄞"].enumerated() {
+                let characters = String(repeating: character, count: count / character.utf8.count)
+                let bytes = Array((String(repeating: "x", count: first) + characters).utf8)
+                #expect(DecodedText.isUTF8(bytes))
+                #expect(!DecodedText.isUTF8(bytes + [0xE6, 0x9C]))
+                for place in 1_048_573..<1_048_578 where place < bytes.count {
+                    for wrong: UInt8 in [0x80, 0xE6] where wrong != bytes[place] {
+                        var damaged = bytes
+                        damaged[place] = wrong
+                        let isUTF8 = damaged.withUnsafeBufferPointer(UTF8Text.isValid)
+                        #expect(DecodedText.isUTF8(damaged) == isUTF8, "\(count) \(character) \(place) \(wrong)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test("one-byte letters are read as declared, or as windows-1252 where nothing fits")
     func latin() throws {
         let bytes = { (declared: String?, letters: [UInt8]) -> [UInt8] in

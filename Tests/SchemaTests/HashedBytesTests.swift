@@ -28,6 +28,24 @@ struct HashedBytesTests {
         #expect(Set(updates.map { self.bytes($0) }).count == Set(updates.map { JSONText.encode($0) }).count)
     }
 
+    @Test("members that nobody knows count in whatever order they come, beside those that are known")
+    func unknown() throws {
+        for event in try Samples.events() + DescribedSamples.events() {
+            var update = event.data
+            for number in 0..<40 { update.others["unknown\(number)"] = .integer(Int64(number)) }
+            var again = update
+            // Another order, as long as there is more room.
+            again.others.reserveCapacity(4_000)
+            #expect(self.bytes(again) == self.bytes(update))
+            var other = update
+            other.agency = try AgencyID("org.example")
+            #expect(self.bytes(other) != self.bytes(update))
+            other = update
+            other.others["unknown7"] = .integer(8)
+            #expect(self.bytes(other) != self.bytes(update))
+        }
+    }
+
     @Test("nothing that a text says makes it look like other members, numbers or moments")
     func disguised() throws {
         // What stands between two texts of a list, with any length that the second one may be said to have.

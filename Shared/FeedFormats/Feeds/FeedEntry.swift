@@ -52,6 +52,13 @@ struct FeedEntry: Hashable {
         hasher.combine(self.categories)
     }
 
+    /// The entry, in whose place stands an empty one from now on: another core need not copy it then.
+    mutating func taken() -> FeedEntry {
+        var entry = FeedEntry()
+        swap(&entry, &self)
+        return entry
+    }
+
     mutating func add(author: String) { Self.add(author, to: &self.authors) }
     mutating func add(category: String) { Self.add(category, to: &self.categories) }
 
@@ -149,7 +156,7 @@ extension [FeedEntry] {
     ///   - finishes: Whether the updates are finished as articles, each while it is at hand.
     /// - Returns: The updates in the order of the items.
     /// - Throws: ``FormatError`` when one is no update of the schema.
-    func updates(
+    consuming func updates(
         in header: FeedHeader,
         format: String,
         context: FeedContext,
@@ -158,34 +165,36 @@ extension [FeedEntry] {
         let header = header.shortened
         let sample = self.sample
         let written = Self.counts(self.indices.map { self[$0].identity })
-        let entries = written.count == self.count ? self : self.withoutRepeated(written)
-        let guids = entries.count == self.count ? written : Self.counts(entries.indices.map { entries[$0].identity })
-        let alternates = entries.indices.map { entries[$0].alternate }
+        var guids = written
+        if written.count < self.count {
+            self = self.withoutRepeated(written)
+            guids = Self.counts(self.indices.map { self[$0].identity })
+        }
+        let alternates = self.indices.map { self[$0].alternate }
         let addresses = Self.counts(alternates)
-        let items = entries.indices.map { index -> String? in
+        let items = self.indices.map { index -> String? in
             let alternate = alternates[index]
-            if let guid = entries[index].identity, guids[guid] == 1, guid.utf8.count <= 1_024,
+            if let guid = self[index].identity, guids[guid] == 1, guid.utf8.count <= 1_024,
                 !guid.isPlaceInList || alternate == nil
             {
                 return guid
             }
             return alternate.flatMap { addresses[$0] == 1 ? $0 : nil }
         }
-        var updates = try [Int](0..<entries.count).concurrentMap { (index) throws(FormatError) in
-            let item = items[index]
-            var update = entries[index].update(
-                in: header,
-                format: format,
-                item: item,
-                context: context,
-                sample: sample
-            )
-            if item == nil {
-                update.source.item = update.titleItem
-            } else if finishes {
-                try update.finish(in: context, textKind: .article)
+        var updates = try self.withUnsafeMutableBufferPointer { (entries) throws(FormatError) in
+            // Each is taken once, by whoever makes an update of it.
+            nonisolated(unsafe) let entries = entries
+            return try [Int](entries.indices).concurrentMap { (index) throws(FormatError) in
+                let item = items[index]
+                let entry = entries[index].taken()
+                var update = entry.update(in: header, format: format, item: item, context: context, sample: sample)
+                if item == nil {
+                    update.source.item = update.titleItem
+                } else if finishes {
+                    try update.finish(in: context, textKind: .article)
+                }
+                return update
             }
-            return update
         }
         let untold = updates.indices.filter { items[$0] == nil }
         let titles = Self.counts(untold.map { updates[$0].source.item })

@@ -86,7 +86,7 @@ struct FeedEntryParts: ~Copyable {
     mutating func take(
         _ field: FeedField,
         _ attributes: XMLAttributes,
-        _ text: FeedText,
+        _ text: borrowing FeedText,
         person: String?,
         language: String?,
         base: @autoclosure () -> String?
@@ -138,7 +138,7 @@ struct FeedEntryParts: ~Copyable {
     /// Keeps a text unless another one of its field says something.
     private static func keep(
         _ plain: @autoclosure () -> String,
-        of text: FeedText,
+        of text: borrowing FeedText,
         _ language: String?,
         in passage: inout Passage
     ) {
@@ -147,11 +147,11 @@ struct FeedEntryParts: ~Copyable {
     }
 
     /// The date that a text is; nil for none at all.
-    private func date(_ text: FeedText) -> Date? {
+    private func date(_ text: borrowing FeedText) -> Date? {
         text.isBlank ? nil : Date(moment: text.timestamp(zoneMinutes: self.zoneMinutes))
     }
 
-    private static func person(_ name: String?, _ text: FeedText, in people: inout [String]) {
+    private static func person(_ name: String?, _ text: borrowing FeedText, in people: inout [String]) {
         guard people.count < FeedEntry.listLimit else { return }
         let name = name ?? Self.nameAlone(text.line)
         if !name.isEmpty { people.append(HTMLText.line(name)) }
@@ -169,7 +169,7 @@ struct FeedEntryParts: ~Copyable {
         return name.isEmpty ? text : name
     }
 
-    private mutating func category(_ attributes: XMLAttributes, _ text: FeedText) {
+    private mutating func category(_ attributes: XMLAttributes, _ text: borrowing FeedText) {
         let label = attributes["label"] ?? attributes["term"] ?? attributes["text"] ?? ""
         self.category(label.isEmpty ? text.line : label.stripped)
     }
@@ -188,7 +188,11 @@ struct FeedEntryParts: ~Copyable {
         if !name.isEmpty, self.categories.count < FeedEntry.listLimit { self.categories.append(name) }
     }
 
-    private mutating func link(_ attributes: XMLAttributes, _ text: FeedText, _ base: @autoclosure () -> String?) {
+    private mutating func link(
+        _ attributes: XMLAttributes,
+        _ text: borrowing FeedText,
+        _ base: @autoclosure () -> String?
+    ) {
         // Atom's links are attributes, RSS's are text; some feeds mix them up.
         let address = attributes["href"] ?? attributes[.rdf, "resource"] ?? text.raw
         let type = attributes["type"]

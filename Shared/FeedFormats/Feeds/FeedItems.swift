@@ -46,8 +46,16 @@ final class FeedItems {
     /// Whether every item could be read.
     var isWhole: Bool { self.values.allSatisfy { $0 != nil } }
 
-    var entries: [FeedEntry] {
-        let parts = self.values.compactMap(\.self)
-        return parts.count == 1 ? parts[0] : Array(parts.joined())
+    /// The items, which are no longer here then.
+    func takeEntries() -> [FeedEntry] {
+        var parts = self.values.compactMap(\.self)
+        self.values = []
+        if parts.count == 1 { return parts[0] }
+        var entries: [FeedEntry] = []
+        entries.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts.indices {
+            for index in parts[part].indices { entries.append(parts[part][index].taken()) }
+        }
+        return entries
     }
 }

@@ -115,8 +115,8 @@ final class FeedReader: XMLHandler {
             throw FormatError(where: stranger.description, reason: "there is no \(element) has one")
         }
         let header = FeedHeader(self.feed.entry(base: self.context.url))
-        let entries = self.items?.entries ?? []
-        let updates = try entries.updates(in: header, format: format, context: self.context, finishes: finishes)
+        let updates = try (self.items?.takeEntries() ?? [])
+            .updates(in: header, format: format, context: self.context, finishes: finishes)
         return finishes
             ? FeedDocument(format: format, feed: header, finished: updates)
             : FeedDocument(format: format, feed: header, updates: updates)
@@ -347,7 +347,7 @@ final class FeedReader: XMLHandler {
     private func finish(
         _ field: FeedField,
         _ attributes: XMLAttributes,
-        _ text: FeedText,
+        _ text: borrowing FeedText,
         at place: @autoclosure () -> XMLPlace
     ) throws(FormatError) {
         let person = self.person.name.flatMap { $0.isEmpty ? nil : $0 } ?? self.person.address

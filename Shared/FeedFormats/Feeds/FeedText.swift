@@ -1,7 +1,7 @@
 internal import Schema
 
 /// The text of one element while it is read.
-struct FeedText {
+struct FeedText: ~Copyable {
     /// What the characters are.
     enum Kind: Hashable {
         /// Characters and nothing else.

@@ -92,7 +92,21 @@ enum DecodedText {
         return bytes[escape + 1] == 0x24 && [0x40, 0x42].contains(bytes[escape + 2]) && bytes.allSatisfy { $0 < 0x80 }
     }
 
-    static func isUTF8(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer(UTF8Text.isValid) }
+    /// How many bytes are worth another core.
+    private static let share = 1_048_576
+
+    static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count > Self.share else { return bytes.withUnsafeBufferPointer(UTF8Text.isValid) }
+        // No part ends inside a character, of which at most three bytes follow the first one.
+        let ends = stride(from: Self.share, to: bytes.count, by: Self.share).map { place in
+            (place - 3...place).last { bytes[$0] & 0xC0 != 0x80 } ?? place
+        }
+        let parts = zip([0] + ends, ends + [bytes.count]).map { $0..<$1 }
+        return parts.concurrentMap(share: 1) { part in
+            bytes.withUnsafeBufferPointer { UTF8Text.isValid(UnsafeBufferPointer(rebasing: $0[part])) }
+        }
+        .allSatisfy(\.self)
+    }
 
     private static func decode(_ bytes: [UInt8], _ encoding: TextEncoding) throws(FormatError) -> [UInt8] {
         switch encoding {

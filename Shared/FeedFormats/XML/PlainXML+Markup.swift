@@ -17,10 +17,13 @@ extension PlainXML {
     }
 
     /// Whether a text of ASCII comes next.
-    func isNext(_ wanted: StaticString) -> Bool {
+    func isNext(_ wanted: StaticString) -> Bool { self.holds(wanted, at: self.at) }
+
+    @inline(__always)
+    private func holds(_ wanted: StaticString, at place: Int) -> Bool {
         wanted.withUTF8Buffer { wanted in
-            self.at + wanted.count <= self.text.count
-                && UnsafeBufferPointer(rebasing: self.text[self.at..<self.at + wanted.count]).elementsEqual(wanted)
+            place + wanted.count <= self.text.count
+                && UnsafeBufferPointer(rebasing: self.text[place..<place + wanted.count]).elementsEqual(wanted)
         }
     }
 
@@ -146,12 +149,9 @@ extension PlainXML {
             return UnsafeRawPointer(found) - UnsafeRawPointer(text)
         }
         func end(of mark: StaticString, from place: Int) -> Int {
-            var copy = self
-            copy.at = first(mark.utf8Start[0], from: place)
-            while copy.at < self.text.count, !copy.isNext(mark) {
-                copy.at = first(mark.utf8Start[0], from: copy.at + 1)
-            }
-            return copy.at + mark.utf8CodeUnitCount
+            var at = first(mark.utf8Start[0], from: place)
+            while at < self.text.count, !self.holds(mark, at: at) { at = first(mark.utf8Start[0], from: at + 1) }
+            return at + mark.utf8CodeUnitCount
         }
         var at = start
         var depth = 0

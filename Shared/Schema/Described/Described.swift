@@ -90,6 +90,8 @@ public final class Description<Value: Sendable>: Sendable {
     ) {
         precondition(members.count <= 60, "\(name) has more than 60 members; make parts of it")
         precondition(Set(members.map(\.name)).count == members.count, "\(name) has a member twice")
+        let short = members.map(\.writing.name.short)
+        precondition(Set(short).count == members.count, "\(name) has members whose short names are the same")
         self.name = name
         self.isPayload = isPayload
         self.label = label

@@ -105,6 +105,10 @@ final class PropertyWriting<Value: Sendable, Field: DescribedField>: MemberWriti
 /// The name of a member as it stands in JSON, with quotation marks and colon.
 struct QuotedName: @unchecked Sendable {
     let bytes: UnsafeBufferPointer<UInt8>
+    /// Eight bytes that stand for it where it is only hashed: its FNV-1a hash.
+    ///
+    /// Source: RFC 9923, section 2.
+    let short: UInt64
     let isBeforeKind: Bool
 
     /// - Parameter name: Letters and digits.
@@ -112,6 +116,7 @@ struct QuotedName: @unchecked Sendable {
         let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count + 3)
         _ = bytes.initialize(from: Array("\"\(name)\":".utf8))
         self.bytes = UnsafeBufferPointer(bytes)
+        self.short = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         self.isBeforeKind = name < "kind"
     }
 

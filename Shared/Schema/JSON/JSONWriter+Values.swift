@@ -2,12 +2,14 @@ internal import CBytes
 
 /// Texts, numbers and moments.
 extension JSONWriter {
-    /// What such a value is.
+    /// What is kept as it is in memory.
     private enum Kept: UInt8 {
         case number = 1
         case integer
         case moment
         case text
+        case name
+        case shortName
     }
 
     func write(_ numbers: [Double]) { self.write(list: numbers) { self.write($0) } }
@@ -87,10 +89,32 @@ extension JSONWriter {
         }
     }
 
+    /// Keeps the name of a member that stands in order by itself.
+    @inline(__always)
+    func keep(name: QuotedName) { self.keep(.shortName, name.short) }
+
+    func keep(name: UnsafeBufferPointer<UInt8>) { self.keep(.name, name) }
+
     private func append(_ text: UnsafeBufferPointer<UInt8>) {
-        guard self.isForHash else { return self.append(quoted: text) }
-        self.keep(.text, UInt64(text.count))
-        self.text.append(text)
+        if self.isForHash { self.keep(.text, text) } else { self.append(quoted: text) }
+    }
+
+    /// Writes bytes behind how many they are.
+    @inline(__always)
+    private func keep(_ kept: Kept, _ bytes: UnsafeBufferPointer<UInt8>) {
+        // An update has far fewer than 4 GiB.
+        let (count, size) = (bytes.count, UInt32(bytes.count))
+        self.text.append(atMost: count + 21) { target in
+            target[0] = kept.rawValue
+            UnsafeMutableRawPointer(target + 1).storeBytes(of: size.littleEndian, as: UInt32.self)
+            guard let source = bytes.baseAddress else { return 5 }
+            if count < 16 {
+                cbytes_copy_short(target + 5, source, count)
+            } else {
+                (target + 5).initialize(from: source, count: count)
+            }
+            return 5 + count
+        }
     }
 
     /// Source: RFC 8259, section 7.

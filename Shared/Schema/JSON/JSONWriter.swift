@@ -7,11 +7,12 @@ internal import CBytes
 /// members came in order. A container that was asked for may be used until the one around it goes on.
 ///
 /// What is only hashed need not be read by anyone: numbers, moments and texts then stand there as they are in memory,
-/// each behind a byte that tells them apart and that no JSON has.
+/// and members that come in an order of their own by short names, each behind a byte that tells them apart and that no
+/// JSON has.
 final class JSONWriter {
     private struct Frame {
-        /// Where its first byte after the bracket is.
-        let start: Int
+        /// Where its first member is of those that are put in order, or its first element.
+        var start: Int
         let isObject: Bool
         /// Where its members begin in the list of all open ones.
         let firstMember: Int
@@ -113,6 +114,15 @@ final class JSONWriter {
         name.withUTF8 { self.begin($0, at: depth, isPlain: false) }
     }
 
+    /// Begins a member of any name that stands in order behind those before it.
+    func begin(inOrder name: String, at depth: Int) {
+        guard self.isForHash else { return self.begin(name, at: depth) }
+        self.close(to: depth + 1)
+        guard self.frames[depth].count == 0 else { return self.begin(name, at: depth) }
+        var name = name
+        name.withUTF8 { self.keep(name: $0) }
+    }
+
     /// Begins a member whose name consists of letters and digits.
     @inline(__always)
     func begin(_ name: StaticString, at depth: Int) {
@@ -121,6 +131,10 @@ final class JSONWriter {
 
     /// Says what the member `kind` of the object at a depth is, before any other member.
     func set(kind: String, at depth: Int) {
+        if self.isForHash {
+            self.begin("kind", at: depth)
+            return self.write(kind)
+        }
         self.kind = kind
         self.kindDepth = depth
     }
@@ -137,7 +151,10 @@ final class JSONWriter {
         if depth == self.kindDepth, !name.lexicographicallyPrecedes("kind".utf8) { self.writeKind() }
         let frame = self.frames.start + depth
         let commas = frame.pointee.count > 0 ? 1 : 0
-        if commas > 0, frame.pointee.isSorted {
+        if commas == 0 {
+            if self.isForHash, isPlain { return self.keep(name: name) }
+            frame.pointee.start = self.text.count
+        } else if frame.pointee.isSorted {
             let last = self.members[self.members.count - 1]
             frame.pointee.isSorted = MemberOrder.stands(self.text.start + last + 1, before: name)
         }
@@ -166,7 +183,13 @@ final class JSONWriter {
         self.close(to: depth + 1)
         if depth == self.kindDepth, !name.isBeforeKind { self.writeKind() }
         let frame = self.frames.start + depth
-        if frame.pointee.count > 0 { self.text.append(UInt8(ascii: ",")) }
+        if frame.pointee.count > 0 {
+            self.text.append(UInt8(ascii: ","))
+        } else if self.isForHash {
+            return self.keep(name: name)
+        } else {
+            frame.pointee.start = self.text.count
+        }
         frame.pointee.count += 1
         self.members.append(self.text.count)
         self.text.append(name.bytes)
