@@ -26,12 +26,21 @@ struct KeyValueSection {
     private var lines: [KeyValueLine] = []
     /// The first line of each keyword.
     private var places: [String: Int] = [:]
-    /// For each line whether somebody took it.
-    private var isTaken: [Bool] = []
+    private var states: [State] = []
+    /// The line behind the one taken last, which is mostly asked for next.
+    private var next = 0
     /// How many keywords nobody took yet.
     private var leftCount = 0
     /// The lines whose keyword stood before with another value.
     private var repeats: [Int] = []
+
+    /// What became of a line.
+    private enum State {
+        case left
+        case taken
+        /// Its keyword stood before.
+        case again
+    }
 
     init(name: String, start: Int) {
         self.name = name
@@ -43,25 +52,37 @@ struct KeyValueSection {
     /// Adds a line; one without a value counts as absent, and of a keyword that is written twice the first counts.
     mutating func append(_ line: KeyValueLine) {
         guard !line.value.isEmpty else { return }
-        if let first = self.places[line.keyword] {
+        let count = self.lines.count
+        let first = Self.place(count, in: &self.places[line.keyword])
+        if first < count {
             guard self.lines[first].value != line.value else { return }
-            self.repeats.append(self.lines.count)
+            self.repeats.append(count)
         } else {
-            self.places[line.keyword] = self.lines.count
             self.leftCount += 1
         }
         self.lines.append(line)
-        self.isTaken.append(false)
+        self.states.append(first < count ? .again : .left)
+    }
+
+    /// The place that is kept, or the one that is kept from now on.
+    private static func place(_ place: Int, in kept: inout Int?) -> Int {
+        if kept == nil { kept = place }
+        return kept ?? place
     }
 
     /// Where the line of a keyword is that nobody took.
     private func place(of keyword: String) -> Int? {
-        guard self.leftCount > 0, let place = self.places[keyword], !self.isTaken[place] else { return nil }
+        guard self.leftCount > 0 else { return nil }
+        if self.next < self.lines.count, self.states[self.next] == .left, self.lines[self.next].keyword == keyword {
+            return self.next
+        }
+        guard let place = self.places[keyword], self.states[place] == .left else { return nil }
         return place
     }
 
     private mutating func take(_ place: Int) {
-        self.isTaken[place] = true
+        self.states[place] = .taken
+        self.next = place + 1
         self.leftCount -= 1
     }
 
@@ -88,12 +109,12 @@ struct KeyValueSection {
     /// that the figures of CCSDS books have there.
     ///
     /// - Returns: Whether there is such a line.
-    mutating func continueValue(with text: ArraySlice<UInt8>) -> Bool {
+    mutating func continueValue(with text: WrittenText) -> Bool {
         guard let last = self.lines.indices.last, let end = Self.continuedEnd(of: self.lines[last].value) else {
             return false
         }
         self.lines[last].value.removeSubrange(end...)
-        self.lines[last].value += " \(String(decoding: text, as: UTF8.self))"
+        self.lines[last].value += " \(text.text)"
         return true
     }
 
@@ -132,7 +153,7 @@ struct KeyValueSection {
     var all: [KeyValueLine] { self.lines }
 
     /// The keywords that nobody took, in no order.
-    var keywords: [String] { self.places.filter { !self.isTaken[$0.value] }.map(\.key) }
+    var keywords: [String] { self.places.filter { self.states[$0.value] == .left }.map(\.key) }
 
     /// Whether it has no line that nobody took.
     var isEmpty: Bool { self.leftCount == 0 }
@@ -204,7 +225,17 @@ struct KeyValueSection {
         in unit: PhysicalUnit,
         within range: ClosedRange<Double> = KeyValueSection.anything
     ) throws(FormatError) -> Double? {
-        guard let place = self.place(of: keyword) else { return nil }
+        guard let place = self.place(of: keyword), let number = try self.number(at: place, in: unit, within: range)
+        else { return nil }
+        self.take(place)
+        return number
+    }
+
+    private func number(
+        at place: Int,
+        in unit: PhysicalUnit,
+        within range: ClosedRange<Double>
+    ) throws(FormatError) -> Double? {
         let line = self.lines[place]
         let (digits, written) = Self.split(line.value)
         if Self.saysNothing(digits) { return nil }
@@ -222,7 +253,6 @@ struct KeyValueSection {
                 ? "\(range.lowerBound) or more" : "\(range.lowerBound)...\(range.upperBound)"
             throw line.error("\(digits.prefix(40)) is outside what can be: \(limits)")
         }
-        self.take(place)
         return number
     }
 
@@ -239,13 +269,17 @@ struct KeyValueSection {
 
     /// All numbers, or none where one is absent: then those that are there stay in ``rest()``.
     mutating func numbers(_ keywords: [String], in unit: PhysicalUnit) throws(FormatError) -> [Double] {
-        var attempt = self
+        var places: [Int] = []
         var numbers: [Double] = []
         for keyword in keywords {
-            guard let number = try attempt.number(keyword, in: unit) else { return [] }
+            guard let place = self.place(of: keyword),
+                let number = try self.number(at: place, in: unit, within: Self.anything)
+            else { return [] }
+            self.next = place + 1
+            places.append(place)
             numbers.append(number)
         }
-        self = attempt
+        for place in places { self.take(place) }
         return numbers
     }
 
@@ -259,8 +293,7 @@ struct KeyValueSection {
 
     /// What nobody took, in the order of the message; one blank before a unit.
     func rest() -> [NamedText] {
-        // Repeats are never taken.
-        zip(self.lines, self.isTaken).lazy.filter { !$0.1 }.map { line, _ in
+        zip(self.lines, self.states).lazy.filter { $0.1 != .taken }.map { line, _ in
             let (value, unit) = Self.split(line.value)
             return NamedText(name: line.keyword, value: unit.map { "\(value) [\($0)]" } ?? line.value)
         }

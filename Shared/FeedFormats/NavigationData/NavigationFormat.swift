@@ -21,15 +21,18 @@ enum NavigationTextFormat: FeedFormat {
         guard let first = document.first, first != .less, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else {
             return nil
         }
-        var lines = KeyValueLines(Array(document.utf8.prefix(64 * 1_024)))
-        while let next = try? lines.next() {
-            switch next {
-            case .entry(let keyword, _): return NavigationMessage.Kind(versionKeyword: keyword)
-            case .plain: return nil
-            case .comment: continue
+        return document.utf8.withUnsafeBufferPointer { text in
+            let head = text[part: ..<min(text.count, 64 * 1_024)]
+            var lines = KeyValueLines()
+            while let next = try? lines.next(in: head) {
+                switch next {
+                case .entry(let keyword, _): return NavigationMessage.Kind(versionKeyword: keyword)
+                case .plain: return nil
+                case .comment: continue
+                }
             }
+            return nil
         }
-        return nil
     }
 
     /// Reads every message of the file.
@@ -38,9 +41,14 @@ enum NavigationTextFormat: FeedFormat {
     ///   unseen.
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
         // What stands before the first version belongs to the first message.
-        let first = KeyValueLines(document.utf8)
+        let first = KeyValueLines()
         var versions = first
-        _ = try versions.nextVersion()
+        func findNext() throws(FormatError) -> KeyValueLines? {
+            try document.utf8.withUnsafeBufferPointer { (text) throws(FormatError) in
+                try versions.nextVersion(in: text)
+            }
+        }
+        _ = try findNext()
         var next: KeyValueLines? = first
         var updates: [Update] = []
         var format = "ccsds-ndm-kvn"
@@ -48,9 +56,9 @@ enum NavigationTextFormat: FeedFormat {
             var starts: [KeyValueLines] = []
             while let start = next, starts.count < Self.batch {
                 starts.append(start)
-                next = try versions.nextVersion()
+                next = try findNext()
             }
-            for message in starts.concurrentMap({ Self.message(at: $0, in: context) }) {
+            for message in starts.concurrentMap({ Self.message(of: document.utf8, at: $0, in: context) }) {
                 guard let message = try message.get() else { continue }
                 guard
                     updates.count < Self.countLimit
@@ -76,9 +84,13 @@ enum NavigationTextFormat: FeedFormat {
         let updates: Result<[Update], FormatError>
     }
 
-    private static func message(at start: KeyValueLines, in context: FeedContext) -> Result<Message?, FormatError> {
+    private static func message(
+        of document: [UInt8],
+        at start: KeyValueLines,
+        in context: FeedContext
+    ) -> Result<Message?, FormatError> {
         Result { () throws(FormatError) in
-            var text = NavigationText(start)
+            var text = NavigationText(document, from: start)
             guard let message = try text.next() else { return nil }
             return Message(
                 kind: message.kind,

@@ -1,3 +1,5 @@
+internal import Schema
+
 /// Reads messages in key-value notation, one after the other.
 ///
 /// Source: CCSDS 502.0-B-3, section 7; 503.0-B-2, section 4; 504.0-B-2, section 6; 508.0-B-1, section 6.
@@ -5,20 +7,29 @@ struct NavigationText {
     /// The most bytes of one conjunction message, so that its update fits one event.
     static let conjunctionLimit = 128 * 1_024
 
+    private let document: [UInt8]
     private var lines: KeyValueLines
     /// The version keyword of the next message, once it was met.
     private var pending: (kind: NavigationMessage.Kind, keyword: String, version: String, line: Int, offset: Int)?
     private var comments: [String] = []
     private var open: [MessageSection] = []
 
-    /// Reads from a line on.
-    init(_ lines: KeyValueLines) { self.lines = lines }
+    /// Reads a document from a line on.
+    init(_ document: [UInt8], from lines: KeyValueLines = KeyValueLines()) {
+        self.document = document
+        self.lines = lines
+    }
 
     /// The next message; nil at the end.
     ///
     /// - Throws: ``FormatError`` with the line.
     mutating func next() throws(FormatError) -> NavigationMessage? {
-        if self.pending == nil { try self.findVersion() }
+        let document = self.document
+        return try document.withUnsafeBufferPointer { (text) throws(FormatError) in try self.next(in: text) }
+    }
+
+    private mutating func next(in document: WrittenText) throws(FormatError) -> NavigationMessage? {
+        if self.pending == nil { try self.findVersion(in: document) }
         guard let start = self.pending else { return nil }
         self.pending = nil
         var message = try NavigationMessage(start.kind, version: start.version, line: start.line)
@@ -29,9 +40,9 @@ struct NavigationText {
         }
         for comment in self.comments { self.open[0].fields.append(comment: comment) }
         self.comments = []
-        while let content = try self.lines.next() {
+        while let content = try self.lines.next(in: document) {
             switch content {
-            case .comment(let text): self.add(comment: text, to: start.kind)
+            case .comment(let text): self.add(comment: text.text, to: start.kind)
             case .plain(let text): try self.add(plain: text, to: start.kind)
             case .entry(let keyword, let value):
                 try self.add(keyword: keyword, value: value, to: start.kind)
@@ -56,10 +67,10 @@ struct NavigationText {
         return message
     }
 
-    private mutating func findVersion() throws(FormatError) {
-        while let content = try self.lines.next() {
+    private mutating func findVersion(in document: WrittenText) throws(FormatError) {
+        while let content = try self.lines.next(in: document) {
             switch content {
-            case .comment(let text): self.comments.append(text)
+            case .comment(let text): self.comments.append(text.text)
             case .entry(let keyword, let value):
                 guard let kind = NavigationMessage.Kind(versionKeyword: keyword) else {
                     throw FormatError(
@@ -74,15 +85,15 @@ struct NavigationText {
         }
     }
 
-    private mutating func begin(_ kind: NavigationMessage.Kind, _ keyword: String, _ value: ArraySlice<UInt8>) {
-        let version = String(decoding: value, as: UTF8.self)
+    private mutating func begin(_ kind: NavigationMessage.Kind, _ keyword: String, _ value: WrittenText) {
+        let version = value.text
         self.pending = (kind, keyword, version, self.lines.number, self.lines.offset)
     }
 
-    private func noSign(_ text: ArraySlice<UInt8>) -> FormatError {
+    private func noSign(_ text: WrittenText) -> FormatError {
         FormatError(
             where: "line \(self.lines.number)",
-            reason: "\"\(String(decoding: text, as: UTF8.self).prefix(40))\" has no =; write KEYWORD = value, "
+            reason: "\"\(text.text.prefix(40))\" has no =; write KEYWORD = value, "
                 + "or COMMENT before words"
         )
     }
@@ -129,7 +140,7 @@ struct NavigationText {
         self.comments = []
     }
 
-    private mutating func add(plain text: ArraySlice<UInt8>, to kind: NavigationMessage.Kind) throws(FormatError) {
+    private mutating func add(plain text: WrittenText, to kind: NavigationMessage.Kind) throws(FormatError) {
         if let mark = Self.mark(text) {
             if kind == .opm || kind == .omm {
                 // These have no blocks; some writers mark the metadata like those of the other messages.
@@ -171,8 +182,11 @@ struct NavigationText {
         case .acm where Self.hasRows.contains(self.open[self.open.count - 1].name): break
         default: throw self.noSign(text)
         }
-        self.open[self.open.count - 1].rows.append(MessageRow(line: self.lines.number, text: text))
+        self.open[self.open.count - 1].rows.append(MessageRow(line: self.lines.number, text: self.written))
     }
+
+    /// What was read last, to be kept.
+    private var written: ArraySlice<UInt8> { self.document[self.lines.place] }
 
     private static let hasRows: Set<String> = ["TRAJ", "COV", "MAN", "ATT"]
 
@@ -180,16 +194,16 @@ struct NavigationText {
     private static let beginners = ["OBJECT", "MAN_EPOCH_IGNITION", "MAN_EPOCH_START"].map { Array($0.utf8) }
 
     /// Whether a keyword, in either case, begins a block without a mark.
-    static func beginsBlock(_ keyword: ArraySlice<UInt8>) -> Bool {
+    static func beginsBlock(_ keyword: WrittenText) -> Bool {
         Self.beginners.contains {
             $0.count == keyword.count && $0.elementsEqual(keyword) { $0 == $1 || $0 == $1 & 0xDF && $0.isLetter }
         }
     }
 
     /// `META_START`, `COVARIANCE_STOP` and their like.
-    static func mark(_ text: ArraySlice<UInt8>) -> (name: String, isStart: Bool)? {
+    static func mark(_ text: WrittenText) -> (name: String, isStart: Bool)? {
         guard text.count <= 40, text.allSatisfy({ $0.isLetter || $0 == 0x5F }) else { return nil }
-        let word = String(decoding: text, as: UTF8.self).uppercased()
+        let word = text.text.uppercased()
         if word.hasSuffix("_START") { return (String(word.dropLast(6)), true) }
         if word.hasSuffix("_STOP") { return (String(word.dropLast(5)), false) }
         if word.hasSuffix("_END") { return (String(word.dropLast(4)), false) }
@@ -198,7 +212,7 @@ struct NavigationText {
 
     private mutating func add(
         keyword: String,
-        value: ArraySlice<UInt8>,
+        value: WrittenText,
         to kind: NavigationMessage.Kind
     ) throws(FormatError) {
         if let next = NavigationMessage.Kind(versionKeyword: keyword) {
@@ -208,10 +222,10 @@ struct NavigationText {
         let number = self.lines.number
         let top = self.open.count - 1
         if kind == .tdm, self.open[top].name == "DATA" {
-            self.open[top].rows.append(MessageRow(line: number, keyword: keyword, text: value))
+            self.open[top].rows.append(MessageRow(line: number, keyword: keyword, text: self.written))
             return
         }
-        let line = KeyValueLine(number: number, keyword: keyword, value: String(decoding: value, as: UTF8.self))
+        let line = KeyValueLine(number: number, keyword: keyword, value: String(utf8: value))
         switch kind {
         case .oem where self.open[top].name == "COVARIANCE":
             if keyword == "EPOCH" || self.open[top].heads.isEmpty {

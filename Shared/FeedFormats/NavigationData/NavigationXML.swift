@@ -183,7 +183,7 @@ final class NavigationXML: XMLHandler {
             }
             return
         }
-        guard let keyword = KeyValueLines.keyword(Array(name.utf8)[...]) else {
+        guard let keyword = Array(name.utf8).withUnsafeBufferPointer(KeyValueLines.keyword) else {
             throw FormatError(
                 where: "line \(self.line)",
                 reason: "<\(name.prefix(40))> is no keyword; write letters, digits and _"

@@ -97,7 +97,7 @@ struct NavigationLimitTests {
             }
             return "CCSDS_OEM_VERS = 2.0\n\(comments)\(Self.header)" + segments.joined()
         }
-        var most = NavigationText(KeyValueLines(Array(text(256).utf8)))
+        var most = NavigationText(Array(text(256).utf8))
         #expect(try Ephemeris.ephemerides(of: try #require(try most.next())).count == 256)
         let error = try Reading.error(of: text(257))
         #expect(error.where == "line 1, message")
