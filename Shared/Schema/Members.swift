@@ -147,6 +147,53 @@ public struct MemberWriter {
         }
     }
 
+    // The same of members that stand in order behind those before them.
+
+    @inline(__always)
+    private mutating func write(
+        _ name: QuotedName,
+        json write: (JSONWriter) throws -> Void,
+        other: (Container?, MemberName) throws -> Void
+    ) rethrows {
+        guard let json = self.json else { return try other(self.container, MemberName(name.name)) }
+        try json._withUnsafeGuaranteedRef { writer in
+            writer.begin(name, at: self.depth)
+            try write(writer)
+        }
+    }
+
+    mutating func write<Value: Encodable>(_ name: QuotedName, _ value: Value) throws {
+        try self.write(name) {
+            try $0.write(value)
+        } other: {
+            try $0?.members.encode(value, forKey: $1)
+        }
+    }
+
+    mutating func write<Value: MemberEncodable>(_ name: QuotedName, object value: Value) throws {
+        try self.write(name) {
+            try $0.write(object: value)
+        } other: {
+            try $0?.members.encode(value, forKey: $1)
+        }
+    }
+
+    mutating func write<Element: Encodable>(_ name: QuotedName, list: [Element]) throws {
+        try self.write(name) { writer in
+            try writer.write(list: list) { try writer.write($0) }
+        } other: {
+            try $0?.members.encode(list, forKey: $1)
+        }
+    }
+
+    mutating func write<Element: MemberEncodable>(_ name: QuotedName, objects: [Element]) throws {
+        try self.write(name) { writer in
+            try writer.write(list: objects) { try writer.write(object: $0) }
+        } other: {
+            try $0?.members.encode(objects, forKey: $1)
+        }
+    }
+
     // The same of members whose names are told by data.
 
     mutating func write<Value: Encodable>(named name: String, _ value: Value?) throws {
@@ -158,18 +205,6 @@ public struct MemberWriter {
         try json._withUnsafeGuaranteedRef { writer in
             writer.begin(name, at: self.depth)
             try writer.write(value)
-        }
-    }
-
-    mutating func write<Element: Encodable>(named name: String, list: [Element]) throws {
-        guard !list.isEmpty else { return }
-        guard let json = self.json else {
-            try self.container?.members.encode(list, forKey: MemberName(name))
-            return
-        }
-        try json._withUnsafeGuaranteedRef { writer in
-            writer.begin(name, at: self.depth)
-            try writer.write(list: list) { try writer.write($0) }
         }
     }
 

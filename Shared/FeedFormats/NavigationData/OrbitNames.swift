@@ -1,6 +1,5 @@
 internal import Language
 internal import Schema
-internal import Synchronization
 
 /// What the texts of an orbit say beside figures: its topics follow from these.
 ///
@@ -94,10 +93,15 @@ extension Orbit {
 
 /// The topics of orbits by their names.
 final class OrbitTopics: Sendable {
+    /// What one core has found out, so that none waits for another one.
+    private final class Known {
+        var topics: [OrbitNames: [Topic]] = [:]
+    }
+
     /// How many names are remembered.
     private static let limit = 4_096
 
-    private let topics = Mutex<[OrbitNames: [Topic]]>([:])
+    private let memories = MemoryPool()
 
     /// Adds the topics of an orbit to its own.
     ///
@@ -106,17 +110,12 @@ final class OrbitTopics: Sendable {
     ///   - names: What it is called.
     ///   - find: Finds the topics of names that did not come before.
     func add(to topics: inout [Topic], of names: OrbitNames, _ find: (OrbitNames) -> [Topic]) {
-        let isKnown = self.topics.withLock { known in
-            guard let found = known[names] else { return false }
-            topics.add(found)
-            return true
-        }
-        guard !isKnown else { return }
+        let known = self.memories.take().map { unsafeDowncast($0, to: Known.self) } ?? Known()
+        defer { self.memories.give(known) }
+        if let found = known.topics[names] { return topics.add(found) }
         let found = find(names)
         topics.add(found)
-        self.topics.withLock { known in
-            if known.count == Self.limit { known.removeAll() }
-            known[names] = found
-        }
+        if known.topics.count == Self.limit { known.topics.removeAll() }
+        known.topics[names] = found
     }
 }

@@ -121,7 +121,24 @@ extension DescribedField where Self: Codable {
     }
 
     /// Writes it.
-    public func write(_ name: String, _ members: inout MemberWriter) throws { try members.write(named: name, self) }
+    public func write(_ name: QuotedName, _ members: inout MemberWriter) throws { try members.write(name, self) }
+
+    /// Writes a list of such.
+    public static func write(_ list: [Self], _ name: QuotedName, _ members: inout MemberWriter) throws {
+        try members.write(name, list: list)
+    }
+}
+
+extension DescribedField where Self: Codable & MemberEncodable {
+    /// Writes it.
+    public func write(_ name: QuotedName, _ members: inout MemberWriter) throws {
+        try members.write(name, object: self)
+    }
+
+    /// Writes a list of such.
+    public static func write(_ list: [Self], _ name: QuotedName, _ members: inout MemberWriter) throws {
+        try members.write(name, objects: list)
+    }
 }
 
 extension Described {
@@ -162,7 +179,7 @@ extension Optional: DescribedField where Wrapped: DescribedField & Codable {
     }
 
     /// Writes it where it is there.
-    public func write(_ name: String, _ members: inout MemberWriter) throws { try members.write(named: name, self) }
+    public func write(_ name: QuotedName, _ members: inout MemberWriter) throws { try self?.write(name, &members) }
 }
 
 extension Array: DescribedField where Element: DescribedField & Codable {
@@ -203,7 +220,7 @@ extension Array: DescribedField where Element: DescribedField & Codable {
     public static func read(_ name: String, _ members: inout MemberReader) throws -> Self { try members.list(name) }
 
     /// Writes it unless it is empty.
-    public func write(_ name: String, _ members: inout MemberWriter) throws {
-        try members.write(named: name, list: self)
+    public func write(_ name: QuotedName, _ members: inout MemberWriter) throws {
+        if !self.isEmpty { try Element.write(self, name, &members) }
     }
 }

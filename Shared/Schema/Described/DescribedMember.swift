@@ -61,5 +61,7 @@ public protocol DescribedField: Hashable, Sendable {
     /// Reads it from an object.
     static func read(_ name: String, _ members: inout MemberReader) throws -> Self
     /// Writes it into an object unless it is absent.
-    func write(_ name: String, _ members: inout MemberWriter) throws
+    func write(_ name: QuotedName, _ members: inout MemberWriter) throws
+    /// Writes a list of such, which has elements.
+    static func write(_ list: [Self], _ name: QuotedName, _ members: inout MemberWriter) throws
 }

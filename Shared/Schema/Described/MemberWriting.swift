@@ -88,22 +88,22 @@ class MemberWriting: @unchecked Sendable {
 }
 
 final class PropertyWriting<Value: Sendable, Field: DescribedField>: MemberWriting, @unchecked Sendable {
-    private let written: String
     private let property: Property<Value, Field>
 
     init(_ name: String, _ property: Property<Value, Field>) {
-        self.written = name
         self.property = property
         super.init(name, property)
     }
 
     override func write(_ value: UnsafeRawPointer, _ members: inout MemberWriter) throws {
-        try self.property.value(of: value.assumingMemoryBound(to: Value.self)).write(self.written, &members)
+        try self.property.value(of: value.assumingMemoryBound(to: Value.self)).write(self.name, &members)
     }
 }
 
-/// The name of a member as it stands in JSON, with quotation marks and colon.
-struct QuotedName: @unchecked Sendable {
+/// The name of a member, which is there as long as what writes the member.
+public struct QuotedName: @unchecked Sendable {
+    let name: String
+    /// The name as it stands in JSON, with quotation marks and colon.
     let bytes: UnsafeBufferPointer<UInt8>
     /// Eight bytes that stand for it where it is only hashed: its FNV-1a hash.
     ///
@@ -115,6 +115,7 @@ struct QuotedName: @unchecked Sendable {
     init(_ name: String) {
         let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count + 3)
         _ = bytes.initialize(from: Array("\"\(name)\":".utf8))
+        self.name = name
         self.bytes = UnsafeBufferPointer(bytes)
         self.short = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         self.isBeforeKind = name < "kind"

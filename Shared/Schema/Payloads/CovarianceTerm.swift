@@ -1,7 +1,7 @@
 /// One term of a covariance matrix.
 ///
 /// Source: CCSDS 508.0-B-1, table 3-4.
-public struct CovarianceTerm: Hashable, Sendable, Codable {
+public struct CovarianceTerm: Hashable, Sendable, Decodable, MemberEncodable {
     /// The keyword, such as `CR_R` or `CTDOT_N`.
     public var name: String
     /// The value in the unit.
@@ -32,11 +32,10 @@ public struct CovarianceTerm: Hashable, Sendable, Codable {
     }
 
     /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
+    public func write(_ members: inout MemberWriter) throws {
         try members.write("name", self.name)
-        try members.write("value", self.value)
         try members.write("unit", self.unit)
+        try members.write("value", self.value)
         try members.write(others: self.others)
     }
 }

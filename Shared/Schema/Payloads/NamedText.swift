@@ -1,5 +1,5 @@
 /// A value by a name that its sender chose.
-public struct NamedText: Hashable, Sendable, Codable {
+public struct NamedText: Hashable, Sendable, Decodable, MemberEncodable {
     /// The name.
     public var name: String
     /// The value.
@@ -25,8 +25,7 @@ public struct NamedText: Hashable, Sendable, Codable {
     }
 
     /// Writes the object with its unknown members.
-    public func encode(to encoder: any Encoder) throws {
-        var members = MemberWriter(encoder)
+    public func write(_ members: inout MemberWriter) throws {
         try members.write("name", self.name)
         try members.write("value", self.value)
         try members.write(others: self.others)
