@@ -83,7 +83,8 @@ extension PlainXML {
         guard self.written > first else { return }
         self.textBytes += self.written - first
         guard self.textBytes <= XMLLimits.text else { throw Other() }
-        self.handler.lastingText(UnsafeBufferPointer(rebasing: self.scratch[first..<self.written]))
+        let text = UnsafeBufferPointer(rebasing: self.scratch[first..<self.written])
+        self.handler._withUnsafeGuaranteedRef { $0.lastingText(text) }
     }
 
     /// The value of an attribute: references stand for their characters, and white space becomes spaces.

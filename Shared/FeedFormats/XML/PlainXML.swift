@@ -42,7 +42,7 @@ struct PlainXML<Handler: XMLHandler> {
     /// The document up to where it is read.
     private(set) var text: UnsafeBufferPointer<UInt8>
     /// Whoever reads holds it, and the locator, meanwhile.
-    unowned(unsafe) let handler: Handler
+    let handler: Unmanaged<Handler>
     /// Where the reading stands.
     var at = 0
     /// What characters and values have become since the last tag; nothing grows by that.
@@ -53,12 +53,12 @@ struct PlainXML<Handler: XMLHandler> {
     var textBytes = 0
     /// How many elements are open around what is read.
     private var depth = 0
-    unowned(unsafe) private let locator: XMLLocator
+    private let locator: Unmanaged<XMLLocator>
     private var names: PlainXMLNames
     /// What the names of elements say to the handler, by their places among the names.
-    private var meanings = [Handler.Meaning?](repeating: nil, count: PlainXMLNames.count)
+    private var meanings: [Handler.Meaning?] = []
     /// The last tags without declarations of these names.
-    private var tags = [Tag?](repeating: nil, count: PlainXMLNames.count)
+    private var tags: [Tag?] = []
     private var open: [Open] = []
     private var attributes: [Attribute] = []
 
@@ -122,9 +122,9 @@ struct PlainXML<Handler: XMLHandler> {
         _ scratch: UnsafeMutableBufferPointer<UInt8>
     ) {
         self.text = text
-        self.handler = handler
+        self.handler = .passUnretained(handler)
         self.scratch = scratch
-        self.locator = locator
+        self.locator = .passUnretained(locator)
         self.names = PlainXMLNames(text)
     }
 
@@ -182,7 +182,7 @@ struct PlainXML<Handler: XMLHandler> {
         let name = try self.passName()
         let scope = self.names.scope
         if let document, !self.open.isEmpty, let place = self.place(of: name),
-            let element = self.meanings[place], self.handler.readsLater(element)
+            let element = self.meanings[place], self.handler._withUnsafeGuaranteedRef({ $0.readsLater(element) })
         {
             let range = start..<(try self.endOfElement(from: start))
             let part = XMLPart(
@@ -191,7 +191,7 @@ struct PlainXML<Handler: XMLHandler> {
                 depth: self.open.count,
                 declarations: self.names.declarations
             )
-            do { try self.handler.take(part) } catch { throw Other() }
+            do { try self.handler._withUnsafeGuaranteedRef { try $0.take(part) } } catch { throw Other() }
             self.at = range.upperBound
             return
         }
@@ -231,8 +231,11 @@ struct PlainXML<Handler: XMLHandler> {
         around scope: PlainXMLNames.Scope
     ) throws(Other) {
         self.textBytes = 0
-        unowned(unsafe) let locator = self.locator
-        do { try self.handler.start(element, attributes, at: locator.place(at: start)) } catch { throw Other() }
+        do {
+            try self.handler._withUnsafeGuaranteedRef { try $0.start(element, attributes, at: self.place(at: start)) }
+        } catch {
+            throw Other()
+        }
         self.written = 0
         if isEmpty {
             try self.end(element, at: start)
@@ -263,7 +266,11 @@ struct PlainXML<Handler: XMLHandler> {
     private mutating func place(of name: Range<Int>) -> Int? {
         guard let (place, isNew) = self.names.place(of: name, isElement: true) else { return nil }
         if isNew {
-            self.meanings[place] = self.handler.meaning(of: self.names.name(at: place))
+            let missing = max(0, place + 1 - self.meanings.count)
+            self.meanings.append(contentsOf: repeatElement(nil, count: missing))
+            self.tags.append(contentsOf: repeatElement(nil, count: missing))
+            let name = self.names.name(at: place)
+            self.meanings[place] = self.handler._withUnsafeGuaranteedRef { $0.meaning(of: name) }
             self.tags[place] = nil
         }
         return place
@@ -271,10 +278,15 @@ struct PlainXML<Handler: XMLHandler> {
 
     private mutating func end(_ element: Handler.Meaning, at start: Int) throws(Other) {
         self.textBytes = 0
-        unowned(unsafe) let locator = self.locator
-        do { try self.handler.end(element, at: locator.place(at: start)) } catch { throw Other() }
+        do {
+            try self.handler._withUnsafeGuaranteedRef { try $0.end(element, at: self.place(at: start)) }
+        } catch {
+            throw Other()
+        }
         self.written = 0
     }
+
+    private func place(at offset: Int) -> XMLPlace { self.locator._withUnsafeGuaranteedRef { $0.place(at: offset) } }
 
     /// Passes over the attributes of a tag and its end, keeping where they are.
     ///

@@ -40,13 +40,13 @@ struct PlainXMLNames {
     /// The scope in which the reading began.
     private var first = 0
     private var lastScope = 0
-    /// The names that were met; one takes the place of another one that has the same place.
-    private var written = Self.none
+    /// For each slot one more than the place of the name in it, or 0; a name takes the slot of another one, and its place.
+    private var slots = Self.none
+    /// The names that were met.
+    private var written: [Written] = []
     /// What they mean.
-    private var meanings = [XMLName](repeating: XMLName(.none, ""), count: Self.count)
-    /// How many names have a place.
-    static let count = 256
-    private static let none = [Written](repeating: Written(), count: Self.count)
+    private var meanings: [XMLName] = []
+    private static let none = [UInt16](repeating: 0, count: 256)
 
     /// What holds now.
     var scope = Scope() {
@@ -68,7 +68,9 @@ struct PlainXMLNames {
         if declarations.number != self.first {
             self.first = declarations.number
             self.lastScope = declarations.number
-            self.written = Self.none
+            self.slots = Self.none
+            self.written.removeAll(keepingCapacity: true)
+            self.meanings.removeAll(keepingCapacity: true)
         }
         self.bindings = declarations.bindings
         self.scope = Scope(number: declarations.number, count: declarations.bindings.count)
@@ -108,23 +110,33 @@ struct PlainXMLNames {
     mutating func place(of name: Range<Int>, isElement: Bool) -> (place: Int, isNew: Bool)? {
         if let known = self.knownPlace(of: name, isElement: isElement) { return (known, false) }
         guard let meaning = self.meaning(of: name, isElement) else { return nil }
-        let place = self.usualPlace(of: name, isElement)
-        self.written[place] = Written(name: name, isElement: isElement, scope: self.scope.number)
-        self.meanings[place] = meaning
+        let slot = self.slot(of: name, isElement)
+        let written = Written(name: name, isElement: isElement, scope: self.scope.number)
+        var place = Int(self.slots[slot]) - 1
+        if place < 0 {
+            place = self.written.count
+            self.written.append(written)
+            self.meanings.append(meaning)
+            self.slots[slot] = UInt16(place + 1)
+        } else {
+            self.written[place] = written
+            self.meanings[place] = meaning
+        }
         return (place, true)
     }
 
     /// The place of a name that was met where the same was declared; nil for a new one.
     @inline(__always)
     func knownPlace(of name: Range<Int>, isElement: Bool) -> Int? {
-        let place = self.usualPlace(of: name, isElement)
+        let place = Int(self.slots[self.slot(of: name, isElement)]) - 1
+        guard place >= 0 else { return nil }
         let known = self.written[place]
         return known.scope == self.scope.number && known.isElement == isElement && self.text.holds(known.name, as: name)
             ? place : nil
     }
 
     @inline(__always)
-    private func usualPlace(of name: Range<Int>, _ isElement: Bool) -> Int {
+    private func slot(of name: Range<Int>, _ isElement: Bool) -> Int {
         // Names of one document differ in their lengths and letters.
         let (end, middle) = (name.upperBound, name.lowerBound + name.count / 2)
         let hash =
