@@ -115,7 +115,7 @@ extension [Update] {
         return table.withUnsafeMutableBufferPointer { table in
             for index in self.indices {
                 let beginning = self[index].id.beginning
-                var place = Int(truncatingIfNeeded: beginning &* 0x9E37_79B9_7F4A_7C15 >> 20) & (size - 1)
+                var place = Int(truncatingIfNeeded: (beginning &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
                 while table[place] != 0, table[place] != beginning { place = (place + 1) & (size - 1) }
                 if table[place] == beginning { return true }
                 table[place] = beginning

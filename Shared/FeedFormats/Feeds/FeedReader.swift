@@ -215,9 +215,9 @@ final class FeedReader: XMLHandler {
                 entry.links.removeAll { $0.relation == "self" }
             }
             if let items = self.items {
-                items.append(entry)
+                items.append(consume entry)
             } else {
-                self.ended.append(entry)
+                self.ended.append(consume entry)
                 self.open.removeAll(keepingCapacity: true)
             }
         case .field:
