@@ -1,17 +1,21 @@
 internal import Dispatch
 
 extension Array where Element: Sendable {
+    /// How many elements are mostly worth another core.
+    private static var share: Int { 32 }
+
     /// What becomes of each element, worked out on all cores.
     ///
     /// - Parameters:
-    ///   - share: How many elements are worth another core.
+    ///   - share: How many elements are worth another core; 32 where nothing is said.
     ///   - transform: Depends on nothing but the element.
     /// - Returns: The results in the order of the elements.
     /// - Throws: What `transform` throws for the first element for which it throws.
     func concurrentMap<Value: Sendable, Failure: Error>(
-        share: Int = 32,
+        share: Int? = nil,
         _ transform: @Sendable (Element) throws(Failure) -> Value
     ) throws(Failure) -> [Value] {
+        let share = share ?? Self.share
         var failures = [Failure?](repeating: nil, count: self.count / share + 1)
         let values = [Value](unsafeUninitializedCapacity: self.count) { values, initialized in
             failures.withUnsafeMutableBufferPointer { failures in
@@ -43,14 +47,12 @@ extension Array where Element: Sendable {
 
     /// Changes each element, on all cores.
     ///
-    /// - Parameters:
-    ///   - share: How many elements are worth another core.
-    ///   - change: Depends on nothing but the element.
+    /// - Parameter change: Depends on nothing but the element.
     /// - Throws: What `change` throws for the first element for which it throws.
     mutating func concurrentlyChange<Failure: Error>(
-        share: Int = 32,
         _ change: @Sendable (inout Element) throws(Failure) -> Void
     ) throws(Failure) {
+        let share = Self.share
         var failures = [Failure?](repeating: nil, count: self.count / share + 1)
         self.withUnsafeMutableBufferPointer { elements in
             failures.withUnsafeMutableBufferPointer { failures in
