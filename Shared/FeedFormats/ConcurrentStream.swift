@@ -64,7 +64,7 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable> {
     init(_ transform: @escaping @Sendable ([Element]) -> Value) { self.transform = transform }
 
     /// Takes in an element.
-    func append(_ element: Element) {
+    func append(_ element: consuming Element) {
         self.rest.append(element)
         self.count += 1
         guard self.rest.count == Self.size else { return }

@@ -14,7 +14,9 @@ public struct Link: Hashable, Sendable, Decodable, MemberEncodable {
     public var bytes: Int64?
     /// Members this version does not know.
     public var others: Members = [:]
+}
 
+extension Link {
     /// Makes a link.
     public init(
         _ url: String,
@@ -24,12 +26,14 @@ public struct Link: Hashable, Sendable, Decodable, MemberEncodable {
         language: String? = nil,
         bytes: Int64? = nil
     ) {
-        self.url = url
-        self.relation = relation
-        self.mediaType = mediaType
-        self.title = title
-        self.language = language
-        self.bytes = bytes
+        self.init(
+            url: url,
+            relation: relation,
+            mediaType: mediaType,
+            title: title,
+            language: language,
+            bytes: bytes
+        )
     }
 
     /// Reads the object, keeping unknown members.

@@ -10,13 +10,12 @@ public struct Source: Hashable, Sendable, Decodable, MemberEncodable {
     public var format: String?
     /// Members this version does not know.
     public var others: Members = [:]
+}
 
+extension Source {
     /// Makes a source.
     public init(name: String, url: String? = nil, item: String? = nil, format: String? = nil) {
-        self.name = name
-        self.url = url
-        self.item = item
-        self.format = format
+        self.init(name: name, url: url, item: item, format: format, others: [:])
     }
 
     /// Reads the object, keeping unknown members.

@@ -1,5 +1,7 @@
 /// One thing an agency says, filed under topics: what the exchange carries.
 public struct Update: Hashable, Sendable {
+    /// Members this version does not know.
+    public var others: Members
     /// The identity of this version.
     public var id: UpdateID
     /// Who says it.
@@ -38,9 +40,11 @@ public struct Update: Hashable, Sendable {
     public var handling: Handling
     /// What it says in figures, typed.
     public var payload: Payload?
-    /// Members this version does not know.
-    public var others: Members
+}
 
+// Outside the structure, so that the compiler's own initializer is there: one that sets the properties one by one copies
+// the whole and lets go of it.
+extension Update {
     /// Makes an update; ``validate()`` checks it.
     public init(
         id: UpdateID = .random(),
@@ -64,26 +68,28 @@ public struct Update: Hashable, Sendable {
         payload: Payload? = nil,
         others: Members = [:]
     ) {
-        self.id = id
-        self.agency = agency
-        self.source = source
-        self.origin = origin
-        self.topics = topics
-        self.title = title
-        self.summary = summary
-        self.body = body
-        self.links = links
-        self.published = published
-        self.received = received
-        self.valid = valid
-        self.severity = severity
-        self.status = status
-        self.supersedes = supersedes
-        self.geometry = geometry
-        self.audience = audience
-        self.handling = handling
-        self.payload = payload
-        self.others = others
+        self.init(
+            others: others,
+            id: id,
+            agency: agency,
+            source: source,
+            origin: origin,
+            topics: topics,
+            title: title,
+            summary: summary,
+            body: body,
+            links: links,
+            published: published,
+            received: received,
+            valid: valid,
+            severity: severity,
+            status: status,
+            supersedes: supersedes,
+            geometry: geometry,
+            audience: audience,
+            handling: handling,
+            payload: payload
+        )
     }
 
     /// Checks what types alone cannot: counts, repeats and lengths.

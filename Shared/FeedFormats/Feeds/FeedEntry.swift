@@ -59,6 +59,15 @@ struct FeedEntry: Hashable {
         return entry
     }
 
+    /// The authors or categories that are kept of those that were read.
+    static func list(of names: [String]) -> [String] {
+        // In most cases there is one, and it is short.
+        if names.count <= 1, names.allSatisfy({ 1...200 ~= $0.utf8.count }) { return names }
+        var list: [String] = []
+        for name in names { Self.add(name, to: &list) }
+        return list
+    }
+
     mutating func add(author: String) { Self.add(author, to: &self.authors) }
     mutating func add(category: String) { Self.add(category, to: &self.categories) }
 

@@ -87,19 +87,19 @@ struct FeedEntryParts: ~Copyable {
         _ field: FeedField,
         _ attributes: XMLAttributes,
         _ text: borrowing FeedText,
-        person: String?,
-        language: String?,
+        person: @autoclosure () -> String?,
+        language: @autoclosure () -> String?,
         base: @autoclosure () -> String?
     ) {
         switch field {
-        case .title: Self.keep(text.line, of: text, language, in: &self.title)
-        case .otherTitle: Self.keep(text.line, of: text, language, in: &self.otherTitle)
-        case .description: Self.keep(text.paragraphs, of: text, language, in: &self.description)
-        case .summary: Self.keep(text.paragraphs, of: text, language, in: &self.summary)
-        case .otherSummary: Self.keep(text.paragraphs, of: text, language, in: &self.otherSummary)
-        case .subtitle: Self.keep(text.paragraphs, of: text, language, in: &self.subtitle)
+        case .title: Self.keep(text.line, of: text, language(), in: &self.title)
+        case .otherTitle: Self.keep(text.line, of: text, language(), in: &self.otherTitle)
+        case .description: Self.keep(text.paragraphs, of: text, language(), in: &self.description)
+        case .summary: Self.keep(text.paragraphs, of: text, language(), in: &self.summary)
+        case .otherSummary: Self.keep(text.paragraphs, of: text, language(), in: &self.otherSummary)
+        case .subtitle: Self.keep(text.paragraphs, of: text, language(), in: &self.subtitle)
         case .content:
-            Self.keep(text.paragraphs, of: text, language, in: &self.content)
+            Self.keep(text.paragraphs, of: text, language(), in: &self.content)
             if let source = attributes["src"] {
                 self.link(source, Self.content, attributes["type"], attributes, base())
             }
@@ -115,8 +115,8 @@ struct FeedEntryParts: ~Copyable {
         case .about: break
         case .comments: self.link(text.raw, "replies", nil, attributes, base())
         case .language: if !text.isBlank { self.language = text.raw }
-        case .author: Self.person(person, text, in: &self.authors)
-        case .otherAuthor: Self.person(person, text, in: &self.otherAuthors)
+        case .author: Self.person(person(), text, in: &self.authors)
+        case .otherAuthor: Self.person(person(), text, in: &self.otherAuthors)
         case .category: self.category(attributes, text)
         case .keywords: self.keywords(text.line)
         case .link: self.link(attributes, text, base())
@@ -132,18 +132,18 @@ struct FeedEntryParts: ~Copyable {
         case .thumbnail: self.link(attributes["url"], "preview", nil, attributes, base())
         case .point, .line, .polygon, .box, .latitude, .longitude: self.shapes.take(field, text.raw)
         }
-        if field == .title, let language, self.language == nil { self.language = language }
+        if field == .title, self.language == nil, let language = language() { self.language = language }
     }
 
     /// Keeps a text unless another one of its field says something.
     private static func keep(
         _ plain: @autoclosure () -> String,
         of text: borrowing FeedText,
-        _ language: String?,
+        _ language: @autoclosure () -> String?,
         in passage: inout Passage
     ) {
         guard !text.isEmpty, passage.text.isEmpty else { return }
-        passage = Passage(text: plain(), language: language)
+        passage = Passage(text: plain(), language: language())
     }
 
     /// The date that a text is; nil for none at all.
@@ -245,38 +245,49 @@ struct FeedEntryParts: ~Copyable {
         type?.stripped.clipped(characters: 100, bytes: 100)
     }
 
-    /// The item, once it has ended.
-    func entry(base: @autoclosure () -> String?) -> FeedEntry {
-        var entry = FeedEntry()
+    /// The item, or what a feed says of itself, once it has ended.
+    ///
+    /// It is made in one go: what is changed piece by piece is copied when it is given.
+    func entry(base: @autoclosure () -> String?, isItem: Bool) -> FeedEntry {
         let title = self.title.text.isEmpty ? self.otherTitle : self.title
-        (entry.title, entry.titleLanguage) = (title.text, title.text.isEmpty ? nil : title.language)
+        let (body, summary) = self.texts
+        return FeedEntry(
+            identity: self.identity ?? self.about,
+            title: title.text,
+            summary: summary.text,
+            body: body.text,
+            links: self.orderedLinks(base(), isItem),
+            authors: FeedEntry.list(of: self.writers),
+            categories: FeedEntry.list(of: self.categories),
+            published: self.published?.moment ?? self.otherPublished?.moment,
+            updated: self.updated?.moment,
+            language: self.language,
+            titleLanguage: title.text.isEmpty ? nil : title.language,
+            summaryLanguage: summary.language,
+            bodyLanguage: body.language,
+            shapes: self.shapes.geometries
+        )
+    }
+
+    private var texts: (body: Passage, summary: Passage) {
         let hasContent = !self.content.text.isEmpty
+        let hasDescription = !self.description.text.isEmpty
         // What has both a summary and a description, and nothing else, has its text in the description.
-        let hasBoth = !hasContent && !self.description.text.isEmpty && !self.summary.text.isEmpty
-        if hasContent {
-            (entry.body, entry.bodyLanguage) = (self.content.text, self.content.language)
-        } else if hasBoth {
-            (entry.body, entry.bodyLanguage) = (self.description.text, self.description.language)
-        }
+        if !hasContent, hasDescription, !self.summary.text.isEmpty { return (self.description, self.summary) }
         // A caption or a subtitle says less than the text itself.
-        if !hasBoth, !self.description.text.isEmpty {
-            (entry.summary, entry.summaryLanguage) = (self.description.text, self.description.language)
-        } else if !self.summary.text.isEmpty {
-            (entry.summary, entry.summaryLanguage) = (self.summary.text, self.summary.language)
-        } else if !self.otherSummary.text.isEmpty {
-            (entry.summary, entry.summaryLanguage) = (self.otherSummary.text, self.otherSummary.language)
-        } else if !hasContent, !self.subtitle.text.isEmpty {
-            (entry.summary, entry.summaryLanguage) = (self.subtitle.text, self.subtitle.language)
-        }
-        entry.identity = self.identity ?? self.about
-        entry.links = self.orderedLinks(base())
-        for name in self.writers { entry.add(author: name) }
-        for name in self.categories { entry.add(category: name) }
-        entry.published = self.published?.moment ?? self.otherPublished?.moment
-        entry.updated = self.updated?.moment
-        entry.language = self.language
-        entry.shapes = self.shapes.geometries
-        return entry
+        let summary =
+            if hasDescription {
+                self.description
+            } else if !self.summary.text.isEmpty {
+                self.summary
+            } else if !self.otherSummary.text.isEmpty {
+                self.otherSummary
+            } else if !hasContent, !self.subtitle.text.isEmpty {
+                self.subtitle
+            } else {
+                Passage()
+            }
+        return (hasContent ? self.content : Passage(), summary)
     }
 
     /// Who wrote it; a name counts more than an address.
@@ -287,7 +298,7 @@ struct FeedEntryParts: ~Copyable {
     }
 
     /// The page first; a guid or an address about itself serves where no page is named.
-    private func orderedLinks(_ base: @autoclosure () -> String?) -> [Link] {
+    private func orderedLinks(_ base: @autoclosure () -> String?, _ isItem: Bool) -> [Link] {
         if self.links.count == 1, self.links[0].relation == "alternate" { return self.links }
         let pages = self.links.filter { $0.relation == "alternate" }
         var links = pages.filter(\.isPage) + pages.filter { !$0.isPage }
@@ -308,6 +319,8 @@ struct FeedEntryParts: ~Copyable {
         } else if !hasPage, let about = self.about, let url = WebAddress.absolute(about, base: base()) {
             links.insert(Link(url, relation: "alternate"), at: 0)
         }
+        // An item's own address in the feed is of use only where it has no page.
+        if isItem, links.first?.relation == "alternate" { links.removeAll { $0.relation == "self" } }
         return links
     }
 }

@@ -38,8 +38,8 @@ final class FeedItems {
     /// How many items have come.
     var count: Int { self.stream.count }
 
-    func append(_ item: FeedEntry) { self.stream.append(.ended(item)) }
-    func append(_ part: XMLPart, _ surroundings: FeedReader.Surroundings) {
+    func append(_ item: consuming FeedEntry) { self.stream.append(.ended(item)) }
+    func append(_ part: consuming XMLPart, _ surroundings: FeedReader.Surroundings) {
         self.stream.append(.unread(part, surroundings))
     }
 

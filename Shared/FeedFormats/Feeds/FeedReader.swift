@@ -20,6 +20,14 @@ final class FeedReader: XMLHandler {
         var language: String?
     }
 
+    /// What the elements inside a person's say.
+    private struct Person {
+        var name: String?
+        var address: String?
+
+        var text: String? { self.name.flatMap { $0.isEmpty ? nil : $0 } ?? self.address }
+    }
+
     /// What an item has to be known of besides itself.
     final class Surroundings: Sendable {
         /// The element around it.
@@ -61,7 +69,7 @@ final class FeedReader: XMLHandler {
     @exclusivity(unchecked) private var scopes = [Scope()]
     @exclusivity(unchecked) private var field: (name: FeedField, attributes: XMLAttributes)?
     @exclusivity(unchecked) private var text = FeedText(.plain)
-    @exclusivity(unchecked) private var person: (name: String?, address: String?) = (nil, nil)
+    @exclusivity(unchecked) private var person = Person()
     @exclusivity(unchecked) private var entry: FeedEntryParts
     @exclusivity(unchecked) private var feed: FeedEntryParts
     /// The items of a feed; nil where nothing but items is read.
@@ -114,7 +122,7 @@ final class FeedReader: XMLHandler {
             let element = self.isAtom ? "<feed>; an Atom feed" : "<channel>; an RSS feed"
             throw FormatError(where: stranger.description, reason: "there is no \(element) has one")
         }
-        let header = FeedHeader(self.feed.entry(base: self.context.url))
+        let header = FeedHeader(self.feed.entry(base: self.context.url, isItem: false))
         let updates = try (self.items?.takeEntries() ?? [])
             .updates(in: header, format: format, context: self.context, finishes: finishes)
         return finishes
@@ -209,15 +217,10 @@ final class FeedReader: XMLHandler {
         case .item:
             try self.countGrowth(at: place())
             self.isInItem = self.open.contains { $0.role == .item }
-            var entry = self.entry.entry(base: self.base)
-            // An item's own address in the feed is of use only where it has no page.
-            if entry.alternate != nil, entry.links.contains(where: { $0.relation == "self" }) {
-                entry.links.removeAll { $0.relation == "self" }
-            }
             if let items = self.items {
-                items.append(consume entry)
+                items.append(self.entry.entry(base: self.base, isItem: true))
             } else {
-                self.ended.append(consume entry)
+                self.ended.append(self.entry.entry(base: self.base, isItem: true))
                 self.open.removeAll(keepingCapacity: true)
             }
         case .field:
@@ -287,7 +290,7 @@ final class FeedReader: XMLHandler {
     private func startField(_ field: FeedField, _ name: FeedElement, _ attributes: XMLAttributes) {
         self.field = (field, attributes)
         self.text.begin(self.kind(of: field, name, attributes))
-        self.person = (nil, nil)
+        self.person = Person()
         if name.isXHTML { self.text.open(name.local) }
     }
 
@@ -350,13 +353,25 @@ final class FeedReader: XMLHandler {
         _ text: borrowing FeedText,
         at place: @autoclosure () -> XMLPlace
     ) throws(FormatError) {
-        let person = self.person.name.flatMap { $0.isEmpty ? nil : $0 } ?? self.person.address
-        let language = self.scopes.last?.language
         if self.isInItem {
-            self.entry.take(field, attributes, text, person: person, language: language, base: self.base)
+            self.entry.take(
+                field,
+                attributes,
+                text,
+                person: self.person.text,
+                language: self.scopes.last?.language,
+                base: self.base
+            )
         } else {
             let base = self.base
-            self.feed.take(field, attributes, text, person: person, language: language, base: base)
+            self.feed.take(
+                field,
+                attributes,
+                text,
+                person: self.person.text,
+                language: self.scopes.last?.language,
+                base: base
+            )
         }
         if self.entry.growth + self.feed.growth > FeedGrowth.share { try self.countGrowth(at: place()) }
     }

@@ -1,7 +1,7 @@
 extension Double {
     /// Decimal digits with at most so many places, 0...6; zeros at the end are left out.
     func rounded(places: Int) -> String {
-        var text = TextBuilder(capacity: 16)
+        var text = TextBuilder()
         text.add(self, places: places)
         return text.text
     }

@@ -1,5 +1,11 @@
 internal import Schema
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// A text that is put together from pieces, as bytes.
 struct TextBuilder: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
@@ -8,11 +14,19 @@ struct TextBuilder: ~Copyable {
 
     /// - Parameter capacity: About how many bytes the text will have.
     init(capacity: Int = 128) {
-        self.start = .allocate(capacity: capacity)
+        self.start = Self.memory(nil, capacity)
         self.capacity = capacity
     }
 
-    deinit { self.start.deallocate() }
+    deinit { free(self.start) }
+
+    /// Memory for so many bytes, to which what was in other memory has moved.
+    ///
+    /// It is the C library's: of Swift's own the alignment is said, which is slow on Linux.
+    private static func memory(_ other: UnsafeMutablePointer<UInt8>?, _ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+        guard let memory = realloc(other, max(1, capacity)) else { preconditionFailure("there is no memory left") }
+        return memory.assumingMemoryBound(to: UInt8.self)
+    }
 
     private var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: self.start, count: self.count) }
 
@@ -95,9 +109,6 @@ struct TextBuilder: ~Copyable {
     @inline(never)
     private mutating func grow(by more: Int) {
         self.capacity = max(self.capacity * 2, self.count + more)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: self.capacity)
-        larger.initialize(from: self.start, count: self.count)
-        self.start.deallocate()
-        self.start = larger
+        self.start = Self.memory(self.start, self.capacity)
     }
 }

@@ -60,6 +60,8 @@ struct PlainXML<Handler: XMLHandler> {
     /// The last tags without declarations of these names.
     private var tags: [Tag?] = []
     private var open: [Open] = []
+    /// What stood around the last part that was passed over.
+    private var surroundings: XMLPart.Surroundings?
     private var attributes: [Attribute] = []
 
     /// Reads a document into a handler.
@@ -82,7 +84,7 @@ struct PlainXML<Handler: XMLHandler> {
     ///   - handler: Who is told of them, one after the other.
     /// - Returns: Whether all of them were read.
     static func read(_ parts: [XMLPart], into handler: Handler) -> Bool {
-        guard let document = parts.first?.document else { return true }
+        guard let document = parts.first?.surroundings.document else { return true }
         let longest = parts.reduce(0) { max($0, $1.range.count) }
         return Self.read(document, into: handler, longest: longest) { (reader) throws(Other) in
             let text = reader.text
@@ -144,8 +146,8 @@ struct PlainXML<Handler: XMLHandler> {
 
     private mutating func read(_ part: XMLPart) throws(Other) {
         self.at = part.range.lowerBound
-        self.depth = part.depth
-        self.names.begin(with: part.declarations)
+        self.depth = part.surroundings.depth
+        self.names.begin(with: part.surroundings.declarations)
         repeat { try self.readNext(of: nil) } while !self.open.isEmpty
         guard self.at == part.range.upperBound else { throw Other() }
     }
@@ -185,12 +187,7 @@ struct PlainXML<Handler: XMLHandler> {
             let element = self.meanings[place], self.handler._withUnsafeGuaranteedRef({ $0.readsLater(element) })
         {
             let range = start..<(try self.endOfElement(from: start))
-            let part = XMLPart(
-                document: document,
-                range: range,
-                depth: self.open.count,
-                declarations: self.names.declarations
-            )
+            let part = XMLPart(range: range, surroundings: self.surroundings(in: document))
             do { try self.handler._withUnsafeGuaranteedRef { try $0.take(part) } } catch { throw Other() }
             self.at = range.upperBound
             return
@@ -214,6 +211,20 @@ struct PlainXML<Handler: XMLHandler> {
             self.tags[place] = Tag(rest: rest, attributes: attributes, isEmpty: isEmpty)
         }
         try self.start(element, name, attributes, isEmpty: isEmpty, at: start, around: scope)
+    }
+
+    /// What stands around a part that is passed over here.
+    private mutating func surroundings(in document: [UInt8]) -> XMLPart.Surroundings {
+        if let known = self.surroundings, known.depth == self.open.count, self.names.isSame(known.declarations) {
+            return known
+        }
+        let surroundings = XMLPart.Surroundings(
+            document,
+            depth: self.open.count,
+            declarations: self.names.declarations
+        )
+        self.surroundings = surroundings
+        return surroundings
     }
 
     /// Whether a part of the document is written here again.

@@ -63,8 +63,12 @@ struct PlainXMLNames {
     /// What holds now, for who reads on from here another time.
     var declarations: Declarations { Declarations(bindings: self.bindings, number: self.scope.number) }
 
+    /// Whether what holds now is the same as somewhere else in the document.
+    func isSame(_ other: Declarations) -> Bool { other.number == self.scope.number }
+
     /// Takes up what holds where a part stands.
     mutating func begin(with declarations: Declarations) {
+        if declarations.number == self.first, declarations.number == self.scope.number { return }
         if declarations.number != self.first {
             self.first = declarations.number
             self.lastScope = declarations.number

@@ -56,13 +56,24 @@ extension XMLHandler where Meaning == XMLName {
 
 /// An element that is read apart from what stands around it, by ``PlainXML``.
 struct XMLPart: Sendable {
-    let document: [UInt8]
+    /// What the parts of one document have in common that stand at one place of it.
+    final class Surroundings: Sendable {
+        let document: [UInt8]
+        /// How many elements are open around them.
+        let depth: Int
+        /// What their prefixes stand for.
+        let declarations: PlainXMLNames.Declarations
+
+        init(_ document: [UInt8], depth: Int, declarations: PlainXMLNames.Declarations) {
+            self.document = document
+            self.depth = depth
+            self.declarations = declarations
+        }
+    }
+
     /// Where it is in the document.
     let range: Range<Int>
-    /// How many elements are open around it.
-    let depth: Int
-    /// What its prefixes stand for.
-    let declarations: PlainXMLNames.Declarations
+    let surroundings: Surroundings
 }
 
 /// A place in a document: line and column, both from 1, in characters of the text.
