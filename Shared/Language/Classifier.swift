@@ -21,7 +21,7 @@ public struct Classifier: Sendable {
     }
 
     /// How many bytes of an article suffice where a term says what it is about, or nothing does.
-    static let leadLimit = 512
+    static let leadLimit = 320
 
     /// How many bytes of an article count at most.
     static let articleLimit = 1_024

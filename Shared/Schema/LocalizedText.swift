@@ -6,21 +6,27 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
         let text: String
     }
 
-    /// By the order of the language tags, each once.
-    private var entries: [Entry]
+    // By the order of the language tags, each once. Most texts are in one language, and need no list then.
+    private var first: Entry?
+    private var others: [Entry] = []
+
+    private init(_ entries: [Entry]) {
+        self.first = entries.first
+        if entries.count > 1 { self.others = Array(entries[1...]) }
+    }
 
     /// Makes a text from its languages.
     public init(_ texts: [String: String]) {
-        self.entries = texts.map { Entry(language: $0.key, text: $0.value) }
-        if self.entries.count > 1 { self.entries.sort { $0.language < $1.language } }
+        self.init(texts.map { Entry(language: $0.key, text: $0.value) }.sorted { $0.language < $1.language })
     }
 
     /// Makes a text in one language.
-    public init(_ text: String, language: String = "und") { self.entries = [Entry(language: language, text: text)] }
+    public init(_ text: String, language: String = "und") { self.first = Entry(language: language, text: text) }
 
     /// Makes a text in English and Japanese.
     public init(en: String, ja: String) {
-        self.entries = [Entry(language: "en", text: en), Entry(language: "ja", text: ja)]
+        self.first = Entry(language: "en", text: en)
+        self.others = [Entry(language: "ja", text: ja)]
     }
 
     /// Reads the object form.
@@ -28,42 +34,65 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
 
     /// Writes the object form.
     public func write(_ members: inout MemberWriter) throws {
-        for index in self.entries.indices {
-            try members.write(inOrder: self.entries[index].language, self.entries[index].text)
-        }
+        try self.forEach { language, text in try members.write(inOrder: language, text) }
+    }
+
+    private func forEach(_ body: (_ language: String, _ text: String) throws -> Void) rethrows {
+        guard let first = self.first else { return }
+        try body(first.language, first.text)
+        for index in self.others.indices { try body(self.others[index].language, self.others[index].text) }
     }
 
     /// The texts by language tag.
     public var texts: [String: String] {
-        get { Dictionary(uniqueKeysWithValues: self.entries.lazy.map { ($0.language, $0.text) }) }
+        get {
+            var texts: [String: String] = [:]
+            self.forEach { texts[$0] = $1 }
+            return texts
+        }
         set { self = Self(newValue) }
     }
 
     /// The language tags in their order.
-    public var languages: [String] { self.entries.map(\.language) }
-
-    /// Every text, by the order of the language tags.
-    public var all: [String] { self.entries.map(\.text) }
-
-    /// How many bytes of UTF-8 the longest of the texts has.
-    public var longestByteCount: Int { self.entries.indices.reduce(0) { max($0, self.entries[$1].text.utf8.count) } }
-
-    /// Calls `body` with every text, by the order of the language tags.
-    public func forEach(_ body: (String) -> Void) {
-        for index in self.entries.indices { body(self.entries[index].text) }
+    public var languages: [String] {
+        var languages: [String] = []
+        self.forEach { language, _ in languages.append(language) }
+        return languages
     }
 
+    /// Every text, by the order of the language tags.
+    public var all: [String] {
+        var all: [String] = []
+        all.reserveCapacity(self.count)
+        self.forEach { _, text in all.append(text) }
+        return all
+    }
+
+    /// How many bytes of UTF-8 the longest of the texts has.
+    public var longestByteCount: Int {
+        var longest = 0
+        self.forEach { _, text in longest = max(longest, text.utf8.count) }
+        return longest
+    }
+
+    /// Calls `body` with every text, by the order of the language tags.
+    public func forEach(_ body: (String) -> Void) { self.forEach { _, text in body(text) } }
+
     /// How many languages it is in.
-    var count: Int { self.entries.count }
+    var count: Int { self.first == nil ? 0 : 1 + self.others.count }
 
     /// The first language tag that fulfils a condition.
     func firstLanguage(where condition: (String) -> Bool) -> String? {
-        self.entries.indices.first { condition(self.entries[$0].language) }.map { self.entries[$0].language }
+        if let first = self.first, condition(first.language) { return first.language }
+        return self.others.first { condition($0.language) }?.language
     }
 
     /// The text in a language, or else in English, or else in the first language by tag; empty if there is none.
     public func text(in language: String) -> String {
-        func find(_ language: String) -> String? { self.entries.first { $0.language == language }?.text }
-        return find(language) ?? find("en") ?? self.entries.first?.text ?? ""
+        func find(_ language: String) -> String? {
+            if let first = self.first, first.language == language { return first.text }
+            return self.others.first { $0.language == language }?.text
+        }
+        return find(language) ?? find("en") ?? self.first?.text ?? ""
     }
 }

@@ -25,19 +25,22 @@ public struct Topic: NamedValue {
     }
 
     private static func isPath(_ name: String) -> Bool {
-        var segments = 1
-        var length = 0
-        for byte in name.utf8 {
-            if byte == UInt8(ascii: "/"), length > 0 {
-                segments += 1
-                length = 0
-            } else if byte.isLowercaseOrDigit || byte == 0x2D {
-                length += 1
-            } else {
-                return false
+        var name = name
+        return name.withUTF8 { name in
+            var segments = 1
+            var length = 0
+            for byte in name {
+                if byte == UInt8(ascii: "/"), length > 0 {
+                    segments += 1
+                    length = 0
+                } else if byte.isLowercaseOrDigit || byte == 0x2D {
+                    length += 1
+                } else {
+                    return false
+                }
             }
+            return length > 0 && segments <= 4
         }
-        return length > 0 && segments <= 4
     }
 
     /// The first segment: the subject area.

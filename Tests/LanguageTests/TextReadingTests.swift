@@ -159,7 +159,8 @@ struct TextReadingTests {
             topics([like + gap, "A flange broke a grommet"])
                 == topics([like, "A flange broke a grommet"], of: .document)
         )
-        #expect(topics([like + gap + gap, "A flange broke a grommet"]) == ["own/b"])
+        let longGap = String(repeating: " ", count: Classifier.articleLimit)
+        #expect(topics([like + longGap, "A flange broke a grommet"]) == ["own/b"])
     }
 
     @Test("a text without a title is as like a topic as a title is")

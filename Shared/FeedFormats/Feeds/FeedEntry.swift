@@ -139,6 +139,8 @@ struct FeedEntry: Hashable {
 
     /// The language alone of a tag such as `en-US` or `en_US`; nil for what is no tag.
     private static func primary(_ tag: String) -> String? {
+        // Most tags are no more than that.
+        if (2...3).contains(tag.utf8.count), tag.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) { return tag }
         let parts = tag.stripped.lowercased().utf8.split(omittingEmptySubsequences: false) {
             $0 == .hyphen || $0 == 0x5F
         }
@@ -179,16 +181,15 @@ extension [FeedEntry] {
             self = self.withoutRepeated(written)
             guids = Self.counts(self.indices.map { self[$0].identity })
         }
-        let alternates = self.indices.map { self[$0].alternate }
-        let addresses = Self.counts(alternates)
+        let areDistinct = guids.count == self.count
+        lazy var addresses = Self.counts(self.indices.map { self[$0].alternate })
         let items = self.indices.map { index -> String? in
-            let alternate = alternates[index]
-            if let guid = self[index].identity, guids[guid] == 1, guid.utf8.count <= 1_024,
-                !guid.isPlaceInList || alternate == nil
+            if let guid = self[index].identity, areDistinct || guids[guid] == 1, guid.utf8.count <= 1_024,
+                !guid.isPlaceInList || self[index].alternate == nil
             {
                 return guid
             }
-            return alternate.flatMap { addresses[$0] == 1 ? $0 : nil }
+            return self[index].alternate.flatMap { addresses[$0] == 1 ? $0 : nil }
         }
         var updates = try self.withUnsafeMutableBufferPointer { (entries) throws(FormatError) in
             // Each is taken once, by whoever makes an update of it.

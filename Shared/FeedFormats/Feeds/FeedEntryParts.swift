@@ -153,13 +153,21 @@ struct FeedEntryParts: ~Copyable {
 
     private static func person(_ name: String?, _ text: borrowing FeedText, in people: inout [String]) {
         guard people.count < FeedEntry.listLimit else { return }
-        let name = name ?? Self.nameAlone(text.line)
-        if !name.isEmpty { people.append(HTMLText.line(name)) }
+        if let name {
+            if !name.isEmpty { people.append(HTMLText.line(name)) }
+            return
+        }
+        let line = text.line
+        let alone = Self.nameAlone(line)
+        guard !alone.isEmpty else { return }
+        let hasMarkup = line.utf8.contains { $0 == .less || $0 == .ampersand }
+        people.append(hasMarkup ? HTMLText.line(alone) : alone)
     }
 
     /// The name in `name@example.org (Name)`, `Name (name@example.org)` or `Name <name@example.org>`.
     private static func nameAlone(_ text: String) -> String {
-        guard [UInt8(ascii: ")"), .greater].contains(text.utf8.last), let last = text.last, last == ")" || last == ">",
+        guard let end = text.utf8.last, end == UInt8(ascii: ")") || end == .greater, let last = text.last,
+            last == ")" || last == ">",
             let open = text.lastIndex(of: last == ")" ? "(" : "<")
         else { return text }
         let (before, inside) = (text[..<open], text[text.index(after: open)...].dropLast())

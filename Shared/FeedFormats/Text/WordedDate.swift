@@ -1,8 +1,9 @@
 /// Dates with the month as a word, in any order: RFC 822, asctime, and what people type.
 enum WordedDate {
-    private static let months = [
+    /// The first three letters of each, the last one lowest.
+    private static let months: [UInt32] = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
+    ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
     static func read(_ bytes: [UInt8]) -> DateFields? {
         var fields = DateFields()
@@ -50,9 +51,15 @@ enum WordedDate {
 
     /// The month whose first three letters a word begins with.
     static func month(of word: some Collection<UInt8>) -> Int? {
-        let letters = word.prefix(3)
-        guard letters.count == 3, letters.allSatisfy(\.isLetter) else { return nil }
-        return Self.months.firstIndex { letters.elementsEqual($0.utf8) { $0.lowercased == $1 } }.map { $0 + 1 }
+        var letters: UInt32 = 0
+        var count = 0
+        for byte in word.prefix(3) {
+            guard byte.isLetter else { return nil }
+            letters = letters << 8 | UInt32(byte.lowercased)
+            count += 1
+        }
+        guard count == 3 else { return nil }
+        return Self.months.firstIndex(of: letters).map { $0 + 1 }
     }
 
     /// `4月`, as programs write the month that run in Japanese.
