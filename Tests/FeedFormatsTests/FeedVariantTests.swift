@@ -149,6 +149,15 @@ import Testing
         #expect(try Array(Feeds.parse(text).updates[0].title.texts.keys) == [language])
     }
 
+    @Test("an author or category that is named twice counts once, and references in a name are read")
+    func repeatedNames() throws {
+        let author = "<author>Ann &amp;amp; Bob</author>"
+        let item = "<item><title>t</title>\(author)\(author)<category>a</category><category>a</category></item>"
+        let article = try self.article(try Feeds.parse(Feeds.rss(item)).updates[0])
+        #expect(article.authors == ["Ann & Bob"])
+        #expect(article.categories == ["a"])
+    }
+
     @Test("a JSON Feed whose version is written with escaped slashes is a JSON Feed")
     func escapedVersion() throws {
         let text = #"{"version":"https:\/\/jsonfeed.org\/version\/1","items":[{"id":"1","summary":"s"}]}"#
