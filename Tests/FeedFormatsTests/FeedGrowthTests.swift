@@ -92,6 +92,18 @@ import Testing
         try self.expectRefusal(feed(257), "longer than 256 bytes")
     }
 
+    @Test("where a document declares its type, its names come to at most 128 MiB with those of their namespaces")
+    func nameBytes() throws {
+        let space = String(repeating: "n", count: 250)
+        func feed(_ count: Int) -> String {
+            let elements = String(repeating: "<p:a p:b=\"\"/>", count: count)
+            let item = "<item xmlns:p=\"\(space)\"><title>t</title>\(elements)</item>"
+            return Feeds.rss(item, head: "<!DOCTYPE rss []>")
+        }
+        #expect(try Feeds.parse(feed(10_000)).updates.count == 1)
+        try self.expectRefusal(feed(270_000), "come to more than 134217728 bytes")
+    }
+
     @Test("attributes that are only declared come to at most 1 MiB")
     func declaredAttributes() throws {
         func feed(_ count: Int) -> String {

@@ -14,6 +14,9 @@ enum XMLLimits {
     static let names = 4_096
     /// The most bytes of the name of a namespace, which is written out again for every name in it.
     static let namespace = 256
+    /// The most bytes of all names of elements and attributes of a document that libexpat reads, with those of their
+    /// namespaces: 128 MiB.
+    static let nameBytes = 128 * 1_048_576
     /// The most bytes that attributes may take which are not written but declared for elements: 1 MiB.
     static let declaredAttributes = 1_048_576
     /// The most bytes of a document whose mistakes are mended: 8 MiB.

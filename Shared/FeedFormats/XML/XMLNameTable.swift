@@ -24,11 +24,15 @@ struct XMLNameTable {
     /// All names that were met, by their hashes.
     private var known: [Int: Entry] = [:]
 
+    /// How many bytes all names have that were asked for.
+    private(set) var bytes = 0
+
     /// Whether there are more different names than a document may have.
     var isTooLarge: Bool { self.known.count > XMLLimits.names }
 
     /// The name that expat writes as these bytes.
     mutating func name(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLName {
+        self.bytes += bytes.count
         // Names of one document differ in their ends.
         var hash = bytes.count
         for byte in bytes.suffix(6) { hash = hash &* 31 &+ Int(byte) }

@@ -153,6 +153,12 @@ final class XMLReaderState {
         }
         let element = self.name(name)
         guard !self.names.isTooLarge else { return self.stopForNames() }
+        guard self.names.bytes <= XMLLimits.nameBytes else {
+            return self.stop(
+                "the names of elements and attributes come to more than \(XMLLimits.nameBytes) bytes with those of their "
+                    + "namespaces; give these shorter ones"
+            )
+        }
         self.open.append(element)
         self.textBytes = 0
         do throws(FormatError) {
