@@ -104,6 +104,17 @@ import Testing
         try self.expectRefusal(feed(270_000), "come to more than 134217728 bytes")
     }
 
+    @Test("an element of so many attributes in a namespace that their names take the memory is refused")
+    func attributesInNamespace() throws {
+        let space = String(repeating: "n", count: 250)
+        func feed(_ count: Int) -> String {
+            let attributes = (0..<count).map { " p:a\($0)=\"\"" }.joined()
+            return Feeds.rss("<item xmlns:p=\"\(space)\"><title>t</title><e\(attributes)/></item>")
+        }
+        #expect(try Feeds.parse(feed(500)).updates.count == 1)
+        try self.expectRefusal(feed(600_000), "take too much memory to read")
+    }
+
     @Test("attributes that are only declared come to at most 1 MiB")
     func declaredAttributes() throws {
         func feed(_ count: Int) -> String {

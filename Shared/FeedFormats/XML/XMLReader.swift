@@ -29,7 +29,7 @@ struct XMLReader {
                 )
             )
         }
-        guard let parser = XML_ParserCreateNS("UTF-8", XML_Char(bitPattern: self.separator)) else {
+        guard let parser = cexpat_parser(XML_Char(bitPattern: self.separator)) else {
             throw XMLFailure(FormatError(where: "1:1", reason: "there is no memory left to read XML; try again later"))
         }
         defer { XML_ParserFree(parser) }
@@ -57,6 +57,10 @@ struct XMLReader {
         if let failure = state.failure { return XMLFailure(failure) }
         guard result != XML_STATUS_OK else { return nil }
         let code = XML_GetErrorCode(parser)
+        guard code != XML_ERROR_NO_MEMORY else {
+            let reason = "an element and its attributes take too much memory to read; send fewer attributes"
+            return XMLFailure(FormatError(where: state.place.description, reason: reason))
+        }
         return XMLFailure(
             FormatError(where: state.place.description, reason: XMLFailure.sentence(code, state.open)),
             mayBeRescued: XMLFailure.rescuable.contains(code.rawValue),
