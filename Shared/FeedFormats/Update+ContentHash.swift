@@ -3,10 +3,11 @@ internal import Language
 public import Schema
 
 extension Update {
-    /// What the update says, as the hexadecimal SHA-256 of all of it but `id`, `received`, `supersedes` and `topics`.
+    /// What the update says, as the hexadecimal SHA-256 of all of it but `id`, `received`, `supersedes` and `topics`, and of
+    /// an orbit but title and summary, which are written here of its figures.
     ///
-    /// Two updates with equal content have equal hashes, whenever they were received and however they are filed: a
-    /// better glossary makes no new versions.
+    /// Two updates with equal content have equal hashes, whenever they were received and however they are filed: neither a
+    /// better glossary nor better words for an orbit make new versions.
     public var contentHash: String {
         var content = self
         return content.measureContent().digest.hexadecimal()
@@ -20,6 +21,14 @@ extension Update {
         self.supersedes = []
         self.topics = []
         defer { (self.id, self.received, self.supersedes, self.topics) = (id, received, supersedes, topics) }
+        guard case .orbit = self.payload else { return self.measured }
+        let (title, summary) = (self.title, self.summary)
+        (self.title, self.summary) = (Self.noText, nil)
+        defer { (self.title, self.summary) = (title, summary) }
+        return self.measured
+    }
+
+    private var measured: (count: Int, digest: SHA256.Digest) {
         let hashed = Self.memories.take().map { unsafeDowncast($0, to: HashedBytes.self) } ?? HashedBytes()
         defer { if !hashed.isLarge { Self.memories.give(hashed) } }
         return hashed.withBytes(of: self) { bytes in
@@ -32,6 +41,8 @@ extension Update {
     /// Those who make what hashes are taken of.
     private static let memories = MemoryPool()
 
+    private static let noText = LocalizedText([:])
+
     /// The id that stands for none while a hash is taken.
     static let noID: UpdateID = {
         do { return try UpdateID("-") } catch { preconditionFailure("a hyphen is an id: \(error)") }
@@ -41,14 +52,14 @@ extension Update {
 extension SHA256.Digest {
     /// The digest, or only its first bytes, as hexadecimal.
     func hexadecimal(bytes count: Int = Self.byteCount) -> String {
-        func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+        func digit(_ value: UInt8) -> UInt8 { value &+ (value < 10 ? 0x30 : 0x57) }
         return self.withUnsafeBytes { digest in
-            String(unsafeUninitializedCapacity: 2 * count) { text in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.byteCount) { text in
                 for index in 0..<count {
                     text[2 * index] = digit(digest[index] >> 4)
                     text[2 * index + 1] = digit(digest[index] & 15)
                 }
-                return 2 * count
+                return String(utf8: UnsafeBufferPointer(rebasing: text[..<(2 * count)]))
             }
         }
     }

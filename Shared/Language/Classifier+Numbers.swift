@@ -37,6 +37,6 @@ extension Classifier {
             number |= UInt64(byte) << UInt64(8 * index)
             nines |= UInt64(UInt8(ascii: "9")) << UInt64(8 * index)
         }
-        return [number, nines].allSatisfy { self.hasNoTerm($0, count: word.count) }
+        return self.hasNoTerm(number, count: word.count) && self.hasNoTerm(nines, count: word.count)
     }
 }

@@ -6,13 +6,16 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
         let text: String
     }
 
-    // By the order of the language tags, each once. Most texts are in one language, and need no list then.
-    private var first: Entry?
-    private var others: [Entry] = []
+    // By the order of the language tags, each once. Nearly all texts are in one or two languages, and need no list then.
+    private let first: Entry?
+    private let second: Entry?
+    private let others: [Entry]
+}
 
+// Outside the structure, so that the compiler's own initializer is there, which does not copy what it sets.
+extension LocalizedText {
     private init(_ entries: [Entry]) {
-        self.first = entries.first
-        if entries.count > 1 { self.others = Array(entries[1...]) }
+        self.init(first: entries.first, second: entries.dropFirst().first, others: Array(entries.dropFirst(2)))
     }
 
     /// Makes a text from its languages.
@@ -21,12 +24,13 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
     }
 
     /// Makes a text in one language.
-    public init(_ text: String, language: String = "und") { self.first = Entry(language: language, text: text) }
+    public init(_ text: String, language: String = "und") {
+        self.init(first: Entry(language: language, text: text), second: nil, others: [])
+    }
 
     /// Makes a text in English and Japanese.
     public init(en: String, ja: String) {
-        self.first = Entry(language: "en", text: en)
-        self.others = [Entry(language: "ja", text: ja)]
+        self.init(first: Entry(language: "en", text: en), second: Entry(language: "ja", text: ja), others: [])
     }
 
     /// Reads the object form.
@@ -40,6 +44,8 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
     private func forEach(_ body: (_ language: String, _ text: String) throws -> Void) rethrows {
         guard let first = self.first else { return }
         try body(first.language, first.text)
+        guard let second = self.second else { return }
+        try body(second.language, second.text)
         for index in self.others.indices { try body(self.others[index].language, self.others[index].text) }
     }
 
@@ -79,11 +85,16 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
     public func forEach(_ body: (String) -> Void) { self.forEach { _, text in body(text) } }
 
     /// How many languages it is in.
-    var count: Int { self.first == nil ? 0 : 1 + self.others.count }
+    var count: Int {
+        guard case .some = self.first else { return 0 }
+        guard case .some = self.second else { return 1 }
+        return 2 + self.others.count
+    }
 
     /// The first language tag that fulfils a condition.
     func firstLanguage(where condition: (String) -> Bool) -> String? {
         if let first = self.first, condition(first.language) { return first.language }
+        if let second = self.second, condition(second.language) { return second.language }
         return self.others.first { condition($0.language) }?.language
     }
 
@@ -91,6 +102,7 @@ public struct LocalizedText: Hashable, Sendable, Decodable, MemberEncodable {
     public func text(in language: String) -> String {
         func find(_ language: String) -> String? {
             if let first = self.first, first.language == language { return first.text }
+            if let second = self.second, second.language == language { return second.text }
             return self.others.first { $0.language == language }?.text
         }
         return find(language) ?? find("en") ?? self.first?.text ?? ""

@@ -244,12 +244,13 @@ public struct MemberWriter {
     }
 
     /// Writes the members of a value, which are in order.
-    mutating func write(_ writers: [Unmanaged<MemberWriting>], of value: UnsafeRawPointer) throws {
-        for writing in writers {
-            let isWritten = self.json?._withUnsafeGuaranteedRef { json in
-                writing._withUnsafeGuaranteedRef { $0.write(value, json, at: self.depth) }
-            }
-            if isWritten != true { try writing._withUnsafeGuaranteedRef { try $0.write(value, &self) } }
+    mutating func write(_ members: [MemberPlace], of value: UnsafeRawPointer) throws {
+        guard let json = self.json else {
+            for member in members { try member.writing._withUnsafeGuaranteedRef { try $0.write(value, &self) } }
+            return
+        }
+        try json._withUnsafeGuaranteedRef { json in
+            try json.write(members, of: value, at: self.depth) { try $0.write(value, &self) }
         }
     }
 

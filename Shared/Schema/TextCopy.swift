@@ -1,4 +1,4 @@
-internal import CBytes
+public import CBytes
 
 /// Copies of texts without their markup, where the processor makes them quickly.
 public enum TextCopy {
@@ -22,6 +22,13 @@ public enum TextCopy {
             isSection
             ? cbytes_copy_section(start, text.count, target) : cbytes_copy_characters(start, text.count, target)
         return (copied.read, copied.written)
+    }
+
+    /// Copies bytes, of which there are mostly few.
+    @inlinable
+    @inline(__always)
+    public static func bytes(_ text: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>) {
+        if count < 16 { cbytes_copy_short(target, text, count) } else { target.initialize(from: text, count: count) }
     }
 
     /// Copies what is written as it is of HTML: words, and single spaces between them.

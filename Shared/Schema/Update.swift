@@ -112,7 +112,8 @@ extension Update {
             guard let text else { return }
             try check(text.count <= 32, field, "\(text.count)", "use at most 32 languages")
             let wrong = text.firstLanguage { language in
-                language.utf8.count > 35 || !language.consists { $0.isLetterOrDigit || $0 == 0x2D }
+                language != "en" && language != "ja"
+                    && (language.utf8.count > 35 || !language.consists { $0.isLetterOrDigit || $0 == 0x2D })
             }
             try check(
                 wrong == nil,

@@ -87,6 +87,10 @@ import Testing
         #expect(broken { $0.topics.append($0.topics[0]) })
         #expect(broken { $0.title = LocalizedText([:]) })
         #expect(broken { $0.title = LocalizedText(String(repeating: "x", count: 1_001)) })
+        for wrong in ["aa?", "ee?", "gg?"] {
+            let texts = ["de": "x", "fr": "x", wrong: "x"]
+            #expect(broken { $0.title = LocalizedText(texts) } && broken { $0.summary = LocalizedText(texts) })
+        }
         #expect(broken { $0.links = Array(repeating: Link("https://example.org"), count: 65) })
         #expect(broken { $0.geometry = .point([181, 0]) })
         update.title = LocalizedText(String(repeating: "界", count: 1_000))

@@ -76,6 +76,20 @@ struct HashedBytesTests {
         }
     }
 
+    @Test("members of a payload stand there by eight bytes, not by their long names")
+    func short() throws {
+        for event in try DescribedSamples.events() {
+            let payload = try #require(event.data.payload?.described)
+            var update = event.data
+            update.others = [:]
+            let bytes = self.bytes(update)
+            for fact in payload.facts where fact.name.utf8.count > 8 {
+                let isWritten = bytes.contains(Array(fact.name.utf8))
+                #expect(!isWritten, "\(type(of: payload)).\(fact.name)")
+            }
+        }
+    }
+
     @Test("both zeros are the same, and a number is not its whole neighbour")
     func zeros() throws {
         func bytes(_ eccentricity: Double) throws -> [UInt8] {

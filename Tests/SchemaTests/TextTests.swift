@@ -69,6 +69,16 @@ import Testing
         #expect(try JSONText.decode(LocalizedText.self, from: JSONText.encode(text), called: "text") == text)
     }
 
+    @Test("a text has each of its languages in order, however many there are", arguments: 0...5)
+    func languages(count: Int) throws {
+        let tags = Array(["de", "en", "fr", "ja", "zh-Hant"].prefix(count))
+        let text = LocalizedText(Dictionary(uniqueKeysWithValues: tags.map { ($0, "in \($0)") }))
+        #expect(text.languages == tags && text.all == tags.map { "in \($0)" } && text.texts.count == count)
+        for tag in tags { #expect(text.text(in: tag) == "in \(tag)") }
+        #expect(text.text(in: "it") == (count > 1 ? "in en" : count == 1 ? "in de" : ""))
+        #expect(try JSONText.decode(LocalizedText.self, from: JSONText.encode(text), called: "text") == text)
+    }
+
     @Test("a cursor is the same after it was written and read")
     func cursors() throws {
         let cursor = Cursor(log: .random(), positions: [.public: 7, try Audience("jp"): 12])

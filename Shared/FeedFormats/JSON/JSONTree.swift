@@ -271,45 +271,51 @@ struct JSONTree: Sendable {
     // MARK: Escapes
 
     fileprivate static func unescaped(_ text: ArraySlice<UInt8>) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count)
-        var at = text.startIndex
-        func unit(_ at: Int) -> UInt32? {
-            guard at + 6 <= text.endIndex, text[at] == UInt8(ascii: "\\"), text[at + 1] == UInt8(ascii: "u") else {
-                return nil
+        text.withUnsafeBufferPointer { text in
+            var plain = TextBuilder(capacity: text.count)
+            var at = 0
+            while true {
+                let escape = ByteBlock.first(in: text, from: at) { $0.equal(to: UInt8(ascii: "\\")) }
+                guard escape + 1 < text.count else { break }
+                plain.add(text[part: at..<escape])
+                at = Self.add(escape: escape, of: text, to: &plain)
             }
-            return UInt32(String(decoding: text[(at + 2)..<(at + 6)], as: UTF8.self), radix: 16)
+            plain.add(text[part: at...])
+            return plain.text
         }
-        while at < text.endIndex {
-            guard text[at] == UInt8(ascii: "\\"), at + 1 < text.endIndex else {
-                let end = text[(at + 1)...].firstIndex(of: UInt8(ascii: "\\")) ?? text.endIndex
-                bytes.append(contentsOf: text[at..<end])
-                at = end
-                continue
+    }
+
+    /// Adds what an escape stands for.
+    ///
+    /// - Returns: Where what follows it begins.
+    private static func add(escape at: Int, of text: WrittenText, to plain: inout TextBuilder) -> Int {
+        guard let first = Self.unit(text, at) else {
+            switch text[at + 1] {
+            case UInt8(ascii: "b"): plain.add(byte: 0x08)
+            case UInt8(ascii: "f"): plain.add(byte: 0x0C)
+            case UInt8(ascii: "n"): plain.add(byte: 0x0A)
+            case UInt8(ascii: "r"): plain.add(byte: 0x0D)
+            case UInt8(ascii: "t"): plain.add(byte: 0x09)
+            case let other: plain.add(byte: other)
             }
-            guard let first = unit(at) else {
-                let plain: UInt8 =
-                    switch text[at + 1] {
-                    case UInt8(ascii: "b"): 0x08
-                    case UInt8(ascii: "f"): 0x0C
-                    case UInt8(ascii: "n"): 0x0A
-                    case UInt8(ascii: "r"): 0x0D
-                    case UInt8(ascii: "t"): 0x09
-                    case let other: other
-                    }
-                bytes.append(plain)
-                at += 2
-                continue
-            }
-            at += 6
-            var code = first
-            if (0xD800...0xDBFF).contains(first), let second = unit(at), (0xDC00...0xDFFF).contains(second) {
-                code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
-                at += 6
-            }
-            // Half of a pair stands for nothing.
-            bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(code) ?? "\u{FFFD}") ?? .init())
+            return at + 2
         }
-        return String(decoding: bytes, as: UTF8.self)
+        var code = first
+        var end = at + 6
+        if (0xD800...0xDBFF).contains(first), let second = Self.unit(text, end), (0xDC00...0xDFFF).contains(second) {
+            code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
+            end += 6
+        }
+        // Half of a pair stands for nothing.
+        for byte in UTF8.encode(Unicode.Scalar(code) ?? "\u{FFFD}") ?? .init() { plain.add(byte: byte) }
+        return end
+    }
+
+    /// The code unit that `\u` and four digits at a place stand for; nil where there is none.
+    private static func unit(_ text: WrittenText, _ at: Int) -> UInt32? {
+        guard at + 6 <= text.count, text[at] == UInt8(ascii: "\\"), text[at + 1] == UInt8(ascii: "u") else {
+            return nil
+        }
+        return UInt32(text[part: at + 2..<at + 6].text, radix: 16)
     }
 }

@@ -31,8 +31,8 @@ extension Ephemeris {
             .ephemeris(self),
             item: self.item,
             format: format,
-            topics: label.topics("ssa/orbit"),
-            title: ("\(label.text): ephemeris\(span.en)", "\(label.japanese): 軌道暦\(span.ja)"),
+            topics: label.topics(Orbit.topics),
+            title: ("\(label.text.en): ephemeris\(span.en)", "\(label.text.ja): 軌道暦\(span.ja)"),
             summary: (english + Self.by(self.originator).en, japanese + Self.by(self.originator).ja),
             published: self.created,
             in: context
@@ -62,8 +62,8 @@ extension Attitude {
             .attitude(self),
             item: self.messageID ?? self.objectID ?? self.objectName,
             format: format,
-            topics: label.topics("ssa/orbit"),
-            title: ("\(label.text): attitude\(span.en)", "\(label.japanese): 姿勢\(span.ja)"),
+            topics: label.topics(Orbit.topics),
+            title: ("\(label.text.en): attitude\(span.en)", "\(label.text.ja): 姿勢\(span.ja)"),
             summary: (
                 "\(count) attitude\(count == 1 ? "" : "s"): \(text)\(Self.by(self.originator).en)",
                 "姿勢 \(count) 件: \(text)\(Self.by(self.originator).ja)"
@@ -107,11 +107,13 @@ extension Tracking {
 }
 
 extension Reentry {
+    private static let topics: [Topic] = [.literal("ssa/reentry")]
+
     /// The re-entry as an update, filed under `ssa/reentry`, valid until its window ends.
     func update(in context: FeedContext, format: String) -> Update {
         let label = ObjectLabel(name: self.objectName, number: self.designator, id: self.internationalDesignator)
         let expected = self.reentry ?? self.expected
-        var title = (en: "Re-entry: \(label.text)", ja: "再突入: \(label.japanese)")
+        var title = (en: "Re-entry: \(label.text.en)", ja: "再突入: \(label.text.ja)")
         if let time = expected?.toTheSecond { title = ("\(title.en), \(time)", "\(title.ja)、\(time)") }
         if let start = self.windowStart, let end = self.windowEnd {
             title.en += " (\(start.toTheSecond) to \(end.toTheSecond))"
@@ -148,7 +150,7 @@ extension Reentry {
             .reentry(self),
             item: self.messageID ?? self.designator ?? self.internationalDesignator ?? self.objectName,
             format: format,
-            topics: label.topics("ssa/reentry"),
+            topics: label.topics(Reentry.topics),
             title: title,
             summary: (english.joined(separator: " "), japanese.joined()),
             published: self.created,

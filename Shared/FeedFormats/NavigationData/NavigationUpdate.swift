@@ -38,26 +38,43 @@ extension Update {
 
 /// What an object in orbit is called, and which topics follow from it.
 struct ObjectLabel {
-    let text: String
-    /// In Japanese, which differs only where there is no name.
-    let japanese: String
+    /// Its name, or else its number or designator, and that beside a name; nothing where it has neither.
+    private let first: String?
+    private let second: String?
     let isStation: Bool
 
     /// An object by its name, its catalogue number and its international designator, as far as they are told.
     init(name: String?, number: String? = nil, id: String?) {
         let known = name.flatMap { Self.isName($0) ? $0 : nil }
         let (first, second) = (known?.shortened, (number ?? id)?.shortened)
-        if let first, let second, first != second {
-            self.text = first + " " + second
-            self.japanese = self.text
-        } else {
-            self.text = first ?? second ?? "unknown object"
-            self.japanese = first ?? second ?? "名称不明の物体"
-        }
+        self.first = first ?? second
+        self.second = first == nil || first == second ? nil : second
         self.isStation =
-            number == "25544" || id.map(Self.isStation) ?? false
-            || known.map { $0 == "ISS" || $0.utf8.starts(with: "ISS (".utf8) || $0.utf8.starts(with: "ISS(".utf8) }
-                ?? false
+            number == "25544" || id.map(Self.isStation) ?? false || known.map(Self.isStationName) ?? false
+    }
+
+    /// What it is called, in both languages, which differ only where it has no name.
+    var text: (en: String, ja: String) {
+        guard let first = self.first else { return ("unknown object", "名称不明の物体") }
+        let text = self.second.map { first + " " + $0 } ?? first
+        return (text, text)
+    }
+
+    /// Adds what it is called.
+    func add(to text: inout BilingualBuilder) {
+        guard let first = self.first else { return text.add("unknown object", "名称不明の物体") }
+        text.add(first)
+        guard let second = self.second else { return }
+        text.add(" ", " ")
+        text.add(second)
+    }
+
+    /// Whether a text stands in its name or is its number.
+    func holds(_ text: String) -> Bool { (self.first?.holds(text) ?? false) || (self.second?.holds(text) ?? false) }
+
+    private static func isStationName(_ name: String) -> Bool {
+        guard name.utf8.first == UInt8(ascii: "I") else { return false }
+        return name == "ISS" || name.hasPrefix("ISS (") || name.hasPrefix("ISS(")
     }
 
     private static let stations = ["1998-067A", "1998-067-A", "98067A"].map { Array($0.utf8) }
@@ -80,10 +97,8 @@ struct ObjectLabel {
         return !["UNKNOWN", "N/A", "NONE", "TBA", ""].contains(name.uppercased())
     }
 
-    /// The topic itself, and the station's where it is the one.
-    func topics(_ topic: StaticString) -> [Topic] {
-        self.isStation ? [.literal(topic), .literal("exploration/iss")] : [.literal(topic)]
-    }
+    /// The usual topics, and the station's where it is the one.
+    func topics(_ usual: [Topic]) -> [Topic] { self.isStation ? usual + [.literal("exploration/iss")] : usual }
 }
 
 extension NavigationMessage {

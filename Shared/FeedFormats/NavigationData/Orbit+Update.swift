@@ -1,5 +1,11 @@
 internal import Schema
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 extension Orbit {
     /// The orbit as an update, filed under `ssa/orbit` and what its names say; a newer one of the same object replaces it.
     consuming func update(in context: FeedContext, format: String) -> Update {
@@ -22,11 +28,14 @@ extension Orbit {
         )
     }
 
+    /// What updates about orbits are filed under.
+    static let topics: [Topic] = [.literal("ssa/orbit")]
+
     private var number: String? { self.catalogNumber.map { String($0) } }
 
     /// Orbits, and what its names say.
     private func topics(_ label: ObjectLabel, _ says: Said, in context: FeedContext) -> [Topic] {
-        let known = label.topics("ssa/orbit")
+        let known = label.topics(Self.topics)
         var topics = known
         let names = self.names(saysID: says.id, hasAltitudes: says.altitudes != nil, in: context.classifier)
         context.orbitTopics.add(to: &topics, of: names) { names in
@@ -46,7 +55,7 @@ extension Orbit {
     }
 
     private func said(_ label: ObjectLabel) -> Said {
-        Said(id: self.objectID.map { !label.text.holds($0) } ?? false, altitudes: self.altitudes)
+        Said(id: self.objectID.map { !label.holds($0) } ?? false, altitudes: self.altitudes)
     }
 
     /// Whether a period is said in minutes and not in days.
@@ -60,7 +69,7 @@ extension Orbit {
         _ says: Said
     ) -> (title: (en: String, ja: String), summary: (en: String, ja: String)) {
         var text = BilingualBuilder(capacity: 192)
-        text.add(label.text, label.japanese)
+        label.add(to: &text)
         text.add(": orbit", ": 軌道")
         if let epoch = self.epoch {
             text.add(" at ", " ")
@@ -148,21 +157,9 @@ extension Orbit {
         var axis = self.semiMajorAxisKilometers
         if axis == nil, let motion = self.meanMotionRevolutionsPerDay, motion > 0 {
             let period = 86_400 / motion / (2 * .pi)
-            axis = Self.cubeRoot(398_600.8 * period * period)
+            axis = cbrt(398_600.8 * period * period)
         }
         guard let axis, axis > 0 else { return nil }
         return (axis * (1 - eccentricity) - 6_378.137, axis * (1 + eccentricity) - 6_378.137)
-    }
-
-    /// By Newton's method from above; 60 steps reach any double.
-    private static func cubeRoot(_ value: Double) -> Double {
-        guard value.isFinite, value > 0 else { return 0 }
-        var root = Double(sign: .plus, exponent: value.exponent / 3 + 1, significand: 1)
-        for _ in 0..<60 {
-            let next = (2 * root + value / (root * root)) / 3
-            if next >= root { break }
-            root = next
-        }
-        return root
     }
 }

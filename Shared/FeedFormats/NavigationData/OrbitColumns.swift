@@ -123,7 +123,9 @@ private struct PlainCells {
             guard end < self.bytes.count, self.bytes[end] == .quote else { return nil }
             self.at = end + 1
         } else {
-            while end < self.bytes.count, !Self.endsCell(self.bytes[end]) { end += 1 }
+            end = ByteBlock.first(in: self.bytes, from: end) {
+                $0.equal(to: UInt8(ascii: ",")) | $0.equal(to: .lineFeed) | $0.equal(to: .carriageReturn)
+            }
             self.at = end
         }
         if self.at == self.bytes.count {
@@ -137,10 +139,10 @@ private struct PlainCells {
         while start < end, self.bytes[start] <= 0x20 || self.bytes[start] == 0x7F { start += 1 }
         while start < end, self.bytes[end - 1] <= 0x20 || self.bytes[end - 1] == 0x7F { end -= 1 }
         guard start == end || (self.bytes[start] < 0x80 && self.bytes[end - 1] < 0x80) else { return nil }
-        return UnsafeBufferPointer(rebasing: self.bytes[start..<end])
+        return self.bytes.extracting(start..<end)
     }
 
     private static func endsCell(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ",") || byte == .lineFeed || byte == 0x0D
+        byte == UInt8(ascii: ",") || byte == .lineFeed || byte == .carriageReturn
     }
 }

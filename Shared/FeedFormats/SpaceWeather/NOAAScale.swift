@@ -4,6 +4,7 @@ internal import Schema
 ///
 /// Source: NOAA Space Weather Scales (https://www.swpc.noaa.gov/noaa-scales-explanation).
 enum NOAAScale {
+    private static let letters = Array("RSG".utf8)
     private static let words = ["", "Minor", "Moderate", "Strong", "Severe", "Extreme"]
 
     /// What the scale calls a level from 1 to 5.
@@ -57,8 +58,8 @@ enum NOAAScale {
     static func level(in text: some StringProtocol) -> SpaceWeatherScale? {
         let bytes = Array(text.utf8.prefix(64))
         for at in bytes.indices.dropLast() {
-            guard [UInt8(ascii: "R"), UInt8(ascii: "S"), UInt8(ascii: "G")].contains(bytes[at]),
-                (0x30...0x35).contains(bytes[at + 1]), at == 0 || !(bytes[at - 1].isLetter || bytes[at - 1].isDigit),
+            guard (0x30...0x35).contains(bytes[at + 1]), Self.letters.contains(bytes[at]),
+                at == 0 || !(bytes[at - 1].isLetter || bytes[at - 1].isDigit),
                 at + 2 == bytes.count || !(bytes[at + 2].isLetter || bytes[at + 2].isDigit)
             else { continue }
             let level = Int64(bytes[at + 1] - 0x30)

@@ -90,13 +90,21 @@ extension SWPCMessage {
 
     /// `ALERT: Geomagnetic K-index of 7 (G3 Strong), ALTK07 218`.
     var title: String {
-        var title = self.headline.isEmpty ? self.value.message.uppercased() : self.headline
-        let scales = self.value.scales.filter { !title.holds("\($0.scale)\($0.level ?? 0)") }.map(\.said)
-        if !scales.isEmpty { title += " (\(scales.joined(separator: ", ")))" }
-        if let flare = self.value.flareClass { title += ", \(flare)" }
-        if let flux = self.value.particleFluxPFU { title += ", \(flux.said) pfu" }
-        if let until = self.value.validUntil { title += ", until \(until.toTheMinute)" }
-        let name = [self.value.code, self.value.number].compactMap(\.self).joined(separator: " ")
-        return name.isEmpty ? title : title + ", " + name
+        let headline = self.headline.isEmpty ? self.value.message.uppercased() : self.headline
+        var title = TextBuilder(capacity: 256)
+        title.add(headline)
+        let scales = self.value.scales.filter { !headline.holds("\($0.scale)\($0.level ?? 0)") }.map(\.said)
+        if !scales.isEmpty { title.add(" (\(scales.joined(separator: ", ")))") }
+        if let flare = self.value.flareClass { title.add(", \(flare)") }
+        if let flux = self.value.particleFluxPFU { title.add(", \(flux.said) pfu") }
+        if let until = self.value.validUntil {
+            title.add(", until ")
+            title.add(until.toTheMinute)
+        }
+        for (index, name) in [self.value.code, self.value.number].compactMap(\.self).enumerated() {
+            title.add(index == 0 ? ", " : " ")
+            title.add(name)
+        }
+        return title.text
     }
 }

@@ -96,9 +96,11 @@ struct SWPCMessage {
 
     /// Takes in `ALERT: …`, `EXTENDED WARNING: …` and their like.
     private mutating func setHeadline(_ line: WrittenText, _ colon: Int) -> Bool {
-        var words = line[part: ..<colon].words(atMost: 4)
-        guard let last = words.popLast(), words.count <= 2, let message = Self.messages.first(where: { last.reads($0) })
-        else { return false }
+        let before = line[part: ..<colon].stripped
+        let last = before.lastWord
+        guard let message = Self.messages.first(where: { last.reads($0) }) else { return false }
+        let words = before[part: ..<(before.count - last.count)].words(atMost: 3)
+        guard words.count <= 2 else { return false }
         let action = words.lazy.compactMap { word in Self.actions.first { word.reads($0.word) }?.action }.first
         guard action != nil || words.isEmpty else { return false }
         self.headline = line.text
@@ -161,8 +163,8 @@ struct SWPCMessage {
             }
         case .text(let member): member.set(text.isEmpty ? nil : text, of: &self.value)
         case .figure(let member, let unit):
-            member.set(Self.leading(text, unit), of: &self.value)
-            if !text.isEmpty, Self.leading(text, "") == nil {
+            member.set(Self.leading(written, unit), of: &self.value)
+            if !text.isEmpty, Self.leading(written) == nil {
                 self.value.unread.append(NamedText(name: name.text, value: text))
             }
         case .replaced:
@@ -173,7 +175,7 @@ struct SWPCMessage {
             let isWord = name.first.map { $0 < 0x80 ? $0.isLetter : name.text.first?.isLetter ?? false }
             guard isWord ?? false, name.words(atMost: 7).count <= 6 else { return false }
             if name.count >= 4, name[part: (name.count - 4)...].begins("flux"), name.place(of: "maximum") != nil,
-                let flux = Self.leading(text, "pfu")
+                let flux = Self.leading(written, "pfu")
             {
                 self.value.particleFluxPFU = flux
             }
@@ -187,7 +189,7 @@ struct SWPCMessage {
         case time(Property<SpaceWeather, Timestamp?>)
         case text(Property<SpaceWeather, String?>)
         /// A number with its unit.
-        case figure(Property<SpaceWeather, Double?>, String)
+        case figure(Property<SpaceWeather, Double?>, StaticString)
         /// Numbers of messages.
         case replaced
         case comment
@@ -214,11 +216,14 @@ struct SWPCMessage {
     ]
 
     /// The number that a text begins with, when its unit is the one that is expected.
-    private static func leading(_ text: String, _ unit: String) -> Double? {
-        let words = text.split(separator: " ")
-        guard let first = words.first, let value = DecimalText.double(first.filter { $0 != "," }) else { return nil }
-        guard !unit.isEmpty, words.count > 1 else { return value }
-        return words[1].lowercased() == unit ? value : nil
+    private static func leading(_ text: WrittenText, _ unit: StaticString? = nil) -> Double? {
+        let words = text.words(atMost: 2)
+        guard let first = words.first, let value = DecimalText.double(first.filter { $0 != UInt8(ascii: ",") }[...])
+        else {
+            return nil
+        }
+        guard let unit, words.count > 1 else { return value }
+        return words[1].reads(unit) ? value : nil
     }
 
     private mutating func finish() {

@@ -3,7 +3,7 @@ internal import Schema
 extension SpaceWeather {
     /// The message as an update under `space-weather/alert`.
     func update(in context: FeedContext, format: String, title: String, body: String?) -> Update {
-        var topics: [Topic] = [.literal("space-weather/alert")]
+        var topics = Self.topics
         if self.message == "watch" { topics.append(.literal("space-weather/forecast")) }
         let namesNavigation = [self.impacts, self.remarks].contains { text in
             guard var text else { return false }
@@ -33,6 +33,8 @@ extension SpaceWeather {
             payload: .spaceWeather(self)
         )
     }
+
+    private static let topics: [Topic] = [.literal("space-weather/alert")]
 
     /// Code and number, which together are the identity.
     private var item: String? {

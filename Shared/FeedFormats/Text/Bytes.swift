@@ -108,6 +108,7 @@ extension String {
 extension Substring {
     /// Whether another text stands in it, byte by byte.
     func holds(_ other: String) -> Bool {
+        guard other.utf8.count <= self.utf8.count else { return false }
         var (text, other) = (self, other)
         return text.withUTF8 { text in
             other.withUTF8 { other in

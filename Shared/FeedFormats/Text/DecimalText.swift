@@ -46,25 +46,23 @@ enum DecimalText {
         let isNegative = text[at] == .hyphen
         if isNegative || text[at] == UInt8(ascii: "+") { at += 1 }
         var whole: UInt64 = 0
-        var power = 0
-        var hasDigit = false
-        var hasPoint = false
-        while at < text.count {
-            let digit = text[at] &- 0x30
-            if digit < 10 {
-                hasDigit = true
-                // One digit more still fits 64 bits.
-                guard whole < 1 << 53 else { return nil }
-                whole = whole * 10 + UInt64(digit)
-                if hasPoint { power -= 1 }
-            } else if text[at] == UInt8(ascii: "."), !hasPoint {
-                hasPoint = true
-            } else {
-                break
+        func passDigits() -> Int {
+            let start = at
+            while at < text.count, text[at] &- 0x30 < 10 {
+                whole = whole &* 10 &+ UInt64(text[at] &- 0x30)
+                at += 1
             }
-            at += 1
+            return at - start
         }
-        guard hasDigit, whole <= 1 << 53 else { return nil }
+        var digits = passDigits()
+        var power = 0
+        if at < text.count, text[at] == UInt8(ascii: ".") {
+            at += 1
+            power = -passDigits()
+            digits -= power
+        }
+        // So many digits fit 64 bits.
+        guard (1...19).contains(digits), whole <= 1 << 53 else { return nil }
         if at < text.count {
             guard text[at] | 0x20 == UInt8(ascii: "e"), let exponent = Self.exponent(text, from: at + 1) else {
                 return nil

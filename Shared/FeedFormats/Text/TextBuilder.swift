@@ -58,7 +58,7 @@ struct TextBuilder: ~Copyable {
     mutating func add(_ text: WrittenText) {
         guard let source = text.baseAddress else { return }
         self.makeRoom(for: text.count)
-        (self.start + self.count).initialize(from: source, count: text.count)
+        TextCopy.bytes(source, count: text.count, to: self.start + self.count)
         self.count += text.count
     }
 
@@ -95,7 +95,7 @@ struct TextBuilder: ~Copyable {
         self.count += DecimalDigits.write(number, to: self.start + self.count)
     }
 
-    private mutating func add(byte: UInt8) {
+    mutating func add(byte: UInt8) {
         self.makeRoom(for: 1)
         self.start[self.count] = byte
         self.count += 1

@@ -31,6 +31,9 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
+    /// What stands behind the last blank.
+    var lastWord: Self { self[part: (self.lastIndex(of: .space).map { $0 + 1 } ?? 0)...] }
+
     /// The words between blanks.
     func words(atMost limit: Int = .max) -> [Self] {
         var words: [Self] = []
@@ -91,7 +94,11 @@ struct WrittenLines: Sequence, IteratorProtocol {
     mutating func next() -> WrittenText? {
         guard let start = self.start else { return nil }
         var at = start
-        while at < self.bytes.count {
+        while true {
+            at = ByteBlock.first(in: self.bytes, from: at) {
+                $0.below(0x0E) & ~$0.below(0x0A) | $0.equal(to: 0xC2) | $0.equal(to: 0xE2)
+            }
+            guard at < self.bytes.count else { break }
             if let end = self.lineEnd(at) {
                 self.start = at + end
                 return self.bytes[part: start..<at]

@@ -23,7 +23,7 @@ extension Described {
 
     /// Writes the object with its unknown members.
     public func write(_ members: inout MemberWriter) throws {
-        try withUnsafePointer(to: self) { try members.write(Self.about.writers, of: UnsafeRawPointer($0)) }
+        try withUnsafePointer(to: self) { try members.write(Self.about.places, of: UnsafeRawPointer($0)) }
         try members.write(others: self.others)
     }
 
@@ -49,8 +49,8 @@ public final class Description<Value: Sendable>: Sendable {
     public let sentence: String
     /// Its members, in the order in which people read them.
     public let members: [DescribedMember<Value>]
-    /// What writes its members, in the order in which JSON has them; ``members`` hold on to it.
-    let writers: [Unmanaged<MemberWriting>]
+    /// Where its members are and what writes them, in the order in which JSON has them; ``members`` hold on to that.
+    let places: [MemberPlace]
 
     /// Describes a payload.
     ///
@@ -97,7 +97,7 @@ public final class Description<Value: Sendable>: Sendable {
         self.label = label
         self.sentence = sentence
         self.members = members
-        self.writers = members.sorted { $0.name < $1.name }.map { Unmanaged.passUnretained($0.writing) }
+        self.places = members.sorted { $0.name < $1.name }.map { MemberPlace($0.writing) }
     }
 }
 

@@ -83,15 +83,41 @@ extension JSONWriter {
     @inline(__always)
     private func keep(_ kept: Kept, _ bits: UInt64) {
         self.text.append(atMost: 9) { target in
-            target[0] = kept.rawValue
-            UnsafeMutableRawPointer(target + 1).storeBytes(of: bits.littleEndian, as: UInt64.self)
+            Self.put(kept, bits, to: target)
             return 9
         }
     }
 
+    @inline(__always)
+    private static func put(_ kept: Kept, _ bits: UInt64, to target: UnsafeMutablePointer<UInt8>) {
+        target[0] = kept.rawValue
+        UnsafeMutableRawPointer(target + 1).storeBytes(of: bits.littleEndian, as: UInt64.self)
+    }
+
     /// Keeps the name of a member that stands in order by itself.
     @inline(__always)
-    func keep(name: QuotedName) { self.keep(.shortName, name.short) }
+    func keep(short name: UInt64) { self.keep(.shortName, name) }
+
+    /// Keeps a member that stands in order by itself.
+    @inline(__always)
+    func keep(short name: UInt64, _ number: Double) { self.keep(name, .number, (number + 0).bitPattern) }
+
+    @inline(__always)
+    func keep(short name: UInt64, _ number: Int64) { self.keep(name, .integer, UInt64(bitPattern: number)) }
+
+    @inline(__always)
+    func keep(short name: UInt64, _ moment: Timestamp) {
+        self.keep(name, .moment, UInt64(bitPattern: moment.microseconds))
+    }
+
+    @inline(__always)
+    private func keep(_ name: UInt64, _ kept: Kept, _ bits: UInt64) {
+        self.text.append(atMost: 18) { target in
+            Self.put(.shortName, name, to: target)
+            Self.put(kept, bits, to: target + 9)
+            return 18
+        }
+    }
 
     func keep(name: UnsafeBufferPointer<UInt8>) { self.keep(.name, name) }
 
@@ -108,11 +134,7 @@ extension JSONWriter {
             target[0] = kept.rawValue
             UnsafeMutableRawPointer(target + 1).storeBytes(of: size.littleEndian, as: UInt32.self)
             guard let source = bytes.baseAddress else { return 5 }
-            if count < 16 {
-                cbytes_copy_short(target + 5, source, count)
-            } else {
-                (target + 5).initialize(from: source, count: count)
-            }
+            TextCopy.bytes(source, count: count, to: target + 5)
             return 5 + count
         }
     }

@@ -131,10 +131,7 @@ final class JSONWriter {
 
     /// Says what the member `kind` of the object at a depth is, before any other member.
     func set(kind: String, at depth: Int) {
-        if self.isForHash {
-            self.begin("kind", at: depth)
-            return self.write(kind)
-        }
+        if self.isForHash { return self.write(kind: kind, at: depth) }
         self.kind = kind
         self.kindDepth = depth
     }
@@ -142,8 +139,13 @@ final class JSONWriter {
     private func writeKind() {
         let depth = self.kindDepth
         self.kindDepth = -1
-        self.begin("kind", at: depth)
-        self.write(self.kind)
+        self.write(kind: self.kind, at: depth)
+    }
+
+    private func write(kind: String, at depth: Int) {
+        // A static name: others do not stand in order by themselves.
+        self.begin("kind" as StaticString, at: depth)
+        self.write(kind)
     }
 
     private func begin(_ name: UnsafeBufferPointer<UInt8>, at depth: Int, isPlain: Bool) {
@@ -186,7 +188,7 @@ final class JSONWriter {
         if frame.pointee.count > 0 {
             self.text.append(UInt8(ascii: ","))
         } else if self.isForHash {
-            return self.keep(name: name)
+            return self.keep(short: name.short)
         } else {
             frame.pointee.start = self.text.count
         }
