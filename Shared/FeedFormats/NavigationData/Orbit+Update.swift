@@ -159,7 +159,7 @@ extension Orbit {
             let period = 86_400 / motion / (2 * .pi)
             axis = cbrt(398_600.8 * period * period)
         }
-        guard let axis, axis > 0 else { return nil }
+        guard let axis, axis > 0, axis.isFinite else { return nil }
         return (axis * (1 - eccentricity) - 6_378.137, axis * (1 + eccentricity) - 6_378.137)
     }
 }

@@ -32,6 +32,24 @@ struct OrbitTableTests {
         }
     }
 
+    @Test(
+        "a summary says in both languages how high an orbit is, where its figures tell",
+        arguments: [
+            ("15.51", ".0003466", ("411", "416")), ("1.00271", ".0001", ("35783", "35791")),
+            ("2.0057", ".72", ("1059", "39305")), ("0", ".1", nil), ("1e-300", ".1", nil), ("15.51", "1.2", nil),
+        ]
+    )
+    func heights(motion: String, eccentricity: String, heights: (perigee: String, apogee: String)?) throws {
+        var values = Self.plain
+        (values[9], values[10]) = (motion, eccentricity)
+        let text = "\(Self.names.joined(separator: ","))\n\(values.joined(separator: ","))"
+        let summary = try #require(try Reading.document(text).updates[0].summary)
+        #expect(summary.text(in: "en").contains("Perigee") == (heights != nil))
+        guard let (perigee, apogee) = heights else { return }
+        #expect(summary.text(in: "en").contains("Perigee \(perigee) km, apogee \(apogee) km above"))
+        #expect(summary.text(in: "ja").contains("近地点高度 \(perigee) km、遠地点高度 \(apogee) km"))
+    }
+
     @Test("a row gives the same, in one go and keyword by keyword, whatever stands in it")
     func same() throws {
         let seed = UInt64.random(in: 0...UInt64(UInt32.max))
