@@ -67,7 +67,13 @@ struct OrbitColumns: Sendable {
     private func fill(_ orbit: UnsafeMutableRawPointer, from bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var cells = PlainCells(bytes: bytes)
         for column in self.targets.indices {
-            guard let cell = cells.next(isLast: column == self.targets.count - 1) else { return false }
+            let isLast = column == self.targets.count - 1
+            if !isLast, case .number(let place, let range) = self.targets[column], let number = cells.number() {
+                guard range.contains(number) else { return false }
+                (orbit + place).assumingMemoryBound(to: Double?.self).pointee = number
+                continue
+            }
+            guard let cell = cells.next(isLast: isLast) else { return false }
             if cell.isEmpty { continue }
             switch self.targets[column] {
             case .text(let place):
@@ -111,6 +117,16 @@ private struct PlainCells {
     private var at = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// The number that the next value is, with nothing around it and another value behind it; otherwise nil, and nothing
+    /// is passed.
+    mutating func number() -> Double? {
+        guard let (number, end) = DecimalText.exact(self.bytes, from: self.at), end < self.bytes.count,
+            self.bytes[end] == UInt8(ascii: ",")
+        else { return nil }
+        self.at = end + 1
+        return number
+    }
 
     /// The next value; nil where it is none of a plain row: a quotation mark inside, an end of the row where it is
     /// not expected, signs beyond ASCII at its ends.

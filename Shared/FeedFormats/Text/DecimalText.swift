@@ -22,7 +22,7 @@ enum DecimalText {
     /// Reads a finite number that takes all of a text, which has at most 64 bytes.
     static func number(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
         guard !text.isEmpty, text.count <= 64 else { return nil }
-        if let exact = Self.exact(text) { return exact }
+        if let (exact, end) = Self.exact(text), end == text.count { return exact }
         guard text.allSatisfy({ $0.isDigit || Self.marks.contains($0) }) else { return nil }
         guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return nil }
         return value
@@ -37,14 +37,17 @@ enum DecimalText {
 
     private static let marks = Array("+-.eE".utf8)
 
-    /// Digits that fit 53 bits, with a power of ten of at most 22: product and quotient of two exact numbers are
-    /// rounded right.
+    /// Reads the number that bytes from a place on begin with, where it is exact: digits that fit 53 bits, with a power of
+    /// ten of at most 22, since product and quotient of two exact numbers are rounded right.
     ///
-    /// - Returns: Nil of anything else, also of what is no number.
-    private static func exact(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
-        var at = 0
-        let isNegative = text[at] == .hyphen
-        if isNegative || text[at] == UInt8(ascii: "+") { at += 1 }
+    /// - Returns: The number, and where it ends; nil of anything else, also of what is no number.
+    static func exact(_ text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> (number: Double, end: Int)? {
+        var at = start
+        func passSign() -> Bool {
+            guard at < text.count, text[at] == .hyphen || text[at] == UInt8(ascii: "+") else { return false }
+            at += 1
+            return text[at - 1] == .hyphen
+        }
         var whole: UInt64 = 0
         func passDigits() -> Int {
             let start = at
@@ -54,6 +57,7 @@ enum DecimalText {
             }
             return at - start
         }
+        let isNegative = passSign()
         var digits = passDigits()
         var power = 0
         if at < text.count, text[at] == UInt8(ascii: ".") {
@@ -63,31 +67,17 @@ enum DecimalText {
         }
         // So many digits fit 64 bits.
         guard (1...19).contains(digits), whole <= 1 << 53 else { return nil }
-        if at < text.count {
-            guard text[at] | 0x20 == UInt8(ascii: "e"), let exponent = Self.exponent(text, from: at + 1) else {
-                return nil
-            }
-            power += exponent
+        let number = Double(whole)
+        if at < text.count, text[at] | 0x20 == UInt8(ascii: "e") {
+            at += 1
+            let isSmall = passSign()
+            whole = 0
+            guard (1...3).contains(passDigits()) else { return nil }
+            power += isSmall ? -Int(whole) : Int(whole)
         }
         guard (-22...22).contains(power) else { return nil }
-        let value = power < 0 ? Double(whole) / Self.powers[-power] : Double(whole) * Self.powers[power]
-        return isNegative ? -value : value
-    }
-
-    /// What follows the `E`: at most three digits with or without a sign.
-    private static func exponent(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        var at = start
-        let isNegative = at < text.count && text[at] == .hyphen
-        if isNegative || (at < text.count && text[at] == UInt8(ascii: "+")) { at += 1 }
-        guard (1...3).contains(text.count - at) else { return nil }
-        var exponent = 0
-        while at < text.count {
-            let digit = text[at] &- 0x30
-            guard digit < 10 else { return nil }
-            exponent = exponent * 10 + Int(digit)
-            at += 1
-        }
-        return isNegative ? -exponent : exponent
+        let value = power < 0 ? number / Self.powers[-power] : number * Self.powers[power]
+        return (isNegative ? -value : value, at)
     }
 
     /// The powers of ten that are exact.
