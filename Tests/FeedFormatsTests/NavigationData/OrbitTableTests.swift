@@ -50,6 +50,22 @@ struct OrbitTableTests {
         #expect(summary.text(in: "ja").contains("近地点高度 \(perigee) km、遠地点高度 \(apogee) km"))
     }
 
+    @Test("a designator is said once: in the title of an orbit without a number, else in the summary")
+    func designator() throws {
+        for number in ["", "270004"] {
+            var values = Self.plain
+            values[17] = number
+            let text = "\(Self.names.joined(separator: ","))\n\(values.joined(separator: ","))"
+            let update = try Reading.document(text).updates[0]
+            let summary = try #require(update.summary)
+            let called = number.isEmpty ? "HATO 3 2031-004A" : "HATO 3 270004"
+            #expect(update.title.text(in: "en").hasPrefix("\(called): orbit at 2031-05-04"))
+            #expect(update.title.text(in: "ja").hasPrefix("\(called): 軌道 2031-05-04"))
+            #expect(summary.text(in: "en").contains("International designator 2031-004A") != number.isEmpty)
+            #expect(summary.text(in: "ja").contains("国際標識 2031-004A") != number.isEmpty)
+        }
+    }
+
     @Test("a row gives the same, in one go and keyword by keyword, whatever stands in it")
     func same() throws {
         let seed = UInt64.random(in: 0...UInt64(UInt32.max))
