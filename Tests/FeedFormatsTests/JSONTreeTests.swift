@@ -43,6 +43,20 @@ import Testing
         }
     }
 
+    @Test(
+        "an escape stands for its character, and half of a pair for what cannot be read",
+        arguments: [
+            (#"\"\\\/\b\f\n\r\t"#, "\"\\/\u{8}\u{C}\n\r\t"), (#"\u0041\u00e9\u8ECC"#, "Aé軌"),
+            (#"a\uD83D\uDE80b"#, "a🚀b"), (#"a\uD83Db"#, "a\u{FFFD}b"), (#"a\uDE80b"#, "a\u{FFFD}b"),
+            (#"\uD83D\u0041"#, "\u{FFFD}A"), (#"\uD83D\uD83D\uDE80"#, "\u{FFFD}🚀"), (#"\\u0041"#, "\\u0041"),
+            (#"軌道\n\n一周"#, "軌道\n\n一周"), (#"\u0000"#, "\0"),
+        ]
+    )
+    func escapes(written: String, meant: String) throws {
+        #expect(try JSONTree(Array("\"[\(written)]\"".utf8)).text == "[\(meant)]")
+        #expect(try JSONTree(Array("{\"\(written)\": 1}".utf8))[meant]?.integer == 1)
+    }
+
     @Test("JSON without white space is the same however it is laid out, up to a limit")
     func compact() throws {
         let tight = #"{"a b":[1,-2.5,"x  \" y\\"," "],"c":{"d":null}}"#

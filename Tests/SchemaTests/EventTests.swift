@@ -91,6 +91,11 @@ import Testing
             let texts = ["de": "x", "fr": "x", wrong: "x"]
             #expect(broken { $0.title = LocalizedText(texts) } && broken { $0.summary = LocalizedText(texts) })
         }
+        let tags = (0..<33).map { "x\($0)" }
+        func text(_ tags: some Sequence<String>) -> LocalizedText {
+            LocalizedText(Dictionary(uniqueKeysWithValues: tags.map { ($0, "x") }))
+        }
+        #expect(!broken { $0.summary = text(tags.dropLast()) } && broken { $0.summary = text(tags) })
         #expect(broken { $0.links = Array(repeating: Link("https://example.org"), count: 65) })
         #expect(broken { $0.geometry = .point([181, 0]) })
         update.title = LocalizedText(String(repeating: "界", count: 1_000))

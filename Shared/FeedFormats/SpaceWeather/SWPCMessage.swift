@@ -163,8 +163,9 @@ struct SWPCMessage {
             }
         case .text(let member): member.set(text.isEmpty ? nil : text, of: &self.value)
         case .figure(let member, let unit):
-            member.set(Self.leading(written, unit), of: &self.value)
-            if !text.isEmpty, Self.leading(written) == nil {
+            let figure = Self.leading(written, unit)
+            member.set(figure, of: &self.value)
+            if figure == nil, !text.isEmpty {
                 self.value.unread.append(NamedText(name: name.text, value: text))
             }
         case .replaced:
@@ -215,14 +216,14 @@ struct SWPCMessage {
         ("peak flux", .figure(Property(\.radioFluxSFU), "sfu")),
     ]
 
-    /// The number that a text begins with, when its unit is the one that is expected.
-    private static func leading(_ text: WrittenText, _ unit: StaticString? = nil) -> Double? {
+    /// The number that a text begins with, when its unit, if any, is the one that is expected.
+    private static func leading(_ text: WrittenText, _ unit: StaticString) -> Double? {
         let words = text.words(atMost: 2)
         guard let first = words.first, let value = DecimalText.double(first.filter { $0 != UInt8(ascii: ",") }[...])
         else {
             return nil
         }
-        guard let unit, words.count > 1 else { return value }
+        guard words.count > 1 else { return value }
         return words[1].reads(unit) ? value : nil
     }
 

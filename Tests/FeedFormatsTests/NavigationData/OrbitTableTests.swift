@@ -50,6 +50,23 @@ struct OrbitTableTests {
         #expect(summary.text(in: "ja").contains("近地点高度 \(perigee) km、遠地点高度 \(apogee) km"))
     }
 
+    @Test(
+        "the space station is told by its name, its number or its designator",
+        arguments: [
+            ("ISS (ZARYA)", "1", "2031-004A", true), ("ISS(NAUKA)", "1", "2031-004A", true), ("ISS", "", "", true),
+            ("HATO 3", "25544", "", true), ("HATO 3", "1", "1998-067A", true), ("hato 3", "", "1998-067a", true),
+            ("ISS DEB", "1", "1998-067PP", false), ("ISSUE 1", "1", "2031-004A", false), ("HATO 3", "2554", "", false),
+        ]
+    )
+    func station(name: String, number: String, designator: String, isStation: Bool) throws {
+        var values = Self.plain
+        (values[2], values[3], values[17]) = (name, designator, number)
+        if number.isEmpty, designator.isEmpty { values[17] = "7" }
+        let text = "\(Self.names.joined(separator: ","))\n\(values.joined(separator: ","))"
+        let topics = try Reading.document(text).updates[0].topics.map(\.name)
+        #expect(topics.first == "ssa/orbit" && topics.contains("exploration/iss") == isStation)
+    }
+
     @Test("a designator is said once: in the title of an orbit without a number, else in the summary")
     func designator() throws {
         for number in ["", "270004"] {

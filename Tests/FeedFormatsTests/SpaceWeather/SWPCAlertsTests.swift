@@ -189,6 +189,8 @@ struct SWPCAlertsTests {
             Begin Time: 2031 May 32 0100 UTC
             noaa scale: G1 - minor
             Deviation: some
+            Estimated Velocity: 1,020 km/s
+            Peak Flux: 210 pfu
             POTENTIAL IMPACTS: Area of impact
             gps: none
             """
@@ -199,10 +201,23 @@ struct SWPCAlertsTests {
         #expect(value.validFrom == (try Timestamp("2031-05-05T00:00:00Z")))
         #expect(value.validUntil == (try Timestamp("2031-05-05T12:30:00Z")))
         #expect(value.begin == nil && value.deviationNanoteslas == nil)
-        #expect(value.unread.map(\.name) == ["Begin Time", "Deviation"])
+        #expect(value.speedKilometersPerSecond == 1_020 && value.radioFluxSFU == nil)
+        #expect(value.unread.map(\.name) == ["Begin Time", "Deviation", "Peak Flux"])
         #expect(value.scales == [SpaceWeatherScale("G", 1, "Minor")])
         #expect(value.impacts == "Area of impact\ngps: none")
         #expect(update.topics.map(\.name).prefix(2) == ["space-weather/alert", "gnss/gps"])
+    }
+
+    @Test(
+        "a headline is a word or two before alert, warning, watch or summary, and nothing longer",
+        arguments: [
+            ("WARNING: x", "x"), ("Extended Warning : x", "x"), ("Cancel Serial Warning: x", "x"),
+            ("See the continued earlier alert: x", nil), ("Past alert: x", nil), ("Alerts: x", nil),
+        ]
+    )
+    func headlines(line: String, phenomenon: String?) throws {
+        let text = "Space Weather Message Code: WARK05\n\(line)\n"
+        #expect(try Weather.message(try Weather.one(Self.list([("K05W", text)])).update).phenomenon == phenomenon)
     }
 
     @Test("of many messages each is read in its order, and the first that is wrong is named")
