@@ -5,9 +5,6 @@ internal import Schema
 /// Its lists of ports, lights and publications are no warnings and are refused with a sentence.
 /// Source: NGA, Maritime Safety Information API.
 enum MSIFormat: FeedFormat {
-    /// The most records of one document.
-    private static let countLimit = 5_000
-
     static func recognises(_ document: Sniff) -> Bool {
         if let json = document.json {
             return json.members(atMost: 4).contains { member in
@@ -26,7 +23,7 @@ enum MSIFormat: FeedFormat {
                     if MSIRecord.lists[name] != nil { throw Self.refusal(name, at: list.place) }
                     continue
                 }
-                try Self.check(document, records: updates.count + list.count, at: list.place)
+                try Self.check(document, kind, records: updates.count + list.count, at: list.place)
                 for record in list.elements.map({ MSIRecord($0) }) {
                     updates.append(try record.update(kind, in: context, format: "nga-msi-json"))
                 }
@@ -38,19 +35,24 @@ enum MSIFormat: FeedFormat {
             throw Self.refusal(root.name.local.lowercased(), at: root.place.description)
         }
         let records = root.elements.map { MSIRecord($0) }
-        try Self.check(document, records: records.count, at: root.place.description)
+        try Self.check(document, kind, records: records.count, at: root.place.description)
         var updates: [Update] = []
         for record in records { updates.append(try record.update(kind, in: context, format: "nga-msi-xml")) }
         return FeedDocument(format: "nga-msi-xml", updates: updates)
     }
 
     /// Refuses a document that is too long, or has more records than one may have, in however many lists.
-    private static func check(_ document: Sniff, records: Int, at place: String) throws(FormatError) {
-        try document.check()
-        guard records <= Self.countLimit else {
+    private static func check(
+        _ document: Sniff,
+        _ kind: MSIRecord.Kind,
+        records: Int,
+        at place: String
+    ) throws(FormatError) {
+        try document.check(bytes: kind.byteLimit)
+        guard records <= kind.countLimit else {
             throw FormatError(
                 where: place,
-                reason: "there are more than \(Self.countLimit) records; ask for fewer at a time"
+                reason: "there are more than \(kind.countLimit) records; ask for fewer at a time"
             )
         }
     }

@@ -23,6 +23,13 @@ struct MSIRecord {
         case platform
         /// A warning of which only text and category are told.
         case message
+
+        /// The most records of a document.
+        var countLimit: Int { self.isFields ? 20_000 : 5_000 }
+        /// The most bytes of a document.
+        var byteLimit: Int { self.isFields ? 12_582_912 : 4_194_304 }
+        /// Whether all is in fields, and no figures are looked for in the words.
+        private var isFields: Bool { self == .attack || self == .platform }
     }
 
     /// The fields in order; those that are empty or null are left out.
@@ -53,6 +60,14 @@ struct MSIRecord {
             throw FormatError(where: self.place, reason: "the record has no \(name); it is no record of this kind")
         }
         return value
+    }
+
+    /// The text of a warning, which is not too long.
+    private func checked(_ text: String) throws(FormatError) -> String {
+        guard text.utf8.count <= WarningBlocks.sizeLimit else {
+            throw FormatError(where: self.place, reason: "a warning has at most \(WarningBlocks.sizeLimit) bytes")
+        }
+        return text
     }
 
     /// The record as an update.
@@ -90,10 +105,7 @@ struct MSIRecord {
         }
         let series = Self.series(try self.required("navArea")) ?? ""
         // Of some that were cancelled nothing but the number is left.
-        let text = self["text"] ?? ""
-        guard text.utf8.count <= WarningBlocks.sizeLimit else {
-            throw FormatError(where: self.place, reason: "a warning has at most \(WarningBlocks.sizeLimit) bytes")
-        }
+        let text = try self.checked(self["text"] ?? "")
         let named = WarningNumber(series: series, number: number, year: year)
         var warning = WarningText(text, number: named).warning(
             issued: self["issueDate"].flatMap { DateTimeGroup.timestamp($0) }
@@ -118,10 +130,7 @@ struct MSIRecord {
 
     /// Source: NGA, Maritime Safety Information, warnings in force (`smaps`).
     private func message() throws(FormatError) -> NavigationWarning {
-        let text = try self.required("msgText")
-        guard text.utf8.count <= WarningBlocks.sizeLimit else {
-            throw FormatError(where: self.place, reason: "a warning has at most \(WarningBlocks.sizeLimit) bytes")
-        }
+        let text = try self.checked(try self.required("msgText"))
         var warning = WarningText(text, number: try WarningBlocks.read(text).first?.number).warning()
         warning.state = self["status"].map { $0 == "INFORCE" ? "in force" : $0.lowercased() }
         warning.additional = self.others(but: ["msgText", "status"])
@@ -138,7 +147,7 @@ struct MSIRecord {
         if parts.count == 2 { (warning.year, warning.number) = (parts[0], parts[1]) }
         warning.subject = "piracy"
         warning.issued = self["date"].flatMap { DateText.timestamp($0) }
-        warning.text = self["description"] ?? self["hostility"] ?? reference
+        warning.text = try self.checked(self["description"] ?? self["hostility"] ?? reference)
         warning.areas = self.point
         warning.subregions = [self["subreg"]].compactMap(\.self)
         warning.additional = self.others(but: ["reference", "date", "description", "latitude", "longitude", "subreg"])

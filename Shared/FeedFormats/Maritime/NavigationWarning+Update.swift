@@ -82,9 +82,10 @@ extension NavigationWarning {
         let prose = WarningText(self.text.clipped(characters: .max, bytes: 4_096), number: number).prose
         let lines = prose.split(separator: "\n").map(\.stripped)
         let rest = lines.drop { line in
-            self.regions.contains { line.hasPrefix($0) } || WarningSubject.isChart(line.uppercased()[...])
+            self.regions.contains { line.hasPrefix($0) } || WarningSubject.isChart(line.prefix(300).uppercased()[...])
         }
-        let words = rest.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        let beginning = rest.joined(separator: " ").clipped(characters: .max, bytes: 1_024)
+        let words = beginning.split(separator: " ").joined(separator: " ")
         return words.isEmpty ? nil : words.clipped(characters: 90, bytes: 300)
     }
 

@@ -75,15 +75,14 @@ struct WarningText {
             hasBareNumbers: isBare
         )
         if WarningNumber.shortHeading(of: line, in: surroundings) == number { return "" }
-        guard line.uppercased().hasPrefix("\(number.series) \(number.number) ") else {
-            return nil
-        }
-        return line.dropFirst("\(number.series) \(number.number) ".count).stripped
+        let name = "\(number.series) \(number.number) "
+        guard line.prefix(name.count).uppercased() == name else { return nil }
+        return line.dropFirst(name.count).stripped
     }
 
     /// Whether a line stands around the text of a warning, as mail and lists have them.
     private static func isFrame(_ line: String) -> Bool {
-        let text = line.uppercased()
+        let text = line.prefix(8).uppercased()
         return text.hasPrefix("MSGID/") || text == "RMKS/" || text.hasPrefix("NUMBER:") || text.hasPrefix("DATE:")
     }
 

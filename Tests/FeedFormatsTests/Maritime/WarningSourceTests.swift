@@ -123,18 +123,26 @@ struct WarningSourceTests {
         #expect(document.updates[0].severity == .severe)
     }
 
-    @Test("a document has at most 5,000 records, in however many lists, and at most 4 MiB")
-    func records() throws {
-        let record = "{\"reference\":\"2031-1\",\"dateOfOccurrence\":\"2031-05-01\",\"latitude\":1,\"longitude\":2}"
+    @Test(
+        "a document has at most so many records, in however many lists, and so many bytes: more where all is in fields",
+        arguments: [
+            ("asam", "asams", 20_000, 12_582_912), ("modu", "modus", 20_000, 12_582_912),
+            ("broadcast-warn", "broadcastwarn", 5_000, 4_194_304), ("smaps", "broadcast-warn", 5_000, 4_194_304),
+        ]
+    )
+    func records(name: String, other: String, most: Int, bytes: Int) throws {
+        let record = """
+            {"reference":"2031-1","name":"A","msgNumber":1,"msgYear":2031,"navArea":"P","msgText":"HYDROPAC 1/31"}
+            """
         func list(_ name: String, _ count: Int) -> String {
             "\"\(name)\":[" + Array(repeating: record, count: count).joined(separator: ",") + "]"
         }
-        let lists = "{\(list("asam", 1)),\(list("asams", 5_000))}"
-        for text in ["{\(list("asam", 5_001))}", lists] {
-            #expect(try #require(try Feeds.refusal(text)).reason.contains("more than 5000 records"))
+        for text in ["{\(list(name, most + 1))}", "{\(list(name, 1)),\(list(other, most))}"] {
+            #expect(try #require(try Feeds.refusal(text)).reason.contains("more than \(most) records"))
         }
-        let blanks = String(repeating: " ", count: 4_194_304)
-        #expect(try #require(try Feeds.refusal("{\(list("asam", 1))\(blanks)}")).reason.contains("4194304 bytes"))
+        let blanks = String(repeating: " ", count: bytes)
+        #expect(try #require(try Feeds.refusal("{\(list(name, 1))\(blanks)}")).reason.contains("\(bytes) bytes"))
+        #expect(try Feeds.refusal("{\(list(name, 1))\(blanks.dropFirst(1_000))}") == nil)
         #expect(try #require(try Feeds.refusal("{\"ports\":[]\(blanks)}")).reason.contains("no warning"))
     }
 
