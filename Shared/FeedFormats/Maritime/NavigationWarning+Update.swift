@@ -80,12 +80,12 @@ extension NavigationWarning {
             self.number.map { WarningNumber(series: series, number: $0, year: self.year ?? 0) }
         }
         let prose = WarningText(self.text.clipped(characters: .max, bytes: 4_096), number: number).prose
-        let lines = prose.split(separator: "\n").map(\.stripped)
+        let lines = prose.utf8.split(separator: .lineFeed).lazy.map { Substring($0).stripped }
         let rest = lines.drop { line in
             self.regions.contains { line.hasPrefix($0) } || WarningSubject.isChart(line.prefix(300).uppercased()[...])
         }
-        let beginning = rest.joined(separator: " ").clipped(characters: .max, bytes: 1_024)
-        let words = beginning.split(separator: " ").joined(separator: " ")
+        let beginning = rest.prefix(64).joined(separator: " ").clipped(characters: .max, bytes: 512)
+        let words = beginning.utf8.split(separator: .space).map { Substring($0) }.joined(separator: " ")
         return words.isEmpty ? nil : words.clipped(characters: 90, bytes: 300)
     }
 

@@ -126,7 +126,7 @@ struct WarningSourceTests {
     @Test(
         "a document has at most so many records, in however many lists, and so many bytes: more where all is in fields",
         arguments: [
-            ("asam", "asams", 20_000, 12_582_912), ("modu", "modus", 20_000, 12_582_912),
+            ("asam", "asams", 12_000, 10_485_760), ("modu", "modus", 12_000, 10_485_760),
             ("broadcast-warn", "broadcastwarn", 5_000, 4_194_304), ("smaps", "broadcast-warn", 5_000, 4_194_304),
         ]
     )
