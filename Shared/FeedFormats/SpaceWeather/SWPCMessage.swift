@@ -7,12 +7,20 @@ struct SWPCMessage {
     static let beginning = "Space Weather Message Code:"
     /// The most bytes of one message.
     static let limit = 65_536
+    /// The most lines of one message that are not empty.
+    private static let lineLimit = 1_000
+    /// The most days of a forecast, and the most messages that one replaces.
+    private static let (dayLimit, replacedLimit) = (16, 64)
 
     private(set) var value = SpaceWeather()
     private(set) var headline = ""
     /// The message as written.
     let text: String
     private var remarks: [String] = []
+    private var seenRemarks: Set<String> = []
+    private var dayCount = 0
+    /// What it has too much of.
+    private var excess: String?
 
     /// Reads a message.
     ///
@@ -21,7 +29,7 @@ struct SWPCMessage {
     ///   - product: `product_id`.
     ///   - issued: When it was issued, where the text does not say so.
     ///   - place: Where it begins, for errors.
-    /// - Throws: ``FormatError`` when it has neither code nor headline.
+    /// - Throws: ``FormatError`` when it has neither code nor headline, or too much of anything.
     init(
         _ text: String,
         product: String?,
@@ -37,6 +45,9 @@ struct SWPCMessage {
         self.value.centre = "SWPC"
         var copy = text
         copy.withUTF8 { self.read($0) }
+        if let excess {
+            throw FormatError(where: place(), reason: "a message has at most \(excess); look at its source")
+        }
         guard self.value.code != nil || !self.headline.isEmpty else {
             throw FormatError(
                 where: place(),
@@ -54,10 +65,14 @@ struct SWPCMessage {
             impacts.add(line)
         }
         var before = text[part: ..<0]
+        var count = 0
         for written in WrittenLines(text) where !written.isEmpty {
             let line = written.stripped
             defer { before = line }
             guard !line.isEmpty else { continue }
+            count += 1
+            if count > Self.lineLimit { self.excess = "\(Self.lineLimit) lines" }
+            if self.excess != nil { return }
             if isImpact {
                 add(impact: line)
             } else if line.begins("potential impacts:") {
@@ -74,7 +89,7 @@ struct SWPCMessage {
     /// Keeps a line unless it stands there already.
     private mutating func add(remark line: WrittenText) {
         let line = line.text
-        if !self.remarks.contains(line) { self.remarks.append(line) }
+        if self.seenRemarks.insert(line).inserted { self.remarks.append(line) }
     }
 
     /// `before`: The line before it.
@@ -131,6 +146,11 @@ struct SWPCMessage {
             self.remarks.append(line)
             return
         }
+        self.dayCount += parts.count - 1
+        guard self.dayCount <= Self.dayLimit else {
+            self.excess = "\(Self.dayLimit) days"
+            return
+        }
         for index in 1..<parts.count {
             let day = parts[index - 1].split(separator: " ").suffix(2)
             guard day.count == 2, let name = day.first, let month = SpaceWeatherTime.month(name),
@@ -170,6 +190,10 @@ struct SWPCMessage {
             }
         case .replaced:
             let words = text.split(whereSeparator: { " ,;".contains($0) })
+            guard self.value.replaces.count + words.count <= Self.replacedLimit else {
+                self.excess = "\(Self.replacedLimit) messages that it replaces"
+                return true
+            }
             self.value.replaces += words.map { "\(self.value.code.map { $0 + "-" } ?? "")\($0)" }
         case .comment: if !text.isEmpty { self.remarks.append(text) }
         case nil:

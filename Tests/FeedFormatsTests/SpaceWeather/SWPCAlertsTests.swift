@@ -220,6 +220,51 @@ struct SWPCAlertsTests {
         #expect(try Weather.message(try Weather.one(Self.list([("K05W", text)])).update).phenomenon == phenomenon)
     }
 
+    @Test("a message has at most 64 KiB, 1,000 lines, 16 days, and 64 messages that it replaces")
+    func limits() throws {
+        func read(_ added: String) throws -> Result<SpaceWeather, FormatError> {
+            let list = Self.list([
+                ("K07A", "\(Self.alert)"), ("K07A", "\(Self.alert.replacing("901", with: "902"))\(added)"),
+            ])
+            do { return .success(try Weather.message(try Reading.document(list).updates[1])) } catch {
+                return .failure(try #require(error as? FormatError))
+            }
+        }
+        func expect(_ most: String, _ refusal: String) throws {
+            _ = try read("\n\(most)").get()
+            let error = #expect(throws: FormatError.self) { try read("\n\(refusal)").get() }
+            #expect(error?.reason.contains("a message has at most") == true && error?.where.hasPrefix("1:") == true)
+        }
+        let lines = Self.alert.split(whereSeparator: \.isNewline).count
+        func remarks(_ count: Int) -> String { (0..<count).map { "remark \($0)" }.joined(separator: "\n") }
+        try expect(remarks(1_000 - lines), remarks(1_001 - lines))
+        #expect(try read("\n\(remarks(300))\n\n\(remarks(300))").get().impacts?.contains("remark 299") == true)
+        func days(_ counts: [Int]) -> String {
+            counts.map { count in
+                "Highest Storm Level Predicted by Day:\n"
+                    + (0..<count).map { "May \(10 + $0 % 10): G1 (Minor)" }.joined(separator: " ")
+            }.joined(separator: "\n")
+        }
+        func message(_ body: String) -> String {
+            "Space Weather Message Code: WATA20\nIssue Time: 2031 May 04 0102 UTC\n\(body)"
+        }
+        func expect(_ kept: (SpaceWeather) -> Int, _ count: Int, of most: String, _ refusal: String) throws {
+            let value = try Weather.message(try Weather.one(Self.list([("A20F", message(most))])).update)
+            #expect(kept(value) == count)
+            let reason = try Reading.error(of: Self.list([("A20F", message(refusal))])).reason
+            #expect(reason.contains("a message has at most \(count) "))
+        }
+        try expect(\.periods.count, 16, of: days([8, 8]), days([8, 9]))
+        func replaced(_ counts: [Int]) -> String {
+            counts.map { count in
+                "Cancel Serial Number: " + (0..<count).map { "\($0)" }.joined(separator: ", ")
+            }.joined(separator: "\n")
+        }
+        try expect(\.replaces.count, 64, of: replaced([60, 4]), replaced([60, 5]))
+        let distinct = try Weather.one(Self.list([("A20F", message("\(remarks(300))\n\(remarks(400))"))])).update
+        #expect(try Weather.message(distinct).remarks?.split(separator: "\n").count == 400)
+    }
+
     @Test("of many messages each is read in its order, and the first that is wrong is named")
     func many() throws {
         var messages = (1...300).map { ("K07A", Self.alert.replacing("901", with: "\($0)")) }
