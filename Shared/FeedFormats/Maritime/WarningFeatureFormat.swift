@@ -10,6 +10,8 @@ enum WarningFeatureFormat: FeedFormat {
     static let name = "navigation-warning-geojson"
     /// The most features of one document.
     private static let countLimit = 5_000
+    /// The most cancellations that one feature lists.
+    private static let cancelLimit = 64
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let json = document.json, let first = Self.features(of: json, atMost: 1).first else { return false }
@@ -75,7 +77,11 @@ enum WarningFeatureFormat: FeedFormat {
         let group = properties["raw_dtg"]?.text.flatMap { DateTimeGroup.timestamp($0) }
         var warning = WarningText(text, number: number).warning(issued: group ?? moment("dtg"))
         warning.identifier = stated ?? warning.identifier
-        for other in properties["cancellations"]?.elements.compactMap(\.text) ?? [] {
+        let cancellations = properties["cancellations"]?.elements(atMost: Self.cancelLimit + 1) ?? []
+        guard cancellations.count <= Self.cancelLimit else {
+            throw feature.error("a warning cancels at most \(Self.cancelLimit) others; look at its source")
+        }
+        for other in cancellations.compactMap(\.text) {
             let isOwn = number.map { other.hasSuffix("\($0.number)/\($0.year % 100)") } ?? false
             if !isOwn, !warning.cancels.contains(where: { $0.hasSuffix(other) }) { warning.cancels.append(other) }
         }

@@ -186,6 +186,18 @@ struct WarningSourceTests {
         #expect(large.reason.contains("at most 4194304 bytes"))
     }
 
+    @Test("a feature lists at most 64 cancellations")
+    func cancellations() throws {
+        func feature(_ count: Int) -> String {
+            let list = (1...count).map { "\"HYDROARC \($0)/30\"" }.joined(separator: ",")
+            let properties = "\"body\":\"ROCKETS.\",\"msg_id\":\"HYDROARC 12/31\",\"cancellations\":[\(list)]"
+            return "{\"type\":\"Feature\",\"geometry\":null,\"properties\":{\(properties)}}"
+        }
+        #expect(self.warnings(try Feeds.parse(feature(64))).first?.cancels.count == 64)
+        let refusal = try #require(try Feeds.refusal(feature(65)))
+        #expect(refusal.reason.contains("at most 64 others") && refusal.where == "1:1")
+    }
+
     @Test("a page of more than 768 KiB is not looked through for warnings")
     func largePage() throws {
         func page(_ bytes: Int) -> String {
