@@ -8,6 +8,8 @@ internal import Schema
 /// Source: WIS2 Notification Message 1.0 (Manual on WIS, WMO-No. 1060, volume II, appendix E).
 enum NotificationFormat: FeedFormat {
     static let name = "wis2-notification"
+    /// The most bytes of the ids of data and of their metadata.
+    private static let idLimit = 4_096
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let feature = FeatureList.first(of: document.json), let properties = feature["properties"] else {
@@ -34,8 +36,10 @@ enum NotificationFormat: FeedFormat {
         guard properties.isObject else { throw properties.error("\"properties\" is no object; see clause 7 of WNM") }
         notice.payload.subject = "notification"
         notice.payload.identifier = try feature.requiredText("id")
-        notice.payload.dataID = try properties.requiredText("data_id")
-        notice.payload.metadataID = properties["metadata_id"]?.text
+        notice.payload.dataID = try Self.checked(try properties.requiredText("data_id"), "data_id", of: properties)
+        notice.payload.metadataID = try properties["metadata_id"]?.text.map { text throws(FormatError) in
+            try Self.checked(text, "metadata_id", of: properties)
+        }
         notice.payload.publication = try NoticeTime.required("pubtime", of: properties)
         let moment = try NoticeTime.read(properties["datetime"])
         notice.payload.observationStart = try NoticeTime.read(properties["start_datetime"]) ?? moment
@@ -57,6 +61,16 @@ enum NotificationFormat: FeedFormat {
         for (name, value) in properties.members where !known.contains(name) { notice.add(name, value) }
         notice.add("generated_by", feature["generated_by"] ?? feature["generated-by"])
         return notice
+    }
+
+    /// An id, which is not too long to be looked at word by word.
+    private static func checked(_ id: String, _ name: String, of properties: JSONTree) throws(FormatError) -> String {
+        guard id.utf8.count <= Self.idLimit else {
+            throw properties.error(
+                "\"\(name)\" has more than \(Self.idLimit) bytes; shorten it where the message is made"
+            )
+        }
+        return id
     }
 
     /// The version in `version` or at the end of what it conforms to.

@@ -91,6 +91,8 @@ struct NotificationTests {
                 "xx-minori/data/core/ocean/surface-based-observations/drifting-buoys/BUOY_7_20310401T000000", "",
                 "data_id"
             ),
+            ("BUOY_7_20310401T000000", String(repeating: "x", count: 4_096), "\"data_id\" has more than 4096 bytes"),
+            ("urn:wmo:md:", String(repeating: "x", count: 4_096), "\"metadata_id\" has more than 4096 bytes"),
             ("\"size\": 12, ", "", "size"), ("U2VhIGlzIGNhbG0u", "U2VhIGlzIHJvdWdo", "sha256 checksum"),
             ("\"method\": \"sha256\",", "", "method"), ("\"rel\": \"via\", ", "", "rel"),
         ]
