@@ -38,6 +38,11 @@ enum AlertJSONFormat: FeedFormat {
                     updates.append(try Self.update(of: message, entry, in: context))
                 }
             } else if Self.isMessage(entry) {
+                guard entry.size <= XMLTreeBuilder.elementLimit else {
+                    throw entry.error(
+                        "an alert has more than \(XMLTreeBuilder.elementLimit) names and values; split it"
+                    )
+                }
                 updates.append(try Self.update(of: Self.element("alert", entry), entry, in: context))
             } else if json["warnings"] != nil {
                 throw entry.error("it is no alert; one has \"identifier\", \"sender\" and \"sent\"")

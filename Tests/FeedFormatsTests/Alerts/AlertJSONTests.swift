@@ -63,6 +63,18 @@ struct AlertJSONTests {
         #expect(try Reading.error(of: list(6)).reason == "a document has at most 5,000 alerts; split it")
     }
 
+    @Test("an alert has at most 250,000 names and values, as one in XML has elements")
+    func tooLarge() throws {
+        let text = String(decoding: try Reading.fixture("cap/warnings.json"), as: UTF8.self)
+        func categories(_ count: Int) -> String {
+            let list = Array(repeating: "\"Met\"", count: count).joined(separator: ",")
+            return text.replacing("[\"Met\"]", with: "[\(list)]", maxReplacements: 1)
+        }
+        #expect(try self.alert(Reading.document(categories(1_000)).updates[0]).information[0].categories.count == 1_000)
+        let error = try Reading.error(of: categories(250_000))
+        #expect(error.reason.contains("more than 250000 names and values") && error.where.hasPrefix("2:"))
+    }
+
     @Test("what is missing is named with its place in the JSON")
     func missing() throws {
         let text =
