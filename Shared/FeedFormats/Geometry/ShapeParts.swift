@@ -8,17 +8,22 @@ struct ShapeParts {
     private var polygons: [[[[Double]]]] = []
     private var positions = 0
 
-    private mutating func check(_ positions: [[Double]], at part: some PlacedPart) throws(FormatError) {
-        self.positions += positions.count
+    private mutating func count(_ positions: Int, at part: some PlacedPart) throws(FormatError) {
+        self.positions += positions
         guard self.positions <= GeoJSONReader.positionLimit else {
             throw part.error("the shape has more than \(GeoJSONReader.positionLimit) positions")
         }
+    }
+
+    private mutating func check(_ positions: [[Double]], at part: some PlacedPart) throws(FormatError) {
+        try self.count(positions.count, at: part)
         guard positions.allSatisfy({ abs($0[0]) <= 180 && abs($0[1]) <= 90 }) else {
             throw part.error("a position is not on the Earth: latitude -90...90, longitude -180...180")
         }
     }
 
     mutating func add(box: [Double], at part: some PlacedPart) throws(FormatError) {
+        try self.count(4, at: part)
         guard let box = BoundingBox(box) else { throw part.error("the box is not on the Earth") }
         self.add(box: box)
     }

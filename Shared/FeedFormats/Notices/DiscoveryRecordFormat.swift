@@ -11,7 +11,7 @@ enum DiscoveryRecordFormat: FeedFormat {
         guard let record = FeatureList.first(of: document.json), record["stac_version"] == nil else { return false }
         if record["id"]?.text?.lowercased().hasPrefix("urn:wmo:md:") ?? false { return true }
         if record["properties"]?["wmo:dataPolicy"] != nil { return true }
-        return record["conformsTo"]?.elements.contains { $0.text?.contains("/spec/wcmp/") ?? false } ?? false
+        return record.conforms(to: "/spec/wcmp/")
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {

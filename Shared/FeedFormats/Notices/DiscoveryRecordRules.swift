@@ -38,7 +38,7 @@ enum DiscoveryRecordRules {
 
     private static func checkConformance(_ record: JSONTree) throws(FormatError) {
         let conforms = try record.required("conformsTo")
-        guard conforms.elements.contains(where: { $0.text?.contains("/spec/wcmp/2") ?? false }) else {
+        guard record.conforms(to: "/spec/wcmp/2") else {
             throw conforms.error("\"conformsTo\" does not name http://wis.wmo.int/spec/wcmp/2/conf/core")
         }
     }

@@ -49,3 +49,10 @@ enum FeatureList {
         return updates
     }
 }
+
+extension JSONTree {
+    /// Whether one of the first 100 addresses in `conformsTo` has a part.
+    func conforms(to part: String) -> Bool {
+        self["conformsTo"]?.elements(atMost: 100).contains { $0.text?.holds(part) ?? false } ?? false
+    }
+}

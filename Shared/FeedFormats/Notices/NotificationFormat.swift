@@ -16,8 +16,8 @@ enum NotificationFormat: FeedFormat {
             return false
         }
         if properties["data_id"] != nil || properties["pubtime"] != nil { return true }
-        let conforms = feature["conformsTo"]?.elements.contains { $0.text?.contains("/spec/wnm/") ?? false } ?? false
-        return conforms || (feature["version"]?.text == "v04" && feature["stac_version"] == nil)
+        return feature.conforms(to: "/spec/wnm/")
+            || (feature["version"]?.text == "v04" && feature["stac_version"] == nil)
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
@@ -76,7 +76,7 @@ enum NotificationFormat: FeedFormat {
     /// The version in `version` or at the end of what it conforms to.
     private static func version(of feature: JSONTree) -> String? {
         if let version = feature["version"]?.text { return version.clipped(characters: 20, bytes: 40) }
-        let address = feature["conformsTo"]?.elements.first?.text
+        let address = feature["conformsTo"]?.firstElement?.text
         return address?.split(separator: "/").first { $0.first?.isNumber ?? false }.map { String($0.prefix(20)) }
     }
 

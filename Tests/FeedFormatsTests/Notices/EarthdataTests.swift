@@ -52,6 +52,24 @@ struct EarthdataTests {
         #expect(positions.allSatisfy { abs($0[0]) <= 180 })
     }
 
+    @Test("the boxes of a shape count as four positions each, of which it has at most 5,000")
+    func boxes() throws {
+        func update(_ count: Int) throws -> Update {
+            let list = Array(repeating: "\"-1 2 3 4\"", count: count).joined(separator: ", ")
+            let text = try Notices.changed("granules", [("[\"-1 2 3 4\"]", "[\(list)]"), ("\"points\"", "\"dots\"")])
+            return try Reading.document(Array(text.utf8)).updates[1]
+        }
+        guard case .multiPolygon(let polygons) = try update(1_250).geometry else {
+            Issue.record("1,250 boxes are no shape")
+            return
+        }
+        #expect(polygons.count == 1_250)
+        let more = try update(1_251)
+        #expect(more.geometry == nil)
+        let said = try Notices.payload(more).additional.first { $0.name == "geometry" }
+        #expect(said?.value.contains("more than 5000 positions") == true)
+    }
+
     @Test("an answer without entries is empty, and no error")
     func empty() throws {
         let text =
