@@ -139,7 +139,11 @@ import Testing
 
     @Test(
         "what stands for a language and is none is not taken for one",
-        arguments: [("ja-JP", "ja"), ("en_US", "en"), ("channel.language", "en"), ("english", "en"), ("de--", "en")]
+        arguments: [
+            ("ja-JP", "ja"), ("en_US", "en"), ("channel.language", "en"), ("english", "en"), ("de--", "en"),
+            ("de" + String(repeating: "-abcdefgh", count: 6), "de"),
+            ("de" + String(repeating: "-abcdefgh", count: 7), "en"),
+        ]
     )
     func languages(declared: String, language: String) throws {
         let text = Feeds.rss(

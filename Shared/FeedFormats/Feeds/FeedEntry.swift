@@ -137,8 +137,12 @@ struct FeedEntry: Hashable {
         return guess == "ja" ? "ja" : "en"
     }
 
+    /// The most bytes of a tag: each item looks at that of the feed.
+    private static let tagLimit = 64
+
     /// The language alone of a tag such as `en-US` or `en_US`; nil for what is no tag.
     private static func primary(_ tag: String) -> String? {
+        guard tag.utf8.count <= Self.tagLimit else { return nil }
         // Most tags are no more than that.
         if (2...3).contains(tag.utf8.count), tag.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) { return tag }
         let parts = tag.stripped.lowercased().utf8.split(omittingEmptySubsequences: false) {
