@@ -78,8 +78,8 @@ enum AlertJSONFormat: FeedFormat {
     /// A message in XML as a member's string.
     private static func text(in tree: JSONTree) -> String? {
         for name in ["capXml", "cap_xml", "content", "cap", "xml"] {
-            if let text = tree[name]?.string, text.stripped.hasPrefix("<"), text.contains("alert"),
-                text.contains("emergency:cap:") || text.contains("incident.com/cap")
+            if let text = tree[name]?.string, text.stripped.hasPrefix("<"), text.holds("alert"),
+                text.holds("emergency:cap:") || text.holds("incident.com/cap")
             {
                 return text
             }

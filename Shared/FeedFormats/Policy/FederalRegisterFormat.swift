@@ -102,7 +102,7 @@ enum FederalRegisterFormat: FeedFormat {
         let licensing = ["Federal Aviation Administration", "Federal Communications Commission", "FAA", "FCC"]
         let isLicensing = article.authors.contains { author in licensing.contains { author.hasSuffix($0) } }
         let text = (update.title.all + (update.summary?.all ?? [])).joined(separator: " ").lowercased()
-        let isSpace = ["space", "launch", "satellite", "reentry", "orbit"].contains { text.contains($0) }
+        let isSpace = ["space", "launch", "satellite", "reentry", "orbit"].contains { text.holds($0) }
         return isLicensing && isSpace ? [.literal("commercial/licensing")] : []
     }
 }
