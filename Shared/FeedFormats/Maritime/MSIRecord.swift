@@ -25,9 +25,9 @@ struct MSIRecord {
         case message
 
         /// The most records of a document.
-        var countLimit: Int { self.isFields ? 12_000 : 5_000 }
+        var countLimit: Int { self.isFields ? 10_000 : 5_000 }
         /// The most bytes of a document.
-        var byteLimit: Int { self.isFields ? 10_485_760 : 4_194_304 }
+        var byteLimit: Int { self.isFields ? 8_388_608 : 4_194_304 }
         /// Whether all is in fields, and no figures are looked for in the words.
         private var isFields: Bool { self == .attack || self == .platform }
     }

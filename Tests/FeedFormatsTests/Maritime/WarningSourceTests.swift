@@ -126,7 +126,7 @@ struct WarningSourceTests {
     @Test(
         "a document has at most so many records, in however many lists, and so many bytes: more where all is in fields",
         arguments: [
-            ("asam", "asams", 12_000, 10_485_760), ("modu", "modus", 12_000, 10_485_760),
+            ("asam", "asams", 10_000, 8_388_608), ("modu", "modus", 10_000, 8_388_608),
             ("broadcast-warn", "broadcastwarn", 5_000, 4_194_304), ("smaps", "broadcast-warn", 5_000, 4_194_304),
         ]
     )
