@@ -13,7 +13,8 @@ extension Update {
         return content.measureContent().digest.hexadecimal()
     }
 
-    /// How many bytes the hash is taken of, and the hash: without a copy of the update, which is in the end as it was.
+    /// How many bytes it takes where it is hashed, with its texts in any case, and the hash: without a copy of the update,
+    /// which is in the end as it was.
     mutating func measureContent() -> (count: Int, digest: SHA256.Digest) {
         let (id, received, supersedes, topics) = (self.id, self.received, self.supersedes, self.topics)
         self.id = Self.noID
@@ -25,7 +26,10 @@ extension Update {
         let (title, summary) = (self.title, self.summary)
         (self.title, self.summary) = (Self.noText, nil)
         defer { (self.title, self.summary) = (title, summary) }
-        return self.measured
+        var (count, digest) = self.measured
+        title.forEach { count += $0.utf8.count }
+        summary?.forEach { count += $0.utf8.count }
+        return (count, digest)
     }
 
     private var measured: (count: Int, digest: SHA256.Digest) {

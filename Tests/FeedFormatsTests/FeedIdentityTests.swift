@@ -56,6 +56,20 @@ import Testing
         #expect(moved.contentHash != update.contentHash && moved.source.item == update.source.item)
     }
 
+    @Test("an orbit whose designator is long and says itself again in the summary still fits an event")
+    func longOrbit() throws {
+        let designator = "A" + String(repeating: #"\u0001"#, count: 150_000) + "A"
+        let record = """
+            [{"OBJECT_NAME":"EXAMPLE 1","OBJECT_ID":"\(designator)","NORAD_CAT_ID":7,"EPOCH":"2031-01-02T03:04:05",
+            "MEAN_MOTION":15.2,"ECCENTRICITY":0.001,"INCLINATION":51.6,"RA_OF_ASC_NODE":10,"ARG_OF_PERICENTER":20,
+            "MEAN_ANOMALY":30}]
+            """
+        do {
+            let update = try Feeds.parse(record).updates[0]
+            #expect(Event(update).json().count <= Event.maximumBytes)
+        } catch let error as FormatError { #expect(error.reason.contains("larger than an event")) }
+    }
+
     @Test("another source with the same item has another id")
     func sources() throws {
         let bytes = try Feeds.bytes(of: "press.json")
