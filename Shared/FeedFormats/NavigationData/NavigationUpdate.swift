@@ -55,9 +55,9 @@ struct ObjectLabel {
 
     /// What it is called, in both languages, which differ only where it has no name.
     var text: (en: String, ja: String) {
-        guard let first = self.first else { return ("unknown object", "名称不明の物体") }
-        let text = self.second.map { first + " " + $0 } ?? first
-        return (text, text)
+        var text = BilingualBuilder(capacity: 64)
+        self.add(to: &text)
+        return text.take()
     }
 
     /// Adds what it is called.

@@ -89,7 +89,12 @@ struct SWPCMessage {
     /// Keeps a line unless it stands there already.
     private mutating func add(remark line: WrittenText) {
         let line = line.text
-        if self.seenRemarks.insert(line).inserted { self.remarks.append(line) }
+        if !self.seenRemarks.contains(line) { self.keep(remark: line) }
+    }
+
+    private mutating func keep(remark: String) {
+        self.seenRemarks.insert(remark)
+        self.remarks.append(remark)
     }
 
     /// `before`: The line before it.
@@ -143,7 +148,7 @@ struct SWPCMessage {
     private mutating func readDays(_ line: String) {
         let parts = line.split(separator: ":", omittingEmptySubsequences: false).map(\.stripped)
         guard parts.count >= 2, let issued = self.value.issued else {
-            self.remarks.append(line)
+            self.keep(remark: line)
             return
         }
         self.dayCount += parts.count - 1
@@ -195,7 +200,7 @@ struct SWPCMessage {
                 return true
             }
             self.value.replaces += words.map { "\(self.value.code.map { $0 + "-" } ?? "")\($0)" }
-        case .comment: if !text.isEmpty { self.remarks.append(text) }
+        case .comment: if !text.isEmpty { self.keep(remark: text) }
         case nil:
             let isWord = name.first.map { $0 < 0x80 ? $0.isLetter : name.text.first?.isLetter ?? false }
             guard isWord ?? false, name.words(atMost: 7).count <= 6 else { return false }
