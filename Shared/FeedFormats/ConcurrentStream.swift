@@ -1,59 +1,75 @@
 internal import Dispatch
+internal import Foundation
 internal import Schema
 internal import Synchronization
 
 /// What becomes of elements, worked out on other cores while more of them come.
-final class ConcurrentStream<Element: Sendable, Value: Sendable> {
+final class ConcurrentStream<Element: Sendable, Value: Sendable, Failure: Error> {
+    /// Makes values of some elements in a row, before which so many have come.
+    typealias Transform = @Sendable ([Element], Int, inout MovableRow<Value>) throws(Failure) -> Void
+
     /// Some elements in a row, and then what became of them.
     private final class Batch: @unchecked Sendable {
         // Whoever works it out is waited for before anyone else looks.
         private var elements: [Element]
-        private var value: Value?
+        private let first: Int
+        private(set) var values = MovableRow<Value>()
+        private(set) var failure: Failure?
 
-        init(_ elements: [Element]) { self.elements = elements }
+        init(_ elements: [Element], from first: Int) {
+            self.elements = elements
+            self.first = first
+        }
 
-        func run(_ transform: ([Element]) -> Value) {
-            self.value = transform(self.elements)
+        func run(_ transform: Transform) {
+            do throws(Failure) { try transform(self.elements, self.first, &self.values) } catch { self.failure = error }
             self.elements = []
         }
 
-        /// What became of them, which is no longer here then.
-        func takeValue() -> Value? {
-            defer { self.value = nil }
-            return self.value
-        }
+        func move(to place: UnsafeMutablePointer<Value>) { self.values.move(to: place) }
     }
 
-    /// The batches that nobody works on yet, the first of them last.
+    /// The batches that nobody works on yet.
     private final class Waiting: Sendable {
-        /// Those that work on a batch.
-        let working = DispatchGroup()
-        private let batches = Mutex<[Batch]>([])
+        private struct State {
+            /// The first of them last.
+            var batches: [Batch] = []
+            /// How many other threads work.
+            var helpers = 0
+        }
 
-        func add(_ batch: Batch) { self.batches.withLock { $0.insert(batch, at: 0) } }
+        private let state = Mutex(State())
 
-        /// Works on the next batch.
+        /// Adds a batch.
         ///
-        /// - Returns: Whether there was one.
-        @discardableResult
-        func work(_ transform: ([Element]) -> Value) -> Bool {
-            let next = self.batches.withLock { batches in
-                batches.popLast().map { batch in
-                    self.working.enter()
-                    return batch
-                }
+        /// - Returns: Whether another thread should help.
+        func add(_ batch: Batch, most: Int) -> Bool {
+            self.state.withLock { state in
+                state.batches.insert(batch, at: 0)
+                guard state.helpers < most else { return false }
+                state.helpers += 1
+                return true
             }
-            guard let next else { return false }
-            defer { self.working.leave() }
-            next.run(transform)
-            return true
+        }
+
+        /// Works on what waits until nothing does.
+        func work(_ transform: Transform, isHelper: Bool) {
+            while let next = self.next(isHelper) { next.run(transform) }
+        }
+
+        private func next(_ isHelper: Bool) -> Batch? {
+            self.state.withLock { state in
+                if isHelper, state.batches.isEmpty { state.helpers -= 1 }
+                return state.batches.popLast()
+            }
         }
     }
 
     /// How many elements are worth another core.
     private static var size: Int { 32 }
 
-    private let transform: @Sendable ([Element]) -> Value
+    private let transform: Transform
+    private let helpers = DispatchGroup()
     private let waiting = Waiting()
     private var batches: [Batch] = []
     private var rest: [Element] = []
@@ -61,38 +77,50 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable> {
     private(set) var count = 0
 
     /// - Parameter transform: Makes something of some elements in a row, and depends on nothing but these.
-    init(_ transform: @escaping @Sendable ([Element]) -> Value) { self.transform = transform }
+    init(_ transform: @escaping Transform) { self.transform = transform }
 
     /// Takes in an element.
     func append(_ element: consuming Element) {
         self.rest.append(element)
         self.count += 1
         guard self.rest.count == Self.size else { return }
-        let batch = Batch(self.rest)
+        let batch = Batch(self.rest, from: self.count - Self.size)
         self.rest.removeAll(keepingCapacity: true)
         self.batches.append(batch)
-        self.waiting.add(batch)
-        DispatchQueue.global().async { [transform, waiting] in waiting.work(transform) }
+        guard self.waiting.add(batch, most: Cores.others) else { return }
+        DispatchQueue.global().async(group: self.helpers) { [transform, waiting] in
+            waiting.work(transform, isHelper: true)
+        }
     }
 
-    /// What became of some elements and the next ones, in their order, once no more come.
-    func values() -> [Value] {
-        let last = self.rest.isEmpty ? nil : self.transform(self.rest)
-        self.rest = []
+    /// What became of the elements, in their order, once no more come; it is no longer here then.
+    ///
+    /// - Throws: What `transform` throws for the first elements for which it throws.
+    func takeValues() throws(Failure) -> [Value] {
+        if !self.rest.isEmpty {
+            let last = Batch(self.rest, from: self.count - self.rest.count)
+            self.rest = []
+            self.batches.append(last)
+            _ = self.waiting.add(last, most: 0)
+        }
         // What no other core has begun is done here, so that nothing is waited for but what is being done.
-        while self.waiting.work(self.transform) {}
-        self.waiting.working.wait()
+        self.waiting.work(self.transform, isHelper: false)
+        self.helpers.wait()
         defer { self.batches = [] }
-        return self.batches.compactMap { $0.takeValue() } + [last].compactMap(\.self)
+        if let failure = self.batches.lazy.compactMap(\.failure).first { throw failure }
+        let count = self.batches.reduce(0) { $0 + $1.values.count }
+        return [Value](unsafeUninitializedCapacity: count) { values, initialized in
+            guard let first = values.baseAddress else { return }
+            for batch in self.batches {
+                let place = first + initialized
+                initialized += batch.values.count
+                batch.move(to: place)
+            }
+        }
     }
 }
 
-extension ConcurrentStream where Value == Result<[Update], FormatError> {
-    /// The updates that elements became, in their order, once no more come.
-    /// - Throws: What is wrong with the first element with which something is.
-    func updates() throws(FormatError) -> [Update] {
-        var updates: [Update] = []
-        for value in self.values() { updates += try value.get() }
-        return updates
-    }
+private enum Cores {
+    /// How many there are besides the one that the caller has.
+    static let others = ProcessInfo.processInfo.activeProcessorCount - 1
 }

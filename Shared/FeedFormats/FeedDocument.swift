@@ -16,6 +16,8 @@ public struct FeedDocument: Hashable, Sendable {
     public let unread: [FormatError]
     /// Whether its updates have identity, topics and lengths as the exchange needs them.
     private(set) var isFinished = false
+    /// Whether it is known that no two of its updates are of one item.
+    private(set) var hasOwnItems = false
 
     /// Makes a document.
     public init(format: String, feed: FeedHeader? = nil, updates: [Update], unread: [FormatError] = []) {
@@ -35,8 +37,15 @@ public struct FeedDocument: Hashable, Sendable {
     }
 
     /// Makes a document whose updates are finished.
-    init(format: String, feed: FeedHeader? = nil, finished updates: [Update], unread: [FormatError] = []) {
+    init(
+        format: String,
+        feed: FeedHeader? = nil,
+        finished updates: [Update],
+        hasOwnItems: Bool = false,
+        unread: [FormatError] = []
+    ) {
         self.init(format: format, feed: feed, updates: updates, unread: unread)
         self.isFinished = true
+        self.hasOwnItems = hasOwnItems
     }
 }

@@ -14,21 +14,3 @@ protocol FeedFormat: Sendable {
     /// - Throws: ``FormatError`` with the place; nothing partial is returned.
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument
 }
-
-/// A format of feeds in XML, whose items other formats may make more of.
-protocol XMLFeedFormat: FeedFormat {
-    /// Reads a document of this format.
-    ///
-    /// `finishes`: Whether the updates are finished as articles; otherwise more is to be said of them.
-    static func read(
-        _ document: Sniff,
-        in context: FeedContext,
-        finishes: Bool
-    ) throws(FormatError) -> FeedDocument
-}
-
-extension XMLFeedFormat {
-    static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        try self.read(document, in: context, finishes: true)
-    }
-}

@@ -98,7 +98,7 @@ public enum FeedParser {
             try document.updates.concurrentlyChange { (update) throws(FormatError) in try update.finish(in: context) }
         }
         // What a document says twice in the same words is one update.
-        if document.updates.mayRepeatIDs {
+        if !document.hasOwnItems, document.updates.mayRepeatIDs {
             var seen: Set<UpdateID> = []
             document.updates = document.updates.filter { seen.insert($0.id).inserted }
         }
@@ -107,21 +107,10 @@ public enum FeedParser {
 }
 
 extension [Update] {
-    /// Whether two of them may have one id, found out without asking for all of it.
+    /// Whether two of them may have one id.
     fileprivate var mayRepeatIDs: Bool {
-        // A table with free places, where each looks from the place that its id begins with.
-        let size = 2 << (Int.bitWidth - self.count.leadingZeroBitCount)
-        var table = [UInt64](repeating: 0, count: size)
-        return table.withUnsafeMutableBufferPointer { table in
-            for index in self.indices {
-                let beginning = self[index].id.beginning
-                var place = Int(truncatingIfNeeded: (beginning &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
-                while table[place] != 0, table[place] != beginning { place = (place + 1) & (size - 1) }
-                if table[place] == beginning { return true }
-                table[place] = beginning
-            }
-            return false
-        }
+        let labels = RepeatedLabels(count: self.count)
+        return !self.indices.allSatisfy { labels.insert(self[$0].id.beginning) }
     }
 }
 

@@ -208,6 +208,27 @@ import Testing
         #expect(authors == [["A"], [], ["A"]])
     }
 
+    @Test("a tag that follows the same one as in the item before says what it does where it is")
+    func sameTags() throws {
+        let spaces = ["http://purl.org/dc/elements/1.1/", "urn:other"]
+        let items = (0..<80).map { number in
+            // Now in the prefix's one meaning, now in the other; and what follows is now the same, now another.
+            let space = spaces[number / 3 % 2]
+            let subject = number % 5 < 2 ? "<p:subject>S</p:subject>" : "<q/>"
+            return "<item xmlns:p='\(space)'><title>\(number)</title><p:creator>A</p:creator>\(subject)"
+                + "<category domain='\(number % 4 < 3 ? "d" : "e")'>C</category></item>"
+        }
+        let feed = Feeds.rss(items.joined())
+        let apart = try Feeds.parse(feed)
+        #expect(apart == (try Feeds.parse(feed.replacing("?>", with: "?><!DOCTYPE rss>"))))
+        for (number, update) in apart.updates.enumerated() {
+            guard case .article(let article) = update.payload else { throw Reading.unexpected(update) }
+            let isCore = number / 3 % 2 == 0
+            #expect(article.authors == (isCore ? ["A"] : []))
+            #expect(article.categories == (isCore && number % 5 < 2 ? ["S", "C"] : ["C"]))
+        }
+    }
+
     @Test("an item that is wrong makes the whole feed be refused, at its place")
     func wrongItem() throws {
         let items = (0..<99).map { "<item><title>\($0)</title></item>" } + ["<item><title>a</title><b></item></b>"]

@@ -56,18 +56,50 @@ import Testing
     @Test("what becomes of elements while more of them come keeps their order")
     func stream() {
         for count in [0, 1, 31, 32, 33, 1_000] {
-            let stream = ConcurrentStream<Int, [Int]> { $0.map { $0 * 2 } }
+            let stream = ConcurrentStream<Int, [Int], Never> { (numbers, first, values) in
+                for (index, number) in numbers.enumerated() { values.append([first + index, number * 2]) }
+            }
             for number in 0..<count { stream.append(number) }
-            #expect(stream.values().flatMap(\.self) == (0..<count).map { $0 * 2 })
+            #expect(stream.takeValues() == (0..<count).map { [$0, $0 * 2] })
             #expect(stream.count == count)
+            #expect(stream.takeValues() == [])
         }
+    }
+
+    @Test("of elements of which nothing becomes the first says why, and what became of others is let go")
+    func failingStream() {
+        struct Odd: Error, Equatable { let number: Int }
+        final class Value: Sendable {
+            let number: Int
+            init(_ number: Int) { self.number = number }
+        }
+        weak var made: Value?
+        let stream = ConcurrentStream<Int, Value, Odd> { (numbers, _, values) throws(Odd) in
+            for number in numbers {
+                if number == 100 || number == 200 { throw Odd(number: number) }
+                values.append(Value(number))
+            }
+        }
+        for number in 0..<300 { stream.append(number) }
+        #expect(throws: Odd(number: 100)) { made = try stream.takeValues().first }
+        #expect(made == nil)
+        let other = ConcurrentStream<Int, Value, Odd> { (numbers, _, values) in
+            for number in numbers { values.append(Value(number)) }
+        }
+        for number in 0..<100 { other.append(number) }
+        do {
+            let values = try? other.takeValues()
+            made = values?.last
+            #expect(made?.number == 99)
+        }
+        #expect(made == nil)
     }
 
     @Test("what another core is still at is waited for")
     func slowStream() {
         let caller = pthread_self()
         let (begun, returned) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-        let stream = ConcurrentStream<Int, Int> { numbers in
+        let stream = ConcurrentStream<Int, Int, Never> { (numbers, _, values) in
             if pthread_equal(pthread_self(), caller) != 0 {
                 // The caller does its part only while another core is at the other one.
                 _ = begun.wait(timeout: .now() + 60)
@@ -76,10 +108,10 @@ import Testing
                 // Goes on once the caller is back without this, which it must not be.
                 _ = returned.wait(timeout: .now() + 0.3)
             }
-            return numbers.count
+            values.append(numbers.count)
         }
         for number in 0..<64 { stream.append(number) }
-        #expect(stream.values() == [32, 32])
+        #expect(stream.takeValues() == [32, 32])
         returned.signal()
         returned.signal()
     }

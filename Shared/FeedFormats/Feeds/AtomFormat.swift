@@ -15,13 +15,7 @@ enum AtomFormat: XMLFeedFormat {
         return root.space == .atom || root.space == .atom03 || root.space == .none
     }
 
-    static func read(
-        _ document: Sniff,
-        in context: FeedContext,
-        finishes: Bool
-    ) throws(FormatError) -> FeedDocument {
-        let reader = try XMLDocument.read(document.utf8) { FeedReader(context, isAtom: true) }
-        let format = document.root?.space == .atom03 ? "atom-0.3" : "atom"
-        return try reader.document(format: format, finishes: finishes)
-    }
+    static let isAtom = true
+
+    static func name(of document: Sniff) -> String { document.root?.space == .atom03 ? "atom-0.3" : "atom" }
 }

@@ -1,4 +1,5 @@
-/// What the name of an element says to a feed, found out once for all elements of that name.
+/// What the name of an element says to a feed, found out once for all elements of that name; nothing of it is counted
+/// when it is copied.
 struct FeedElement {
     /// What an open element is to the feed.
     enum Role {
@@ -37,14 +38,14 @@ struct FeedElement {
     let isXHTML: Bool
     let textRules: TextRules
     let personPart: PersonPart
-    /// The name without prefix, as written.
-    let local: String
+    /// The number of its name.
+    let number: Int
 
-    /// Finds out what a name says in an Atom feed, or in any other.
-    init(_ name: XMLName, inAtom isAtom: Bool) {
+    /// Finds out what a name, to which its reader gave a number, says in an Atom feed, or in any other.
+    init(_ name: XMLName, number: Int, inAtom isAtom: Bool) {
         let word = name.local.lowercased()
         let field = FeedField(name)
-        self.local = name.local
+        self.number = number
         self.field = field
         self.isTransparent = FeedField.isTransparent(name)
         self.isXHTML = name.space == .xhtml

@@ -81,61 +81,83 @@ struct FeedEntry: Hashable {
         self.links.indices.first { self.links[$0].relation == "alternate" }.map { self.links[$0].url }
     }
 
-    /// A title in any case: its own, or the beginning of its text, or what names it or its feed.
-    private func anyTitle(_ header: FeedHeader, _ context: FeedContext) -> String {
-        if !self.title.isEmpty { return self.title }
+    /// A title where it has none: the beginning of its text, or what names it or its feed.
+    private func otherTitle(_ channel: FeedChannel, _ context: FeedContext) -> String {
         let text = self.summary.isEmpty ? self.body : self.summary
         let line = String(text.prefix { $0 != "\n" }).clipped(characters: 100, bytes: 400)
         let names = [
-            line, self.links.first?.url, self.identity, header.title?.clipped(characters: 100, bytes: 400),
+            line, self.links.first?.url, self.identity, channel.title?.clipped(characters: 100, bytes: 400),
             context.source,
         ]
         return names.lazy.compactMap(\.self).first { !$0.isEmpty } ?? "-"
     }
 
-    /// The item as an update, whose language `sample` characters of its text tell.
-    func update(in header: FeedHeader, format: String, item: String?, context: FeedContext, sample: Int) -> Update {
-        let title = self.anyTitle(header, context)
-        let language = self.textLanguage(header, title, sample)
-        let whole = self.language ?? header.language
+    /// The item as an update; the entry is empty then.
+    ///
+    /// - Parameters:
+    ///   - item: What names it, if anything does.
+    ///   - index: How many items stand before it.
+    ///   - channel: What it takes from its feed.
+    ///   - format: The format's name.
+    ///   - context: What is known of the source.
+    fileprivate mutating func takeUpdate(
+        _ item: String?,
+        _ index: Int,
+        in channel: FeedChannel,
+        format: String,
+        _ context: FeedContext
+    ) -> Update {
+        if self.title.isEmpty { self.title = self.otherTitle(channel, context) }
+        let language = self.textLanguage(channel, index)
+        let whole = self.language ?? channel.language
         func own(_ declared: String?) -> String {
             (declared == whole ? nil : declared.flatMap(Self.primary)) ?? language
         }
-        func text(_ plain: String, _ declared: String?) -> LocalizedText? {
-            plain.isEmpty ? nil : LocalizedText(plain, language: own(declared))
+        func text(_ plain: inout String, _ declared: String?) -> LocalizedText? {
+            plain.isEmpty ? nil : LocalizedText(exchange(&plain, with: ""), language: own(declared))
         }
-        var article = Article(
-            authors: self.authors.isEmpty ? header.authors : self.authors,
-            categories: self.categories,
-            feed: header.title
-        )
-        article.updated = self.updated
         return Update(
             id: Update.noID,
             agency: context.agency,
             source: Source(name: context.source, url: context.url, item: item, format: format),
             origin: .collected,
             topics: [],
-            title: LocalizedText(title, language: own(self.titleLanguage)),
-            summary: text(self.summary, self.summaryLanguage),
-            body: text(self.body, self.bodyLanguage),
-            links: self.links,
+            title: LocalizedText(exchange(&self.title, with: ""), language: own(self.titleLanguage)),
+            summary: text(&self.summary, self.summaryLanguage),
+            body: text(&self.body, self.bodyLanguage),
+            links: exchange(&self.links, with: []),
             published: self.published ?? self.updated,
             received: context.received,
             geometry: self.shapes.count > 1 ? .collection(self.shapes) : self.shapes.first,
             audience: context.audience,
-            payload: .article(article)
+            payload: .article(
+                Article(
+                    authors: self.authors.isEmpty ? channel.authors : exchange(&self.authors, with: []),
+                    categories: exchange(&self.categories, with: []),
+                    feed: channel.title,
+                    updated: self.updated
+                )
+            )
         )
     }
 
     /// The declared language, unless the text shows another; kana in what calls itself English is Japanese.
-    private func textLanguage(_ header: FeedHeader, _ title: String, _ sample: Int) -> String {
-        let declared = (self.language ?? header.language).flatMap(Self.primary)
+    private func textLanguage(_ channel: FeedChannel, _ index: Int) -> String {
+        let declared = (self.language ?? channel.language).flatMap(Self.primary)
         guard declared == nil || declared == "en" else { return declared ?? "und" }
-        let guess = LanguageGuess.of(title + "\n" + (self.summary.isEmpty ? self.body : self.summary), sample: sample)
+        let sample = index < Self.lookedAtCount ? LanguageGuess.sample : Self.glance
+        let guess = LanguageGuess.of(
+            self.title + "\n" + (self.summary.isEmpty ? self.body : self.summary),
+            sample: sample
+        )
         if declared == nil { return guess ?? "und" }
         return guess == "ja" ? "ja" : "en"
     }
+
+    /// Of how many items of a feed the text is looked at as of any, for its language.
+    private static let lookedAtCount = 1_024
+    /// How many characters are looked at of further ones.
+    private static let glance = 256
 
     /// The most bytes of a tag: each item looks at that of the feed.
     private static let tagLimit = 64
@@ -155,10 +177,31 @@ struct FeedEntry: Hashable {
     }
 }
 
-extension [FeedEntry] {
-    /// How many characters of an item say which language it is in: of the items of a long feed fewer.
-    private var sample: Int { self.count <= 1_024 ? LanguageGuess.sample : 256 }
+extension FeedEntry {
+    /// Its guid or id, where it may go by that.
+    fileprivate var ownIdentity: String? {
+        guard let identity = self.identity, identity.utf8.count <= 1_024,
+            !identity.isPlaceInList || self.alternate == nil
+        else { return nil }
+        return identity
+    }
 
+    /// Whether it goes by its guid or id where no other item of its feed has the same.
+    var hasOwnIdentity: Bool { self.ownIdentity != nil }
+
+    /// The item as an article that goes by what it goes by where no other item of its feed has the same; the entry is
+    /// empty then.
+    mutating func takeDraft(
+        _ index: Int,
+        in channel: FeedChannel,
+        format: String,
+        _ context: FeedContext
+    ) -> Update {
+        self.takeUpdate(self.ownIdentity ?? self.alternate, index, in: channel, format: format, context)
+    }
+}
+
+extension [FeedEntry] {
     /// The updates of a feed's items.
     ///
     /// An item's identity is its guid or id, else its link, else its title and date, else all it says, whichever no
@@ -177,31 +220,16 @@ extension [FeedEntry] {
         context: FeedContext,
         finishes: Bool = false
     ) throws(FormatError) -> [Update] {
-        let header = header.shortened
-        let sample = self.sample
+        let channel = FeedChannel(header)
         let written = Self.counts(self.indices.map { self[$0].identity })
-        var guids = written
-        if written.count < self.count {
-            self = self.withoutRepeated(written)
-            guids = Self.counts(self.indices.map { self[$0].identity })
-        }
-        let areDistinct = guids.count == self.count
-        lazy var addresses = Self.counts(self.indices.map { self[$0].alternate })
-        let items = self.indices.map { index -> String? in
-            if let guid = self[index].identity, areDistinct || guids[guid] == 1, guid.utf8.count <= 1_024,
-                !guid.isPlaceInList || self[index].alternate == nil
-            {
-                return guid
-            }
-            return self[index].alternate.flatMap { addresses[$0] == 1 ? $0 : nil }
-        }
+        if written.count < self.count { self = self.withoutRepeated(written) }
+        let items = self.names
         var updates = try self.withUnsafeMutableBufferPointer { (entries) throws(FormatError) in
             // Each is taken once, by whoever makes an update of it.
             nonisolated(unsafe) let entries = entries
             return try [Int](entries.indices).concurrentMap { (index) throws(FormatError) in
                 let item = items[index]
-                let entry = entries[index].taken()
-                var update = entry.update(in: header, format: format, item: item, context: context, sample: sample)
+                var update = entries[index].takeUpdate(item, index, in: channel, format: format, context)
                 if item == nil {
                     update.source.item = update.titleItem
                 } else if finishes {
@@ -219,6 +247,16 @@ extension [FeedEntry] {
             if finishes { try updates[index].finish(in: context, textKind: .article) }
         }
         return updates
+    }
+
+    /// What each entry goes by and no other one has; nil where neither identity nor link is its own.
+    private var names: [String?] {
+        let identities = Self.counts(self.indices.map { self[$0].identity })
+        lazy var links = Self.counts(self.indices.map { self[$0].alternate })
+        return self.indices.map { index in
+            if let own = self[index].ownIdentity, identities[own] == 1 { return own }
+            return self[index].alternate.flatMap { links[$0] == 1 ? $0 : nil }
+        }
     }
 
     /// The entries without those that are the same in everything as one before.
@@ -245,7 +283,9 @@ extension [FeedEntry] {
 extension String {
     /// Whether it only says which place an item has in its list (`item_1`), which another item has tomorrow.
     fileprivate var isPlaceInList: Bool {
-        guard self.utf8.count >= 5, self.utf8.prefix(4).elementsEqual("item".utf8, by: { $0.lowercased == $1 }) else {
+        guard self.utf8.count >= 5, self.utf8.first.map({ $0 | 0x20 }) == 0x69,
+            self.utf8.prefix(4).elementsEqual("item".utf8, by: { $0.lowercased == $1 })
+        else {
             return false
         }
         let digits = self.dropFirst(4).drop { $0 == "_" || $0 == "-" }

@@ -253,49 +253,62 @@ struct FeedEntryParts: ~Copyable {
         type?.stripped.clipped(characters: 100, bytes: 100)
     }
 
-    /// The item, or what a feed says of itself, once it has ended.
+    /// What items take from the feed that these are the parts of, as far as it has been read.
+    var channel: FeedChannel {
+        let title = self.title.text.isEmpty ? self.otherTitle.text : self.title.text
+        return FeedChannel(
+            title: title.isEmpty ? nil : title,
+            language: self.language,
+            authors: FeedEntry.list(of: self.writers)
+        )
+    }
+
+    /// The item, or what a feed says of itself, once it has ended; nothing is left of it then.
     ///
     /// It is made in one go: what is changed piece by piece is copied when it is given.
-    func entry(base: @autoclosure () -> String?, isItem: Bool) -> FeedEntry {
-        let title = self.title.text.isEmpty ? self.otherTitle : self.title
-        let (body, summary) = self.texts
+    mutating func takeEntry(base: @autoclosure () -> String?, isItem: Bool) -> FeedEntry {
+        if self.title.text.isEmpty { swap(&self.title, &self.otherTitle) }
+        let titleLanguage = self.title.text.isEmpty ? nil : self.title.language
+        let (body, summary) = self.takeTexts()
+        let links = self.takeLinks(base(), isItem)
         return FeedEntry(
-            identity: self.identity ?? self.about,
-            title: title.text,
+            identity: exchange(&self.identity, with: nil) ?? self.about,
+            title: exchange(&self.title.text, with: ""),
             summary: summary.text,
             body: body.text,
-            links: self.orderedLinks(base(), isItem),
+            links: links,
             authors: FeedEntry.list(of: self.writers),
-            categories: FeedEntry.list(of: self.categories),
+            categories: FeedEntry.list(of: exchange(&self.categories, with: [])),
             published: self.published?.moment ?? self.otherPublished?.moment,
             updated: self.updated?.moment,
             language: self.language,
-            titleLanguage: title.text.isEmpty ? nil : title.language,
+            titleLanguage: titleLanguage,
             summaryLanguage: summary.language,
             bodyLanguage: body.language,
             shapes: self.shapes.geometries
         )
     }
 
-    private var texts: (body: Passage, summary: Passage) {
+    private mutating func takeTexts() -> (body: Passage, summary: Passage) {
         let hasContent = !self.content.text.isEmpty
-        let hasDescription = !self.description.text.isEmpty
+        var (body, summary) = (Passage(), Passage())
         // What has both a summary and a description, and nothing else, has its text in the description.
-        if !hasContent, hasDescription, !self.summary.text.isEmpty { return (self.description, self.summary) }
+        if hasContent {
+            swap(&body, &self.content)
+        } else if !self.description.text.isEmpty, !self.summary.text.isEmpty {
+            swap(&body, &self.description)
+        }
         // A caption or a subtitle says less than the text itself.
-        let summary =
-            if hasDescription {
-                self.description
-            } else if !self.summary.text.isEmpty {
-                self.summary
-            } else if !self.otherSummary.text.isEmpty {
-                self.otherSummary
-            } else if !hasContent, !self.subtitle.text.isEmpty {
-                self.subtitle
-            } else {
-                Passage()
-            }
-        return (hasContent ? self.content : Passage(), summary)
+        if !self.description.text.isEmpty {
+            swap(&summary, &self.description)
+        } else if !self.summary.text.isEmpty {
+            swap(&summary, &self.summary)
+        } else if !self.otherSummary.text.isEmpty {
+            swap(&summary, &self.otherSummary)
+        } else if !hasContent, !self.subtitle.text.isEmpty {
+            swap(&summary, &self.subtitle)
+        }
+        return (body, summary)
     }
 
     /// Who wrote it; a name counts more than an address.
@@ -306,8 +319,8 @@ struct FeedEntryParts: ~Copyable {
     }
 
     /// The page first; a guid or an address about itself serves where no page is named.
-    private func orderedLinks(_ base: @autoclosure () -> String?, _ isItem: Bool) -> [Link] {
-        if self.links.count == 1, self.links[0].relation == "alternate" { return self.links }
+    private mutating func takeLinks(_ base: @autoclosure () -> String?, _ isItem: Bool) -> [Link] {
+        if self.links.count == 1, self.links[0].relation == "alternate" { return exchange(&self.links, with: []) }
         let pages = self.links.filter { $0.relation == "alternate" }
         var links = pages.filter(\.isPage) + pages.filter { !$0.isPage }
         for link in self.links where link.relation != "alternate" {

@@ -23,24 +23,7 @@ public struct FeedHeader: Hashable, Sendable, Encodable {
     /// When it last changed.
     public var updated: Timestamp?
 
-    /// The most bytes of its title, and of its authors together, that each item repeats.
-    private static let repeatedBytes = 1_024
-
     init() {}
-
-    /// The header with no more of title and authors than each item may repeat.
-    var shortened: FeedHeader {
-        var header = self
-        header.title = self.title?.clipped(characters: 1_000, bytes: Self.repeatedBytes)
-        var left = Self.repeatedBytes
-        header.authors = Array(
-            self.authors.prefix { name in
-                left -= name.utf8.count
-                return left >= 0
-            }
-        )
-        return header
-    }
 
     /// The header as it was read, in the way of an item.
     init(_ entry: FeedEntry) {

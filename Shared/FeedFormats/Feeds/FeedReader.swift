@@ -59,6 +59,8 @@ final class FeedReader: XMLHandler {
     private var knowsOwnSpace = false
     /// What the names say that were met.
     private var elements: [XMLName: FeedElement] = [:]
+    /// The names without prefixes, as written, by their numbers.
+    private var locals: [String] = []
     /// How many bytes the feed has become.
     private let growth: FeedGrowth
     /// Those of them that were not yet counted, besides the item's and the feed's own.
@@ -75,7 +77,7 @@ final class FeedReader: XMLHandler {
     /// The items of a feed; nil where nothing but items is read.
     private let items: FeedItems?
     /// The items that have ended, where nothing but items is read.
-    private(set) var ended: [FeedEntry] = []
+    private var ended: [FeedEntry] = []
     /// What is around the items that come, the next one last, where nothing but items is read.
     private var surroundings: [Surroundings] = []
     private var surroundingBase: String?
@@ -86,14 +88,15 @@ final class FeedReader: XMLHandler {
     private var hasFeed = false
     private var firstStranger: XMLPlace?
 
-    init(_ context: FeedContext, isAtom: Bool) {
+    /// Reads a feed, whose items go where they are taken.
+    init(_ context: FeedContext, isAtom: Bool, items: FeedItems) {
         self.context = context
         self.isAtom = isAtom
         // Japan has one zone, and its offices often leave it out.
         self.zoneMinutes = context.agency.name.hasPrefix("jp.") ? 540 : 0
         self.entry = FeedEntryParts(zoneMinutes: self.zoneMinutes)
         self.feed = FeedEntryParts(zoneMinutes: self.zoneMinutes)
-        self.items = FeedItems(context, isAtom: isAtom)
+        self.items = items
         self.growth = FeedGrowth()
     }
 
@@ -114,20 +117,21 @@ final class FeedReader: XMLHandler {
     /// Where something else stands in place of a feed.
     private var stranger: XMLPlace? { self.hasFeed || self.items?.count ?? 0 > 0 ? nil : self.firstStranger }
 
-    /// What was read, once the document has ended.
+    /// What the feed says of itself, once the document has ended.
     ///
     /// - Throws: ``FormatError`` where something else stands in place of a feed.
-    func document(format: String, finishes: Bool) throws(FormatError) -> FeedDocument {
+    func header() throws(FormatError) -> FeedHeader {
         if let stranger = self.stranger {
             let element = self.isAtom ? "<feed>; an Atom feed" : "<channel>; an RSS feed"
             throw FormatError(where: stranger.description, reason: "there is no \(element) has one")
         }
-        let header = FeedHeader(self.feed.entry(base: self.context.url, isItem: false))
-        let updates = try (self.items?.takeEntries() ?? [])
-            .updates(in: header, format: format, context: self.context, finishes: finishes)
-        return finishes
-            ? FeedDocument(format: format, feed: header, finished: updates)
-            : FeedDocument(format: format, feed: header, updates: updates)
+        return FeedHeader(self.feed.takeEntry(base: self.context.url, isItem: false))
+    }
+
+    /// The items that have ended, where nothing but items is read; they are no longer here then.
+    func takeEnded() -> [FeedEntry] {
+        defer { self.ended = [] }
+        return self.ended
     }
 
     func meaning(of name: XMLName) -> FeedElement {
@@ -138,7 +142,12 @@ final class FeedReader: XMLHandler {
         if let known = self.elements[name] { return known }
         self.ownGrowth += FeedGrowth.name
         let isOwn = self.ownSpace != nil && name.space == self.ownSpace
-        let element = FeedElement(isOwn ? XMLName(.none, name.local) : name, inAtom: self.isAtom)
+        let element = FeedElement(
+            isOwn ? XMLName(.none, name.local) : name,
+            number: self.locals.count,
+            inAtom: self.isAtom
+        )
+        self.locals.append(name.local)
         if self.elements.count == Self.nameLimit { self.elements.removeAll(keepingCapacity: true) }
         self.elements[name] = element
         return element
@@ -218,9 +227,9 @@ final class FeedReader: XMLHandler {
             try self.countGrowth(at: place())
             self.isInItem = self.open.contains { $0.role == .item }
             if let items = self.items {
-                items.append(self.entry.entry(base: self.base, isItem: true))
+                items.append(self.entry.takeEntry(base: self.base, isItem: true), in: self.feed.channel)
             } else {
-                self.ended.append(self.entry.entry(base: self.base, isItem: true))
+                self.ended.append(self.entry.takeEntry(base: self.base, isItem: true))
                 self.open.removeAll(keepingCapacity: true)
             }
         case .field:
@@ -253,7 +262,7 @@ final class FeedReader: XMLHandler {
                 growth: self.growth
             )
         self.lastSurroundings = surroundings
-        items.append(part, surroundings)
+        items.append(part, surroundings, in: self.feed.channel)
     }
 
     var isWhole: Bool { self.items?.isWhole ?? true }
@@ -291,7 +300,7 @@ final class FeedReader: XMLHandler {
         self.field = (field, attributes)
         self.text.begin(self.kind(of: field, name, attributes))
         self.person = Person()
-        if name.isXHTML { self.text.open(name.local) }
+        if name.isXHTML { self.text.open(self.locals[name.number]) }
     }
 
     /// How the characters of a text are to be taken.
@@ -329,7 +338,7 @@ final class FeedReader: XMLHandler {
         if field.name == .author || field.name == .otherAuthor {
             self.text.clear()
         } else {
-            self.text.open(name.local)
+            self.text.open(self.locals[name.number])
         }
     }
 
@@ -343,7 +352,7 @@ final class FeedReader: XMLHandler {
             }
             self.text.clear()
         } else {
-            self.text.close(name.local)
+            self.text.close(self.locals[name.number])
         }
     }
 

@@ -18,16 +18,11 @@ enum RSSFormat: XMLFeedFormat {
         }
     }
 
-    static func read(
-        _ document: Sniff,
-        in context: FeedContext,
-        finishes: Bool
-    ) throws(FormatError) -> FeedDocument {
-        let reader = try XMLDocument.read(document.utf8) { FeedReader(context, isAtom: false) }
-        if let address = Self.newAddress(document) {
-            throw FormatError(where: "rss/redirect", reason: "the feed has moved to \(address); use that address")
-        }
-        return try reader.document(format: Self.name(document), finishes: finishes)
+    static let isAtom = false
+
+    static func check(_ document: Sniff) throws(FormatError) {
+        guard let address = Self.newAddress(document) else { return }
+        throw FormatError(where: "rss/redirect", reason: "the feed has moved to \(address); use that address")
     }
 
     /// Where a feed says it is now, in place of its channel.
@@ -40,7 +35,7 @@ enum RSSFormat: XMLFeedFormat {
         return WebAddress.absolute(String(decoding: head[open.upperBound..<close], as: UTF8.self), base: nil)
     }
 
-    private static func name(_ document: Sniff) -> String {
+    static func name(of document: Sniff) -> String {
         if document.root?.local.lowercased() != "rss" {
             let isOld = document.rootAttributes.contains { XMLSpace(uri: $0.value) == .rss09 }
             return isOld ? "rss-0.90" : "rss-1.0"

@@ -25,14 +25,12 @@ enum ElementSetFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        let sets = ConcurrentStream<Lines, Result<[Update], FormatError>> { sets in
-            Result { () throws(FormatError) in
-                try sets.map { (lines) throws(FormatError) in try lines.update(in: context) }
-            }
+        let sets = ConcurrentStream<Lines, Update, FormatError> { (sets, _, updates) throws(FormatError) in
+            for lines in sets { updates.append(try lines.update(in: context)) }
         }
         let failure = Self.find(sets, in: document.utf8)
         // What is wrong with a set comes before what is wrong behind it.
-        let updates = try sets.updates()
+        let updates = try sets.takeValues()
         if let failure { throw failure }
         return FeedDocument(format: Self.name, updates: updates)
     }
@@ -62,7 +60,7 @@ enum ElementSetFormat: FeedFormat {
     ///
     /// - Returns: What is wrong with the lines behind the last one that was found.
     private static func find(
-        _ sets: ConcurrentStream<Lines, Result<[Update], FormatError>>,
+        _ sets: ConcurrentStream<Lines, Update, FormatError>,
         in utf8: [UInt8]
     ) -> FormatError? {
         var reader = TextLines(utf8)

@@ -119,6 +119,6 @@ enum NavigationXMLFormat: FeedFormat {
         let isCombined = document.root?.local.lowercased() == "ndm"
         let reader = try XMLDocument.read(document.utf8) { NavigationXML(in: context, isCombined: isCombined) }
         let format = isCombined ? "ccsds-ndm-xml" : reader.format ?? "ccsds-ndm-xml"
-        return FeedDocument(format: format, updates: try reader.messages.updates())
+        return FeedDocument(format: format, updates: try reader.messages.takeValues())
     }
 }

@@ -11,7 +11,7 @@ final class NavigationXML: XMLHandler {
     static let countLimit = 40_000
 
     /// The messages, worked on by other cores while more are read.
-    let messages: ConcurrentStream<NavigationMessage, Result<[Update], FormatError>>
+    let messages: ConcurrentStream<NavigationMessage, Update, FormatError>
     /// The name of the first message's format.
     private(set) var format: String?
 
@@ -35,11 +35,9 @@ final class NavigationXML: XMLHandler {
 
     /// `isCombined`: Whether messages without content may be passed over.
     init(in context: FeedContext, isCombined: Bool) {
-        self.messages = ConcurrentStream { messages in
-            Result { () throws(FormatError) in
-                var updates: [Update] = []
-                for message in messages { updates += try message.updates("xml", in: context) }
-                return updates
+        self.messages = ConcurrentStream { (messages, _, updates) throws(FormatError) in
+            for message in messages {
+                for update in try message.updates("xml", in: context) { updates.append(update) }
             }
         }
         self.isCombined = isCombined

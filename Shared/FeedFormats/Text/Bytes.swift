@@ -37,12 +37,16 @@ extension UInt8 {
 extension ArraySlice<UInt8> {
     /// Whether a text stands somewhere in it, in whatever case.
     ///
-    /// `text`: ASCII in small letters, with a sign, by which it is looked for.
+    /// `text`: ASCII in small letters, which is looked for by what texts have the most seldom of it.
     func holds(_ text: String) -> Bool {
         let wanted = Array(text.utf8)
-        let mark = wanted.firstIndex { !$0.isLetter } ?? 0
+        let mark = wanted.indices.min { wanted[$0].frequency < wanted[$1].frequency } ?? 0
         return self.withUnsafeBufferPointer { bytes in
-            func next(from start: Int) -> Int { ByteBlock.first(in: bytes, from: start) { $0.equal(to: wanted[mark]) } }
+            guard !wanted.isEmpty else { return true }
+            let (small, capital) = (wanted[mark], wanted[mark].isLetter ? wanted[mark] & 0xDF : wanted[mark])
+            func next(from start: Int) -> Int {
+                ByteBlock.first(in: bytes, from: start) { $0.equal(to: small) | $0.equal(to: capital) }
+            }
             var at = next(from: Swift.min(mark, bytes.count))
             while bytes.count - at >= wanted.count - mark {
                 if zip(bytes[(at - mark)...], wanted).allSatisfy({ $0.lowercased == $1 }) { return true }
@@ -50,6 +54,14 @@ extension ArraySlice<UInt8> {
             }
             return false
         }
+    }
+}
+
+extension UInt8 {
+    /// Which of two signs or small letters texts have more often: a space most of all, and letters more than signs.
+    fileprivate var frequency: Int {
+        if self == .space { return .max }
+        return 1 + (Array("qzxjkvbpygfwmucldrhsnioate".utf8).firstIndex(of: self) ?? -1)
     }
 }
 

@@ -67,7 +67,7 @@ struct HTMLText {
         keepsLines: Bool,
         _ body: (UnsafeBufferPointer<UInt8>) -> String
     ) -> String {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * html.count + 8 + TextCopy.slack) { output in
+        HTMLMemory.withBytes(2 * html.count + 8 + TextCopy.slack) { output in
             var converter = Self(html, output)
             let hasMarkup =
                 isHTML

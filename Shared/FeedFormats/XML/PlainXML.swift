@@ -27,11 +27,14 @@ struct PlainXML<Handler: XMLHandler> {
         let isVerbatim: Bool
     }
 
-    /// The rest of a start tag, and what it says.
+    /// A start tag as it is written, and what it says.
     private struct Tag {
-        let rest: Range<Int>
+        let written: Range<Int>
+        let nameCount: Int
         let attributes: XMLAttributes
         let isEmpty: Bool
+
+        var rest: Range<Int> { self.written.dropFirst(1 + self.nameCount) }
     }
 
     /// The longest rest of a start tag that is remembered.
@@ -59,6 +62,10 @@ struct PlainXML<Handler: XMLHandler> {
     private var meanings: [Handler.Meaning?] = []
     /// The last tags without declarations of these names.
     private var tags: [Tag?] = []
+    /// For the place of each element's name, that of the one that began after it last time.
+    private var following: [Int] = []
+    /// The place of the name of the element that began last.
+    private var last = 0
     private var open: [Open] = []
     /// What stood around the last part that was passed over.
     private var surroundings: XMLPart.Surroundings?
@@ -180,9 +187,10 @@ struct PlainXML<Handler: XMLHandler> {
 
     private mutating func readStartTag(of document: [UInt8]?) throws(Other) {
         let start = self.at
+        let scope = self.names.scope
+        if document == nil, try self.readExpectedTag() { return }
         self.at += 1
         let name = try self.passName()
-        let scope = self.names.scope
         if let document, !self.open.isEmpty, let place = self.place(of: name),
             let element = self.meanings[place], self.handler._withUnsafeGuaranteedRef({ $0.readsLater(element) })
         {
@@ -198,6 +206,7 @@ struct PlainXML<Handler: XMLHandler> {
             let element = self.meanings[place], self.isNext(tag.rest)
         {
             self.at += tag.rest.count
+            self.follow(place)
             return try self.start(element, name, tag.attributes, isEmpty: tag.isEmpty, at: start, around: scope)
         }
         let isEmpty = try self.passAttributes()
@@ -208,9 +217,37 @@ struct PlainXML<Handler: XMLHandler> {
         let attributes = try self.namedAttributes()
         let rest = name.upperBound..<self.at
         if rest.count <= Self.tagLimit, !self.attributes.contains(where: { self.names.declares($0.name) }) {
-            self.tags[place] = Tag(rest: rest, attributes: attributes, isEmpty: isEmpty)
+            self.tags[place] = Tag(
+                written: start..<self.at,
+                nameCount: name.count,
+                attributes: attributes,
+                isEmpty: isEmpty
+            )
         }
+        self.follow(place)
         try self.start(element, name, attributes, isEmpty: isEmpty, at: start, around: scope)
+    }
+
+    /// Reads a start tag as it followed the last one before, if it does again: items have the same elements in a row.
+    private mutating func readExpectedTag() throws(Other) -> Bool {
+        guard self.last < self.following.count else { return false }
+        let place = self.following[self.last]
+        guard self.names.isElementKnown(at: place), self.depth + self.open.count < XMLLimits.depth,
+            let tag = self.tags[place], let element = self.meanings[place], self.isNext(tag.written)
+        else { return false }
+        let start = self.at
+        self.at += tag.written.count
+        self.last = place
+        let name = start + 1..<start + 1 + tag.nameCount
+        let scope = self.names.scope
+        try self.start(element, name, tag.attributes, isEmpty: tag.isEmpty, at: start, around: scope)
+        return true
+    }
+
+    /// Remembers that an element began after the last one.
+    private mutating func follow(_ place: Int) {
+        if self.last < self.following.count { self.following[self.last] = place }
+        self.last = place
     }
 
     /// What stands around a part that is passed over here.
@@ -280,6 +317,7 @@ struct PlainXML<Handler: XMLHandler> {
             let missing = max(0, place + 1 - self.meanings.count)
             self.meanings.append(contentsOf: repeatElement(nil, count: missing))
             self.tags.append(contentsOf: repeatElement(nil, count: missing))
+            self.following.append(contentsOf: repeatElement(0, count: missing))
             let name = self.names.name(at: place)
             self.meanings[place] = self.handler._withUnsafeGuaranteedRef { $0.meaning(of: name) }
             self.tags[place] = nil

@@ -139,6 +139,13 @@ struct PlainXMLNames {
             ? place : nil
     }
 
+    /// Whether the name at a place is that of an element and was met where the same was declared.
+    @inline(__always)
+    func isElementKnown(at place: Int) -> Bool {
+        guard place < self.written.count else { return false }
+        return self.written[place].isElement && self.written[place].scope == self.scope.number
+    }
+
     @inline(__always)
     private func slot(of name: Range<Int>, _ isElement: Bool) -> Int {
         // Names of one document differ in their lengths and letters.
