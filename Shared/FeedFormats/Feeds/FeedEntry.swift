@@ -92,7 +92,7 @@ struct FeedEntry: Hashable {
         return names.lazy.compactMap(\.self).first { !$0.isEmpty } ?? "-"
     }
 
-    /// The item as an update; the entry is empty then.
+    /// Makes an update of the item, after which the entry is empty.
     ///
     /// - Parameters:
     ///   - item: What names it, if anything does.
@@ -100,6 +100,7 @@ struct FeedEntry: Hashable {
     ///   - channel: What it takes from its feed.
     ///   - format: The format's name.
     ///   - context: What is known of the source.
+    /// - Returns: The update, of which identity, topics and lengths are still to be made.
     fileprivate mutating func takeUpdate(
         _ item: String?,
         _ index: Int,
