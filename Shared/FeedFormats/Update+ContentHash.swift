@@ -16,16 +16,23 @@ extension Update {
     /// How many bytes it takes where it is hashed, with its texts in any case, and the hash: without a copy of the update,
     /// which is in the end as it was.
     mutating func measureContent() -> (count: Int, digest: SHA256.Digest) {
-        let (id, received, supersedes, topics) = (self.id, self.received, self.supersedes, self.topics)
-        self.id = Self.noID
-        self.received = Timestamp(microseconds: 0)
-        self.supersedes = []
-        self.topics = []
-        defer { (self.id, self.received, self.supersedes, self.topics) = (id, received, supersedes, topics) }
-        guard case .orbit = self.payload else { return self.measured }
-        let (title, summary) = (self.title, self.summary)
-        (self.title, self.summary) = (Self.noText, nil)
-        defer { (self.title, self.summary) = (title, summary) }
+        var (id, received) = (Self.noID, Timestamp(microseconds: 0))
+        var (supersedes, topics): ([UpdateID], [Topic]) = ([], [])
+        var (title, summary): (LocalizedText, LocalizedText?) = (Self.noText, nil)
+        let isOrbit = if case .orbit = self.payload { true } else { false }
+        func exchange(_ update: inout Update) {
+            swap(&update.id, &id)
+            swap(&update.received, &received)
+            swap(&update.supersedes, &supersedes)
+            swap(&update.topics, &topics)
+            if isOrbit {
+                swap(&update.title, &title)
+                swap(&update.summary, &summary)
+            }
+        }
+        exchange(&self)
+        defer { exchange(&self) }
+        guard isOrbit else { return self.measured }
         var (count, digest) = self.measured
         title.forEach { count += $0.utf8.count }
         summary?.forEach { count += $0.utf8.count }
