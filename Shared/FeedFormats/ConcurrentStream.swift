@@ -38,6 +38,8 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable, Failure: Error>
             var helpers = 0
         }
 
+        /// Those that work on a batch; one that was asked to help and has not come yet is none of them.
+        let working = DispatchGroup()
         private let state = Mutex(State())
 
         /// Adds a batch.
@@ -54,13 +56,20 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable, Failure: Error>
 
         /// Works on what waits until nothing does.
         func work(_ transform: Transform, isHelper: Bool) {
-            while let next = self.next(isHelper) { next.run(transform) }
+            while let next = self.next(isHelper) {
+                next.run(transform)
+                self.working.leave()
+            }
         }
 
         private func next(_ isHelper: Bool) -> Batch? {
             self.state.withLock { state in
-                if isHelper, state.batches.isEmpty { state.helpers -= 1 }
-                return state.batches.popLast()
+                guard let next = state.batches.popLast() else {
+                    if isHelper { state.helpers -= 1 }
+                    return nil
+                }
+                self.working.enter()
+                return next
             }
         }
     }
@@ -69,7 +78,6 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable, Failure: Error>
     private static var size: Int { 32 }
 
     private let transform: Transform
-    private let helpers = DispatchGroup()
     private let waiting = Waiting()
     private var batches: [Batch] = []
     private var rest: [Element] = []
@@ -88,9 +96,7 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable, Failure: Error>
         self.rest.removeAll(keepingCapacity: true)
         self.batches.append(batch)
         guard self.waiting.add(batch, most: Cores.others) else { return }
-        DispatchQueue.global().async(group: self.helpers) { [transform, waiting] in
-            waiting.work(transform, isHelper: true)
-        }
+        DispatchQueue.global().async { [transform, waiting] in waiting.work(transform, isHelper: true) }
     }
 
     /// What became of the elements, in their order, once no more come; it is no longer here then.
@@ -105,7 +111,7 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable, Failure: Error>
         }
         // What no other core has begun is done here, so that nothing is waited for but what is being done.
         self.waiting.work(self.transform, isHelper: false)
-        self.helpers.wait()
+        self.waiting.working.wait()
         defer { self.batches = [] }
         if let failure = self.batches.lazy.compactMap(\.failure).first { throw failure }
         let count = self.batches.reduce(0) { $0 + $1.values.count }
@@ -121,6 +127,6 @@ final class ConcurrentStream<Element: Sendable, Value: Sendable, Failure: Error>
 }
 
 private enum Cores {
-    /// How many there are besides the one that the caller has.
-    static let others = ProcessInfo.processInfo.activeProcessorCount - 1
+    /// How many there are besides the one that the caller has, at least one.
+    static let others = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
 }

@@ -95,6 +95,27 @@ import Testing
         #expect(made == nil)
     }
 
+    // Who waits for it waits for ever.
+    @Test("a thread that was asked to help and is busy elsewhere is not waited for", .timeLimit(.minutes(1)))
+    func busyHelpers() {
+        let (begun, done) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        // More than all threads of the queue have to do, until the stream has ended.
+        for _ in 0..<2_000 {
+            DispatchQueue.global().async {
+                begun.signal()
+                done.wait()
+                done.signal()
+            }
+        }
+        begun.wait()
+        let stream = ConcurrentStream<Int, Int, Never> { (numbers, _, values) in
+            for number in numbers { values.append(number) }
+        }
+        for number in 0..<64 { stream.append(number) }
+        #expect(stream.takeValues() == Array(0..<64))
+        done.signal()
+    }
+
     @Test("what another core is still at is waited for")
     func slowStream() {
         let caller = pthread_self()
