@@ -203,4 +203,12 @@ import Testing
     func strangers(text: String, remedy: String) throws {
         #expect(try Feeds.refusal(text)?.reason.contains(remedy) == true)
     }
+
+    @Test("elements of XHTML part a text where they begin and where they end", arguments: ["", "<!DOCTYPE feed>"])
+    func parts(head: String) throws {
+        let text = "<div xmlns='http://www.w3.org/1999/xhtml'>a<p>b</p>c<ul><li>d</li></ul>e</div>"
+        let entry = "<entry><id>1</id><title>t</title><content type='xhtml'>\(text)</content></entry>"
+        let feed = "\(head)<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title><id>f</id>\(entry)</feed>"
+        #expect(try Feeds.parse(feed).updates[0].body?.all == ["a\n\nb\n\nc\n\n- d\n\ne"])
+    }
 }

@@ -95,6 +95,29 @@ import Testing
         #expect(made == nil)
     }
 
+    @Test("values are moved from one row to where they stay, however many they are, and nobody holds them twice")
+    func rows() {
+        final class Value { let number: Int; init(_ number: Int) { self.number = number } }
+        for count in [0, 1, 32, 33, 1_000] {
+            var row = MovableRow<Value>()
+            weak var last: Value?
+            for number in 0..<count {
+                let value = Value(number)
+                if number == count - 1 { last = value }
+                row.append(value)
+            }
+            #expect(row.count == count && (last != nil) == (count > 0))
+            do {
+                let values = [Value](unsafeUninitializedCapacity: count) { values, initialized in
+                    if let first = values.baseAddress { row.move(to: first) }
+                    initialized = count
+                }
+                #expect(row.count == 0 && values.map(\.number) == Array(0..<count))
+            }
+            #expect(last == nil)
+        }
+    }
+
     // Who waits for it waits for ever.
     @Test("a thread that was asked to help and is busy elsewhere is not waited for", .timeLimit(.minutes(1)))
     func busyHelpers() {
