@@ -100,21 +100,21 @@ import Testing
         final class Value { let number: Int; init(_ number: Int) { self.number = number } }
         for count in [0, 1, 32, 33, 1_000] {
             var row = MovableRow<Value>()
-            weak var last: Value?
+            weak var first: Value?
             for number in 0..<count {
                 let value = Value(number)
-                if number == count - 1 { last = value }
+                if number == 0 { first = value }
                 row.append(value)
             }
-            #expect(row.count == count && (last != nil) == (count > 0))
+            #expect(row.count == count && (first != nil) == (count > 0))
             do {
                 let values = [Value](unsafeUninitializedCapacity: count) { values, initialized in
-                    if let first = values.baseAddress { row.move(to: first) }
+                    if let place = values.baseAddress { row.move(to: place) }
                     initialized = count
                 }
                 #expect(row.count == 0 && values.map(\.number) == Array(0..<count))
             }
-            #expect(last == nil)
+            #expect(first == nil)
         }
     }
 
