@@ -7,6 +7,8 @@ enum WarningTextFormat: FeedFormat {
     static let name = "navigation-warning-text"
     /// How many lines at the beginning are looked at.
     private static let headLines = 60
+    /// The most bytes of a text.
+    private static let byteLimit = 2_097_152
 
     static func recognises(_ document: Sniff) -> Bool {
         guard document.json == nil, document.jsonError == nil, document.first != .less else { return false }
@@ -21,7 +23,7 @@ enum WarningTextFormat: FeedFormat {
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        let text = try document.text()
+        let text = try document.text(bytes: Self.byteLimit)
         var blocks = try WarningBlocks.read(text)
         if blocks.isEmpty { blocks = try Self.paragraphs(of: text, isOne: Self.endsItself(document.head)) }
         guard !blocks.isEmpty else {

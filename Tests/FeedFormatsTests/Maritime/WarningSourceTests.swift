@@ -186,6 +186,15 @@ struct WarningSourceTests {
         #expect(large.reason.contains("at most 4194304 bytes"))
     }
 
+    @Test("a text of warnings has at most 2 MiB")
+    func text() throws {
+        let warning = "HYDROPAC 12/31\nEXAMPLE SEA.\nROCKETS IN 10-00N 020-00E.\nNNNN\n"
+        let blanks = String(repeating: " ", count: 2_097_152 - warning.utf8.count)
+        #expect(self.warnings(try Feeds.parse(warning + blanks)).map(\.identifier) == ["HYDROPAC 12/31"])
+        let refusal = try #require(try Feeds.refusal(warning + blanks + " "))
+        #expect(refusal.reason.contains("at most 2097152 bytes") && refusal.where == "offset 2097152")
+    }
+
     @Test("a feature lists at most 64 cancellations")
     func cancellations() throws {
         func feature(_ count: Int) -> String {
