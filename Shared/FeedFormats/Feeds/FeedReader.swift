@@ -298,39 +298,9 @@ final class FeedReader: XMLHandler {
 
     private func startField(_ field: FeedField, _ name: FeedElement, _ attributes: XMLAttributes) {
         self.field = (field, attributes)
-        self.text.begin(self.kind(of: field, name, attributes))
+        self.text.begin(FeedText.Kind(of: field, name, attributes))
         self.person = Person()
         if name.isXHTML { self.text.open(self.locals[name.number]) }
-    }
-
-    /// How the characters of a text are to be taken.
-    private func kind(of field: FeedField, _ name: FeedElement, _ attributes: XMLAttributes) -> FeedText.Kind {
-        if name.isXHTML { return .markup }
-        switch field {
-        case .title, .summary, .content, .otherSummary, .subtitle, .description:
-            switch name.textRules {
-            case .atom: break
-            case .media: return attributes["type"] == "html" ? .html : .plain
-            case .others: return .html
-            }
-            let written = attributes["type"]
-            let mode = attributes["mode"]
-            if mode == nil, written == nil || written == "text" { return .plain }
-            if mode == nil, written == "html" { return .html }
-            let type = written?.lowercased() ?? "text"
-            // Atom 0.3 tells by `mode` what the type alone does not.
-            if mode == "escaped" { return type.hasSuffix("plain") || type == "text" ? .plain : .html }
-            if mode == "base64" || type == "application/octet-stream" { return .base64 }
-            switch type {
-            case "xhtml": return .markup
-            case "html", "text/html": return .html
-            default:
-                if type.hasSuffix("xml") { return .markup }
-                return field == .content && type.contains("/") && !type.hasPrefix("text/") ? .binary : .plain
-            }
-        case .otherTitle: return .html
-        default: return .plain
-        }
     }
 
     private func startNested(_ name: FeedElement) {
