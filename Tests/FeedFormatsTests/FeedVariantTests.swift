@@ -211,4 +211,11 @@ import Testing
         let feed = "\(head)<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title><id>f</id>\(entry)</feed>"
         #expect(try Feeds.parse(feed).updates[0].body?.all == ["a\n\nb\n\nc\n\n- d\n\ne"])
     }
+
+    @Test("a title of nothing but blanks says nothing, and neither does its language")
+    func blankTitle() throws {
+        let item = "<item xml:lang='en'><title xml:lang='fr'> </title><description>The text of it</description></item>"
+        let update = try Feeds.parse(Feeds.rss(item)).updates[0]
+        #expect(update.title.texts == ["en": "The text of it"])
+    }
 }
