@@ -214,8 +214,11 @@ import Testing
 
     @Test("a title of nothing but blanks says nothing, and neither does its language")
     func blankTitle() throws {
-        let item = "<item xml:lang='en'><title xml:lang='fr'> </title><description>The text of it</description></item>"
-        let update = try Feeds.parse(Feeds.rss(item)).updates[0]
-        #expect(update.title.texts == ["en": "The text of it"])
+        let other = "<m:title xmlns:m='http://search.yahoo.com/mrss/' xml:lang='fr'> </m:title>"
+        let text = "<description>The text of it</description>"
+        for title in ["<title xml:lang='fr'> </title>", other] {
+            let update = try Feeds.parse(Feeds.rss("<item xml:lang='en'>\(title)\(text)</item>")).updates[0]
+            #expect(update.title.texts == ["en": "The text of it"])
+        }
     }
 }
