@@ -16,7 +16,6 @@ extension XMLFeedFormat {
     static func check(_ document: Sniff) throws(FormatError) {}
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        try Self.check(document)
         if let read = try Self.plainly(document, in: context) { return read }
         return try Self.read(document, in: context, finishes: true)
     }
@@ -29,7 +28,6 @@ extension XMLFeedFormat {
         in context: FeedContext,
         finishes: Bool
     ) throws(FormatError) -> FeedDocument {
-        try Self.check(document)
         let format = Self.name(of: document)
         let (header, items) = try Self.items(document, .entries, in: context)
         let updates = try items.takeEntries().updates(in: header, format: format, context: context, finishes: finishes)
@@ -57,6 +55,7 @@ extension XMLFeedFormat {
         _ kind: FeedItems.Kind,
         in context: FeedContext
     ) throws(FormatError) -> (FeedHeader, FeedItems) {
+        try Self.check(document)
         var items = FeedItems(kind, context, isAtom: Self.isAtom)
         let reader = try XMLDocument.read(document.utf8) {
             items = FeedItems(kind, context, isAtom: Self.isAtom)
