@@ -104,12 +104,15 @@ import Testing
         let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
         var inverse = spread
         for _ in 0..<5 { inverse &*= 2 &- spread &* inverse }
-        // All of them lead to the last places of the table.
-        let close = (1...500).map { (UInt64.max - $0 << 40) &* inverse }
-        for numbers in [[1, 2, 3], Array(1...1_000), close] {
+        // All of them lead to one place of the table.
+        let close = (1...400).map { UInt64($0) &* inverse }
+        for numbers in [[1, 2, 3], Array(1...1_000), Array(close[..<256])] {
             let labels = RepeatedLabels(count: numbers.count)
             #expect(numbers.allSatisfy { labels.insert($0) })
             #expect(!numbers.contains { labels.insert($0) })
         }
+        // Of numbers made to be slow it is not sought to the end.
+        let labels = RepeatedLabels(count: close.count)
+        #expect(close.count { labels.insert($0) } == 256)
     }
 }
