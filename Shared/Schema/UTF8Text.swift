@@ -86,4 +86,15 @@ extension String {
         }
         self.init(decoding: bytes, as: UTF8.self)
     }
+
+    /// A text of bytes that are known to be UTF-8 throughout, as those of a document are that was checked.
+    public init(checked bytes: UnsafeBufferPointer<UInt8>) {
+        assert(UTF8Text.isValid(bytes), "bytes that were checked are UTF-8")
+        guard #available(macOS 26, *) else {
+            self.init(decoding: bytes, as: UTF8.self)
+            return
+        }
+        let isASCII = ByteBlock.first(in: bytes, from: 0) { $0.beyondASCII } == bytes.count
+        self.init(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
+    }
 }

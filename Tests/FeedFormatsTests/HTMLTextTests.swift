@@ -40,6 +40,42 @@ import Testing
     }
 
     @Test(
+        "a tag means the same however it is written and whatever follows it",
+        arguments: [
+            "a", "b", "em", "font", "i", "img", "q", "small", "span", "strong", "sub", "sup", "tbody", "u", "br", "li",
+            "td",
+            "th", "pre", "p", "h1", "h6", "ul", "ol", "dl", "hr", "table", "figure", "section", "article", "blockquote",
+            "div", "tr", "dt", "dd", "address", "header", "footer", "main", "aside", "nav", "form", "figcaption",
+            "caption", "option", "script", "style", "svg", "math", "head", "select", "iframe", "noscript", "textarea",
+            "h7", "pp", "x", "unknown", "divdivdiv", "blockquotes",
+        ]
+    )
+    func tags(name: String) {
+        func text(_ tag: String, _ end: String, _ rest: String) -> String {
+            HTMLText.plain(Array("one\n two<\(tag)>three\n four<\(end)>five<p>six\(rest)".utf8))
+        }
+        for rest in ["", " and more than one block of sixteen bytes"] {
+            let roundabout = text("\(name) ", "/\(name) ", rest)
+            #expect(text(name, "/\(name)", rest) == roundabout)
+            #expect(text(name.uppercased(), "/\(name.uppercased())", rest) == roundabout)
+            #expect(text("\(name) class='x'", "/\(name)\n", rest) == roundabout)
+        }
+        #expect(HTMLText.plain(Array("one<\(name)>".utf8)) == HTMLText.plain(Array("one<\(name) >".utf8)))
+    }
+
+    @Test(
+        "the name of a tag ends before anything but letters and digits",
+        arguments: ["\u{10}", "@", "[", "\u{50}\u{90}"]
+    )
+    func names(other: String) {
+        for name in ["p", "h\(other)", "d\(other)v", "b\(other)r"] {
+            let tag = name == "p" ? "p\(other)" : name
+            func text(_ tag: String) -> String { HTMLText.plain(Array("one<\(tag)>two and more than that".utf8)) }
+            #expect(text(tag) == text("\(tag) "))
+        }
+    }
+
+    @Test(
         "hostile HTML takes time linear to its length",
         arguments: [
             "<", "<a ", "<a \"", "<a '<b \"", "<!--", "<script", "<script>", "<iframe>", "<svg><math>", "&", "&#", "</",

@@ -21,6 +21,7 @@ struct UTF8TextTests {
             #expect(UTF8Text.isValidByBlocks(buffer) == valid, "\(comment()): \(bytes)")
             let text = String(utf8: buffer)
             #expect(Array(text.utf8) == Array(String(decoding: bytes, as: UTF8.self).utf8), "\(comment()): \(bytes)")
+            if valid { #expect(String(checked: buffer) == text, "\(comment()): \(bytes)") }
         }
     }
 

@@ -160,8 +160,7 @@ struct FeedEntryParts: ~Copyable {
         let line = text.line
         let alone = Self.nameAlone(line)
         guard !alone.isEmpty else { return }
-        let hasMarkup = line.utf8.contains { $0 == .less || $0 == .ampersand }
-        people.append(hasMarkup ? HTMLText.line(alone) : alone)
+        people.append(HTMLText.hasMarkup(alone) ? HTMLText.line(alone) : alone)
     }
 
     /// The name in `name@example.org (Name)`, `Name (name@example.org)` or `Name <name@example.org>`.
@@ -314,8 +313,9 @@ struct FeedEntryParts: ~Copyable {
     /// Who wrote it; a name counts more than an address.
     private var writers: [String] {
         let first = self.authors.isEmpty ? self.otherAuthors : self.authors
+        guard !self.otherAuthors.isEmpty else { return first }
         func hasName(_ people: [String]) -> Bool { people.contains { !$0.utf8.contains(UInt8(ascii: "@")) } }
-        return hasName(first) || self.otherAuthors.isEmpty || !hasName(self.otherAuthors) ? first : self.otherAuthors
+        return hasName(first) || !hasName(self.otherAuthors) ? first : self.otherAuthors
     }
 
     /// The page first; a guid or an address about itself serves where no page is named.

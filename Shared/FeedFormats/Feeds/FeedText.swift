@@ -58,7 +58,9 @@ struct FeedText: ~Copyable {
             self.bytes.append(contentsOf: utf8)
             return
         }
-        for byte in utf8 where self.bytes.count < XMLLimits.text {
+        for byte in utf8 {
+            // None ends inside a character.
+            guard self.bytes.count < XMLLimits.text || byte & 0xC0 == 0x80 else { return }
             switch byte {
             case .less: self.bytes.append(contentsOf: "&lt;".utf8)
             case .ampersand: self.bytes.append(contentsOf: "&amp;".utf8)
@@ -113,7 +115,7 @@ struct FeedText: ~Copyable {
 
     /// The characters as written, without white space at the ends.
     var raw: String {
-        self.withBytes { Self.hasPlainEnds($0) ? String(utf8: $0) : String(utf8: $0).stripped }
+        self.withBytes { Self.hasPlainEnds($0) ? String(checked: $0) : String(checked: $0).stripped }
     }
 
     /// The moment that it tells, if any; without a zone it is in the given one.

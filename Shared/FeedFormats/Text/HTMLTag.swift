@@ -37,31 +37,51 @@ enum HTMLTag {
             ]
         ),
         (.item, ["li"]), (.cell, ["td", "th"]), (.preformatted, ["pre"]), (.lineBreak, ["br"]),
+        // Known as what means nothing, so that they are found as quickly as the others.
+        (.none, ["a", "b", "em", "font", "i", "img", "q", "small", "span", "strong", "sub", "sup", "tbody", "u"]),
     ]
 
-    /// A place of the table of names: the key of one, or 0.
-    private struct Slot {
-        var key: UInt64 = 0
-        var tag = HTMLTag.none
-    }
+    /// The letters and digits of a name, the first one lowest, small.
+    struct Key: Equatable {
+        /// The longest name that is known has ten.
+        fileprivate private(set) var beginning: UInt64 = 0
+        fileprivate private(set) var rest: UInt64 = 0
+        private(set) var count = 0
 
-    /// The letters and digits of a name, in whatever case, six bits each.
-    struct Key {
-        fileprivate private(set) var bits: UInt64 = 0
-        fileprivate private(set) var count = 0
+        init() {}
+
+        /// A name of at most seven bytes.
+        ///
+        /// - Parameters:
+        ///   - bytes: They and what follows.
+        ///   - count: How many they are.
+        @inline(__always)
+        init(_ bytes: UInt64, count: Int) {
+            self.beginning = Self.folded(bytes) & ~(~0 << UInt64(8 * count))
+            self.count = count
+        }
+
+        /// Letters of ASCII as small ones; what is no letter and no digit becomes none.
+        @inline(__always)
+        private static func folded(_ bytes: UInt64) -> UInt64 { bytes | (bytes & 0x4040_4040_4040_4040) >> 1 }
 
         /// Takes in a letter or digit.
         ///
         /// - Returns: Whether it is one.
         @inline(__always)
         mutating func append(_ byte: UInt8) -> Bool {
-            let letter = byte & 0xDF &- 0x40
-            let digit = byte &- 0x30
-            guard 1...26 ~= letter || digit < 10 else { return false }
-            self.bits = self.bits << 6 | UInt64(digit < 10 ? digit + 27 : letter)
+            guard byte.isLetter || byte.isDigit else { return false }
+            let bits = Self.folded(UInt64(byte)) << UInt64(8 * (self.count & 7))
+            if self.count < 8 { self.beginning |= bits } else if self.count < 16 { self.rest |= bits }
             self.count += 1
             return true
         }
+    }
+
+    /// A place of the table of names: the key of one, or none.
+    private struct Slot {
+        var key = Key()
+        var tag = HTMLTag.none
     }
 
     /// The table of names; it is never changed.
@@ -72,28 +92,27 @@ enum HTMLTag {
             for name in names {
                 var key = Key()
                 for byte in name.utf8 { _ = key.append(byte) }
-                slots[Self.place(of: key.bits, in: slots)] = Slot(key: key.bits, tag: tag)
+                slots[Self.place(of: key, in: slots)] = Slot(key: key, tag: tag)
             }
         }
         return UnsafePointer(slots)
     }()
 
-    /// Finds the tag by its name.
-    init(_ name: Key) {
-        // A name longer than the longest that is known is none.
-        guard name.count <= 10 else {
-            self = .none
-            return
-        }
+    /// Finds a tag by its name.
+    ///
+    /// - Returns: It; nil where the name is not known.
+    @inline(__always)
+    static func known(_ name: Key) -> HTMLTag? {
         let slots = Self.slots
-        self = slots[Self.place(of: name.bits, in: slots)].tag
+        let slot = slots + Self.place(of: name, in: slots)
+        return slot.pointee.key == name ? slot.pointee.tag : nil
     }
 
     /// Where a key is in the table, or would be.
     @inline(__always)
-    private static func place(of key: UInt64, in slots: UnsafePointer<Slot>) -> Int {
-        var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 56)
-        while slots[place].key != 0, slots[place].key != key { place = (place + 1) & 255 }
+    private static func place(of key: Key, in slots: UnsafePointer<Slot>) -> Int {
+        var place = Int(((key.beginning ^ key.rest) &* 0x9E37_79B9_7F4A_7C15) >> 56)
+        while slots[place].key.count != 0, slots[place].key != key { place = (place + 1) & 255 }
         return place
     }
 }

@@ -1,6 +1,6 @@
 internal import Schema
 
-/// Plain text of HTML, whatever the HTML is like, in time linear to its length.
+/// Plain text of HTML in UTF-8, whatever the HTML is like, in time linear to its length.
 ///
 /// Scripts, styles and what else a reader never sees are left out, entities decoded, white space collapsed;
 /// paragraphs are set apart by an empty line and lines by a line break. No tag survives as a tag.
@@ -69,17 +69,24 @@ struct HTMLText {
     ) -> String {
         HTMLMemory.withBytes(2 * html.count + 8 + TextCopy.slack) { output in
             var converter = Self(html, output)
-            let hasMarkup =
-                isHTML
-                && ByteBlock.first(in: html, from: 0) { $0.equal(to: .less) | $0.equal(to: .ampersand) } < html.count
-            if hasMarkup { converter.run() } else { converter.collapse(keepsLines: keepsLines) }
+            if isHTML, Self.hasMarkup(html) { converter.run() } else { converter.collapse(keepsLines: keepsLines) }
             return body(UnsafeBufferPointer(rebasing: output[..<converter.written]))
         }
     }
 
+    private static func hasMarkup(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
+        ByteBlock.first(in: html, from: 0) { $0.equal(to: .less) | $0.equal(to: .ampersand) } < html.count
+    }
+
+    /// Whether a text may be HTML.
+    static func hasMarkup(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { Self.hasMarkup($0) }
+    }
+
     /// The text without white space at its ends; that of ASCII was never written there.
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        let text = String(utf8: bytes)
+        let text = String(checked: bytes)
         let hasPlainEnds = bytes.first.map { $0 < 0x80 } ?? true && bytes.last.map { $0 < 0x80 } ?? true
         return hasPlainEnds ? text : text.stripped
     }
@@ -117,7 +124,7 @@ struct HTMLText {
     private mutating func run() {
         while self.at < self.html.count {
             switch self.html[self.at] {
-            case .less: self.markup()
+            case .less: if !self.passPlainTag() { self.markup() }
             case .ampersand: self.reference()
             case .lineFeed where self.preformatted > 0:
                 self.lineBreak(min(self.breaks + 1, 2))
@@ -257,7 +264,30 @@ struct HTMLText {
             index = ByteBlock.first(in: self.html, from: index + 1) { $0.equal(to: quote) } + 1
         }
         self.at = min(index + 1, self.html.count)
-        self.apply(HTMLTag(key), name, isEnd: isEnd)
+        self.apply(HTMLTag.known(key) ?? .none, name, isEnd: isEnd)
+    }
+
+    /// Passes a tag here of a known name that nothing else is in, as most tags are.
+    ///
+    /// - Returns: Whether there is one.
+    @inline(__always)
+    private mutating func passPlainTag() -> Bool {
+        guard let here = self.html.baseAddress?.advanced(by: self.at), self.html.count - self.at >= 10 else {
+            return false
+        }
+        let isEnd = here[1] == .slash
+        let start = isEnd ? 2 : 1
+        let bytes = UInt64(littleEndian: UnsafeRawPointer(here + start).loadUnaligned(as: UInt64.self))
+        // The lowest bit of all that this sets is right, be further ones or not.
+        let others = bytes ^ 0x3E3E_3E3E_3E3E_3E3E
+        let ends = (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080
+        let count = ends.trailingZeroBitCount / 8
+        guard count < 8, count > 0, let tag = HTMLTag.known(HTMLTag.Key(bytes, count: count)), tag != .hidden else {
+            return false
+        }
+        self.at += start + count + 1
+        self.apply(tag, 0..<0, isEnd: isEnd)
+        return true
     }
 
     /// Whether a byte is a quotation mark that another one follows.
