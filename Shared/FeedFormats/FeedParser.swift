@@ -110,19 +110,6 @@ extension [Update] {
     /// Whether two of them may have one id.
     fileprivate var mayRepeatIDs: Bool {
         let labels = RepeatedLabels(count: self.count)
-        return !self.indices.allSatisfy { labels.insert(self[$0].id.beginning) }
-    }
-}
-
-extension UpdateID {
-    /// What its first 16 bytes come to, which hardly two ids share that are not the same; never 0.
-    fileprivate var beginning: UInt64 {
-        let beginning = self.name.utf8.withContiguousStorageIfAvailable { bytes in
-            guard bytes.count >= 16 else { return bytes.reduce(0) { $0 << 4 ^ UInt64($1) } }
-            let bytes = UnsafeRawBufferPointer(bytes)
-            let first = bytes.loadUnaligned(as: UInt64.self)
-            return first &* 0x9E37_79B9_7F4A_7C15 ^ bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-        }
-        return max(beginning ?? 1, 1)
+        return !self.indices.allSatisfy { labels.insert(self[$0].id.label) }
     }
 }

@@ -61,17 +61,25 @@ extension Update {
 }
 
 extension SHA256.Digest {
-    /// The digest, or only its first bytes, as hexadecimal.
-    func hexadecimal(bytes count: Int = Self.byteCount) -> String {
+    /// The id that its first 128 bits make.
+    var updateID: UpdateID {
+        self.withUnsafeBytes { digest in
+            UpdateID(
+                high: UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self)),
+                low: UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            )
+        }
+    }
+
+    /// The digest as hexadecimal.
+    func hexadecimal() -> String {
         func digit(_ value: UInt8) -> UInt8 { value &+ (value < 10 ? 0x30 : 0x57) }
-        return self.withUnsafeBytes { digest in
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.byteCount) { text in
-                for index in 0..<count {
-                    text[2 * index] = digit(digest[index] >> 4)
-                    text[2 * index + 1] = digit(digest[index] & 15)
-                }
-                return String(utf8: UnsafeBufferPointer(rebasing: text[..<(2 * count)]))
+        return String(unsafeUninitializedCapacity: 2 * Self.byteCount) { text in
+            for (index, byte) in self.enumerated() {
+                text[2 * index] = digit(byte >> 4)
+                text[2 * index + 1] = digit(byte & 15)
             }
+            return 2 * Self.byteCount
         }
     }
 }

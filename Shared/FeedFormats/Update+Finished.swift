@@ -37,7 +37,7 @@ extension Update {
         if self.geometry?.isOnEarth == false { self.geometry = nil }
         if self.source.item?.isEmpty ?? true { self.source.item = self.fallbackItem }
         // The first 128 bits are enough to tell updates apart, whose content says its source and item.
-        self.id = UpdateID(trusted: try self.shortenToFit().hexadecimal(bytes: 16))
+        self.id = try self.shortenToFit().updateID
         do { try self.validate() } catch {
             throw FormatError(where: "item \(self.source.item ?? "")", reason: "\(error)")
         }
@@ -120,6 +120,10 @@ extension FeedContext {
 extension [Topic] {
     /// Adds topics that it does not have; one place is kept for the source's own topic.
     mutating func add(_ topics: [Topic]) {
+        guard !self.isEmpty || topics.count >= Update.topicLimit else {
+            self = topics
+            return
+        }
         for topic in topics where self.count < Update.topicLimit - 1 && !self.contains(topic) { self.append(topic) }
     }
 }

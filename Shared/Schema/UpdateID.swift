@@ -1,7 +1,20 @@
 /// The identity of one version of an update: 1 to 128 visible ASCII characters.
 public struct UpdateID: NamedValue {
+    /// How it is kept: what is 32 hexadecimal digits in small letters, as most are, as their 128 bits and never as text.
+    private enum Form: Hashable {
+        case bits(UInt64, UInt64)
+        case text(String)
+    }
+
+    private let form: Form
+
     /// The id as written.
-    public let name: String
+    public var name: String {
+        switch self.form {
+        case .bits(let high, let low): HexadecimalText.digits(of: high, low)
+        case .text(let name): name
+        }
+    }
 
     /// Checks and makes an id.
     ///
@@ -15,7 +28,7 @@ public struct UpdateID: NamedValue {
                 rule: "an id is 1 to 128 visible ASCII characters without \" \\ < >"
             )
         }
-        self.name = name
+        self.form = HexadecimalText.bits(of: name).map { .bits($0.high, $0.low) } ?? .text(name)
     }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
@@ -37,9 +50,19 @@ public struct UpdateID: NamedValue {
             if [4, 6, 8, 10].contains(index) { text += "-" }
             text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }
-        return Self(trusted: text)
+        return Self(form: .text(text))
     }
 
-    /// Makes an id of a name that consists of letters, digits and hyphens.
-    package init(trusted name: String) { self.name = name }
+    private init(form: Form) { self.form = form }
+
+    /// Makes an id of 128 bits, which is written as 32 hexadecimal digits, the highest first.
+    package init(high: UInt64, low: UInt64) { self.init(form: .bits(high, low)) }
+
+    /// What it comes to in 64 bits, which hardly two ids share that are not the same; never 0.
+    package var label: UInt64 {
+        switch self.form {
+        case .bits(let high, let low): max(high ^ low, 1)
+        case .text(let name): max(name.utf8.reduce(0) { $0 &* 0x100_0000_01B3 ^ UInt64($1) }, 1)
+        }
+    }
 }
