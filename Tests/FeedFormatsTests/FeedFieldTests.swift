@@ -52,6 +52,39 @@ import Testing
         #expect(article.authors == ["Earth Desk"])
     }
 
+    @Test("who wrote it counts before who else is named, and a name before an address")
+    func writers() throws {
+        func authors(_ author: String, _ other: String) throws -> [String] {
+            let item =
+                "<item><title>A</title>" + (author.isEmpty ? "" : "<author>\(author)</author>")
+                + (other.isEmpty ? "" : "<media:credit>\(other)</media:credit>") + "</item>"
+            let feed = try Feeds.parse(
+                Feeds.rss(item).replacing("<rss ", with: "<rss xmlns:media=\"http://search.yahoo.com/mrss/\" ")
+            )
+            guard case .article(let article) = feed.updates[0].payload else { return [] }
+            return article.authors
+        }
+        #expect(try authors("Desk", "") == ["Desk"])
+        #expect(try authors("", "Photographer") == ["Photographer"])
+        #expect(try authors("Desk", "Photographer") == ["Desk"])
+        #expect(try authors("desk@example.org", "Photographer") == ["Photographer"])
+        #expect(try authors("desk@example.org", "photo@example.org") == ["desk@example.org"])
+        #expect(try authors("desk@example.org", "") == ["desk@example.org"])
+    }
+
+    @Test("a place among the topics is kept for the source's own")
+    func topicLimit() throws {
+        let all = try (0..<14).map { try Topic("policy/topic-\($0)") }
+        for known in [[], [all[0]], [all[13]]] {
+            for count in [1, 10, 11, 12, 14] {
+                var topics = known
+                topics.add(Array(all.prefix(count)))
+                let expected = known + all.prefix(count).filter { !known.contains($0) }
+                #expect(topics == Array(expected.prefix(11)))
+            }
+        }
+    }
+
     @Test("RSS 1.0 in Shift_JIS is read with its own signs")
     func rdf() throws {
         let document = try Feeds.file("ministry-shift-jis.rdf")

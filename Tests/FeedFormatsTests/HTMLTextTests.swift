@@ -47,7 +47,7 @@ import Testing
             "th", "pre", "p", "h1", "h6", "ul", "ol", "dl", "hr", "table", "figure", "section", "article", "blockquote",
             "div", "tr", "dt", "dd", "address", "header", "footer", "main", "aside", "nav", "form", "figcaption",
             "caption", "option", "script", "style", "svg", "math", "head", "select", "iframe", "noscript", "textarea",
-            "h7", "pp", "x", "unknown", "divdivdiv", "blockquotes",
+            "h7", "pp", "x", "unknown", "divdivdiv", "blockquotes", "blockquoth", "figcaptiox",
         ]
     )
     func tags(name: String) {
@@ -57,6 +57,7 @@ import Testing
         for rest in ["", " and more than one block of sixteen bytes"] {
             let roundabout = text("\(name) ", "/\(name) ", rest)
             #expect(text(name, "/\(name)", rest) == roundabout)
+            if ["unknown", "blockquoth", "figcaptiox"].contains(name) { #expect(roundabout == text("x", "/x", rest)) }
             #expect(text(name.uppercased(), "/\(name.uppercased())", rest) == roundabout)
             #expect(text("\(name) class='x'", "/\(name)\n", rest) == roundabout)
         }
@@ -65,7 +66,7 @@ import Testing
 
     @Test(
         "the name of a tag ends before anything but letters and digits",
-        arguments: ["\u{10}", "@", "[", "\u{50}\u{90}"]
+        arguments: ["\u{11}", "@", "[", "\u{50}\u{90}"]
     )
     func names(other: String) {
         for name in ["p", "h\(other)", "d\(other)v", "b\(other)r"] {
