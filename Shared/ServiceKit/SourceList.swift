@@ -32,6 +32,20 @@ public struct SourceList: Sendable {
         var glossary: String?
         var hosts: [String: RequestBudget]?
         var sources: [WatchedSource]?
+
+        private enum CodingKeys: String, CodingKey, CaseIterable {
+            case glossary, hosts, sources
+        }
+
+        init() {}
+
+        init(from decoder: any Decoder) throws {
+            try decoder.refuseKeys(beside: CodingKeys.allCases.map(\.rawValue), of: "a list of sources")
+            let members = try decoder.container(keyedBy: CodingKeys.self)
+            self.glossary = try members.decodeIfPresent(String.self, forKey: .glossary)
+            self.hosts = try members.decodeIfPresent([String: RequestBudget].self, forKey: .hosts)
+            self.sources = try members.decodeIfPresent([WatchedSource].self, forKey: .sources)
+        }
     }
 
     /// Reads a file.
@@ -91,6 +105,12 @@ public struct SourceList: Sendable {
         }
     }
 
+    /// What hosts ask for, and what is known of others, by their hosts as addresses are compared.
+    private static func budgets(_ listed: [String: RequestBudget]) -> [String: RequestBudget] {
+        let byHost = listed.map { (WatchedSource.host(of: $0.key), $0.value) }
+        return Self.knownBudgets.merging(byHost) { $1 }
+    }
+
     private static func resolved(_ source: WatchedSource, beside path: String) -> WatchedSource {
         var source = source
         source.credentials = source.credentials.map { Self.file($0, beside: path) }
@@ -111,7 +131,7 @@ public struct SourceList: Sendable {
     ) {
         self.glossary = glossary
         self.sources = sources
-        self.budgets = Self.knownBudgets.merging(budgets) { $1 }
+        self.budgets = Self.budgets(budgets)
         self.path = "sources"
         self.base = nil
     }
@@ -130,7 +150,7 @@ public struct SourceList: Sendable {
             }
         }
         self.sources = sources
-        self.budgets = Self.knownBudgets.merging(budgets) { $1 }
+        self.budgets = Self.budgets(budgets)
         self.path = path
         self.base = base
     }

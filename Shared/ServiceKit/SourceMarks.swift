@@ -95,6 +95,12 @@ public struct SourceMarks: Hashable, Sendable {
         get { self.time("not-before") }
         set { self.set("not-before", newValue) }
     }
+    /// The SHA-256 of the listed address that ``entityTag``, ``lastModified``, ``body``, ``moved``, ``notBefore`` and
+    /// ``profile`` are of.
+    public var address: String? {
+        get { self.marks["address"] }
+        set { self.marks["address"] = newValue }
+    }
     /// The `ETag` as received.
     public var entityTag: String? {
         get { self.marks["etag"] }

@@ -27,13 +27,6 @@ public struct WatchedSource: Hashable, Sendable, Codable {
         case name, url, agency, topic, audience, interval, freshness, credentials, authority
     }
 
-    private struct AnyKey: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-
     /// Makes a source.
     public init(
         name: String,
@@ -59,16 +52,7 @@ public struct WatchedSource: Hashable, Sendable, Codable {
 
     /// Reads an entry; audience, interval, freshness and the broker's files may be left out (`public`, 300, none).
     public init(from decoder: any Decoder) throws {
-        for key in try decoder.container(keyedBy: AnyKey.self).allKeys
-        where CodingKeys(stringValue: key.stringValue) == nil {
-            let known = CodingKeys.allCases.map(\.rawValue).joined(separator: ", ")
-            throw DecodingError.dataCorrupted(
-                .init(
-                    codingPath: decoder.codingPath,
-                    debugDescription: "a source has no \"\(key.stringValue.prefix(40))\"; it has \(known)"
-                )
-            )
-        }
+        try decoder.refuseKeys(beside: CodingKeys.allCases.map(\.rawValue), of: "a source")
         let members = try decoder.container(keyedBy: CodingKeys.self)
         self.name = try members.decode(String.self, forKey: .name)
         self.url = try members.decode(String.self, forKey: .url)
@@ -103,8 +87,21 @@ public struct WatchedSource: Hashable, Sendable, Codable {
 
     /// Scheme, host and port of the address, or the folder.
     public var host: String {
-        guard let scheme = self.url.firstRange(of: "://") else { return self.url }
-        return String(self.url[..<scheme.upperBound] + self.url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" })
+        Self.host(of: self.url)
+    }
+
+    /// Scheme, host and port of an address, in small letters, without a port that the scheme has anyway.
+    ///
+    /// Source: RFC 3986, sections 6.2.2.1 and 6.2.3.
+    static func host(of url: String) -> String {
+        guard let scheme = url.firstRange(of: "://") else { return url }
+        let authority = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let host = (url[..<scheme.upperBound] + authority).lowercased()
+        for (scheme, port) in [("http://", ":80"), ("https://", ":443")]
+        where host.hasPrefix(scheme) && host.hasSuffix(port) {
+            return String(host.dropLast(port.utf8.count))
+        }
+        return host
     }
 
     /// What is wrong with it, as a sentence; nil: nothing.
@@ -152,9 +149,17 @@ public struct RequestBudget: Hashable, Sendable, Codable {
     /// The most within any 3,600 s, 1...10,000; nil: any number.
     public var perHour: Int?
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case perMinute = "per-minute"
         case perHour = "per-hour"
+    }
+
+    /// Reads an entry.
+    public init(from decoder: any Decoder) throws {
+        try decoder.refuseKeys(beside: CodingKeys.allCases.map(\.rawValue), of: "a host")
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        self.perMinute = try members.decodeIfPresent(Int.self, forKey: .perMinute)
+        self.perHour = try members.decodeIfPresent(Int.self, forKey: .perHour)
     }
 
     /// Makes a budget.
@@ -171,5 +176,31 @@ public struct RequestBudget: Hashable, Sendable, Codable {
             if let limit, !(1...10_000).contains(limit) { return "say 1 to 10000 requests per-minute and per-hour" }
         }
         return self.perMinute == nil && self.perHour == nil ? "say per-minute or per-hour" : nil
+    }
+}
+
+private struct AnyKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}
+
+extension Decoder {
+    /// Refuses members that nothing is known of, which are misspelt ones mostly.
+    ///
+    /// - Parameters:
+    ///   - known: Those that there are.
+    ///   - name: What has them.
+    /// - Throws: `DecodingError` with the first other one.
+    func refuseKeys(beside known: [String], of name: String) throws {
+        let all = try self.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+        guard let other = all.first(where: { !known.contains($0) }) else { return }
+        throw DecodingError.dataCorrupted(
+            .init(
+                codingPath: self.codingPath,
+                debugDescription: "\(name) has no \"\(other.prefix(40))\"; it has \(known.joined(separator: ", "))"
+            )
+        )
     }
 }

@@ -109,6 +109,59 @@ import Testing
         }
     }
 
+    @Test("that a host wants to be left alone holds for all its sources, and for the replica that comes next")
+    func restOfHost() async throws {
+        try await withBus { bus in
+            let server = try LocalServer { request in
+                request.target == "/busy"
+                    ? .init(429, [("Retry-After", "3600")]) : .init(200, body: feed([("a", "Launch")]))
+            }
+            defer { server.stop() }
+            let sources = [try source("busy", server.url("/busy")), try source("news", server.url("/news"))]
+            for _ in 0..<2 {
+                let other = try LocalServer { _ in .init(200, body: feed([("a", "Launch")])) }
+                defer { other.stop() }
+                // What another host is asked in the meantime tells that there was time.
+                var asks = other.requests.makeAsyncIterator()
+                try await withIngest(of: bus, sources + [try source("other", other.url())]) {
+                    _ = try await bus.source("busy") { $0.notBefore != nil }
+                    for _ in 0..<3 { _ = await asks.next() }
+                }
+            }
+            server.stop()
+            var targets: [String] = []
+            for await request in server.requests { targets.append(request.target) }
+            #expect(targets == ["/busy"])
+        }
+    }
+
+    @Test("an address that is changed in the list is asked as one that nobody has looked at yet")
+    func changedAddress() async throws {
+        try await withBus { bus in
+            let server = try LocalServer { request in
+                switch request.target {
+                case "/old": .init(301, [("Location", "/new")])
+                default:
+                    request.headers["if-none-match"] != nil
+                        ? .init(304) : .init(200, [("ETag", "\"one\"")], body: feed([("a", "Launch")]))
+                }
+            }
+            defer { server.stop() }
+            try await withIngest(of: bus, [try source("news", server.url("/old"))]) {
+                _ = try await bus.source("news") { $0.movedSeen >= 3 && $0.entityTag != nil }
+            }
+            var asked = server.requests.makeAsyncIterator()
+            try await withIngest(of: bus, [try source("news", server.url("/other"))]) {
+                while let request = await asked.next() {
+                    guard request.target == "/other" else { continue }
+                    #expect(request.headers["if-none-match"] == nil)
+                    break
+                }
+                _ = try await bus.source("news") { $0.moved == nil && $0.entityTag != nil }
+            }
+        }
+    }
+
     @Test("a host's budget holds for all its sources together, and for the replica that comes next")
     func budget() async throws {
         try await withBus { bus in

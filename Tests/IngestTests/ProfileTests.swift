@@ -73,6 +73,20 @@ import Testing
         #expect(warnings.take(try Self.document(0, with: [])).isEmpty)
     }
 
+    @Test("an empty list, which is of no format in particular, is no other format than the usual one, first or last")
+    func emptyOfAnyFormat() throws {
+        var quakes = try Self.learnt()
+        for _ in 0..<3 { #expect(quakes.take(try Self.document(0, with: [], format: "geojson")).isEmpty) }
+        #expect(quakes.take(try Self.document(20, with: Self.all)).isEmpty)
+        var flares = SourceProfile(try Self.document(0, with: [], format: "json"))
+        for _ in 0..<4 { #expect(flares.take(try Self.document(0, with: [], format: "json")).isEmpty) }
+        for _ in 0..<4 { #expect(flares.take(try Self.document(2, with: Self.all, format: "donki")).isEmpty) }
+        #expect(
+            flares.take(try Self.document(2, with: Self.all, format: "rss-2.0"))
+                == ["the format was donki and is rss-2.0"]
+        )
+    }
+
     @Test("another shape counts as usual after twelve documents, and what was usual is not forgotten before")
     func adopts() throws {
         var profile = try Self.learnt()

@@ -65,6 +65,22 @@ import Testing
         #expect((list.budgets["https://api.example"] != nil) == (text?.contains("api.example") == true))
     }
 
+    @Test(
+        "a host is the same however its address is written",
+        arguments: [
+            "https://a.example/x", "https://A.Example/", "https://a.example:443/x?y", "HTTPS://a.example",
+            "https://a.example#z",
+        ]
+    )
+    func hosts(url: String) throws {
+        #expect(try Self.source("one", url).host == "https://a.example")
+        let list = try Self.list("hosts: {'https://A.example:443': {per-hour: 5}}\n")
+        #expect(list.budgets["https://a.example"] == RequestBudget(perHour: 5))
+        for other in ["http://a.example/", "https://a.example:8443/", "https://a.example:80/", "https://b.example/"] {
+            #expect(try Self.source("one", other).host != "https://a.example")
+        }
+    }
+
     @Test("a name that is taken leaves the file as it was")
     func taken() throws {
         let folder = try TemporaryFolder()
@@ -83,6 +99,8 @@ import Testing
             ("hosts: {'https://a.example/x': {per-hour: 5}}\n", "write scheme, host and port only"),
             ("hosts: {'https://a.example': {per-hour: 0}}\n", "say 1 to 10000"),
             ("hosts: {'https://a.example': {}}\n", "say per-minute or per-hour"),
+            ("hosts: {'https://a.example': {per-minute: 3, perhour: 5}}\n", "a host has no \"perhour\""),
+            ("source:\n", "a list of sources has no \"source\""),
         ]
     )
     func faults(line: String, sentence: String) {

@@ -163,6 +163,23 @@ import Testing
         let _: LeaseAnswer = try await client.request(.bus, "lease", LeaseQuestion(replica: "test", hosts: []))
     }
 
+    @Test("of what is put into a folder, whatever says that it is older than a day is backfill")
+    func archive() async throws {
+        try await withBus { bus in
+            let folder = try TemporaryFolder()
+            let now = Timestamp.now
+            let items = [("Old", now.adding(seconds: -100_000)), ("Fresh", now.adding(seconds: -60))].map {
+                "<item><guid>\($0.0)</guid><title>\($0.0)</title><pubDate>\($0.1)</pubDate></item>"
+            }
+            let undated = "<item><guid>Undated</guid><title>Undated</title></item>"
+            try folder.drop("news.xml", Array("<rss><channel>\(items.joined())\(undated)</channel></rss>".utf8))
+            let flags = try await withIngest(of: bus, [try source("inbox", "folder:\(folder.path)")]) {
+                try await bus.backfill(3)
+            }
+            #expect(flags == ["Old": true, "Fresh": false, "Undated": false])
+        }
+    }
+
     @Test("what a source usually sends is learnt anew where it cannot be read, and that is said")
     func unreadableProfile() async throws {
         try await withBus { bus in

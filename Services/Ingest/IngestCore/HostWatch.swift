@@ -37,6 +37,23 @@ struct WorkBench: Sendable {
     }
 }
 
+/// What a host asked for, and what it was asked.
+private struct Manners {
+    /// Whether all sources were recalled.
+    var isKnown = false
+    var budget: RequestLog?
+    /// Until when it wants to be left alone, whichever of its sources it said so of.
+    private var notBefore: Timestamp?
+
+    mutating func note(_ view: SourceView) {
+        guard let until = view.marks.notBefore else { return }
+        self.notBefore = max(until, self.notBefore ?? until)
+    }
+
+    /// In how many milliseconds it may be asked.
+    func wait(now: Timestamp) -> Int64 { self.notBefore.map { $0.milliseconds - now.milliseconds } ?? 0 }
+}
+
 /// Watches the sources of one host, one after the other.
 struct HostWatch: Sendable {
     private let host: String
@@ -67,7 +84,7 @@ struct HostWatch: Sendable {
     /// - Returns: Whether the lease is gone.
     func run() async -> Bool {
         var views: [String: SourceView] = [:]
-        var budget: RequestLog?
+        var manners = Manners()
         var due = self.sources.map { (at: ContinuousClock.now, source: $0) }
         var calls: [String: SourceCall] = [:]
         while let next = due.indices.min(by: { due[$0].at < due[$1].at }) {
@@ -85,9 +102,9 @@ struct HostWatch: Sendable {
                     due.remove(at: next)
                     continue
                 }
-                due[next].at =
-                    .now
-                    + (try await self.turn(source, &views[source.name], &budget, calls.removeValue(forKey: source.name)))
+                if !manners.isKnown { try await self.recall(&views, &manners) }
+                let call = calls.removeValue(forKey: source.name)
+                due[next].at = .now + (try await self.turn(source, &views[source.name], &manners, call))
             } catch is CancellationError {
                 return false
             } catch ExchangeError.refused(code: "LEASE_LOST", _) {
@@ -101,12 +118,24 @@ struct HostWatch: Sendable {
         return false
     }
 
+    /// Recalls all sources: one of them may know that the host wants to be left alone.
+    private func recall(_ views: inout [String: SourceView], _ manners: inout Manners) async throws {
+        for source in self.sources where source.isPolledOverHTTP && views[source.name] == nil {
+            let view = try await self.bench.turns.run {
+                try await self.poll(source).recall(reparse: self.reparse[source.name])
+            }
+            manners.note(view)
+            views[source.name] = view
+        }
+        manners.isKnown = true
+    }
+
     /// Looks at a source if it is due.
     /// - Returns: How long not to look again.
     private func turn(
         _ source: WatchedSource,
         _ view: inout SourceView?,
-        _ budget: inout RequestLog?,
+        _ manners: inout Manners,
         _ call: SourceCall?
     ) async throws -> Duration {
         try await self.bench.turns.run {
@@ -118,11 +147,12 @@ struct HostWatch: Sendable {
             }
             defer { view = remembered }
             if let call { try await self.poll(source).hear(call, &remembered) }
-            let wait = self.due(source, remembered)
+            let wait = max(self.due(source, remembered), manners.wait(now: .now))
             // Jitter brings a look nearer by no more than a moment.
             guard wait <= 5 else { return .milliseconds(wait) }
-            if let pause = try await self.spend(&budget) { return pause }
+            if let pause = try await self.spend(&manners.budget) { return pause }
             let outcome = try await self.poll(source).run(&remembered)
+            manners.note(remembered)
             await self.note(source.name, remembered.marks.state?.isTrouble == true)
             if outcome == .lookAgainSoon, source.interval > 1 {
                 remembered.marks.asked = nil

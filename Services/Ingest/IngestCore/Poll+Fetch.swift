@@ -11,6 +11,7 @@ extension Poll {
     private static let longestRetryAfter: Int64 = 86_400
 
     func fetch(_ marks: inout SourceMarks) async throws -> Finding {
+        self.noteAddress(&marks)
         var request = OutboundRequest(url: self.address(marks))
         request.unlessUnchanged(since: Validators(entityTag: marks.entityTag, lastModified: marks.lastModified))
         let response: OutboundResponse
@@ -36,6 +37,17 @@ extension Poll {
         marks.entityTag = response.validators.entityTag
         marks.lastModified = response.validators.lastModified
         return finding
+    }
+
+    /// Forgets what is known of another address than the listed one, which then is looked at for the first time.
+    private func noteAddress(_ marks: inout SourceMarks) {
+        let address = Self.hash(self.source.url)
+        if let known = marks.address, known != address {
+            (marks.entityTag, marks.lastModified, marks.body) = (nil, nil, nil)
+            (marks.moved, marks.movedSeen, marks.notBefore) = (nil, 0, nil)
+            (marks.profile, marks.answered) = (nil, nil)
+        }
+        marks.address = address
     }
 
     /// The address to ask: the listed one, unless it said often enough that it has moved for good.

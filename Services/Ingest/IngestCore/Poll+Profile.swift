@@ -12,7 +12,7 @@ extension Poll {
         let learnt: SourceProfile
         if var profile = self.profile(&marks) {
             // In a folder files of several formats may lie; what is usual is known of those of the first.
-            guard self.source.folder == nil || document.format == profile.format else { return [] }
+            guard self.source.folder == nil || document.format == profile.format ?? document.format else { return [] }
             drift = profile.take(document)
             learnt = profile
         } else {

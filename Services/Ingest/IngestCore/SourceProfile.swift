@@ -14,8 +14,8 @@ struct SourceProfile: Hashable, Codable, Sendable {
     /// How many documents back it remembers, about.
     private static let memory = 8
 
-    /// The format's name.
-    var format: String
+    /// The format's name; nil until a document had items, since an empty list may be one of any format.
+    var format: String?
     /// From how many documents it was learnt, at most 1,000.
     var documents = 1
     /// How many items a document has, about.
@@ -27,7 +27,7 @@ struct SourceProfile: Hashable, Codable, Sendable {
 
     /// Learns from a first document.
     init(_ document: FeedDocument) {
-        self.format = document.format
+        self.format = document.updates.isEmpty ? nil : document.format
         self.items = document.updates.count
         self.has = Self.shares(of: document.updates)
     }
@@ -53,7 +53,10 @@ struct SourceProfile: Hashable, Codable, Sendable {
         for name in Set(self.has.keys).union(shares.keys) where !document.updates.isEmpty || name == "items" {
             self.has[name] = blend(self.has[name] ?? 0, shares[name] ?? 0)
         }
-        if !document.updates.isEmpty { self.items = blend(self.items, document.updates.count) }
+        if !document.updates.isEmpty {
+            self.items = blend(self.items, document.updates.count)
+            self.format = document.format
+        }
         self.documents = min(self.documents + 1, 1_000)
         return []
     }
@@ -61,8 +64,8 @@ struct SourceProfile: Hashable, Codable, Sendable {
     private func differences(of document: FeedDocument, _ shares: [String: Int]) -> [String] {
         guard self.documents >= Self.fewest else { return [] }
         var differences: [String] = []
-        if document.format != self.format {
-            differences.append("the format was \(self.format) and is \(document.format)")
+        if let format = self.format, document.format != format, !document.updates.isEmpty {
+            differences.append("the format was \(format) and is \(document.format)")
         }
         guard !document.updates.isEmpty else {
             // That a list of warnings is empty means nothing; that one is which never was does.

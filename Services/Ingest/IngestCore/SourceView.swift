@@ -9,7 +9,9 @@ struct SourceView: Sendable {
     /// The longest pause after failures, in seconds.
     private static let longestPause: Int64 = 3_600
     /// Marks that matter too much to be lost: a loss of the others costs a request more, at most.
-    private static let durable = ["state", "moved", "not-before", "reparsed", "hub", "hub-topic", "hub-until"]
+    private static let durable = [
+        "state", "address", "moved", "not-before", "reparsed", "hub", "hub-topic", "hub-until",
+    ]
     /// How many seconds at least are between two looks for which a hub called.
     private static let calledEach: Int64 = 10
 
