@@ -45,6 +45,30 @@ import Testing
         #expect(document.updates[0].title.all == [Self.title])
     }
 
+    @Test(
+        "a web page is read in the encoding that its meta element names, and in UTF-8 where it is in that all the same",
+        arguments: [
+            ("Shift_JIS", .shiftJIS), ("x-sjis", .shiftJIS), ("euc-jp", .japaneseEUC), ("ISO-2022-JP", .iso2022JP),
+            ("windows-1251", .windowsCP1251), ("Shift_JIS", .utf8), ("utf-16", .utf8),
+        ] as [(String, String.Encoding)]
+    )
+    func page(name: String, encoding: String.Encoding) throws {
+        let title = encoding == .windowsCP1251 ? "Навигационное предупреждение" : "宇宙航空研究開発機構 衛星測位"
+        for meta in [
+            "<meta charset=\"\(name)\">", "<META CHARSET = \(name) />",
+            "<meta name='x'><meta http-equiv='Content-Type' content='text/html; charset=\(name)'>",
+        ] {
+            for head in ["<!DOCTYPE html>\n<html><head>", "\n<html lang='ja'><head>", "<HEAD>"] {
+                let page = "\(head)\(meta)<title>\(title)</title></head><body></body></html>"
+                let bytes = try #require(Self.bytes(page, encoding))
+                #expect(String(decoding: try DecodedText.utf8(bytes), as: UTF8.self) == page)
+            }
+        }
+        // What only a text says about pages says nothing about itself.
+        let feed = Self.feed("<![CDATA[<meta charset='\(name)'>\(title)]]>", declared: nil)
+        #expect(try DecodedText.utf8(Array(feed.utf8)) == Array(feed.utf8))
+    }
+
     @Test("a long text is UTF-8 or not, wherever its characters and its damage stand")
     func long() {
         for count in [1_048_576, 1_048_578, 2_100_000] {

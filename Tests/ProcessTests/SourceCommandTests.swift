@@ -55,6 +55,31 @@ import Testing
         #expect(try await CommandTests.run(["source", "test", "nonsense"]).error.contains("write https://host/path"))
     }
 
+    @Test("test tells topics by the list's glossary too, as ingest would")
+    func testWithGlossary() async throws {
+        let body = String(decoding: Self.feed, as: UTF8.self).replacing(
+            "Docking at noon",
+            with: "Frobnication of a satellite"
+        )
+        let server = try LocalServer { _ in .init(200, body: Array(body.utf8)) }
+        defer { server.stop() }
+        let folder = try TemporaryFolder()
+        try Data("gnss/qzss\t9\tfrobnication\t\n".utf8).write(to: URL(filePath: folder.file("terms.tsv")))
+        let list = """
+            glossary: terms.tsv
+            sources:
+              - {name: news, url: '\(server.url("/feed"))', agency: jp.jaxa, topic: exploration/iss}
+            """
+        try Data(list.utf8).write(to: URL(filePath: folder.file("sources.yaml")))
+        for argument in ["news", server.url("/feed")] {
+            let tested = try await CommandTests.run(
+                ["source", "test", argument, "--json"],
+                ["TAIWA_SOURCES": folder.file("sources.yaml"), "TAIWA_ALLOW_NETWORKS": "127.0.0.0/8"]
+            )
+            #expect(tested.status == 0 && tested.output.joined().contains(#""gnss/qzss""#), "\(tested)")
+        }
+    }
+
     @Test("add and opml change the list as a whole or not at all, and an export comes back as it was")
     func lists() async throws {
         let folder = try TemporaryFolder()

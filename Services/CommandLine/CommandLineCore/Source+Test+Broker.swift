@@ -19,7 +19,7 @@ extension SourceCommand.Test {
     }
 
     /// Listens to a broker, in a session that it forgets.
-    func listen(to source: WatchedSource) async throws {
+    func listen(to source: WatchedSource, _ context: FeedContext) async throws {
         var heard = Heard(url: source.url)
         do {
             let request = MQTTRequest(
@@ -33,7 +33,7 @@ extension SourceCommand.Test {
                 let end = ContinuousClock.now + .seconds(self.seconds)
                 while heard.messages < Self.most, .now < end {
                     for message in try await subscription.next(within: end - .now) {
-                        self.read(message, from: source, &heard)
+                        self.read(message, in: context, &heard)
                     }
                 }
             }
@@ -46,7 +46,7 @@ extension SourceCommand.Test {
         if heard.error != nil || !heard.unread.isEmpty { throw ExitCode.failure }
     }
 
-    private func read(_ message: MQTTMessage, from source: WatchedSource, _ heard: inout Heard) {
+    private func read(_ message: MQTTMessage, in context: FeedContext, _ heard: inout Heard) {
         heard.messages += 1
         heard.bytes += message.oversize ?? message.payload.count
         if let size = message.oversize {
@@ -54,7 +54,7 @@ extension SourceCommand.Test {
             return heard.unread.append(Fault(where: message.topic, reason: reason))
         }
         do {
-            let document = try FeedParser.parse(message.payload, in: self.context(of: source))
+            let document = try FeedParser.parse(message.payload, in: context)
             heard.updates += document.updates
             heard.unread += document.unread.map { Fault(where: "\(message.topic), \($0.where)", reason: $0.reason) }
         } catch {

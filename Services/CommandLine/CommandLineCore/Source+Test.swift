@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import FeedFormats
+import Language
 import Outbound
 import Schema
 import ServiceKit
@@ -62,8 +63,10 @@ extension SourceCommand {
         }
 
         func run() async throws {
-            let source = try self.source()
-            if source.topicFilter != nil { return try await self.listen(to: source) }
+            let list = try SourceCommand.list()
+            let source = try self.source(of: list)
+            let context = self.context(of: source, list)
+            if source.topicFilter != nil { return try await self.listen(to: source, context) }
             let response: OutboundResponse
             do { response = try await Self.fetch(source.url) } catch {
                 let fault = Fault(reason: error.description)
@@ -82,7 +85,7 @@ extension SourceCommand {
                 try self.refuse(tested)
             }
             let document: FeedDocument
-            do { document = try FeedParser.parse(response.body, in: self.context(of: source)) } catch {
+            do { document = try FeedParser.parse(response.body, in: context) } catch {
                 tested.error = Fault(where: error.where, reason: error.reason)
                 try self.refuse(tested)
             }
@@ -92,19 +95,20 @@ extension SourceCommand {
             self.print(tested)
         }
 
-        func context(of source: WatchedSource) -> FeedContext {
+        private func context(of source: WatchedSource, _ list: SourceList?) -> FeedContext {
             FeedContext(
                 source: source.name,
                 agency: source.agency,
                 url: source.address,
                 // Where nobody has said one, only what the content says counts.
                 topic: self.topic == nil && self.url.contains("://") ? nil : source.topic,
-                audience: source.audience
+                audience: source.audience,
+                classifier: list?.classifier ?? .standard
             )
         }
 
-        private func source() throws -> WatchedSource {
-            let listed = self.url.contains("://") ? nil : try SourceCommand.list()?[self.url]
+        private func source(of list: SourceList?) throws -> WatchedSource {
+            let listed = self.url.contains("://") ? nil : list?[self.url]
             guard listed != nil || self.url.contains("://") else {
                 throw Complaint(
                     "\(self.url.printable) is no address and no source of the list; write https://host/path"

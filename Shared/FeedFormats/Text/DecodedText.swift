@@ -8,7 +8,8 @@ internal import Schema
 
 /// Bytes of a document as UTF-8 text.
 ///
-/// The encoding is told by a byte order mark, by the pattern of the first bytes, or by the XML declaration.
+/// The encoding is told by a byte order mark, by the pattern of the first bytes, by the XML declaration, or by the `meta`
+/// element of a web page.
 /// A document that is plainly UTF-8 is taken as UTF-8 whatever it declares.
 /// Source: XML 1.0, appendix F.
 enum DecodedText {
@@ -21,7 +22,7 @@ enum DecodedText {
             return try Self.decode(Array(bytes.dropFirst(mark.length)), mark.encoding)
         }
         if let pattern = Self.pattern(bytes) { return try Self.decode(bytes, pattern) }
-        guard let name = Self.declaredEncoding(bytes) else {
+        guard let name = Self.declaredEncoding(bytes) ?? Self.pageEncoding(bytes) else {
             // Without a declaration ISO-2022-JP shows by its escapes; everything else must be UTF-8.
             if Self.hasJapaneseEscapes(bytes) { return try Self.decode(bytes, .other("ISO-2022-JP")) }
             return try Self.decode(bytes, .utf8)
@@ -82,6 +83,24 @@ enum DecodedText {
             let close = rest[(open + 1)...].firstIndex(of: rest[open])
         else { return nil }
         return String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+    }
+
+    /// The encoding that a web page names in a `meta` element.
+    ///
+    /// Source: WHATWG HTML, section 13.2.3.2.
+    private static func pageEncoding(_ bytes: [UInt8]) -> String? {
+        let head = bytes.prefix(1_024).map(\.lowercased)
+        let isPage = ["<!doctype html", "<html", "<head", "<meta"].contains {
+            head.drop(while: \.isWhiteSpace).starts(with: $0.utf8)
+        }
+        guard isPage, let element = head.byteRange(of: Array("<meta".utf8)),
+            let word = head[element.upperBound...].byteRange(of: Array("charset".utf8))
+        else { return nil }
+        let rest = head[word.upperBound...].drop(while: \.isWhiteSpace)
+        guard rest.first == UInt8(ascii: "=") else { return nil }
+        let value = rest.dropFirst().drop { $0.isWhiteSpace || $0 == .quote || $0 == .apostrophe }
+        let name = value.prefix { $0.isLetter || $0.isDigit || $0 == .hyphen || $0 == 0x5F || $0 == 0x3A || $0 == 0x2E }
+        return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
     }
 
     private static func hasJapaneseEscapes(_ bytes: [UInt8]) -> Bool {
