@@ -163,6 +163,29 @@ import Testing
         let _: LeaseAnswer = try await client.request(.bus, "lease", LeaseQuestion(replica: "test", hosts: []))
     }
 
+    @Test("a folder is quarantined as long as a file in it cannot be read, and recovers when that is mended or gone")
+    func brokenFiles() async throws {
+        try await withBus { bus in
+            let folder = try TemporaryFolder()
+            let sources = [try source("inbox", "folder:\(folder.path)")]
+            try folder.drop("1.xml", Array("<rss><channel>".utf8))
+            try folder.drop("2.xml", Array("<rss><channel><item>".utf8))
+            try folder.drop("3.xml", feed([("a", "Launch")]))
+            _ = try await withIngest(of: bus, sources) { try await bus.source("inbox") { $0.state == .quarantined } }
+            #expect(try await bus.source("inbox").marks.reason?.contains("1.xml") == true)
+            // The next replica finds the same.
+            try await withIngest(of: bus, sources) {
+                try folder.drop("1.xml", feed([("b", "Landing")]))
+                _ = try await bus.source("inbox") { $0.reason?.contains("2.xml") == true }
+                #expect(try await bus.source("inbox").marks.state == .quarantined)
+                try FileManager.default.removeItem(atPath: folder.file("2.xml"))
+                _ = try await bus.source("inbox") { $0.state == .ok }
+            }
+            let states = Self.states(try await bus.updates())
+            #expect(states == ["quarantined", "quarantined", "recovered"])
+        }
+    }
+
     @Test("of what is put into a folder, whatever says that it is older than a day is backfill")
     func archive() async throws {
         try await withBus { bus in

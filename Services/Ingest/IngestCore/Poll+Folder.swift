@@ -6,14 +6,20 @@ import ServiceKit
 /// Reading a watched folder.
 extension Poll {
     /// Reads each file once, as long as it stays as it is, whoever holds the lease; one that cannot be read, once a lease.
+    ///
+    /// As long as such a file is there, the source is quarantined; the folder keeps its bytes.
     func look(into folder: String, _ view: inout SourceView) async throws -> Finding {
         var finding = Finding()
-        let files = try FolderFile.all(in: folder).filter { view.files[$0.name] != $0.stamp }
+        let all = try FolderFile.all(in: folder)
+        let names = Set(all.map(\.name))
+        view.unreadable = view.unreadable.filter { names.contains($0.key) }
+        let files = all.filter { view.files[$0.name] != $0.stamp }
         let known = try await self.known(files.map { Self.key($0) })
         for file in files {
             let item = SourceItem(key: Self.key(file), hash: file.stamp, update: try UpdateID("-"))
             if known[item.key]?.hash == item.hash {
                 view.files[file.name] = file.stamp
+                view.unreadable[file.name] = nil
                 continue
             }
             guard file.isAtRest(for: Self.quiet) else {
@@ -27,6 +33,7 @@ extension Poll {
                 finding.published += taken.published
                 finding.drift += taken.drift.map { "\(file.name): \($0)" }
                 finding.hasRead = true
+                view.unreadable[file.name] = nil
                 let _: Nothing = try await self.client.request(
                     .bus,
                     "mark",
@@ -38,9 +45,11 @@ extension Poll {
                 view.marks.lastError = trouble.reason
                 let key = Self.hash("\(self.source.name)\n\(file.name)\n\(file.stamp)")
                 try await self.publishNotice(trouble.state.rawValue, trouble.reason, deduplicationKey: key)
+                view.unreadable[file.name] = trouble.reason
             }
             view.files[file.name] = file.stamp
         }
+        finding.unreadable = view.unreadable.min { $0.key < $1.key }?.value
         return finding
     }
 

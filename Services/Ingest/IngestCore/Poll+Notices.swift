@@ -11,8 +11,14 @@ extension Poll {
     ///   - condition: How it is; `ok` after trouble becomes `recovered`.
     ///   - reason: Why, where it is trouble.
     ///   - marks: What is remembered of the source.
+    ///   - isTold: Whether the reason was published already.
     /// - Throws: `ExchangeError`.
-    func settle(_ condition: SourceCondition, _ reason: String?, _ marks: inout SourceMarks) async throws {
+    func settle(
+        _ condition: SourceCondition,
+        _ reason: String?,
+        _ marks: inout SourceMarks,
+        isTold: Bool = false
+    ) async throws {
         let before = marks.state
         let next = condition == .ok && before?.isTrouble == true ? .recovered : condition
         guard next != before else {
@@ -28,7 +34,7 @@ extension Poll {
                 "a source is in trouble",
                 metadata: ["source": "\(self.source.name)", "reason": "\(reason)"]
             )
-            try await self.publishNotice(next.rawValue, reason, deduplicationKey: key)
+            if !isTold { try await self.publishNotice(next.rawValue, reason, deduplicationKey: key) }
         } else if next == .recovered {
             let said = "it answers and can be read again; before: \(before?.rawValue ?? ""): \(marks.reason ?? "")"
             try await self.publishNotice(next.rawValue, said, deduplicationKey: key)

@@ -47,7 +47,9 @@ extension Poll {
         view.files = [:]
         view.marks.items += published
         view.marks.reparsed = request
-        view.marks.reparseResult = Self.sentence(kept.count, read, published, last)
+        view.marks.reparseResult =
+            self.source.folder == nil
+            ? Self.sentence(kept.count, read, published, last) : "its files that could not be read are read again"
         if read > 0, last == nil {
             view.marks.marks["kept"] = nil
             if view.marks.state == .quarantined { try await self.settle(.ok, nil, &view.marks) }

@@ -30,6 +30,8 @@ struct Poll: Sendable {
         var published = 0
         /// Whether a document was read, and not only found unchanged.
         var hasRead = false
+        /// Why a file that is still there cannot be read, which was told of the file; nil: all can.
+        var unreadable: String?
         /// What of its usual shape is gone.
         var drift: [String] = []
         /// What the document links to for itself; nil: it was not read.
@@ -109,6 +111,7 @@ struct Poll: Sendable {
 
     /// What state follows from a look that brought an answer.
     func judge(_ finding: Finding, _ marks: inout SourceMarks) async throws {
+        if let reason = finding.unreadable { return try await self.settle(.quarantined, reason, &marks, isTold: true) }
         if !finding.drift.isEmpty {
             let reason = """
                 \(finding.drift.joined(separator: ", ")); look at what the source sends now, and ask the agency if it is \
