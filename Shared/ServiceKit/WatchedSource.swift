@@ -93,7 +93,7 @@ public struct WatchedSource: Hashable, Sendable, Codable {
     /// Scheme, host and port of an address, in small letters, without a port that the scheme has anyway.
     ///
     /// Source: RFC 3986, sections 6.2.2.1 and 6.2.3.
-    static func host(of url: String) -> String {
+    public static func host(of url: String) -> String {
         guard let scheme = url.firstRange(of: "://") else { return url }
         let authority = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         let host = (url[..<scheme.upperBound] + authority).lowercased()

@@ -14,8 +14,14 @@ public struct ManySources: Sendable {
         (self.sources, self.hosts, self.interval, self.seconds) = (sources, hosts, interval, seconds)
     }
 
+    /// The most that a replica may take, in kibibytes.
+    private static let memory = 512 * 1_024
+
     /// Measures, and prints a line each half minute; the last one sums up.
-    public func run() async throws {
+    ///
+    /// - Returns: Whether it kept within 512 MiB, and each source was looked at as often as its interval and a tenth of it
+    ///   allow.
+    public func run() async throws -> Bool {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("taiwa-\(UUID())").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         let site = try Site(in: "\(path)/site", logs: path)
@@ -65,6 +71,8 @@ public struct ManySources: Sendable {
             two looks \(looks.longest.components.seconds) s, resident at most \(most / 1_024) MiB
             """
         )
+        let least = self.seconds * 10 / (self.interval * 11)
+        return most <= Self.memory && looks.hasSeen(self.sources, atLeast: least)
     }
 
     private final class Looks: Sendable {
@@ -81,6 +89,12 @@ public struct ManySources: Sendable {
             self.state.withLock { state in
                 let least = state.counts.values.min() ?? 0
                 return "\(state.counts.count) sources asked, each at least \(least) times, \(state.requests) requests"
+            }
+        }
+
+        func hasSeen(_ sources: Int, atLeast least: Int) -> Bool {
+            self.state.withLock { state in
+                state.counts.count == sources && state.counts.values.allSatisfy { $0 >= least }
             }
         }
 

@@ -32,7 +32,7 @@ public struct SharedSources: Sendable {
         /// Whether everything is as guaranteed.
         public var isGood: Bool {
             self.complaint == nil && self.repeated.isEmpty && self.missing.isEmpty && self.others.isEmpty
-                && self.items == self.published
+                && self.items == self.published && self.overlapping == 0
         }
 
         /// One line, and the first complaints.

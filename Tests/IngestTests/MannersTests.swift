@@ -187,6 +187,27 @@ import Testing
         }
     }
 
+    @Test("a redirect within the host counts in its budget, from the first look on")
+    func redirectsInBudget() async throws {
+        try await withBus { bus in
+            let server = try LocalServer { request in
+                request.target == "/old"
+                    ? .init(302, [("Location", "/new")]) : .init(200, body: feed([("a", "Launch")]))
+            }
+            defer { server.stop() }
+            let budgets = [String(server.url().dropLast()): RequestBudget(perMinute: 5)]
+            let other = try LocalServer { _ in .init(200, body: feed([("a", "Launch")])) }
+            defer { other.stop() }
+            var asks = other.requests.makeAsyncIterator()
+            let sources = [try source("news", server.url("/old")), try source("other", other.url())]
+            try await withIngest(of: bus, sources, budgets: budgets) { for _ in 0..<5 { _ = await asks.next() } }
+            server.stop()
+            var targets: [String] = []
+            for await request in server.requests { targets.append(request.target) }
+            #expect(targets == ["/old", "/new", "/old", "/new"])
+        }
+    }
+
     @Test("a host's sources are asked one after the other, whatever their number")
     func oneAtATime() async throws {
         try await withBus { bus in

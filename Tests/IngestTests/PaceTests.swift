@@ -43,6 +43,17 @@ import Testing
         #expect(sent.count == 900)
     }
 
+    @Test("a look that takes several requests waits for all of them, or for an idle host where it takes more than all")
+    func several() {
+        var log = RequestLog(RequestBudget(perMinute: 5))
+        for second in 0..<4 { log.spend(now: Self.later(Int64(second))) }
+        #expect(log.wait(for: 1, now: Self.later(4)) == .zero)
+        #expect(log.wait(for: 2, now: Self.later(4)) == .seconds(56))
+        #expect(log.wait(for: 5, now: Self.later(4)) == .seconds(59))
+        #expect(log.wait(for: 9, now: Self.later(4)) == .seconds(59))
+        #expect(log.wait(for: 9, now: Self.later(63)) == .zero)
+    }
+
     @Test("a log with times that are ahead, or no times at all, lets the host be asked within the budget's hour")
     func foreignClock() {
         for text in ["zzzzzzzzz zzzzzzzzz", "x y !", "", "-1 0"] {

@@ -25,7 +25,10 @@ struct Sharing: AsyncParsableCommand {
 struct Many: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "many-sources",
-        abstract: "Have one replica of ingest watch very many sources, and show what it needs."
+        abstract: """
+            Have one replica of ingest watch very many sources, and show what it needs; ends with 1 beyond 512 MiB, or where \
+            it does not keep up.
+            """
     )
 
     @Option(help: "How many sources.") var sources = 10_000
@@ -34,11 +37,12 @@ struct Many: AsyncParsableCommand {
     @Option(help: "How many seconds it goes on.") var seconds = 660
 
     func run() async throws {
-        try await ManySources(
+        let isGood = try await ManySources(
             sources: self.sources,
             hosts: self.hosts,
             interval: self.interval,
             seconds: self.seconds
         ).run()
+        if !isGood { throw ExitCode.failure }
     }
 }

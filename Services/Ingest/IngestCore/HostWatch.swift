@@ -150,9 +150,10 @@ struct HostWatch: Sendable {
             let wait = max(self.due(source, remembered), manners.wait(now: .now))
             // Jitter brings a look nearer by no more than a moment.
             guard wait <= 5 else { return .milliseconds(wait) }
-            if let pause = try await self.spend(&manners.budget) { return pause }
+            if let pause = try await self.spend(&manners.budget, remembered.requests) { return pause }
             let outcome = try await self.poll(source).run(&remembered)
             manners.note(remembered)
+            try await self.note(remembered.requests - 1, &manners.budget)
             await self.note(source.name, remembered.marks.state?.isTrouble == true)
             if outcome == .lookAgainSoon, source.interval > 1 {
                 remembered.marks.asked = nil
@@ -174,24 +175,34 @@ struct HostWatch: Sendable {
     }
 
     /// Takes a request of the host's budget, which the bus keeps for whoever holds the lease.
-    /// - Returns: How long to wait when there is none left.
-    private func spend(_ log: inout RequestLog?) async throws -> Duration? {
+    ///
+    /// - Parameters:
+    ///   - log: What was taken.
+    ///   - expected: How many requests the look will take, as far as is known.
+    /// - Returns: How long to wait when there are not as many left.
+    private func spend(_ log: inout RequestLog?, _ expected: Int) async throws -> Duration? {
         guard let budget = self.bench.budgets[self.host] else { return nil }
-        let name = "host:\(self.host)"
         if log == nil {
-            let question = SourceQuestion(source: name, keys: [])
+            let question = SourceQuestion(source: self.record, keys: [])
             let answer: SourceAnswer = try await self.bench.client.request(.bus, "source", question)
             log = RequestLog(budget, text: answer.marks["requests"])
         }
-        guard var spent = log else { return nil }
-        let wait = spent.wait(now: .now)
-        guard wait == .zero else { return wait }
-        spent.spend(now: .now)
-        let context = PublishContext(source: name, host: self.lease.name, token: self.lease.token)
+        if let wait = log?.wait(for: expected, now: .now), wait != .zero { return wait }
+        try await self.note(1, &log)
+        return nil
+    }
+
+    /// What the bus calls what it keeps of the host.
+    private var record: String { "host:\(self.host)" }
+
+    /// Notes requests of the host's budget.
+    private func note(_ count: Int, _ log: inout RequestLog?) async throws {
+        guard count > 0, var spent = log else { return }
+        for _ in 0..<count { spent.spend(now: .now) }
+        let context = PublishContext(source: self.record, host: self.lease.name, token: self.lease.token)
         let marks = MarkQuestion(context: context, marks: ["requests": spent.text], isFleeting: true)
         let _: Nothing = try await self.bench.client.request(.bus, "mark", marks)
         log = spent
-        return nil
     }
 
     private func poll(_ source: WatchedSource) -> Poll { self.bench.poll(source, self.lease) }

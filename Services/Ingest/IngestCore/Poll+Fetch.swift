@@ -10,7 +10,7 @@ extension Poll {
     /// The longest that a host can have itself left alone, in seconds.
     private static let longestRetryAfter: Int64 = 86_400
 
-    func fetch(_ marks: inout SourceMarks) async throws -> Finding {
+    func fetch(_ marks: inout SourceMarks, _ requests: inout Int) async throws -> Finding {
         self.noteAddress(&marks)
         var request = OutboundRequest(url: self.address(marks))
         request.unlessUnchanged(since: Validators(entityTag: marks.entityTag, lastModified: marks.lastModified))
@@ -20,6 +20,7 @@ extension Poll {
             self.forgetMove(&marks)
             throw Trouble(state: .silent, reason: "\(error)")
         }
+        requests = 1 + response.redirects.count { WatchedSource.host(of: $0.to) == self.source.host }
         self.note(response, &marks)
         if response.isUnchanged || response.status == 204 { return Finding() }
         guard (200..<300).contains(response.status) else {

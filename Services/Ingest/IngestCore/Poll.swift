@@ -97,7 +97,7 @@ struct Poll: Sendable {
         if self.source.isStandardInput {
             return try await self.take(try await self.input.whole(), name: "standard input", &view.marks)
         }
-        return try await self.fetch(&view.marks)
+        return try await self.fetch(&view.marks, &view.requests)
     }
 
     func noteNews(_ finding: Finding, _ marks: inout SourceMarks) {

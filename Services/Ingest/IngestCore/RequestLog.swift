@@ -19,13 +19,18 @@ struct RequestLog: Sendable {
     var text: String { self.times.map { String($0, radix: 36) }.joined(separator: " ") }
 
     /// How long to wait until the host may be asked; zero: it may be now.
-    mutating func wait(now: Timestamp) -> Duration {
+    ///
+    /// - Parameters:
+    ///   - count: How many requests that takes; more than the host ever takes at a time count as so many.
+    ///   - now: The time.
+    mutating func wait(for count: Int = 1, now: Timestamp) -> Duration {
         let now = now.milliseconds
         // A time ahead is of another clock; it counts as of now.
         self.times = self.times.filter { $0 > now - 3_600_000 }.map { min($0, now) }
         func wait(_ limit: Int?, within window: Int64) -> Int64 {
-            guard let limit, self.times.count >= limit else { return 0 }
-            return max(self.times[self.times.count - limit] + window - now, 0)
+            guard let limit else { return 0 }
+            let excess = self.times.count + min(count, limit) - limit
+            return excess > 0 ? max(self.times[excess - 1] + window - now, 0) : 0
         }
         return .milliseconds(
             max(wait(self.budget.perMinute, within: 60_000), wait(self.budget.perHour, within: 3_600_000))

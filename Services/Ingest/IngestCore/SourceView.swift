@@ -18,6 +18,8 @@ struct SourceView: Sendable {
     var marks: SourceMarks
     /// The stamps of a folder's files that were read, or told to be unreadable, under this lease.
     var files: [String: String] = [:]
+    /// How many requests the last look took of its host, redirects to the same host included.
+    var requests = 1
     /// Why files of a folder that are still there could not be read under this lease.
     var unreadable: [String: String] = [:]
     /// What a hub said of news that was not looked for yet.
