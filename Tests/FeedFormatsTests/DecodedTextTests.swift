@@ -46,6 +46,18 @@ import Testing
     }
 
     @Test(
+        "a few kanji in Shift_JIS that nobody declared are no accented letters, and these no kanji",
+        arguments: [
+            ("JAXA 機構", .shiftJIS), ("H3 機能", .shiftJIS), ("cœur", .windowsCP1252), ("It’s “so” – €5…", .windowsCP1252),
+            ("Škoda ‹x› à Zürich, déjà vu", .windowsCP1252), ("naïve café", .isoLatin1),
+        ] as [(String, String.Encoding)]
+    )
+    func fewKanji(title: String, encoding: String.Encoding) throws {
+        let bytes = try #require(Self.bytes(Self.feed(title, declared: nil), encoding))
+        #expect(String(decoding: try DecodedText.utf8(bytes), as: UTF8.self) == Self.feed(title, declared: nil))
+    }
+
+    @Test(
         "a web page is read in the encoding that its meta element names, and in UTF-8 where it is in that all the same",
         arguments: [
             ("Shift_JIS", .shiftJIS), ("x-sjis", .shiftJIS), ("euc-jp", .japaneseEUC), ("ISO-2022-JP", .iso2022JP),

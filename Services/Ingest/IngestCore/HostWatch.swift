@@ -180,6 +180,7 @@ struct HostWatch: Sendable {
     ///   - log: What was taken.
     ///   - expected: How many requests the look will take, as far as is known.
     /// - Returns: How long to wait when there are not as many left.
+    /// - Throws: `ExchangeError`.
     private func spend(_ log: inout RequestLog?, _ expected: Int) async throws -> Duration? {
         guard let budget = self.bench.budgets[self.host] else { return nil }
         if log == nil {

@@ -148,10 +148,11 @@ extension Poll {
         return Self.hash("message\n\(item.key)\n\(message.contentHash)")
     }
 
-    /// Whether an update is old news that is fetched late, which alerts nobody: at the first look at a source, after a
-    /// day without an answer, and when what was kept is read again, whatever is older than a day; at the first look also
-    /// what has no date. Of a broker, a folder and standard input, where things come one by one, whatever is older than a
-    /// day.
+    /// Whether an update is old news that is fetched late, which alerts nobody.
+    ///
+    /// That is, at the first look at a source, after a day without an answer, and when what was kept is read again,
+    /// whatever is older than a day; at the first look also what has no date. Of a broker, a folder and standard input,
+    /// where things come one by one, whatever is older than a day.
     private func isBackfill(_ update: Update, _ marks: SourceMarks, on occasion: Occasion) -> Bool {
         let age = update.published.map { self.now.seconds - $0.seconds }
         switch occasion {

@@ -18,11 +18,12 @@ struct RequestLog: Sendable {
     /// The log for another replica.
     var text: String { self.times.map { String($0, radix: 36) }.joined(separator: " ") }
 
-    /// How long to wait until the host may be asked; zero: it may be now.
+    /// How long to wait until the host may be asked.
     ///
     /// - Parameters:
     ///   - count: How many requests that takes; more than the host ever takes at a time count as so many.
     ///   - now: The time.
+    /// - Returns: How long; zero: it may be now.
     mutating func wait(for count: Int = 1, now: Timestamp) -> Duration {
         let now = now.milliseconds
         // A time ahead is of another clock; it counts as of now.

@@ -137,7 +137,10 @@ enum DecodedText {
             if bad > good {
                 // Damaged UTF-8 would still hold good characters, so this is another encoding, and undeclared.
                 if let japanese = Self.undeclaredJapanese(bytes) { return japanese }
-                if Self.hasSingleByteLetters(bytes) { return try Self.converted(bytes, "CP1252", damage: .tolerable) }
+                if Self.hasSingleByteLetters(bytes) {
+                    if let kanji = Self.kanjiOfShiftJIS(bytes) { return kanji }
+                    return try Self.converted(bytes, "CP1252", damage: .tolerable)
+                }
                 guard Self.hasOnlyCutCharacters(bytes) else {
                     throw FormatError(
                         where: "1:1",
@@ -207,6 +210,20 @@ enum DecodedText {
         }
         return best?.text
     }
+
+    /// The text as Shift_JIS, if it is that throughout and would have signs as windows-1252 that hardly any text has, or
+    /// that are none: so do kanji whose second half is ASCII, which looks like letters that stand alone.
+    private static func kanjiOfShiftJIS(_ bytes: [UInt8]) -> [UInt8]? {
+        let beyond = bytes.count { $0 >= 0x80 }
+        let strange = bytes.count { Self.rareSigns.contains($0) }
+        guard strange > 0, strange * 2 >= beyond else { return nil }
+        return try? Self.converted(bytes, "CP932", damage: .none)
+    }
+
+    /// In windows-1252 † ‡ ˆ ‰ ‹ ˜ › ƒ, and what stands for nothing.
+    private static let rareSigns: Set<UInt8> = [
+        0x81, 0x83, 0x86, 0x87, 0x88, 0x89, 0x8B, 0x8D, 0x8F, 0x90, 0x98, 0x9B, 0x9D,
+    ]
 
     /// How many characters are in U+3040...U+30FF.
     private static func countOfKana(_ utf8: [UInt8]) -> Int {
