@@ -151,15 +151,16 @@ extension Poll {
     /// Whether an update is old news that is fetched late, which alerts nobody.
     ///
     /// That is, at the first look at a source, after a day without an answer, and when what was kept is read again,
-    /// whatever is older than a day; at the first look also what has no date. Of a broker, a folder and standard input,
-    /// where things come one by one, whatever is older than a day.
+    /// whatever is older than a day; at the first look also what has no date. Of a broker, whatever is
+    /// older than a day. What somebody puts into a folder or standard input is meant to be told.
     private func isBackfill(_ update: Update, _ marks: SourceMarks, on occasion: Occasion) -> Bool {
+        guard self.source.folder == nil, !self.source.isStandardInput else { return false }
         let age = update.published.map { self.now.seconds - $0.seconds }
         switch occasion {
         case .reparsed(let document, _):
             return age ?? (self.now.seconds - document.time.seconds) > Self.backfillAge
-        case .fetched where !self.source.isPolledOverHTTP:
-            // What comes there comes at once; what is old all the same was retained, is sent again, or is of an archive.
+        case .fetched where self.source.topicFilter != nil:
+            // What is published there comes at once; what is old all the same was retained, or is sent again.
             return age ?? 0 > Self.backfillAge
         case .fetched:
             guard let answered = marks.answered else { return age ?? .max > Self.backfillAge }
