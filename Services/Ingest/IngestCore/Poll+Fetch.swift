@@ -11,7 +11,6 @@ extension Poll {
     private static let longestRetryAfter: Int64 = 86_400
 
     func fetch(_ marks: inout SourceMarks, _ requests: inout Int) async throws -> Finding {
-        self.noteAddress(&marks)
         var request = OutboundRequest(url: self.address(marks))
         request.unlessUnchanged(since: Validators(entityTag: marks.entityTag, lastModified: marks.lastModified))
         let response: OutboundResponse
@@ -41,7 +40,7 @@ extension Poll {
     }
 
     /// Forgets what is known of another address than the listed one, which then is looked at for the first time.
-    private func noteAddress(_ marks: inout SourceMarks) {
+    func noteAddress(_ marks: inout SourceMarks) {
         let address = Self.hash(self.source.url)
         if let known = marks.address, known != address {
             (marks.entityTag, marks.lastModified, marks.body) = (nil, nil, nil)

@@ -11,6 +11,8 @@ extension Poll {
     /// - Throws: `ExchangeError`.
     func recall(reparse request: String?) async throws -> SourceView {
         var view = SourceView(try await self.remembered().marks)
+        // Before anyone asks when it is due: another host may have wanted to be left alone.
+        if self.source.isPolledOverHTTP { self.noteAddress(&view.marks) }
         if let request, view.marks.reparsed != request { try await self.reparse(request, &view) }
         return view
     }
