@@ -187,6 +187,22 @@ import Testing
         }
     }
 
+    @Test("an address that is changed in the list is asked at once, whatever the old one asked for")
+    func restOfOldAddress() async throws {
+        try await withBus { bus in
+            let busy = try LocalServer { _ in .init(429, [("Retry-After", "3600")]) }
+            defer { busy.stop() }
+            _ = try await withIngest(of: bus, [try source("news", busy.url())]) {
+                try await bus.source("news") { $0.notBefore != nil }
+            }
+            let server = try LocalServer { _ in .init(200, body: feed([("a", "Launch")])) }
+            defer { server.stop() }
+            _ = try await withIngest(of: bus, [try source("news", server.url())]) {
+                try await bus.source("news") { $0.notBefore == nil && $0.answered != nil }
+            }
+        }
+    }
+
     @Test("a redirect within the host counts in its budget, from the first look on")
     func redirectsInBudget() async throws {
         try await withBus { bus in
