@@ -7,6 +7,9 @@ public import Schema
 
 /// A document of a source that could not be read, and that the bus keeps as it came.
 public struct KeptDocument: Hashable, Sendable, Codable {
+    /// The most bytes of one, and of a document at all.
+    public static let maximumBytes = 32 * 1_048_576
+
     /// The hexadecimal SHA-256 of its bytes.
     public var hash: String
     /// Its size in bytes.
@@ -17,14 +20,17 @@ public struct KeptDocument: Hashable, Sendable, Codable {
     public var name: String
     /// Why it could not be read, with the place.
     public var reason: String
+    /// The encoding that its sender named.
+    public var charset: String?
 
     /// Makes an entry.
-    public init(hash: String, size: Int, time: Timestamp, name: String, reason: String) {
+    public init(hash: String, size: Int, time: Timestamp, name: String, reason: String, charset: String? = nil) {
         self.hash = hash
         self.size = size
         self.time = time
         self.name = name
         self.reason = reason
+        self.charset = charset
     }
 }
 
@@ -111,7 +117,7 @@ extension ExchangeClient {
         return bytes
     }
 
-    /// Has the bus keep a document; at most 5 MiB a source, of which the oldest documents leave first.
+    /// Has the bus keep a document; at most 32 MiB a source, of which the oldest documents leave first.
     ///
     /// - Throws: ``ExchangeError``; `LEASE_LOST` when the source is another replica's now, `TOO_LARGE` when the document
     ///   is never kept, `DISK_FULL` when there is no space.

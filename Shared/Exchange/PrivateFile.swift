@@ -24,6 +24,32 @@ public enum PrivateFile {
         }
     }
 
+    /// Reads some bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - offset: How many bytes stand before them.
+    ///   - count: How many.
+    /// - Returns: As many of them as there are.
+    /// - Throws: ``ExchangeError/file(path:reason:)``.
+    public static func read(_ path: String, from offset: Int, count: Int) throws(ExchangeError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .file(path: path, reason: Self.reason("cannot be opened")) }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        var read = 0
+        while read < count {
+            let more = bytes[read...].withUnsafeMutableBytes {
+                pread(file, $0.baseAddress, $0.count, off_t(offset + read))
+            }
+            if more < 0, errno == EINTR { continue }
+            guard more >= 0 else { throw .file(path: path, reason: Self.reason("cannot be read")) }
+            if more == 0 { break }
+            read += more
+        }
+        return Array(bytes.prefix(read))
+    }
+
     /// Reads a file that holds a secret.
     /// - Throws: ``ExchangeError/file(path:reason:)``, also when others than its owner may read it.
     public static func readSecret(_ path: String) throws(ExchangeError) -> [UInt8] {

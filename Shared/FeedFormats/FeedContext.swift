@@ -13,6 +13,8 @@ public struct FeedContext: Sendable {
     public var topic: Topic?
     /// Who may read what it says.
     public var audience: Audience
+    /// The encoding that its sender named, such as `Shift_JIS`, which counts where the bytes themselves do not say.
+    public var charset: String?
     /// When its bytes arrived.
     public var received: Timestamp
     /// What says which topics a text is about.
@@ -27,6 +29,7 @@ public struct FeedContext: Sendable {
         url: String? = nil,
         topic: Topic? = nil,
         audience: Audience = .public,
+        charset: String? = nil,
         received: Timestamp = .now,
         classifier: Classifier = .standard
     ) {
@@ -35,6 +38,7 @@ public struct FeedContext: Sendable {
         self.url = url
         self.topic = topic
         self.audience = audience
+        self.charset = charset
         self.received = received
         self.classifier = classifier
     }

@@ -14,14 +14,23 @@ public struct FeedDocument: Hashable, Sendable {
     /// they are in, such as an advisory in a feed's item; at most 100, the last of which then says how many more there
     /// are.
     public let unread: [FormatError]
+    /// Whether such parts are to be expected, as in what a receiver takes from the air.
+    public let isNoisy: Bool
     /// Whether its updates have identity, topics and lengths as the exchange needs them.
     private(set) var isFinished = false
     /// Whether it is known that no two of its updates are of one item.
     private(set) var hasOwnItems = false
 
     /// Makes a document.
-    public init(format: String, feed: FeedHeader? = nil, updates: [Update], unread: [FormatError] = []) {
+    public init(
+        format: String,
+        feed: FeedHeader? = nil,
+        updates: [Update],
+        unread: [FormatError] = [],
+        isNoisy: Bool = false
+    ) {
         self.format = format
+        self.isNoisy = isNoisy
         self.feed = feed
         self.updates = updates
         let more = unread.count - Self.mostUnread

@@ -72,7 +72,7 @@ public enum FeedParser {
         if NoticePacketFormat.recognises(bytes) {
             return try Self.finished(NoticePacketFormat.parse(bytes, in: context), in: context)
         }
-        let document = try Sniff(bytes)
+        let document = try Sniff(bytes, sentAs: context.charset)
         guard document.first != nil else {
             throw FormatError(where: "offset 0", reason: "the document is empty; fetch it again or check its address")
         }

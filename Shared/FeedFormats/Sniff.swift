@@ -15,15 +15,18 @@ struct Sniff: Sendable {
 
     /// Decodes a document and looks at its beginning.
     ///
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - charset: The encoding that its sender named.
     /// - Throws: ``FormatError`` when it is too large or its encoding cannot be read.
-    init(_ bytes: [UInt8]) throws(FormatError) {
+    init(_ bytes: [UInt8], sentAs charset: String? = nil) throws(FormatError) {
         guard bytes.count <= XMLLimits.input else {
             throw FormatError(where: "offset 0", reason: "it is larger than \(XMLLimits.input) bytes; send it in parts")
         }
         guard !bytes.starts(with: [0x1F, 0x8B]) else {
             throw FormatError(where: "offset 0", reason: "the document is packed with gzip; unpack it first")
         }
-        self.utf8 = try DecodedText.utf8(bytes)
+        self.utf8 = try DecodedText.utf8(bytes, sentAs: charset)
         self.first = self.utf8.first { !$0.isWhiteSpace }
         var scanner = RootScanner(self.utf8.prefix(262_144))
         let isJSON = self.first == UInt8(ascii: "{") || self.first == UInt8(ascii: "[")

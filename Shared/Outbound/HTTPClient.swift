@@ -84,6 +84,9 @@ public final class HTTPClient: Sendable {
                 throw .redirectRefused(host: target.host, reason: "more than \(request.maximumRedirects) in a row")
             }
             let next = try Self.next(to, after: target)
+            if let reason = request.objection(next.url) {
+                throw .redirectRefused(host: target.host, reason: reason)
+            }
             let isPermanent = answer.status == 301 || answer.status == 308
             redirects.append(.init(from: target.url, to: next.url, isPermanent: isPermanent))
             if request.method == .post, answer.status < 304 {

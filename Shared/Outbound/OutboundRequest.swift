@@ -24,6 +24,8 @@ public struct OutboundRequest: Sendable {
     public var maximumRedirects: Int
     /// Whether `http` is refused, except to networks that the operator named to the ``AddressGate``.
     public var isConfidential: Bool
+    /// Why a redirect to an address is not followed; nil: it is.
+    public var objection: @Sendable (_ url: String) -> String? = { _ in nil }
 
     /// Makes a request.
     ///

@@ -23,6 +23,21 @@ public struct OutboundResponse: Sendable {
     /// The redirects followed on the way to it.
     public let redirects: [Redirect]
 
+    /// The encoding of the body that the `charset` of `Content-Type` names.
+    ///
+    /// Source: RFC 9110, section 8.3.2.
+    public var charset: String? {
+        for parameter in self.headers["Content-Type"]?.split(separator: ";").dropFirst() ?? [] {
+            let parts = parameter.split(separator: "=", maxSplits: 1).map { part in
+                part.filter { $0 != " " && $0 != "\t" && $0 != "\"" }
+            }
+            guard parts.count == 2, parts[0].lowercased() == "charset" else { continue }
+            let name = parts[1]
+            return name.isEmpty ? nil : String(name.prefix(64))
+        }
+        return nil
+    }
+
     /// How long to wait before asking again, as `Retry-After` says in seconds or as a date.
     ///
     /// Source: RFC 9110, section 10.2.3.

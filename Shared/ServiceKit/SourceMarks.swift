@@ -55,6 +55,11 @@ public struct SourceMarks: Hashable, Sendable {
         get { self.time("answered") }
         set { self.set("answered", newValue) }
     }
+    /// When the whole of what it sent could be read last.
+    public var read: Timestamp? {
+        get { self.time("read") }
+        set { self.set("read", newValue) }
+    }
     /// When something new came last.
     public var news: Timestamp? {
         get { self.time("news") }
@@ -69,6 +74,11 @@ public struct SourceMarks: Hashable, Sendable {
     public var items: Int {
         get { self.number("items") }
         set { self.set("items", newValue) }
+    }
+    /// How many of them were backfill.
+    public var backfilled: Int {
+        get { self.number("backfilled") }
+        set { self.set("backfilled", newValue) }
     }
     /// How many looks failed.
     public var errors: Int {

@@ -117,6 +117,9 @@ public struct WatchedSource: Hashable, Sendable, Codable {
             return
                 "url is \"\(self.url.prefix(80))\"; write http://, https://, mqtts://broker/filter, folder:/path or -"
         }
+        if self.isPolledOverHTTP, self.host.contains("@") {
+            return "url holds a user or a password, which others would see; write scheme, host and path only"
+        }
         if let fault = self.brokerFault { return fault }
         guard (1...86_400).contains(self.interval) else {
             return "interval is \(self.interval); say 1 to 86400 seconds"

@@ -91,7 +91,7 @@ import ZeroMQ
         }
     }
 
-    @Test("of a source at most 16 documents and 5 MiB are kept, the oldest leave first, and the same one is kept once")
+    @Test("of a source at most 16 documents and 32 MiB are kept, the oldest leave first, and the same one is kept once")
     func bounds() async throws {
         try await withBus { bus in
             let client = try bus.client("ingest")

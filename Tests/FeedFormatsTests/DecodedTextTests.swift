@@ -156,11 +156,53 @@ import Testing
         let context = try Feeds.context()
         let read = { (bytes: [UInt8]) in try FeedParser.parse(parts[0] + bytes + parts[1], in: context).updates[0] }
         #expect(try read(Array("cut ".utf8) + [0xE2, 0x80] + Array("...".utf8)).title.all == ["cut \u{FFFD}..."])
-        // Two words in Shift_JIS and GB 2312.
-        for bytes: [UInt8] in [[0x89, 0x71, 0x90, 0xAF], [0xD6, 0xD0, 0xCE, 0xC4]] {
+        // A word in GB 2312, and one in EUC-JP without kana.
+        for bytes: [UInt8] in [[0xD6, 0xD0, 0xCE, 0xC4], [0xB1, 0xD2, 0xC0, 0xB1]] {
             let error = #expect(throws: FormatError.self) { try read(bytes) }
             #expect(error?.reason.contains("not declared") == true)
         }
+    }
+
+    @Test(
+        "Japanese in Shift_JIS is read without a declaration and without kana, also in JSON",
+        arguments: ["衛星", "種子島宇宙センター", "（重要）宇宙開発利用大綱", "ロケット打上げ", "2026年12月1日 測位情報"]
+    )
+    func undeclaredShiftJIS(title: String) throws {
+        let version = "https://jsonfeed.org/version/1.1"
+        let json =
+            #"{"version":"\#(version)","title":"T","items":[{"id":"a","title":"\#(title)","url":"https://a.example/a"}]}"#
+        for text in [json, Self.feed(title, declared: nil)] {
+            let bytes = try #require(Self.bytes(text, .shiftJIS))
+            #expect(try FeedParser.parse(bytes, in: try Feeds.context()).updates[0].title.all == [title])
+        }
+    }
+
+    @Test(
+        "UTF-16 without a byte order mark is told by what it says, though it begins in Japanese",
+        arguments: [String.Encoding.utf16BigEndian, .utf16LittleEndian]
+    )
+    func utf16(encoding: String.Encoding) throws {
+        let text = "日米宇宙協力に関する共同声明\n\n両国は、次のことを確認した。\n1. 月面探査について協力を続ける。\n　以上\n"
+        let bytes = try #require(Self.bytes(text, encoding))
+        #expect(String(decoding: try DecodedText.utf8(bytes), as: UTF8.self) == text)
+        let binary: [UInt8] = [0x53, 0, 0x51, 0x4C, 0, 0, 0x4E, 0xFF, 0x01, 0]
+        #expect(throws: FormatError.self) { try FeedParser.parse(binary, in: try Feeds.context()) }
+    }
+
+    @Test(
+        "what the sender named counts where the document says nothing, or is not in the UTF-8 that it declares",
+        arguments: [
+            (nil, "EUC-JP", .japaneseEUC), ("utf-8", "euc-jp", .japaneseEUC), (nil, "Shift_JIS", .shiftJIS),
+            (nil, "windows-1251", .windowsCP1251), (nil, "Shift_JIS", .utf8), ("EUC-JP", "Shift_JIS", .japaneseEUC),
+            ("Shift_JIS", "ISO-8859-1", .shiftJIS), (nil, "iso-8859-1", .shiftJIS), ("UTF-8", "no-such", .utf8),
+        ] as [(String?, String, String.Encoding)]
+    )
+    func sent(declared: String?, charset: String, encoding: String.Encoding) throws {
+        let title = encoding == .windowsCP1251 ? "Новости" : "衛星測位"
+        let bytes = try #require(Self.bytes(Self.feed(title, declared: declared), encoding))
+        var context = try Feeds.context()
+        context.charset = charset
+        #expect(try FeedParser.parse(bytes, in: context).updates[0].title.all == [title])
     }
 
     @Test("an encoding that nobody knows is refused, unless the text is UTF-8 anyway")

@@ -224,6 +224,24 @@ import Testing
         }
     }
 
+    @Test("a redirect to another host that has a budget is not followed, and told with what to list instead")
+    func redirectToBudget() async throws {
+        try await withBus { bus in
+            let budgeted = try LocalServer { _ in .init(200, body: feed([("a", "Launch")])) }
+            let server = try LocalServer { _ in .init(302, [("Location", budgeted.url("/feed"))]) }
+            defer { server.stop() }
+            let host = String(budgeted.url().dropLast())
+            let sources = [try source("news", server.url())]
+            try await withIngest(of: bus, sources, budgets: [host: RequestBudget(perMinute: 100)]) {
+                let reason = try await bus.source("news") { $0.state == .silent }.marks.reason
+                #expect(reason?.contains("it leads to \(host), which takes") == true, "\(reason ?? "")")
+            }
+            budgeted.stop()
+            var asked = budgeted.requests.makeAsyncIterator()
+            #expect(await asked.next() == nil)
+        }
+    }
+
     @Test("a host's sources are asked one after the other, whatever their number")
     func oneAtATime() async throws {
         try await withBus { bus in

@@ -87,6 +87,59 @@ import Testing
         )
     }
 
+    private static func observations(_ count: Int, without gone: Set<String> = []) throws -> FeedDocument {
+        var document = try Self.document(count, with: Self.all, format: "swpc-table")
+        let updates = document.updates.map { update in
+            var observation = Observation()
+            observation.product = "Solar wind"
+            observation.station = gone.contains("station") ? nil : "DSCOVR"
+            observation.additional = ["speed", "density"].filter { !gone.contains($0) }.map {
+                NamedText(name: $0, value: "1")
+            }
+            observation.series = ["bz_gsm", "bt"].filter { !gone.contains($0) }.map { name in
+                var series = TimeSeries()
+                series.quantity = name
+                return series
+            }
+            var update = update
+            update.payload = gone.contains("payload") ? nil : .observation(observation)
+            return update
+        }
+        document = FeedDocument(format: "swpc-table", updates: updates)
+        return document
+    }
+
+    @Test(
+        "a member of the payload that is gone is told, and of values with names and of series which",
+        arguments: [
+            (["station"], ["observation station"]), (["density"], ["observation additional density"]),
+            (["bt"], ["observation series bt"]), (["speed", "density"], ["observation additional"]),
+            (["bt", "bz_gsm"], ["observation series"]), (["payload"], ["observation payload"]),
+        ] as [(Set<String>, [String])]
+    )
+    func payloads(gone: Set<String>, names: [String]) throws {
+        // One document an item, as of indices, and many, of which some are looked into.
+        for (count, documents) in [(1, 12), (1_000, 3)] {
+            var profile = SourceProfile(try Self.observations(count))
+            for _ in 1..<documents { #expect(profile.take(try Self.observations(count)).isEmpty) }
+            let differences = profile.take(try Self.observations(count, without: gone))
+            #expect(differences == names.map { "its items have no \($0) any more" })
+        }
+    }
+
+    @Test("messages that come one by one are compared a dozen together, and what is gone stays told until the next")
+    func oneByOne() throws {
+        var profile = SourceProfile()
+        for _ in 0..<100 { #expect(profile.gather(try Self.document(1, with: Self.all)).isEmpty) }
+        let strange = try Self.document(1, with: Self.all.subtracting(["date"]))
+        var told: [Int] = []
+        for number in 0..<30 where !profile.gather(strange).isEmpty { told.append(number) }
+        // A hundred messages are eight dozen and four, which have a date.
+        #expect(told == Array(19..<30))
+        for _ in 0..<18 { _ = profile.gather(try Self.document(1, with: Self.all)) }
+        #expect(profile.gather(try Self.document(1, with: Self.all)).isEmpty)
+    }
+
     @Test("another shape counts as usual after twelve documents, and what was usual is not forgotten before")
     func adopts() throws {
         var profile = try Self.learnt()

@@ -100,6 +100,10 @@ import Testing
             ("hosts: {'https://a.example': {per-hour: 0}}\n", "say 1 to 10000"),
             ("hosts: {'https://a.example': {}}\n", "say per-minute or per-hour"),
             ("hosts: {'https://a.example': {per-minute: 3, perhour: 5}}\n", "a host has no \"perhour\""),
+            (
+                "  - {name: x, url: 'https://me:word@a.example/', agency: jp.jaxa, topic: exploration/iss}\n",
+                "url holds a user or a password"
+            ),
             ("source:\n", "a list of sources has no \"source\""),
         ]
     )

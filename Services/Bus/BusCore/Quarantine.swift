@@ -8,18 +8,18 @@ internal import ZeroMQ
 /// It is bounded, and nothing in it was published; see docs/decisions/0014.
 actor Quarantine {
     /// The most bytes kept of a source; the oldest documents leave first.
-    static let sourceBytes = 5 * 1_048_576
+    static let sourceBytes = KeptDocument.maximumBytes
     /// The most documents kept of a source.
     static let sourceDocuments = 16
     /// The most bytes kept of all sources.
     static let mostBytes = 1_073_741_824
-    /// The most bytes of documents that have come in part.
-    private static let mostPartial = 32 * 1_048_576
+    /// The most bytes of documents that have come in part; what waits longest for its next piece leaves first.
+    private static let mostPartial = 2 * KeptDocument.maximumBytes
 
     nonisolated let loop: PollLoop
     nonisolated var unownedExecutor: UnownedSerialExecutor { self.loop.asUnownedSerialExecutor() }
     private let folder: String
-    private var partial: [String: (document: KeptDocument, bytes: [UInt8])] = [:]
+    private var partial: [(source: String, document: KeptDocument, bytes: [UInt8])] = []
     private var lists: [String: [KeptDocument]]?
 
     /// - Parameters:
@@ -55,21 +55,23 @@ actor Quarantine {
             throw RequestRefusal("BAD_REQUEST", "a kept document has a hash, a name, a reason and pieces of 128 KiB")
         }
         guard (1...Self.sourceBytes).contains(document.size) else {
-            throw RequestRefusal("TOO_LARGE", "of a source at most 5 MiB are kept; this has \(document.size) bytes")
+            throw RequestRefusal("TOO_LARGE", "of a source at most 32 MiB are kept; this has \(document.size) bytes")
         }
         var lists = try self.read()
         var list = lists[source] ?? []
         guard !list.contains(where: { $0.hash == document.hash }) else { return }
-        if question.offset == 0 { self.partial[source] = (document, []) }
-        guard var part = self.partial.removeValue(forKey: source), part.document == document,
-            part.bytes.count == question.offset, part.bytes.count + piece.count <= document.size
+        var part = (source: source, document: document, bytes: [UInt8]())
+        if let begun = self.partial.firstIndex(where: { $0.source == source }) {
+            let before = self.partial.remove(at: begun)
+            if question.offset > 0 { part = before }
+        }
+        guard part.document == document, part.bytes.count == question.offset,
+            part.bytes.count + piece.count <= document.size
         else { throw RequestRefusal("BAD_REQUEST", "the piece does not follow the one before; begin with the first") }
         part.bytes += piece
         guard part.bytes.count == document.size else {
-            guard self.partial.values.reduce(part.bytes.count, { $0 + $1.bytes.count }) <= Self.mostPartial else {
-                throw RequestRefusal("BUSY", "too many documents are coming at once; try again")
-            }
-            self.partial[source] = part
+            self.partial.append(part)
+            while self.partial.reduce(0, { $0 + $1.bytes.count }) > Self.mostPartial { self.partial.removeFirst() }
             return
         }
         let others = lists.reduce(0) { $0 + ($1.key == source ? 0 : $1.value.reduce(0) { $0 + $1.size }) }
@@ -95,8 +97,8 @@ actor Quarantine {
         guard let document = try self.documents(of: question.source).first(where: { $0.hash == question.hash }),
             (0...document.size).contains(question.offset)
         else { throw RequestRefusal("NOT_FOUND", "no such document is kept of \(question.source)") }
-        let bytes = try PrivateFile.read(self.path(question.source, document.hash))
-        return KeptAnswer(piece: bytes.dropFirst(question.offset).prefix(KeepQuestion.pieceBytes))
+        let path = self.path(question.source, document.hash)
+        return KeptAnswer(piece: try PrivateFile.read(path, from: question.offset, count: KeepQuestion.pieceBytes))
     }
 
     /// Lets go of documents.

@@ -195,10 +195,10 @@ public enum InputFile {
     /// What a person calls it.
     static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
 
-    /// Its bytes, at most 16 MiB; `-` is standard input.
+    /// Its bytes, at most 32 MiB; `-` is standard input.
     /// - Throws: `ExchangeError.file` with the path and the reason.
     public static func read(_ path: String) throws -> [UInt8] {
-        try PrivateFile.read(path == "-" ? "/dev/stdin" : path)
+        try PrivateFile.read(path == "-" ? "/dev/stdin" : path, atMost: KeptDocument.maximumBytes)
     }
 }
 

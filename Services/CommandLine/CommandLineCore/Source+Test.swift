@@ -65,7 +65,7 @@ extension SourceCommand {
         func run() async throws {
             let list = try SourceCommand.list()
             let source = try self.source(of: list)
-            let context = self.context(of: source, list)
+            var context = self.context(of: source, list)
             if source.topicFilter != nil { return try await self.listen(to: source, context) }
             let response: OutboundResponse
             do { response = try await Self.fetch(source.url) } catch {
@@ -84,6 +84,7 @@ extension SourceCommand {
                 tested.error = Fault(reason: "it answered with status \(response.status); check the address")
                 try self.refuse(tested)
             }
+            context.charset = response.charset
             let document: FeedDocument
             do { document = try FeedParser.parse(response.body, in: context) } catch {
                 tested.error = Fault(where: error.where, reason: error.reason)

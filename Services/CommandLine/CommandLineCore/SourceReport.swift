@@ -20,6 +20,8 @@ struct SourceReport: Encodable {
     let freshnessExpectedSeconds: Int64?
     let freshnessSeenSeconds: Int64?
     let items: Int
+    /// How many of them alerted nobody, since they were old.
+    let backfilled: Int
     let errors: Int
     let bytes: Int
     let format: String?
@@ -56,6 +58,7 @@ struct SourceReport: Encodable {
         self.freshnessExpectedSeconds = marks.expectedFreshness(source)
         self.freshnessSeenSeconds = marks.news.map { max(now.seconds - $0.seconds, 0) }
         self.items = marks.items
+        self.backfilled = marks.backfilled
         self.errors = marks.errors
         self.bytes = marks.bytes
         self.format = marks.format
@@ -97,6 +100,7 @@ struct SourceReport: Encodable {
             ("last success", self.lastSuccess?.description), ("last new", self.lastNew?.description),
             ("expected within", self.freshnessExpectedSeconds.map { "\($0) s" }),
             ("seen", self.freshnessSeenSeconds.map { "\($0) s ago" }), ("items", "\(self.items)"),
+            ("of them backfill", self.backfilled == 0 ? nil : "\(self.backfilled)"),
             ("errors", "\(self.errors)"), ("bytes", "\(self.bytes)"), ("format", self.format),
             ("usual", self.usual.map { String(decoding: JSONText.encode($0), as: UTF8.self) }), ("etag", self.etag),
             ("last-modified", self.lastModified), ("moved to", self.movedTo),

@@ -34,7 +34,7 @@ public struct Subscribe: AsyncParsableCommand {
     @Flag(help: "End when everything that is stored has been printed.")
     var once = false
 
-    @Flag(help: "Print one JSON object a line: audience, position, time and the event.")
+    @Flag(help: "Print one JSON object a line: audience, position, time, the event, and whether it is backfill.")
     var json = false
 
     @Option(help: "Language of titles: en or ja.")
@@ -174,6 +174,8 @@ enum DeliveryLine {
         var position: UInt64
         var time: Timestamp
         var log: LogID
+        /// Old news that was collected late; left out where it is not.
+        var backfill: Bool?
         var event: JSONValue
         var keyID: String
         var signature: String
@@ -186,6 +188,7 @@ enum DeliveryLine {
             position: delivery.position,
             time: delivery.time,
             log: delivery.log,
+            backfill: delivery.isBackfill ? true : nil,
             event: event ?? .null,
             keyID: delivery.keyID,
             signature: delivery.signature
@@ -198,6 +201,7 @@ enum DeliveryLine {
             return
                 "\(delivery.time)  \(delivery.audience) \(delivery.position)  an event of a newer schema; see it with --json"
         }
-        return UpdateLine.text(update, at: delivery.time, language: language)
+        let marks = delivery.isBackfill ? ["BACKFILL"] : []
+        return UpdateLine.text(update, at: delivery.time, marks: marks, language: language)
     }
 }

@@ -30,6 +30,7 @@ struct WorkBench: Sendable {
             publisher: self.publisher,
             http: self.http,
             input: self.input,
+            budgets: self.budgets,
             classifier: self.classifier,
             callbacks: self.callbacks,
             logger: self.logger

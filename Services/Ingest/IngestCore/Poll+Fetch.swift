@@ -13,6 +13,12 @@ extension Poll {
     func fetch(_ marks: inout SourceMarks, _ requests: inout Int) async throws -> Finding {
         var request = OutboundRequest(url: self.address(marks))
         request.unlessUnchanged(since: Validators(entityTag: marks.entityTag, lastModified: marks.lastModified))
+        let (own, budgets) = (self.source.host, self.budgets)
+        request.objection = { url in
+            let host = WatchedSource.host(of: url)
+            guard host != own, budgets[host] != nil else { return nil }
+            return "it leads to \(host), which takes so many requests only"
+        }
         let response: OutboundResponse
         do { response = try await self.http.send(request) } catch {
             try Task.checkCancellation()
@@ -30,10 +36,12 @@ extension Poll {
         let hash = Self.hash(response.body)
         var finding = Finding()
         if marks.body != hash || marks.state == .quarantined {
-            finding = try await self.take(response.body, name: self.source.address ?? "", &marks)
-            marks.body = hash
+            let name = self.source.address ?? ""
+            finding = try await self.take(Arrival(bytes: response.body, name: name, charset: response.charset), &marks)
         }
         finding.hub = HubOffer.discovered(in: response, finding.links, of: self.source)
+        guard finding.trouble == nil else { return finding }
+        marks.body = hash
         marks.entityTag = response.validators.entityTag
         marks.lastModified = response.validators.lastModified
         return finding

@@ -29,8 +29,9 @@ extension Poll {
             do {
                 let bytes = try Self.read("\(folder)/\(file.name)")
                 view.marks.bytes += bytes.count
-                let taken = try await self.take(bytes, name: file.name, &view.marks)
+                let taken = try await self.take(Arrival(bytes: bytes, name: file.name), &view.marks)
                 finding.published += taken.published
+                if let trouble = taken.trouble { throw trouble }
                 finding.drift += taken.drift.map { "\(file.name): \($0)" }
                 finding.hasRead = true
                 view.unreadable[file.name] = nil
@@ -56,6 +57,8 @@ extension Poll {
     private static func key(_ file: FolderFile) -> String { "file \(file.name)" }
 
     private static func read(_ path: String) throws -> [UInt8] {
-        do { return try PrivateFile.read(path) } catch { throw Trouble(state: .quarantined, reason: "\(error)") }
+        do { return try PrivateFile.read(path, atMost: KeptDocument.maximumBytes) } catch {
+            throw Trouble(state: .quarantined, reason: "\(error)")
+        }
     }
 }

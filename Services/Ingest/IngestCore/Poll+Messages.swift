@@ -22,19 +22,17 @@ extension Poll {
         var documents: [FeedDocument] = []
         for message in messages {
             marks.bytes += message.payload.count
-            do { documents.append(try self.read(message, &marks)) } catch let trouble as Trouble {
-                troubles.append(trouble)
-            }
+            do {
+                let document = try self.read(message, &marks)
+                documents.append(document)
+                if let trouble = self.trouble(in: document, Self.arrival(message)) { troubles.append(trouble) }
+            } catch let trouble as Trouble { troubles.append(trouble) }
         }
         finding.hasRead = !documents.isEmpty
         // The newest comes first in what is published, as in feeds.
-        let (published, refusal) = try await self.publish(
-            documents.reversed().flatMap(\.updates),
-            marks,
-            on: .fetched
-        )
-        finding.published = published
-        if refusal != nil { troubles += try await self.takeEach(messages, &marks) }
+        let outcome = try await self.publish(documents.reversed().flatMap(\.updates), &marks, on: .fetched)
+        finding.published = outcome.count
+        if outcome.refusal != nil { troubles += try await self.takeEach(messages, &marks) }
         finding.drift = self.learn(documents, &marks)
         for trouble in troubles.suffix(Self.keptOfBatch) { try await self.note(trouble, &marks) }
         marks.errors += max(troubles.count - Self.keptOfBatch, 0)
@@ -52,7 +50,11 @@ extension Poll {
                     """
             )
         }
-        return try self.read(message.payload, name: message.topic, &marks)
+        return try self.read(Self.arrival(message), &marks)
+    }
+
+    private static func arrival(_ message: MQTTMessage) -> Arrival {
+        Arrival(bytes: message.payload, name: message.topic)
     }
 
     /// Which messages are those of which the exchange refuses something; what it has of the others it has already.
@@ -60,22 +62,17 @@ extension Poll {
         var troubles: [Trouble] = []
         for message in messages {
             guard let document = try? self.read(message, &marks) else { continue }
-            let (_, refusal) = try await self.publish(document.updates, marks, on: .fetched)
-            guard let refusal else { continue }
-            troubles.append(
-                Trouble(state: .quarantined, reason: "\(message.topic), \(refusal)", bytes: message.payload)
-            )
+            if let refusal = try await self.publish(document.updates, &marks, on: .fetched).refusal {
+                troubles.append(self.trouble(with: Self.arrival(message), ", \(refusal)"))
+            }
         }
         return troubles
     }
 
-    /// Learns from a batch as from one document, where it is large enough to say what is usual.
+    /// Learns from a batch as from one document.
     private func learn(_ documents: [FeedDocument], _ marks: inout SourceMarks) -> [String] {
-        let updates = documents.flatMap(\.updates)
-        guard updates.count >= 3, let first = documents.first, documents.allSatisfy({ $0.format == first.format })
-        else {
-            return []
-        }
-        return self.learn(FeedDocument(format: first.format, updates: updates), &marks)
+        guard let first = documents.first else { return [] }
+        let alike = documents.filter { $0.format == first.format }
+        return self.learn(FeedDocument(format: first.format, updates: alike.flatMap(\.updates)), &marks)
     }
 }

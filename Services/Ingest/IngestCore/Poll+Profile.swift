@@ -8,17 +8,11 @@ extension Poll {
     /// Compares a document with what is usual, and learns from it what is usual now.
     /// - Returns: What is gone or different, as words; empty: nothing.
     func learn(_ document: FeedDocument, _ marks: inout SourceMarks) -> [String] {
-        var drift: [String] = []
-        let learnt: SourceProfile
-        if var profile = self.profile(&marks) {
-            // In a folder files of several formats may lie; what is usual is known of those of the first.
-            guard self.source.folder == nil || document.format == profile.format ?? document.format else { return [] }
-            drift = profile.take(document)
-            learnt = profile
-        } else {
-            learnt = SourceProfile(document)
-        }
-        marks.profile = String(decoding: JSONText.encode(learnt), as: UTF8.self)
+        var profile = self.profile(&marks) ?? SourceProfile()
+        // In a folder files of several formats may lie; what is usual is known of those of the first.
+        guard self.source.folder == nil || document.format == profile.format ?? document.format else { return [] }
+        let drift = self.source.topicFilter == nil ? profile.take(document) : profile.gather(document)
+        marks.profile = String(decoding: JSONText.encode(profile), as: UTF8.self)
         return drift
     }
 

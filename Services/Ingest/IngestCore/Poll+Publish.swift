@@ -5,8 +5,6 @@ import ServiceKit
 
 /// Reading a document and publishing what is new in it.
 extension Poll {
-    /// News older than this, in seconds, alerts nobody where it was not watched for.
-    private static let backfillAge: Int64 = 86_400
     /// How many events are published in one call.
     private static let batch = 128
 
@@ -19,28 +17,39 @@ extension Poll {
     }
 
     /// Reads a document and publishes what is new or changed in it.
-    /// - Throws: ``Trouble``, with the document's bytes, when it cannot be read or not all of it be published.
+    /// - Throws: ``Trouble``, with the document, when it cannot be read at all.
     func take(
-        _ bytes: [UInt8],
-        name: String,
+        _ arrival: Arrival,
         _ marks: inout SourceMarks,
         on occasion: Occasion = .fetched
     ) async throws -> Finding {
-        let kept = self.source.folder == nil ? bytes : nil
-        let document = try self.read(bytes, name: name, &marks, on: occasion)
+        let document = try self.read(arrival, &marks, on: occasion)
         var finding = Finding(hasRead: true, links: document.feed?.links ?? [])
-        let (published, refusal) = try await self.publish(document.updates, marks, on: occasion)
-        finding.published = published
-        if occasion == .fetched { finding.drift = self.learn(document, &marks) }
-        if let refusal { throw Trouble(state: .quarantined, reason: "\(name), \(refusal)", bytes: kept) }
+        let outcome = try await self.publish(document.updates, &marks, on: occasion)
+        finding.published = outcome.count
+        if occasion == .fetched { finding.drift = self.learn(document, &marks) + outcome.drift }
+        finding.trouble =
+            outcome.refusal.map { self.trouble(with: arrival, ", \($0)") } ?? self.trouble(in: document, arrival)
         return finding
     }
 
+    /// What follows from a document that is read in part, unless damage is to be expected in it.
+    func trouble(in document: FeedDocument, _ arrival: Arrival) -> Trouble? {
+        guard let first = document.unread.first, !document.isNoisy else { return nil }
+        let count = document.unread.count == 1 ? "one part" : "\(document.unread.count) parts"
+        return self.trouble(with: arrival, ", \(count) of it cannot be read, the rest is published: \(first)")
+    }
+
+    func trouble(with arrival: Arrival, _ reason: String) -> Trouble {
+        // A folder keeps its files itself.
+        let kept = self.source.folder == nil ? arrival : nil
+        return Trouble(state: .quarantined, reason: "\(arrival.name)\(reason)", kept: kept)
+    }
+
     /// Reads a document.
-    /// - Throws: ``Trouble``, with the document's bytes, when it cannot be read.
+    /// - Throws: ``Trouble``, with the document, when it cannot be read.
     func read(
-        _ bytes: [UInt8],
-        name: String,
+        _ arrival: Arrival,
         _ marks: inout SourceMarks,
         on occasion: Occasion = .fetched
     ) throws -> FeedDocument {
@@ -50,17 +59,17 @@ extension Poll {
             url: self.source.address,
             topic: self.source.topic,
             audience: self.source.audience,
+            charset: arrival.charset,
             classifier: self.classifier
         )
         if case .reparsed(let document, _) = occasion { context.received = document.time }
         let document: FeedDocument
-        do { document = try FeedParser.parse(bytes, in: context) } catch {
-            let kept = self.source.folder == nil ? bytes : nil
-            throw Trouble(state: .quarantined, reason: "\(name): \(error)", bytes: kept)
+        do { document = try FeedParser.parse(arrival.bytes, in: context) } catch {
+            throw self.trouble(with: arrival, ": \(error)")
         }
-        if let first = document.unread.first {
+        if let first = document.unread.first, document.isNoisy {
             marks.errors += document.unread.count
-            marks.lastError = "\(name), a part that cannot be read: \(first)"
+            marks.lastError = "\(arrival.name), a part that cannot be read: \(first)"
         }
         marks.format = document.format
         return document
@@ -68,26 +77,31 @@ extension Poll {
 
     /// Publishes what is new or changed.
     ///
-    /// - Returns: How many updates, and why the last that was refused was.
+    /// - Returns: How many updates, why the last that was refused was, and what is different about all of them.
     func publish(
         _ updates: [Update],
-        _ marks: SourceMarks,
+        _ marks: inout SourceMarks,
         on occasion: Occasion
-    ) async throws -> (count: Int, refusal: String?) {
+    ) async throws -> (count: Int, refusal: String?, drift: [String]) {
         var keys: Set<String> = []
         for update in updates {
             keys.insert(Self.key(update))
             if case .alert(let alert) = update.payload { keys.formUnion(Self.references(alert)) }
         }
         var known = try await self.known(keys.sorted())
+        let age = self.backfillAge(of: updates, known, marks, on: occasion)
         var waiting: [(event: OutgoingEvent, item: SourceItem)] = []
-        var result: (count: Int, refusal: String?) = (0, nil)
+        var result: (count: Int, refusal: String?, drift: [String]) = (0, nil, age.drift)
+        var backfilled = 0
         func send() async throws {
             guard !waiting.isEmpty else { return }
             let outcomes = try await self.publisher.publish(waiting.map(\.event))
             for (outcome, sent) in zip(outcomes, waiting) {
                 switch outcome {
-                case .success(let receipt): if !receipt.isDuplicate { result.count += 1 }
+                case .success(let receipt) where receipt.isDuplicate: break
+                case .success:
+                    result.count += 1
+                    if sent.event.isBackfill { backfilled += 1 }
                 case .failure(.refused(let code, let sentence)) where code != "LEASE_LOST":
                     result.refusal = "item \(sent.item.key): \(sentence) (\(code))"
                 case .failure(let error): throw error
@@ -97,12 +111,14 @@ extension Poll {
         }
         // Feeds list the newest first; the oldest is published first, so that the timeline reads in order.
         for update in updates.reversed() {
-            guard let next = try self.event(for: update, known, marks, on: occasion) else { continue }
+            let isBackfill = self.age(of: update, marks, on: occasion) > age.limit
+            guard let next = try self.event(for: update, known, isBackfill: isBackfill, on: occasion) else { continue }
             known[next.item.key] = next.item
             waiting.append(next)
             if waiting.count == Self.batch { try await send() }
         }
         try await send()
+        marks.backfilled += backfilled
         return result
     }
 
@@ -110,7 +126,7 @@ extension Poll {
     private func event(
         for update: Update,
         _ known: [String: SourceItem],
-        _ marks: SourceMarks,
+        isBackfill: Bool,
         on occasion: Occasion
     ) throws -> (event: OutgoingEvent, item: SourceItem)? {
         let (key, hash) = (Self.key(update), update.contentHash)
@@ -129,7 +145,7 @@ extension Poll {
         let event = OutgoingEvent(
             Event(update).json(),
             deduplicationKey: self.deduplicationKey(of: update, item),
-            isBackfill: self.isBackfill(update, marks, on: occasion),
+            isBackfill: isBackfill,
             context: self.context(item)
         )
         return (event, item)
@@ -148,27 +164,7 @@ extension Poll {
         return Self.hash("message\n\(item.key)\n\(message.contentHash)")
     }
 
-    /// Whether an update is old news that is fetched late, which alerts nobody.
-    ///
-    /// That is, at the first look at a source, after a day without an answer, and when what was kept is read again,
-    /// whatever is older than a day; at the first look also what has no date. Of a broker, whatever is
-    /// older than a day. What somebody puts into a folder or standard input is meant to be told.
-    private func isBackfill(_ update: Update, _ marks: SourceMarks, on occasion: Occasion) -> Bool {
-        guard self.source.folder == nil, !self.source.isStandardInput else { return false }
-        let age = update.published.map { self.now.seconds - $0.seconds }
-        switch occasion {
-        case .reparsed(let document, _):
-            return age ?? (self.now.seconds - document.time.seconds) > Self.backfillAge
-        case .fetched where self.source.topicFilter != nil:
-            // What is published there comes at once; what is old all the same was retained, or is sent again.
-            return age ?? 0 > Self.backfillAge
-        case .fetched:
-            guard let answered = marks.answered else { return age ?? .max > Self.backfillAge }
-            return self.now.seconds - answered.seconds > Self.backfillAge && age ?? 0 > Self.backfillAge
-        }
-    }
-
-    private static func key(_ update: Update) -> String { update.source.item ?? update.id.name }
+    static func key(_ update: Update) -> String { update.source.item ?? update.id.name }
 
     private static func references(_ alert: Alert) -> [String] {
         alert.references.compactMap { $0.split(separator: ",").dropFirst().first.map(String.init) }

@@ -29,15 +29,15 @@ extension Poll {
         var last: String?
         for document in kept {
             let bytes = try await self.client.document(document, of: self.source.name)
-            let isOutdated = view.marks.answered.map { $0 > document.time } ?? false
+            let isOutdated = view.marks.read.map { $0 > document.time } ?? false
             do {
                 let finding = try await self.take(
-                    bytes,
-                    name: document.name,
+                    Arrival(bytes: bytes, name: document.name, charset: document.charset),
                     &view.marks,
                     on: .reparsed(document, isOutdated: isOutdated)
                 )
                 published += finding.published
+                if let trouble = finding.trouble { throw trouble }
                 read += 1
                 let _: Nothing = try await self.client.request(
                     .bus,

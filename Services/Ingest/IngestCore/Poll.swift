@@ -15,12 +15,21 @@ struct Poll: Sendable {
     /// When to look again.
     enum Outcome { case lookAgainInTime, lookAgainSoon }
 
+    /// A document as it came.
+    struct Arrival: Hashable {
+        var bytes: [UInt8]
+        /// Where it was found: an address without its query, a file's name, or a broker's topic.
+        var name: String
+        /// The encoding that its sender named.
+        var charset: String?
+    }
+
     /// What is wrong with the source itself.
     struct Trouble: Error {
         var state: SourceCondition
         var reason: String
         /// What came and could not be read, if it is to be kept.
-        var bytes: [UInt8]?
+        var kept: Arrival?
     }
 
     /// What a look found.
@@ -30,6 +39,8 @@ struct Poll: Sendable {
         var published = 0
         /// Whether a document was read, and not only found unchanged.
         var hasRead = false
+        /// Why something of it could not be read, or was refused; the rest is published.
+        var trouble: Trouble?
         /// Why a file that is still there cannot be read, which was told of the file; nil: all can.
         var unreadable: String?
         /// What of its usual shape is gone.
@@ -46,6 +57,8 @@ struct Poll: Sendable {
     let publisher: Publisher
     let http: HTTPClient
     let input: StandardInput
+    /// What hosts take, by scheme, host and port.
+    let budgets: [String: RequestBudget]
     let classifier: Classifier
     /// Where hubs call; nil: no hub is asked.
     let callbacks: HubCallbacks?
@@ -73,7 +86,11 @@ struct Poll: Sendable {
             view.marks.items += finding.published
             left = view.marks.noteHub(finding.hub)
             self.noteNews(finding, &view.marks)
-            try await self.judge(finding, &view.marks)
+            if let trouble = finding.trouble {
+                try await self.note(trouble, &view.marks)
+            } else {
+                try await self.judge(finding, &view.marks)
+            }
         } catch let trouble as Trouble {
             try await self.note(trouble, &view.marks)
         }
@@ -95,7 +112,8 @@ struct Poll: Sendable {
     private func look(_ view: inout SourceView) async throws -> Finding {
         if let folder = self.source.folder { return try await self.look(into: folder, &view) }
         if self.source.isStandardInput {
-            return try await self.take(try await self.input.whole(), name: "standard input", &view.marks)
+            let arrival = Arrival(bytes: try await self.input.whole(), name: "standard input")
+            return try await self.take(arrival, &view.marks)
         }
         return try await self.fetch(&view.marks, &view.requests)
     }
@@ -107,6 +125,7 @@ struct Poll: Sendable {
         }
         if finding.published > 0 || marks.news == nil { marks.news = self.now }
         marks.answered = self.now
+        if finding.hasRead, finding.trouble == nil { marks.read = self.now }
     }
 
     /// What state follows from a look that brought an answer.
@@ -143,18 +162,19 @@ struct Poll: Sendable {
 
     /// Has the bus keep what could not be read.
     func keep(_ trouble: inout Trouble, _ marks: inout SourceMarks) async throws {
-        guard let bytes = trouble.bytes else { return }
-        let hash = Self.hash(bytes)
+        guard let arrival = trouble.kept else { return }
+        let hash = Self.hash(arrival.bytes)
         guard marks.marks["kept"] != hash else { return }
         let document = KeptDocument(
             hash: hash,
-            size: bytes.count,
+            size: arrival.bytes.count,
             time: self.now,
             name: String((self.source.address ?? "standard input").prefix(256)),
-            reason: String(trouble.reason.prefix(1_000))
+            reason: String(trouble.reason.prefix(1_000)),
+            charset: arrival.charset
         )
         do {
-            try await self.client.keep(document, bytes, self.context())
+            try await self.client.keep(document, arrival.bytes, self.context())
             marks.marks["kept"] = hash
         } catch ExchangeError.refused(let code, let sentence) where code != "LEASE_LOST" {
             trouble.reason += "; its bytes are not kept: \(sentence)"

@@ -1,10 +1,9 @@
+internal import Exchange
 internal import Glibc
 internal import ServiceKit
 
 /// Standard input, read once a process: who is cancelled while reading loses nothing for who reads next.
 actor StandardInput {
-    private static let limit = 16 * 1_048_576
-
     private var bytes: [UInt8] = []
     private var hasEnded = false
 
@@ -25,10 +24,10 @@ actor StandardInput {
             }
             self.hasEnded = count == 0
             self.bytes += chunk[..<count]
-            guard self.bytes.count <= Self.limit else {
+            guard self.bytes.count <= KeptDocument.maximumBytes else {
                 throw Poll.Trouble(
                     state: .quarantined,
-                    reason: "standard input has more than 16 MiB; give it in parts"
+                    reason: "standard input has more than 32 MiB; give it in parts"
                 )
             }
         }

@@ -8,16 +8,20 @@ internal import Schema
 
 /// Bytes of a document as UTF-8 text.
 ///
-/// The encoding is told by a byte order mark, by the pattern of the first bytes, by the XML declaration, or by the `meta`
-/// element of a web page.
+/// The encoding is told by a byte order mark, by the pattern of the first bytes, by the XML declaration, by the `meta`
+/// element of a web page, or by who sent it. That comes last, and without Latin-1, since servers say it of all that they
+/// have, and a document of itself.
 /// A document that is plainly UTF-8 is taken as UTF-8 whatever it declares.
-/// Source: XML 1.0, appendix F.
+/// Source: XML 1.0, appendix F; otherwise than RFC 7303, section 3, which has the sender's word go before the document's.
 enum DecodedText {
     /// Decodes a document.
     ///
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - charset: The encoding that its sender named.
     /// - Returns: UTF-8 without a byte order mark; what cannot be decoded became U+FFFD.
     /// - Throws: ``FormatError`` when the encoding is not known or the text is damaged throughout.
-    static func utf8(_ bytes: [UInt8]) throws(FormatError) -> [UInt8] {
+    static func utf8(_ bytes: [UInt8], sentAs charset: String? = nil) throws(FormatError) -> [UInt8] {
         if let mark = Self.mark(bytes) {
             return try Self.decode(Array(bytes.dropFirst(mark.length)), mark.encoding)
         }
@@ -25,7 +29,8 @@ enum DecodedText {
         guard let name = Self.declaredEncoding(bytes) ?? Self.pageEncoding(bytes) else {
             // Without a declaration ISO-2022-JP shows by its escapes; everything else must be UTF-8.
             if Self.hasJapaneseEscapes(bytes) { return try Self.decode(bytes, .other("ISO-2022-JP")) }
-            return try Self.decode(bytes, .utf8)
+            if let text = Self.undeclaredUTF16(bytes) { return text }
+            return try Self.decode(bytes, Self.sent(charset, bytes) ?? .utf8)
         }
         guard let encoding = TextEncoding(named: name) else {
             if Self.isUTF8(bytes) { return bytes }
@@ -38,7 +43,16 @@ enum DecodedText {
             // The declaration was readable byte by byte, so the document cannot be in units of two or four.
             return try Self.decode(bytes, .utf8)
         }
-        return try Self.decode(bytes, encoding == .utf8 || Self.isPlainlyUTF8(bytes) ? .utf8 : encoding)
+        guard encoding != .utf8 else { return try Self.decode(bytes, Self.sent(charset, bytes) ?? .utf8) }
+        return try Self.decode(bytes, Self.isPlainlyUTF8(bytes) ? .utf8 : encoding)
+    }
+
+    /// The encoding that the sender named, where the bytes are no UTF-8.
+    private static func sent(_ charset: String?, _ bytes: [UInt8]) -> TextEncoding? {
+        guard let charset, let encoding = TextEncoding(named: charset), encoding != .utf8, encoding != .latin1,
+            !Self.isUTF8(bytes), !Self.isPlainlyUTF8(bytes)
+        else { return nil }
+        return encoding
     }
 
     /// Whether a text is UTF-8 whatever it declares: in another encoding, hardly a character would fit it.
@@ -136,7 +150,7 @@ enum DecodedText {
             let good = repaired.count(where: { $0 >= 0xC2 }) - bad
             if bad > good {
                 // Damaged UTF-8 would still hold good characters, so this is another encoding, and undeclared.
-                if let japanese = Self.undeclaredJapanese(bytes) { return japanese }
+                if let japanese = Self.undeclaredJapanese(bytes) ?? Self.plainShiftJIS(bytes) { return japanese }
                 if Self.hasSingleByteLetters(bytes) {
                     if let kanji = Self.kanjiOfShiftJIS(bytes) { return kanji }
                     return try Self.converted(bytes, "CP1252", damage: .tolerable)
@@ -207,6 +221,37 @@ enum DecodedText {
             let kana = Self.countOfKana(text)
             // In the wrong one of the two, kana come out as rare signs.
             if kana >= 5, kana * 8 >= text.count(where: { $0 >= 0xC2 }), kana > best?.kana ?? 0 { best = (text, kana) }
+        }
+        return best?.text
+    }
+
+    /// The text as Shift_JIS, if it is that throughout and mostly of characters that begin with what no other encoding of
+    /// two bytes begins its common ones with: kanji of level 1 before 蓮, kana and signs.
+    private static func plainShiftJIS(_ bytes: [UInt8]) -> [UInt8]? {
+        var (plain, all) = (0, 0)
+        var at = 0
+        while at < bytes.count {
+            let lead = bytes[at]
+            at += 1
+            guard lead >= 0x80 else { continue }
+            all += 1
+            guard (0x81...0x9F).contains(lead) || lead >= 0xE0 else { continue }
+            if [0x81, 0x82, 0x83].contains(lead) || (0x88...0x97).contains(lead) { plain += 1 }
+            at += 1
+        }
+        guard plain >= 2, plain * 4 >= all * 3 else { return nil }
+        return try? Self.converted(bytes, "CP932", damage: .none)
+    }
+
+    /// The text as UTF-16 without a mark, if it has bytes of zero as that has, and kana and ASCII when it is read so.
+    private static func undeclaredUTF16(_ bytes: [UInt8]) -> [UInt8]? {
+        guard bytes.count.isMultiple(of: 2), bytes.prefix(4_096).contains(0) else { return nil }
+        var best: (text: [UInt8], plain: Int)?
+        for name in ["UTF-16BE", "UTF-16LE"] {
+            guard let text = try? Self.converted(bytes, name, damage: .none) else { continue }
+            let ascii = text.count { (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+            let plain = ascii + Self.countOfKana(text)
+            if plain * 8 >= bytes.count, plain > best?.plain ?? 0 { best = (text, plain) }
         }
         return best?.text
     }

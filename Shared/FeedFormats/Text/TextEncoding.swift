@@ -4,6 +4,9 @@ enum TextEncoding: Hashable, Sendable {
     /// Any other, by the name that iconv knows it under.
     case other(String)
 
+    /// What servers say of all that they have; read as windows-1252.
+    static let latin1 = Self.other("CP1252")
+
     /// Finds an encoding by the name in an XML declaration; nil for one that is not known.
     init?(named name: String) {
         let folded = name.stripped.lowercased()

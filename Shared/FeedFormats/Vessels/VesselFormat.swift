@@ -49,7 +49,7 @@ enum VesselFormat: FeedFormat {
             throw messages.faults.first
                 ?? FormatError(where: "line 1", reason: "there is no sentence of an AIS receiver in it")
         }
-        return FeedDocument(format: Self.name, updates: updates, unread: messages.allFaults)
+        return FeedDocument(format: Self.name, updates: updates, unread: messages.allFaults, isNoisy: true)
     }
 
     private static func check(_ count: Int, atMost limit: Int, _ what: String, at line: Int) throws(FormatError) {

@@ -1,4 +1,6 @@
 /// A value by a name that its sender chose.
+///
+/// Source: OASIS CAP 1.2, sections 3.2.2 and 3.2.4 (`eventCode`, `parameter`, `geocode`).
 public struct NamedText: Hashable, Sendable, Decodable, MemberEncodable {
     /// The name.
     public var name: String

@@ -1,4 +1,6 @@
 /// A thing that was observed, such as a sunspot region or a flare.
+///
+/// Source: NOAA SWPC, Solar Region Summary and Edited Events.
 public struct ObservedRecord: Described {
     /// Its number or name.
     public var name = ""
@@ -21,7 +23,7 @@ public struct ObservedRecord: Described {
         part: "observed-record",
         "Record",
         "記録",
-        "A thing that was observed, such as a sunspot region or a flare.",
+        "A thing that was observed, such as a sunspot region or a flare. NOAA SWPC, Solar Region Summary and Edited Events.",
         [
             .init("name", \.name, "Name", "名称", "Number or name."),
             .init("begin", \.begin, "Begin", "開始", unit: "UTC", "When it was observed or began."),

@@ -2,6 +2,8 @@
 ///
 /// At most 1,500 values are kept: of more, evenly spaced ones with the first and the last, while ``count`` and the
 /// extremes are those of all.
+///
+/// Source: NOAA SWPC data service, products of JSON; GFZ Helmholtz Centre, geomagnetic indices.
 public struct TimeSeries: Described {
     /// What it is, as the publisher names it: `Kp`, `bz_gsm`, `flux 0.1-0.8nm`.
     public var quantity = ""
@@ -42,7 +44,7 @@ public struct TimeSeries: Described {
         part: "time-series",
         "Series",
         "時系列",
-        "Values of one quantity over time; at most 1,500 are kept, evenly spaced, the first and the last among them.",
+        "Values of one quantity over time; at most 1,500 are kept, evenly spaced, the first and the last among them. NOAA SWPC data service; GFZ, geomagnetic indices.",
         [
             .init("quantity", \.quantity, "Quantity", "物理量", "As the publisher names it."),
             .init("unit", \.unit, "Unit", "単位", "Absent for an index or a number of things."),
