@@ -10,6 +10,42 @@ import TestSupport
 import Testing
 
 @Suite("Ingest", .timeLimit(.minutes(5))) struct IngestTests {
+    @Test("an update of a warning supersedes what it refers to, its cancellation both, each once")
+    func chainOfWarnings() async throws {
+        try await withBus { bus in
+            let polls = Atomic(0)
+            let server = try LocalServer { _ in
+                let poll = min(polls.add(1, ordering: .relaxed).newValue, 4)
+                let last = ["", "Alert", "Update", "Cancel", "Cancel"][poll]
+                let references = (1..<min(poll, 3)).map { "office@example.org,w-\($0),2031-02-03T0\($0):00:00-00:00" }
+                let number = min(poll, 3)
+                return .init(
+                    200,
+                    body: Array(
+                        """
+                        <alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>w-\(number)</identifier>
+                        <sender>office@example.org</sender><sent>2031-02-03T0\(number):00:00-00:00</sent>
+                        <status>Actual</status><msgType>\(last)</msgType><scope>Public</scope>
+                        <references>\(references.joined(separator: " "))</references>
+                        <info><category>Met</category><event>Storm</event><urgency>Immediate</urgency>
+                        <severity>Severe</severity><certainty>Likely</certainty><headline>Storm \(number)</headline></info>
+                        </alert>
+                        """.utf8
+                    )
+                )
+            }
+            defer { server.stop() }
+            let sources = [try source("warnings", server.url(), topic: "earth/weather")]
+            var asks = server.requests.makeAsyncIterator()
+            try await withIngest(of: bus, sources) { for _ in 0..<5 { _ = await asks.next() } }
+            let updates = try await bus.updates()
+            #expect(updates.map { $0.title.text(in: "en") } == ["Storm 1", "Storm 2", "Storm 3"])
+            #expect(updates[0].supersedes.isEmpty && updates[1].supersedes == [updates[0].id])
+            #expect(updates[2].supersedes == [updates[0].id, updates[1].id])
+            #expect(updates.map(\.status) == [.actual, .actual, .cancel])
+        }
+    }
+
     @Test("an item that changed at its source is a new version, which supersedes the old one")
     func supersedes() async throws {
         try await withBus { bus in

@@ -54,6 +54,14 @@ import Testing
         #expect(log.wait(for: 9, now: Self.later(63)) == .zero)
     }
 
+    @Test("a pause is up to a tenth longer, never shorter, and not the same twice in a row")
+    func jitter() {
+        let pauses = (0..<1_000).map { _ in Duration.seconds(300).withJitter }
+        #expect(pauses.allSatisfy { (Duration.seconds(300)...Duration.seconds(330)).contains($0) })
+        #expect(Set(pauses).count > 900)
+        #expect(pauses.max()! - pauses.min()! > .seconds(20))
+    }
+
     @Test("a log with times that are ahead, or no times at all, lets the host be asked within the budget's hour")
     func foreignClock() {
         for text in ["zzzzzzzzz zzzzzzzzz", "x y !", "", "-1 0"] {

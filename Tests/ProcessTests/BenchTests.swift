@@ -42,6 +42,30 @@ import Testing
         #expect(figures["verified"] as? Bool == true && figures["transport"] as? String == transport)
     }
 
+    @Test("parse prints format, size and rates of a document; one that cannot be read, and no runs, are told")
+    func parse() async throws {
+        let file = CommandTests.fixture("cdm/several.cdm")
+        let figures = try await Self.measure("parse", file, "--runs", "3")
+        #expect(figures["format"] as? String == "ccsds-cdm-kvn", "\(figures)")
+        let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+        #expect(figures["bytes"] as? Int == size && figures["runs"] as? Int == 3, "\(figures)")
+        #expect(Self.number("items", of: figures) > 1, "\(figures)")
+        for name in ["mb_per_s", "mb_per_cpu_s", "items_per_s"] {
+            #expect(Self.number(name, of: figures) > 0, "\(name) of \(figures)")
+        }
+        let (least, median, most) = (
+            Self.number("milliseconds_least", of: figures), Self.number("milliseconds", of: figures),
+            Self.number("milliseconds_most", of: figures)
+        )
+        #expect(0 < least && least <= median && median <= most, "\(figures)")
+        let rate = Double(size ?? 0) / 1_000 / median
+        #expect(abs(Self.number("mb_per_s", of: figures) / rate - 1) < 0.01, "\(figures)")
+        let none = try await CommandTests.run(["bench", "parse", file, "--runs", "0"])
+        #expect(none.status == 64 && none.error.contains("--runs is 0"), "\(none)")
+        let other = try await CommandTests.run(["bench", "parse", CommandTests.fixture("ndm/missing")])
+        #expect(other.status != 0 && other.error.contains("cannot be opened"), "\(other)")
+    }
+
     @Test("exchange keeps a rate, and sets signed events against bare signatures")
     func rate() async throws {
         let figures = try await Self.measure("exchange", "--messages", "40", "--rate", "100", "--sign")

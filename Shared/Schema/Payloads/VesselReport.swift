@@ -1,6 +1,8 @@
 /// What a ship, an aircraft, a station or an aid to navigation sends through the Automatic Identification System.
 ///
-/// What is "not available" in the message is absent. Source: ITU-R M.1371-5, annex 8; IEC 61162-1, VDM and VDO.
+/// What is "not available" in the message is absent.
+///
+/// Source: ITU-R M.1371-5, annex 8; IEC 61162-1, VDM and VDO.
 public struct VesselReport: Described {
     /// User ID: the Maritime Mobile Service Identity, nine digits.
     public var mmsi: String = ""

@@ -57,6 +57,22 @@ struct ConjunctionTests {
         #expect(message.object2.maneuverable == "NO")
     }
 
+    @Test("a message in XML says what it says in key-value text, and cut anywhere it is refused")
+    func xml() throws {
+        let bytes = try Reading.fixture("cdm/complete.xml")
+        let document = try Reading.document(bytes)
+        #expect(document.format == "ccsds-cdm-xml")
+        var (xml, text) = (document.updates[0], try Reading.update(try Reading.fixture("cdm/complete.cdm")))
+        #expect(xml.payload == text.payload && document.updates.count == 1)
+        (xml.id, xml.source, xml.received) = (text.id, text.source, text.received)
+        #expect(xml == text)
+        let metres = String(decoding: bytes, as: UTF8.self).replacing("units=\"km\">25<", with: "units=\"m\">25000<")
+        #expect(metres.utf8.count > bytes.count)
+        text = try Reading.update(Array(metres.utf8))
+        #expect(text.payload == xml.payload)
+        #expect(try Reading.everyBeginning(of: bytes, step: 211).areExplained)
+    }
+
     @Test("the covariance has all rows in the order and the units of the standard")
     func covariance() throws {
         let message = try self.conjunction(try Reading.update(try Reading.fixture("cdm/complete.cdm")))
