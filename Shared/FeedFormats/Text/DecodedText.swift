@@ -245,7 +245,7 @@ enum DecodedText {
 
     /// The text as UTF-16 without a mark, if it has bytes of zero as that has, and kana and ASCII when it is read so.
     private static func undeclaredUTF16(_ bytes: [UInt8]) -> [UInt8]? {
-        guard bytes.count.isMultiple(of: 2), bytes.prefix(4_096).contains(0) else { return nil }
+        guard bytes.count.isMultiple(of: 2), bytes.prefix(4_096).contains(0), !Self.isUTF8(bytes) else { return nil }
         var best: (text: [UInt8], plain: Int)?
         for name in ["UTF-16BE", "UTF-16LE"] {
             guard let text = try? Self.converted(bytes, name, damage: .none) else { continue }
