@@ -18,6 +18,11 @@ import Testing
             for service in Stack.services { try await stack.start(service) }
             let isHealthy = try await eventually { try await stack.taiwa("health").status == 0 }
             try #require(isHealthy)
+            // What lies in a folder at the first look at it is old news.
+            let isWatched = try await eventually {
+                try await stack.taiwa("source", "list", "--json").output.joined().contains(#""state":"ok""#)
+            }
+            try #require(isWatched)
             let added = try await stack.taiwa("subscription", "add", receiver.url("/hook"))
             #expect(added.status == 0 && added.output.first?.contains("whsec_") == true)
             let python = try await Self.startSubscriber(stack)

@@ -14,14 +14,15 @@ extension Poll {
     ///
     /// That is a day at the first look at a source, after a day without an answer, when what was kept is read again, of a
     /// broker, and where most of a document's old items were not known although the source was watched, since it has given
-    /// them other identities. What somebody puts into a folder or standard input is meant to be told.
+    /// them other identities. What somebody puts into a watched folder or standard input is meant to be told.
     func backfillAge(
         of updates: [Update],
         _ known: [String: SourceItem],
         _ marks: SourceMarks,
         on occasion: Occasion
     ) -> (limit: Int64, drift: [String]) {
-        guard self.source.folder == nil, !self.source.isStandardInput else { return (.max, []) }
+        if self.source.isStandardInput { return (.max, []) }
+        if self.source.folder != nil { return (marks.answered == nil ? Self.old : .max, []) }
         guard occasion == .fetched, self.source.topicFilter == nil else { return (Self.old, []) }
         guard let answered = marks.answered, self.now.seconds - answered.seconds <= Self.old else {
             return (Self.old, [])
@@ -32,12 +33,12 @@ extension Poll {
         return (Self.old, ["\(unknown) of its \(old.count) items older than a day have other identities than before"])
     }
 
-    /// How old an update is, in seconds; what has no date is as old as can be at the first look at a source, then new.
+    /// How old an update is, in seconds; what has no date is as old as can be at the first look at an address, else new.
     func age(of update: Update, _ marks: SourceMarks, on occasion: Occasion) -> Int64 {
         if let published = update.published { return self.now.seconds - published.seconds }
         switch occasion {
         case .reparsed(let document, _): return self.now.seconds - document.time.seconds
-        case .fetched: return marks.answered == nil && self.source.topicFilter == nil ? .max : 0
+        case .fetched: return marks.answered == nil && self.source.isPolledOverHTTP ? .max : 0
         }
     }
 }
