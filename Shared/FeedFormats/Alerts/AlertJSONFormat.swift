@@ -114,7 +114,9 @@ enum AlertJSONFormat: FeedFormat {
     private static func element(_ name: String, _ tree: JSONTree) -> XMLElement {
         var nodes: [XMLElement.Node] = []
         if tree.isObject {
-            for member in tree.members {
+            // The members of an object are in any order; elements of a message are not.
+            let names = tree["valueName"] == nil ? [] : tree.members.filter { $0.name == "valueName" }
+            for member in names + tree.members.filter({ $0.name != "valueName" || names.isEmpty }) {
                 let values = member.value.isList ? member.value.elements : [member.value]
                 for value in values where !value.isNull { nodes.append(.element(Self.element(member.name, value))) }
             }

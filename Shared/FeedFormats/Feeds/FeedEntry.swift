@@ -144,7 +144,7 @@ struct FeedEntry: Hashable {
 
     /// The declared language, unless the text shows another; kana in what calls itself English is Japanese.
     private func textLanguage(_ channel: FeedChannel, _ index: Int) -> String {
-        let declared = (self.language ?? channel.language).flatMap(Self.primary)
+        let declared = self.language.flatMap(Self.primary) ?? channel.language.flatMap(Self.primary)
         guard declared == nil || declared == "en" else { return declared ?? "und" }
         let sample = index < Self.lookedAtCount ? LanguageGuess.sample : Self.glance
         let guess = LanguageGuess.of(

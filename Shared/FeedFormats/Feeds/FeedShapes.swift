@@ -38,19 +38,21 @@ struct FeedShapes {
         default:
             let words = text.utf8.split(maxSplits: Self.numberLimit) { $0.isWhiteSpace || $0 == UInt8(ascii: ",") }
             self.growth += words.count * Self.numberSize
-            guard let positions = Self.positions(words, field), let shape = Self.shape(field, positions),
-                shape.isOnEarth
-            else {
-                return
-            }
-            self.geometries.append(shape)
+            guard let positions = Self.positions(words, field), let shape = Self.shape(field, positions) else { return }
+            self.add(shape)
         }
+    }
+
+    /// Keeps a shape; a point once, though it is written in both vocabularies.
+    private mutating func add(_ shape: Geometry) {
+        guard shape.isOnEarth else { return }
+        if case .point = shape, self.geometries.contains(shape) { return }
+        self.geometries.append(shape)
     }
 
     private mutating func join() {
         guard let latitude = self.latitude, let longitude = self.longitude else { return }
-        let point = Geometry.point([longitude, latitude])
-        if point.isOnEarth { self.geometries.append(point) }
+        self.add(.point([longitude, latitude]))
         (self.latitude, self.longitude) = (nil, nil)
     }
 

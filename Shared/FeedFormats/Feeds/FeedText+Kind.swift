@@ -18,7 +18,8 @@ extension FeedText.Kind {
     private static func inAtom(_ field: FeedField, _ attributes: XMLAttributes) -> Self {
         let written = attributes["type"]
         let mode = attributes["mode"]
-        if mode == nil, written == nil || written == "text" { return .plain }
+        if mode == nil, written == nil { return field == .summary || field == .content ? .undeclared : .plain }
+        if mode == nil, written == "text" { return .plain }
         if mode == nil, written == "html" { return .html }
         let type = written?.lowercased() ?? "text"
         // Atom 0.3 tells by `mode` what the type alone does not.

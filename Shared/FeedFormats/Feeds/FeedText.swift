@@ -6,6 +6,8 @@ struct FeedText: ~Copyable {
     enum Kind: Hashable {
         /// Characters and nothing else.
         case plain
+        /// Characters, unless they are plainly HTML.
+        case undeclared
         /// HTML, written as characters.
         case html
         /// Elements inside one another, as XHTML.
@@ -54,7 +56,7 @@ struct FeedText: ~Copyable {
     mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
         guard self.kind != .binary, self.bytes.count < XMLLimits.text else { return }
         self.settle()
-        guard self.kind == .markup || (self.kind == .plain && self.hasElements) else {
+        guard self.kind == .markup || (self.isOfCharacters && self.hasElements) else {
             self.bytes.append(contentsOf: utf8)
             return
         }
@@ -104,7 +106,11 @@ struct FeedText: ~Copyable {
         self.isPlain ? self.withBytes { HTMLText.collapsed($0, keepsLines: false) } : self.withHTML(HTMLText.line)
     }
 
-    private var isPlain: Bool { self.kind == .plain && !self.hasElements }
+    private var isOfCharacters: Bool { self.kind == .plain || self.kind == .undeclared }
+
+    private var isPlain: Bool {
+        self.isOfCharacters && !self.hasElements && (self.kind == .plain || !self.withBytes(HTMLText.endsElement))
+    }
 
     /// The text as HTML; what base64 holds counts only where it is text.
     private func withHTML(_ body: (UnsafeBufferPointer<UInt8>) -> String) -> String {

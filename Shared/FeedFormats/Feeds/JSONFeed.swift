@@ -148,12 +148,20 @@ struct JSONFeedItem: Decodable {
         self.attachments = (try? members.decodeIfPresent([Attachment].self, forKey: .attachments)) ?? []
     }
 
+    /// The title, which is plain text, and comes with entities of HTML all the same.
+    private static func title(_ text: String) -> String {
+        let utf8 = Array(text.utf8)
+        let hasEntities = ["&amp;", "&#", "&quot;", "&lt;"].contains { utf8[...].holds($0) }
+        return hasEntities && !utf8.contains(.less)
+            ? HTMLText.line(utf8) : HTMLText.collapsed(utf8, keepsLines: false)
+    }
+
     /// The item as any feed's.
     func entry(base: String?, zoneMinutes: Int) -> FeedEntry {
         func plain(_ text: String?) -> String { HTMLText.collapsed(Array((text ?? "").utf8), keepsLines: true) }
         var entry = FeedEntry()
         entry.identity = self.id.flatMap { $0.stripped.isEmpty ? nil : $0.stripped }
-        entry.title = HTMLText.collapsed(Array((self.title ?? "").utf8), keepsLines: false)
+        entry.title = Self.title(self.title ?? "")
         entry.summary = plain(self.summary)
         let ofHTML = self.html.map { HTMLText.plain(Array($0.utf8)) } ?? ""
         entry.body = ofHTML.isEmpty ? plain(self.text) : ofHTML

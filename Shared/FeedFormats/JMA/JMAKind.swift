@@ -21,7 +21,7 @@ struct JMAKind: Hashable, Sendable {
 
     /// The longest signs first where one holds another.
     private static let grades: [(sign: String, severity: Severity)] = [
-        ("大津波警報", .extreme), ("特別警報", .extreme), ("特別警戒", .extreme), ("高齢者等避難", .extreme),
+        ("大津波", .extreme), ("特別警報", .extreme), ("特別警戒", .extreme), ("高齢者等避難", .extreme),
         ("避難準備", .extreme), ("レベル５", .extreme), ("レベル４", .severe),
         ("氾濫発生情報", .extreme), ("氾濫危険情報", .severe), ("氾濫警戒情報", .severe), ("氾濫注意情報", .moderate),
         ("海上台風警報", .extreme), ("海上暴風警報", .severe), ("海上", .moderate),
@@ -73,7 +73,10 @@ struct JMAKind: Hashable, Sendable {
         ("噴火", "Volcanic"), ("氾濫", "River flood"), ("竜巻", "Tornado"), ("高温", "High temperature"), ("降灰", "Ash fall"),
     ]
     private static let fixed = [
-        "大津波警報：発表": "Major tsunami warning issued", "警報解除": "Warning lifted", "警戒": "In force",
+        "大津波警報：発表": "Major tsunami warning issued",
+        // As they were called until March 2013.
+        "大津波の津波警報": "Major tsunami warning", "津波の津波警報": "Tsunami warning",
+        "警報解除": "Warning lifted", "警戒": "In force",
         "海上警報なし": "No marine warning", "噴火警報：避難等": "Volcanic warning: evacuation",
         "沖合の津波観測に関する情報": "Offshore tsunami observations", "津波観測に関する情報": "Tsunami observations",
         "津波予報（若干の海面変動）": "Slight sea level change", "津波なし": "No tsunami", "解除": "Lifted",

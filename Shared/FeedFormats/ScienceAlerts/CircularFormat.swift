@@ -85,7 +85,9 @@ private struct CircularText {
             let line = lines[index]
             if line.allSatisfy(\.isWhitespace), !self.isNotice { break }
             if let colon = line.firstIndex(of: ":"), line.first?.isWhitespace == false,
-                line[..<colon].allSatisfy({ $0.isASCII && ($0.isUppercase || $0.isNumber || "_ /-".contains($0)) })
+                line[..<colon].allSatisfy({
+                    $0.isASCII && ($0.isUppercase || $0.isNumber || "_ /-".contains($0) || $0.isLetter && self.isNotice)
+                })
             {
                 let value = String(line[line.index(after: colon)...]).stripped
                 self.fields.append(NamedText(name: String(line[..<colon]).stripped, value: value))
@@ -130,21 +132,37 @@ private struct CircularText {
         var report = ScienceReport(format: CircularFormat.noticeName)
         report.alert.form = "notice"
         report.alert.alertType = type
-        let ids = ["TRIGGER_NUM", "GBM_TRIGGER_NUM", "EVENT_NUM", "TRIGGER_ID"].lazy.compactMap { self[$0] }
-            .map { String($0.prefix { $0 != "," }).stripped }
+        let ids = ["TRIGGER_NUM", "GBM_TRIGGER_NUM", "EVENT_NUM", "EVENT_TRIG_NUM", "TRIGGER_ID"].lazy
+            .compactMap { self[$0] }.map { String($0.prefix { $0 != "," }).stripped }
         report.alert.identifier = [self["RUN_NUM"], ids.first].compactMap { $0 }.joined(separator: "_")
-        report.alert.point(
-            Self.degrees(self["GRB_RA"] ?? self["SRC_RA"] ?? self["EVENT_RA"] ?? self["POINT_RA"]),
-            Self.degrees(self["GRB_DEC"] ?? self["SRC_DEC"] ?? self["EVENT_DEC"] ?? self["POINT_DEC"]),
-            error: Self.radius(self["GRB_ERROR"] ?? self["SRC_ERROR"] ?? self["EVENT_ERROR"])
-        )
+        // Those of gravitational waves are called by names, others by numbers.
+        report.alert.event = ids.first.flatMap { $0.first?.isLetter == true ? $0 : nil }
+        report.alert.mission = self["TITLE"].flatMap(Self.mission)
+        report.alert.instrument = self["TELESCOPE"]
+        let things = ["GRB", "SRC", "EVENT", "CNTRPART", "POINT"]
+        func first(_ member: String) -> String? { things.lazy.compactMap { self["\($0)_\(member)"] }.first }
+        report.alert.point(Self.degrees(first("RA")), Self.degrees(first("DEC")), error: Self.radius(first("ERROR")))
         report.alert.triggered = self.triggered
+        report.alert.falseAlarmRateHertz = self["FAR"].flatMap { text in
+            text.contains("[Hz]") ? DecimalText.double(text.prefix { $0 != " " }) : nil
+        }
+        report.links = self.fields.filter { $0.name.hasSuffix("_URL") }.map { field in
+            Link(String(field.value.prefix { !$0.isWhitespace }), relation: "related", title: field.name)
+        }
         report.alert.additional = self.fields.filter { !["TITLE", "NOTICE_TYPE", "COMMENTS"].contains($0.name) }
         report.sent = self["NOTICE_DATE"].flatMap(Self.time)
-        report.body = self.fields.filter { $0.name == "COMMENTS" }.map(\.value).joined(separator: "\n")
-        if type.lowercased().contains("test") { report.status = .test }
+        let comments = self.fields.filter { $0.name == "COMMENTS" }.map(\.value) + [self.body]
+        report.body = comments.filter { !$0.isEmpty }.joined(separator: "\n")
+        if type.lowercased().contains("test") || report.alert.isMock { report.status = .test }
         if type.lowercased().contains("retraction") { report.status = .cancel }
         return report
+    }
+
+    /// Whose notice it is: `LVC` of `GCN/LVC COUNTERPART NOTICE`.
+    private static func mission(_ title: String) -> String? {
+        guard title.hasPrefix("GCN/") else { return nil }
+        let name = title.dropFirst(4).prefix { $0 != " " }
+        return name.isEmpty || name == "NOTICE" ? nil : String(name)
     }
 
     /// The radius of `3.00 [arcmin radius, statistical only]` in degrees.

@@ -16,7 +16,7 @@ enum EventPacketFormat: FeedFormat {
         var report = ScienceReport(format: Self.name)
         report.alert = Self.alert(root, ivorn)
         report.sent = root.first("Who")?.text(of: "Date").flatMap(Self.time)
-        report.status = Self.status(root, report.alert.citations)
+        report.status = Self.status(root, report.alert)
         report.body = Self.prose(root)
         report.links = Self.links(root)
         return FeedDocument(format: Self.name, updates: [report.update(in: context)])
@@ -38,21 +38,23 @@ enum EventPacketFormat: FeedFormat {
         alert.event = parameter("GraceID", "event_name") ?? stream.dropFirst().first.map(String.init)
         alert.instrument = parameter("Instruments")
         alert.alertType = parameter("AlertType")?.lowercased()
-        alert.falseAlarmRateHertz = parameter("FAR").flatMap { DecimalText.double($0.prefix { $0 != " " }) }
+        alert.falseAlarmRateHertz = parameter("FAR").flatMap(Self.hertz)
         alert.importance = root.first("Why")?.attributes["importance"].flatMap { DecimalText.double($0) }
         alert.additional = parameters
         alert.citations = (root.first("Citations")?.elements ?? []).filter { $0.name.local.hasPrefix("Event") }.map {
             NamedText(name: $0.attributes["cite"] ?? "", value: $0.text)
         }
-        if let coordinates = Self.descendant("AstroCoords", of: root) {
+        // An observatory may say where it stands, before what it saw.
+        let place = Self.descendant("ObservationLocation", of: root) ?? root
+        if let coordinates = Self.descendant("AstroCoords", of: place) {
             alert.triggered = Self.descendant("ISOTime", of: coordinates).flatMap { Self.time($0.text) }
             let position = coordinates.first("Position2D")
             let value = position?.first("Value2")
-            alert.point(
-                value?.text(of: "C1").flatMap { DecimalText.double($0) },
-                value?.text(of: "C2").flatMap { DecimalText.double($0) },
-                error: position?.text(of: "Error2Radius").flatMap { DecimalText.double($0) }
-            )
+            let ra = value?.text(of: "C1").flatMap { DecimalText.double($0) }
+            let dec = value?.text(of: "C2").flatMap { DecimalText.double($0) }
+            let error = position?.text(of: "Error2Radius").flatMap { DecimalText.double($0) }
+            // 0, 0 without an error, or with one of the whole sky, stands for a position that is not known.
+            if ra != 0 || dec != 0 || 0 < error ?? 0 && error ?? 0 <= 180 { alert.point(ra, dec, error: error) }
         }
         return alert
     }
@@ -80,10 +82,22 @@ enum EventPacketFormat: FeedFormat {
         return found
     }
 
-    private static func status(_ root: XMLElement, _ citations: [NamedText]) -> Status {
-        switch root.attributes["role"] {
-        case "test"?: return .test
-        default: return citations.contains { $0.name == "retraction" } ? .cancel : .actual
+    private static func status(_ root: XMLElement, _ alert: ScienceAlert) -> Status {
+        if root.attributes["role"] == "test" || alert.isMock { return .test }
+        let isRetraction = alert.alertType == "retraction" || alert.citations.contains { $0.name == "retraction" }
+        return isRetraction ? .cancel : .actual
+    }
+
+    /// A rate, `7.1e-11 Hz` or `2.3 yr^-1`, in hertz; nil in another unit.
+    private static func hertz(_ text: String) -> Double? {
+        let parts = text.split(separator: " ", maxSplits: 1)
+        guard let first = parts.first, let rate = DecimalText.double(first) else { return nil }
+        switch parts.dropFirst().first?.lowercased() {
+        case nil, "hz", "s^-1", "s-1", "1/s": return rate
+        case "d^-1", "day^-1", "1/d": return rate / 86_400
+        // A Julian year.
+        case "yr^-1", "yr-1", "1/yr", "a^-1": return rate / 31_557_600
+        default: return nil
         }
     }
 

@@ -48,7 +48,7 @@ private struct NoticeReader {
     private static let read: Set<String> = [
         "$schema", "id", "event_name", "mission", "instrument", "messenger", "alert_type", "trigger_time", "ra", "dec",
         "ra_dec_error", "containment_probability", "far", "classification", "alert_datetime", "alert_tense",
-        "superevent_id", "time_created", "time", "urls", "event", "external_coinc",
+        "superevent_id", "time_created", "time", "urls", "event", "external_coinc", "ref_ID",
     ]
     /// The most characters of a member that is kept as written, such as a sky map.
     private static let valueLimit = 2_000
@@ -63,19 +63,24 @@ private struct NoticeReader {
         var alert = ScienceAlert()
         let event = self.json["event"]
         alert.form = "notice"
-        alert.event = self.texts("event_name").first ?? self.json["superevent_id"]?.text
+        let target = self.target
+        alert.event =
+            (self.texts("event_name").first ?? self.json["superevent_id"]?.text ?? target?["event_name"]?.text)
+            ?? self.json["ref_ID"]?.text
         let ids = self.texts("id")
         alert.mission =
-            self.json["mission"]?.text ?? event.map { _ in "LVK" }
+            self.json["mission"]?.text ?? event.map { _ in "LVK" } ?? self.missionOfSchema
         alert.instrument = self.json["instrument"]?.text ?? self.list(event?["instruments"])
         alert.messenger = self.json["messenger"]?.text
         alert.alertType = self.json["alert_type"]?.text?.lowercased()
         alert.triggered = try self.time(self.json["trigger_time"] ?? event?["time"])
         let sent = try self.time(self.json["alert_datetime"] ?? self.json["time_created"])
         alert.point(
-            (self.json["ra"] ?? self.json["ra_pointing"])?.number,
-            (self.json["dec"] ?? self.json["dec_pointing"])?.number,
-            error: self.json["ra_dec_error"].flatMap { $0.number ?? $0.elements.first?.number }
+            (self.json["ra"] ?? self.json["ra_pointing"] ?? target?["ra"])?.number,
+            (self.json["dec"] ?? self.json["dec_pointing"] ?? target?["dec"])?.number,
+            error: (self.json["ra_dec_error"] ?? target?["ra_dec_error"]).flatMap {
+                $0.number ?? $0.elements.first?.number
+            }
         )
         alert.containmentProbability = self.json["containment_probability"]?.number.flatMap {
             (0...1).contains($0) ? $0 : nil
@@ -94,6 +99,28 @@ private struct NoticeReader {
         report.body = self.json["description"]?.text ?? self.json["additional_info"]?.text
         report.alert = alert
         return report
+    }
+
+    /// The one thing that the notice is of, where it stands in a member of its own.
+    private var target: JSONTree? {
+        if let targets = self.json["data"]?["targets"] {
+            return targets.elements.count == 1 ? targets.elements.first : nil
+        }
+        return self.json["most_probable_direction"]
+    }
+
+    /// Whose notice it is by the address of its schema: `…/notices/einstein_probe/wxt/alert.schema.json`.
+    private var missionOfSchema: String? {
+        let path = self.json["$schema"]?.text?.split(separator: "/").drop { $0 != "notices" }.dropFirst()
+        guard let path, path.count >= 2, let folder = path.first, folder != "core", folder.utf8.count <= 40 else {
+            return nil
+        }
+        let names = [
+            "chime": "CHIME", "dsa110": "DSA-110", "svom": "SVOM", "icecube": "IceCube", "km3net": "KM3NeT",
+            "burstcube": "BurstCube", "lvk": "LVK", "maxi": "MAXI", "gecam": "GECAM", "hawc": "HAWC",
+        ]
+        return names[String(folder)]
+            ?? folder.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
     private func status(_ type: String?) -> Status {

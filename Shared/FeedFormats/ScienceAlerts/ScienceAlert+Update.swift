@@ -66,6 +66,15 @@ struct ScienceReport {
 }
 
 extension ScienceAlert {
+    /// Whether it is of an event of LIGO, Virgo and KAGRA that was made up, or of noise: MS…, MG… or TS….
+    ///
+    /// Source: GraceDB, superevents.
+    var isMock: Bool {
+        guard let event, let kind = event.first, kind == "M" || kind == "T" else { return false }
+        let rest = event.dropFirst().drop { "SGETM".contains($0) }
+        return rest.count < event.count - 1 && rest.prefix(6).count == 6 && rest.prefix(6).allSatisfy(\.isNumber)
+    }
+
     /// Sets the position where it is one.
     mutating func point(_ ra: Double?, _ dec: Double?, error: Double? = nil) {
         guard let ra, let dec, (0...360).contains(ra), (-90...90).contains(dec) else { return }

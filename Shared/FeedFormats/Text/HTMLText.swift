@@ -78,6 +78,22 @@ struct HTMLText {
         ByteBlock.first(in: html, from: 0) { $0.equal(to: .less) | $0.equal(to: .ampersand) } < html.count
     }
 
+    /// Whether a text has the end tag of an element that HTML has, or a line break of it.
+    static func endsElement(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var at = ByteBlock.first(in: text, from: 0) { $0.equal(to: .less) }
+        while at < text.count {
+            let isEnd = at + 1 < text.count && text[at + 1] == UInt8(ascii: "/")
+            var end = at + (isEnd ? 2 : 1)
+            var name = HTMLTag.Key()
+            while end < text.count, name.append(text[end]) { end += 1 }
+            if end < text.count, let tag = HTMLTag.known(name), isEnd ? text[end] == .greater : tag == .lineBreak {
+                return true
+            }
+            at = ByteBlock.first(in: text, from: at + 1) { $0.equal(to: .less) }
+        }
+        return false
+    }
+
     /// Whether a text may be HTML.
     static func hasMarkup(_ text: String) -> Bool {
         var text = text

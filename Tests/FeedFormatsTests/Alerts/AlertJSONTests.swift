@@ -188,4 +188,15 @@ struct AlertJSONTests {
         #expect(update.title.all == ["Cyclone SAMPLE-31"] && update.severity == .extreme)
         #expect(update.geometry == .point([150, 20]))
     }
+
+    @Test("what a parameter or a code is called counts wherever it stands in its object")
+    func order() throws {
+        let text = String(decoding: try Reading.fixture("cap/warnings.json"), as: UTF8.self)
+        let swapped = text.replacing(
+            #"{"valueName": "EMMA_ID", "value": "XX001"}"#,
+            with: #"{"value": "XX001", "valueName": "EMMA_ID"}"#
+        )
+        #expect(swapped != text)
+        #expect(try Reading.document(swapped).updates.map(\.payload) == Reading.document(text).updates.map(\.payload))
+    }
 }
