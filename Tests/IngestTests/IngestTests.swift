@@ -46,6 +46,34 @@ import Testing
         }
     }
 
+    @Test("items that a document names alike are published once each, and replace each other never")
+    func namedAlike() async throws {
+        try await withBus { bus in
+            let polls = Atomic(0)
+            let server = try LocalServer { _ in
+                let poll = polls.add(1, ordering: .relaxed).oldValue
+                let alerts = ["Storm", "Flood", "Fog \(min(poll, 3))"].map { name in
+                    """
+                    {"alert":{"identifier":"\(name.hasPrefix("Fog") ? "b" : "a")","sender":"office@example.org",
+                    "sent":"2031-02-03T04:05:06Z","status":"Actual","msgType":"Alert","scope":"Public",
+                    "info":[{"category":["Met"],"event":"\(name)","urgency":"Future","severity":"Minor","certainty":"Likely"}]}}
+                    """
+                }
+                return .init(200, body: Array("{\"warnings\":[\(alerts.joined(separator: ","))]}".utf8))
+            }
+            defer { server.stop() }
+            var asks = server.requests.makeAsyncIterator()
+            try await withIngest(of: bus, [try source("warnings", server.url(), topic: "earth/weather")]) {
+                for _ in 0..<6 { _ = await asks.next() }
+            }
+            let updates = try await bus.updates()
+            let titles = updates.map { $0.title.text(in: "en") }.sorted()
+            #expect(titles == ["Flood", "Fog 0", "Fog 1", "Fog 2", "Fog 3", "Storm"])
+            let replacing = updates.filter { !$0.supersedes.isEmpty }.map { $0.title.text(in: "en") }.sorted()
+            #expect(replacing == ["Fog 1", "Fog 2", "Fog 3"])
+        }
+    }
+
     @Test("an item that changed at its source is a new version, which supersedes the old one")
     func supersedes() async throws {
         try await withBus { bus in

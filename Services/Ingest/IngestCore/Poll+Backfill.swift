@@ -17,6 +17,7 @@ extension Poll {
     /// them other identities. What somebody puts into a watched folder or standard input is meant to be told.
     func backfillAge(
         of updates: [Update],
+        _ keys: [String],
         _ known: [String: SourceItem],
         _ marks: SourceMarks,
         on occasion: Occasion
@@ -27,8 +28,8 @@ extension Poll {
         guard let answered = marks.answered, self.now.seconds - answered.seconds <= Self.old else {
             return (Self.old, [])
         }
-        let old = updates.filter { self.age(of: $0, marks, on: occasion) > Self.old }
-        let unknown = old.count { known[Self.key($0)] == nil }
+        let old = zip(updates, keys).filter { self.age(of: $0.0, marks, on: occasion) > Self.old }
+        let unknown = old.count { known[$0.1] == nil }
         guard old.count >= Self.fewest, unknown * 2 > old.count else { return (.max, []) }
         return (Self.old, ["\(unknown) of its \(old.count) items older than a day have other identities than before"])
     }

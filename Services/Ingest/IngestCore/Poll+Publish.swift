@@ -83,13 +83,13 @@ extension Poll {
         _ marks: inout SourceMarks,
         on occasion: Occasion
     ) async throws -> (count: Int, refusal: String?, drift: [String]) {
-        var keys: Set<String> = []
+        let ownKeys = self.keys(of: updates)
+        var keys = Set(ownKeys)
         for update in updates {
-            keys.insert(Self.key(update))
             if case .alert(let alert) = update.payload { keys.formUnion(Self.references(alert)) }
         }
         var known = try await self.known(keys.sorted())
-        let age = self.backfillAge(of: updates, known, marks, on: occasion)
+        let age = self.backfillAge(of: updates, ownKeys, known, marks, on: occasion)
         var waiting: [(event: OutgoingEvent, item: SourceItem)] = []
         var result: (count: Int, refusal: String?, drift: [String]) = (0, nil, age.drift)
         var backfilled = 0
@@ -110,9 +110,11 @@ extension Poll {
             waiting = []
         }
         // Feeds list the newest first; the oldest is published first, so that the timeline reads in order.
-        for update in updates.reversed() {
+        for (update, key) in zip(updates, ownKeys).reversed() {
             let isBackfill = self.age(of: update, marks, on: occasion) > age.limit
-            guard let next = try self.event(for: update, known, isBackfill: isBackfill, on: occasion) else { continue }
+            guard let next = try self.event(for: update, key, known, isBackfill: isBackfill, on: occasion) else {
+                continue
+            }
             known[next.item.key] = next.item
             waiting.append(next)
             if waiting.count == Self.batch { try await send() }
@@ -125,11 +127,12 @@ extension Poll {
     /// What to publish of an item; nil when it is known as it is.
     private func event(
         for update: Update,
+        _ key: String,
         _ known: [String: SourceItem],
         isBackfill: Bool,
         on occasion: Occasion
     ) throws -> (event: OutgoingEvent, item: SourceItem)? {
-        let (key, hash) = (Self.key(update), update.contentHash)
+        let hash = update.contentHash
         let last = known[key]
         guard last?.hash != hash else { return nil }
         // What the source said of the item since is newer than what was kept.
@@ -164,7 +167,19 @@ extension Poll {
         return Self.hash("message\n\(item.key)\n\(message.contentHash)")
     }
 
-    static func key(_ update: Update) -> String { update.source.item ?? update.id.name }
+    private static func key(_ update: Update) -> String { update.source.item ?? update.id.name }
+
+    /// What the bus calls the items of a document. Those that one names alike are told apart by what they say, since
+    /// none of them is a newer version of another; messages of a broker are.
+    private func keys(of updates: [Update]) -> [String] {
+        let names = updates.map(Self.key)
+        guard self.source.topicFilter == nil else { return names }
+        let repeated = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
+        guard !repeated.isEmpty else { return names }
+        return zip(names, updates).map { name, update in
+            repeated[name] == nil ? name : "\(name)\n\(update.contentHash)"
+        }
+    }
 
     private static func references(_ alert: Alert) -> [String] {
         alert.references.compactMap { $0.split(separator: ",").dropFirst().first.map(String.init) }

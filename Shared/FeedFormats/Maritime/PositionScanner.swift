@@ -42,11 +42,18 @@ struct PositionScanner {
     private static func continues(_ text: [UInt8], _ at: Int) -> Bool {
         guard at > 0 else { return false }
         let before = text[at - 1]
-        if before.isDigit || before.isLetter && before != UInt8(ascii: "N") && before != UInt8(ascii: "E") {
-            return true
+        if before.isDigit { return true }
+        if before.isLetter {
+            return before != UInt8(ascii: "N") && before != UInt8(ascii: "E") && !Self.isAfterLink(text, at)
         }
         let isMark = before == .hyphen || before == UInt8(ascii: ".") || before == UInt8(ascii: ",")
         return isMark && at > 1 && text[at - 2].isDigit
+    }
+
+    /// Whether a word stands before a position that some leave no space after, as in `TO68-23.0N`.
+    private static func isAfterLink(_ text: [UInt8], _ at: Int) -> Bool {
+        let word = text[..<at].suffix(5).reversed().prefix { $0.isLetter }.reversed().map(\.lowercased)
+        return ["to", "and", "from", "at", "in"].contains { word.elementsEqual($0.utf8) }
     }
 
     /// Where to look on when no position begins at a place: the next byte, or behind `26 - 37 4 S`, of which a part must
@@ -192,9 +199,10 @@ struct PositionScanner {
         }
     }
 
-    /// `'`, `"`, and the bytes of ’ ” ′ ″.
+    /// `'`, `"`, a grave accent, and the bytes of ’ ” ′ ″.
     private static func isMinuteMark(_ byte: UInt8) -> Bool {
-        byte == .apostrophe || byte == .quote || byte == 0xE2 || byte == 0x80 || byte == 0x99 || byte == 0x9D
+        byte == .apostrophe || byte == .quote || byte == 0x60 || byte == 0xE2 || byte == 0x80 || byte == 0x99
+            || byte == 0x9D
             || byte == 0xB2 || byte == 0xB3
     }
 

@@ -6,8 +6,8 @@ internal import Schema
 struct WarningCancels {
     /// The most warnings that one cancels.
     private static let countLimit = 500
-    private static let verbs: Set<String> = [
-        "CANCEL", "CANCELS", "CANCELLED", "CANCELLING", "CANCELAR", "ОТМ", "ОТМЕНИТЬ",
+    static let verbs: Set<String> = [
+        "CANCEL", "CANCELS", "CANCELLED", "CANCELLING", "CANCELTHIS", "CANCELAR", "ОТМ", "ОТМЕНИТЬ",
     ]
     private static let itself: Set<String> = [
         "MSG", "MESSAGE", "MESSAGE:", "WARNING", "PARA", "PARAGRAPH", "MENSAJE", "НР", "RADIOAVISO", "WNG",
@@ -44,16 +44,32 @@ struct WarningCancels {
         let bytes = Array(text.utf8)
         var at = 0
         while at < bytes.count {
-            // The ideographic space stands in some pages.
-            if bytes[at].isWhiteSpace || bytes[at...].starts(with: [0xE3, 0x80, 0x80]) {
-                at += bytes[at].isWhiteSpace ? 1 : 3
+            if let blank = Self.blank(bytes, at) {
+                at += blank
                 continue
             }
             let start = at
-            while at < bytes.count, !bytes[at].isWhiteSpace, !bytes[at...].starts(with: [0xE3, 0x80, 0x80]) { at += 1 }
-            words.append((String(decoding: bytes[start..<at], as: UTF8.self).uppercased(), start..<at))
+            while at < bytes.count, Self.blank(bytes, at) == nil { at += 1 }
+            let word = String(decoding: bytes[start..<at], as: UTF8.self).uppercased()
+            // India joins the numeral and the number: NAVAREA VIII-684/26.
+            if words.last?.text == "NAVAREA", let hyphen = word.firstIndex(of: "-"),
+                WarningNumber.numerals.contains(String(word[..<hyphen]))
+            {
+                let middle = start + word[...hyphen].utf8.count
+                words.append((String(word[..<hyphen]), start..<middle))
+                words.append((String(word[word.index(after: hyphen)...]), middle..<at))
+            } else {
+                words.append((word, start..<at))
+            }
         }
         return words
+    }
+
+    /// How many bytes of white space stand at a place; pages have ideographic and no-break spaces too.
+    private static func blank(_ bytes: [UInt8], _ at: Int) -> Int? {
+        if bytes[at].isWhiteSpace { return 1 }
+        if bytes[at...].starts(with: [0xC2, 0xA0]) { return 2 }
+        return bytes[at...].starts(with: [0xE3, 0x80, 0x80]) ? 3 : nil
     }
 
     /// Reads on from the verb; gives back the word after the sentence.
@@ -64,24 +80,33 @@ struct WarningCancels {
         while at < self.words.count {
             let word = self.words[at].text
             let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
+            let ahead = [bare] + self.words[(at + 1)...].prefix(2).map(\.text)
+            // CANCEL NAVAREA IX WARNING 209/24.
+            if Self.itself.contains(bare), !series.isEmpty,
+                WarningNumber.number(self.words[(at + 1)...].prefix(3).map(\.text)[...]) != nil
+            {
+                at += 1
+                continue
+            }
             if Self.itself.contains(bare) {
                 let (moment, next) = self.moment(after: at + 1)
                 self.endsItself = self.endsItself ?? moment
                 at = next
                 break
             }
-            let ahead = [bare] + self.words[(at + 1)...].prefix(2).map(\.text)
             if let (number, year, count) = WarningNumber.number(ahead[...]) {
                 if let named = WarningNumber.series(series) { known = named }
                 series = []
-                let label = WarningNumber(series: known ?? "", number: number, year: year).label
-                if label != self.number?.label, !self.identifiers.contains(label),
-                    self.identifiers.count < Self.countLimit
-                {
-                    self.identifiers.append(label)
-                }
+                self.add(number, year, of: known)
                 at += count
                 if self.words[at - 1].text.hasSuffix(".") { break }
+                continue
+            }
+            if let list = self.list(at) {
+                if let named = WarningNumber.series(series) { known = named }
+                series = []
+                for number in list.numbers { self.add(number, list.year, of: known) }
+                at = list.next
                 continue
             }
             if ["AND", "И", "Y", "&", "THIS", "ESTE", "ЭТОТ", ",", "-", "MSGS"].contains(bare) || word.hasPrefix("(") {
@@ -100,6 +125,27 @@ struct WarningCancels {
         }
         self.spans.append(self.words[verb].range.lowerBound..<self.words[max(verb, at - 1)].range.upperBound)
         return max(at, verb + 1)
+    }
+
+    private mutating func add(_ number: Int64, _ year: Int64, of series: String?) {
+        let label = WarningNumber(series: series ?? "", number: number, year: year).label
+        guard label != self.number?.label, !self.identifiers.contains(label), self.identifiers.count < Self.countLimit
+        else { return }
+        self.identifiers.append(label)
+    }
+
+    /// The numbers of `128, 159 AND 234/25` before the last one, which has the year of all.
+    private func list(_ start: Int) -> (numbers: [Int64], year: Int64, next: Int)? {
+        var numbers: [Int64] = []
+        for at in start..<min(start + 40, self.words.count) {
+            let word = self.words[at].text
+            if !numbers.isEmpty, let (_, year) = WarningNumber.number(word) { return (numbers, year, at) }
+            if ["AND", "&", ","].contains(word) { continue }
+            let digits = word.hasSuffix(",") ? word.dropLast() : word[...]
+            guard (1...4).contains(digits.utf8.count), let number = Int64(digits), number > 0 else { return nil }
+            numbers.append(number)
+        }
+        return nil
     }
 
     /// Whether a word is a paragraph's number, such as `3.`.

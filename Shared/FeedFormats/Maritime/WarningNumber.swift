@@ -16,7 +16,7 @@ struct WarningNumber: Hashable {
     /// Whether it is the same warning, maybe in another language.
     func isSame(as other: Self) -> Bool { self.number == other.number && self.year == other.year }
 
-    private static let numerals = [
+    static let numerals = [
         "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
         "XVIII", "XIX", "XX", "XXI",
     ]
@@ -36,6 +36,8 @@ struct WarningNumber: Hashable {
     static func heading(of line: Substring) -> (number: WarningNumber, words: Int)? {
         guard line.utf8.prefix(160).contains(where: \.isDigit) else { return nil }
         let words = Self.parts(of: line.prefix(300)).prefix(10).map { $0.uppercased() }[...]
+        // CANCEL NAVAREA IX WARNING 209/24 is no heading.
+        if let first = words.first, WarningCancels.verbs.contains(first) { return nil }
         let dated = Self.issueWords(words)
         for index in words.indices where index > dated {
             guard let (number, year, count) = Self.number(words[index...]) else { continue }
@@ -115,6 +117,10 @@ struct WarningNumber: Hashable {
 
     /// Reads `123/26`, `0123/2026`, `7/26(24).`, and as Japan and Argentina write it, `26-0123` and `0123-2026`.
     static func number(_ word: String) -> (number: Int64, year: Int64)? {
+        // VIII -630/25: a space before the hyphen.
+        if word.hasPrefix("-"), word.dropFirst().first?.isNumber == true {
+            return Self.number(String(word.dropFirst()))
+        }
         // Some pages leave no space between the year and the first word: 148/26BARENTS.
         let plain = word.prefix { $0.isASCII && $0.isNumber || $0 == "/" || $0 == "-" }
         if let next = word.dropFirst(plain.count).first, !"(.,:;=".contains(next), !next.isLetter { return nil }

@@ -43,10 +43,25 @@ struct WarningPage {
         where found.last.map({ $0.range.upperBound <= candidate.range.lowerBound }) ?? true {
             found.append(candidate)
         }
-        if !found.isEmpty { return found.map(\.found) }
+        if !found.isEmpty { return Self.eachOnce(found.map(\.found)) }
         return try WarningBlocks.read(HTMLText.plain(html)).map { block in
             Found(blocks: [block], text: block.lines.joined(separator: "\n").stripped)
         }
+    }
+
+    /// Of a warning that a page shows in several views the longest, where it stands first.
+    private static func eachOnce(_ all: [Found]) -> [Found] {
+        var places: [String: Int] = [:]
+        var found: [Found] = []
+        for one in all {
+            guard let label = one.blocks.first?.number?.label, let place = places[label] else {
+                if let label = one.blocks.first?.number?.label { places[label] = found.count }
+                found.append(one)
+                continue
+            }
+            if one.text.utf8.count > found[place].text.utf8.count { found[place] = one }
+        }
+        return found
     }
 
     private init(html: [UInt8]) { self.html = html }

@@ -104,8 +104,8 @@ struct WarningText {
 
     /// Reads a line that is a date-time group alone, of the year of the warning's number where it names none.
     static func issueTime(_ line: String, year: Int?) -> Timestamp? {
-        let words = line.split(separator: " ")
-        guard (2...4).contains(words.count), words[0].utf8.count <= 7 else { return nil }
+        let words = line.split { $0 == " " || $0 == "/" }
+        guard (1...4).contains(words.count), words[0].utf8.count <= 7, line.utf8.count > 9 else { return nil }
         return DateTimeGroup.timestamp(line) ?? year.flatMap { DateTimeGroup.timestamp("\(line) \($0)") }
     }
 

@@ -83,7 +83,9 @@ struct BulletinTable {
         let told = self.bulletin.told
         if told.contains("daily geomagnetic data") { return try self.readGeomagnetic(into: &report) }
         if told.contains("gfz") {
-            let heading = self.bulletin.comments.lazy.map { $0.split(separator: " ") }.first { $0.contains("hh.h") }
+            let heading = self.bulletin.comments.lazy.map { $0.split(separator: " ") }.last {
+                $0.contains("hh.h") && $0.contains("days_m")
+            }
             guard let heading else { return try self.readDailyIndices(into: &report) }
             return try self.readIntervals(heading.dropFirst(7).map(String.init), into: &report)
         }

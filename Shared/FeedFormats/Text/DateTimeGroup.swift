@@ -1,6 +1,7 @@
 internal import Schema
 
-/// Date-time groups as ships and operators of satellites write them: `221234Z NOV 26`, `221234 UTC NOV 2026`.
+/// Date-time groups as ships and operators of satellites write them: `221234Z NOV 26`, `221234 UTC NOV 2026`,
+/// `221234Z/NOV26`.
 ///
 /// Source: ICD-GPS-240E, section 10.3.2.1; IHO S-53, section 6.
 enum DateTimeGroup {
@@ -11,13 +12,16 @@ enum DateTimeGroup {
     ///   - near: What tells the year where the text leaves it out.
     /// - Returns: Nil where the text begins with no such group, or neither tells the year.
     static func timestamp(_ text: some StringProtocol, near: Timestamp? = nil) -> Timestamp? {
-        let words = text.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "." || $0 == "," }.prefix(4)
+        let words = text.split { " \t\n.,/".contains($0) }.prefix(4)
         guard var first = words.first.map({ String($0).uppercased() }) else { return nil }
         var rest = words.dropFirst().map { $0.uppercased() }
         if first.hasSuffix("Z") {
             first.removeLast()
         } else if ["UTC", "Z", "GMT"].contains(rest.first) {
             rest.removeFirst()
+        }
+        if let month = rest.first, let digit = month.firstIndex(where: \.isNumber), digit > month.startIndex {
+            rest.replaceSubrange(0...0, with: [String(month[..<digit]), String(month[digit...])])
         }
         guard first.utf8.count == 6, first.utf8.allSatisfy(\.isDigit), let digits = Int(first),
             let month = rest.first.flatMap({ MonthName.number($0[...]) })

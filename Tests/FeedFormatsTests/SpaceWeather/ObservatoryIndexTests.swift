@@ -110,6 +110,7 @@ import Testing
         let text = """
             # PURPOSE: This file distributes a geomagnetic index.
             # SOURCE: Geomagnetic Observatory Niemegk, GFZ Helmholtz Centre for Geosciences, Potsdam, Germany
+            # YYYY MM DD is date of UT day, hh.h is starting time in hours of interval for which the index is given
             #YYY MM DD hh.h hh._m        days      days_m     \(name)   ap D
             2031 03 01 \(first) 36218.00000 36218.06250  2.333    9 1
             2031 03 01 \(second) 36218.25000 36218.31250  4.667   -1 0

@@ -1,0 +1,88 @@
+import FeedFormats
+import Schema
+import Testing
+
+@Suite("How warnings to ships are written")
+struct WarningWordingTests {
+    private func warnings(_ text: String) throws -> [NavigationWarning] {
+        try Feeds.parse(text).updates.compactMap {
+            if case .navigationWarning(let warning) = $0.payload { warning } else { nil }
+        }
+    }
+
+    @Test(
+        "what a warning cancels is read in the words and marks of every coordinator",
+        arguments: [
+            ("CANCEL NAVAREA IX WARNING 209/30", ["NAVAREA IX 209/30"]),
+            ("CANCEL NAVAREA IX WARNING 239 OF 2030.", ["NAVAREA IX 239/30"]),
+            ("CANCEL NAVAREA IX 149 AND 224/30", ["NAVAREA IX 149/30", "NAVAREA IX 224/30"]),
+            (
+                "CANCEL NAVAREA IX 128, 159 AND 234/30.",
+                ["NAVAREA IX 128/30", "NAVAREA IX 159/30", "NAVAREA IX 234/30"]
+            ),
+            ("CANCEL NAVAREA VIII-674/30", ["NAVAREA VIII 674/30"]),
+            ("2.\u{A0}CANCEL NAVAREA XVII 89/30", ["NAVAREA XVII 89/30"]),
+            ("CANCEL NAVAREA IX 149 AND 150", []),
+        ]
+    )
+    func cancels(sentence: String, identifiers: [String]) throws {
+        let read = try self.warnings("NAVAREA IX 300/31\nRED SEA.\nWRECK IN 20-10.0N 038-20.0E.\n\(sentence)\n")
+        #expect(read.count == 1 && read.first?.cancels == identifiers)
+    }
+
+    @Test(
+        "when a warning ends itself is read though month and year, or the verb and its object, are joined",
+        arguments: [
+            "CANCEL THIS MSG 042059 UTC SEP31.", "2.CANCELTHIS MSG 042059 UTC SEP 31", "CANCEL THIS MSG 042059Z/SEP 31",
+        ]
+    )
+    func ends(sentence: String) throws {
+        let read = try self.warnings("NAVAREA III 106/31\nWESTERN MEDITERRANEAN.\nWRECK.\n\(sentence)\n")
+        #expect(try read.first?.endsItself == Timestamp("2031-09-04T20:59:00Z"))
+    }
+
+    @Test("headings of India count with a space before the hyphen, and times with a stroke before the month")
+    func india() throws {
+        let read = try self.warnings(
+            """
+            011004Z/AUG 31
+            NAVAREA VIII -630/31
+            ARABIAN SEA.
+            GUNNERY IN 20-10.0N 068-20.0E.
+            ------
+            311001Z/JUL31
+            NAVAREA VIII-629/31
+            BAY OF BENGAL.
+            WRECK IN 15-10.0N 088-20.0E.
+            """
+        )
+        #expect(read.map(\.identifier) == ["NAVAREA VIII 630/31", "NAVAREA VIII 629/31"])
+        #expect(read.map(\.issued) == [try Timestamp("2031-08-01T10:04:00Z"), try Timestamp("2031-07-31T10:01:00Z")])
+    }
+
+    @Test(
+        "a position is read behind a word that it is glued to, and with a grave accent for minutes; not in a longer word",
+        arguments: [
+            ("COASTAL LINE TO68-23.0N 046-08.0E", [46.133333, 68.383333]),
+            ("CABLE FROM68-23.0N 046-08.0E", [46.133333, 68.383333]),
+            ("BUOY 39-06.70` S 142-55.73` E", [142.928833, -39.111667]), ("BUOY K68-23.0N 046-08.0E", nil),
+        ] as [(String, [Double]?)]
+    )
+    func positions(text: String, position: [Double]?) throws {
+        let update = try Feeds.parse("NAVAREA XX 116/31\nBARENTS SEA.\n\(text)\n").updates[0]
+        #expect(update.geometry == position.map { .point($0) })
+    }
+
+    @Test("a warning that a page shows in several views is one, as its longest view says")
+    func views() throws {
+        let short = "<p>NAVAREA XVIII 69/31<br>BEAUFORT SEA. BUOY UNLIT.</p>"
+        let long = "<p>NAVAREA XVIII 69/31<br>BEAUFORT SEA. BUOY UNLIT IN 70-10.0N 130-20.0W.</p>"
+        let other = "<p>NAVAREA XVIII 70/31<br>BEAUFORT SEA. WRECK ADRIFT NEAR THE COAST.</p>"
+        for views in [short + other + long, long + other + short] {
+            let page = "<!DOCTYPE html><html><body>\(views)</body></html>"
+            let read = try self.warnings(page)
+            #expect(read.map(\.identifier) == ["NAVAREA XVIII 69/31", "NAVAREA XVIII 70/31"])
+            #expect(read.first?.text.contains("70-10.0N") == true)
+        }
+    }
+}
