@@ -158,6 +158,16 @@ struct WarningCancels {
         return moment.map { ($0, next) }
     }
 
+    /// The last minute of a day such as `16 NOV 25`.
+    private func day(_ at: Int) -> (Timestamp, Int)? {
+        guard at + 2 < self.words.count, let day = Int(self.words[at].text), (1...31).contains(day),
+            let month = MonthName.number(self.words[at + 1].text[...]),
+            let year = DateTimeGroup.year(self.words[at + 2].text.filter { $0 != "." && $0 != "=" })
+        else { return nil }
+        let end = DateTimeGroup.timestamp(year: year, month: month, day: day, hour: 23, minute: 59, near: nil)
+        return end.map { ($0, at + 3) }
+    }
+
     private func moment(after start: Int) -> (Timestamp?, Int) {
         var at = start
         while at < self.words.count, Self.fillers.contains(self.words[at].text) { at += 1 }
@@ -168,6 +178,7 @@ struct WarningCancels {
                 return (moment, at + count)
             }
         }
+        if let (moment, next) = self.day(at) { return (moment, next) }
         // Of a group whose month is missing only the place is known.
         return (nil, at + 1)
     }

@@ -101,8 +101,8 @@ struct SWPCMessage {
     private mutating func read(_ line: WrittenText, after before: WrittenText) {
         let colon = line.firstIndex(of: .colon)
         if let colon, self.headline.isEmpty, self.setHeadline(line, colon) { return }
-        if before.begins("highest storm level predicted by day") { return self.readDays(line.text) }
-        if line.begins("highest storm level predicted by day") { return }
+        if Self.isHeadingOfDays(before) { return self.readDays(line.text) }
+        if Self.isHeadingOfDays(line) { return }
         if line.begins("noaa space weather scale descriptions") || line.starts(with: "www.swpc.noaa".utf8) { return }
         guard let colon else { return self.add(remark: line) }
         if let place = line.place(of: "noaa scale:") {
@@ -112,6 +112,10 @@ struct SWPCMessage {
         } else if colon > 48 || !self.set(line[part: ..<colon].stripped, line[part: (colon + 1)...].stripped) {
             self.add(remark: line)
         }
+    }
+
+    private static func isHeadingOfDays(_ line: WrittenText) -> Bool {
+        line.begins("highest storm level predicted by day") || line.begins("cancelled level predicted")
     }
 
     /// Takes in `ALERT: …`, `EXTENDED WARNING: …` and their like.

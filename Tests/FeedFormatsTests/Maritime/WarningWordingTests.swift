@@ -41,6 +41,13 @@ struct WarningWordingTests {
         #expect(try read.first?.endsItself == Timestamp("2031-09-04T20:59:00Z"))
     }
 
+    @Test("a warning that ends itself on a day ends with that day")
+    func endsOnDay() throws {
+        let text = "NAVAREA IX 347/31\nGULF OF ADEN.\nSWEPT ROUTE FROM 15 SEP TO 15 MAY EACH YEAR.\n"
+        let read = try self.warnings(text + "CANCEL THIS MESSAGE ON 16 NOV 31.\n")
+        #expect(try read.first?.endsItself == Timestamp("2031-11-16T23:59:00Z"))
+    }
+
     @Test("headings of India count with a space before the hyphen, and times with a stroke before the month")
     func india() throws {
         let read = try self.warnings(

@@ -135,6 +135,25 @@ struct SWPCAlertsTests {
         #expect(update.topics.map(\.name).contains("space-weather/forecast"))
     }
 
+    @Test("a cancelled watch says for which days, with blanks before the colons too")
+    func cancelledWatch() throws {
+        let text = """
+            Space Weather Message Code: WATA20
+            Serial Number: 10
+            Issue Time: 2031 Aug 11 2055 UTC
+
+            CANCEL WATCH: Geomagnetic Storm Category G1 Predicted
+            Cancel Serial Number: 9
+            Cancelled Level Predicted:
+            Aug 10  : None (Below G1)  Aug 11  : G1 (Minor)  Aug 12  : None (Below G1)
+            """
+        let (update, _) = try Weather.one(Self.list([("A20F", text)]))
+        let value = try Weather.message(update)
+        #expect(value.periods.map(\.state) == ["none", "expected", "none"])
+        #expect(try value.periods.first?.time == Timestamp("2031-08-10T00:00:00Z"))
+        #expect(value.additional.isEmpty && update.status == .cancel)
+    }
+
     @Test("a summary has the class, the place and the peaks with their units")
     func summary() throws {
         let flare = """
