@@ -15,7 +15,10 @@ enum UnknownFormat {
     static func sentence(for document: Sniff) -> String {
         if let root = document.root?.local.lowercased() {
             if let sentence = Self.elements[root] { return sentence }
-            return "the element <\(root.prefix(40))> begins no format that is known; see the list of formats"
+            // Text may hold tags and addresses such as <https://feeds.example>.
+            if document.first == .less {
+                return "the element <\(root.prefix(40))> begins no format that is known; see the list of formats"
+            }
         }
         if let first = document.first, [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) {
             return Self.sentence(json: document.json)

@@ -41,8 +41,9 @@ enum NewsPageFormat: FeedFormat {
         let names = (page.title + "\n" + page.heading).lowercased()
         if page.items.count >= 3, Self.titles.contains(where: { names.contains($0) }) { return .list(page) }
         guard let text = try? Sniff(Array(page.prose.utf8)) else { return nil }
-        let formats: [any FeedFormat.Type] = [StatementFormat.self, PlainDocumentFormat.self]
-        return formats.first { $0.recognises(text) }.map { .prose($0, text) }
+        if StatementFormat.recognises(text) { return .prose(StatementFormat.self, text) }
+        // Any page has a title, prose and days somewhere: only words tell that it is a release.
+        return PlainDocumentFormat.isMarked(text) ? .prose(PlainDocumentFormat.self, text) : nil
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {

@@ -4,7 +4,7 @@ internal import Schema
 /// Press releases, treaties, acts and resolutions as plain text: a title, and prose or articles below it.
 ///
 /// Recognised by words near the beginning: what press offices put above a release, or what opens a treaty, an act or
-/// a resolution. A joint statement is a format of its own.
+/// a resolution; a release also by its layout. A joint statement is a format of its own.
 enum PlainDocumentFormat: FeedFormat {
     static let name = "plain-text"
     private static let sizeLimit = 1_048_576
@@ -17,6 +17,9 @@ enum PlainDocumentFormat: FeedFormat {
         "statement by", "readout of", "fact sheet", "報道発表", "プレスリリース", "記者発表", "ニュースリリース", "お知らせ", "報道資料", "記者会見",
     ]
 
+    /// What the title of a release begins with, in small letters.
+    private static let titles = ["statement from ", "remarks by ", "remarks of "]
+
     /// What opens a treaty, an act or a resolution.
     private static let openings = [
         "the states parties", "the contracting parties", "the general assembly,", "the high contracting parties",
@@ -28,13 +31,25 @@ enum PlainDocumentFormat: FeedFormat {
     ]
 
     static func recognises(_ document: Sniff) -> Bool {
-        guard let first = document.first, ![0x3C, 0x7B, 0x5B].contains(first),
-            document.utf8.count <= Self.sizeLimit, Self.isProse(document.utf8.prefix(65_536))
-        else { return false }
+        Self.isMarked(document) || Self.isText(document) && ReleaseLayout.isRelease(document.head)
+    }
+
+    /// Whether a text holds words that tell what it is.
+    static func isMarked(_ document: Sniff) -> Bool {
+        guard Self.isText(document) else { return false }
         // Pages that were saved as text have their menus before their text.
         let head = String(decoding: document.utf8.prefix(65_536), as: UTF8.self).lowercased()
-        let lines = head.split(whereSeparator: \.isNewline).prefix(12).joined(separator: "\n")
-        return Self.releases.contains { lines.contains($0) } || Self.openings.contains { head.contains($0) }
+        let lines = head.split(whereSeparator: \.isNewline).prefix(12)
+        let opening = lines.joined(separator: "\n")
+        return Self.releases.contains { opening.contains($0) } || Self.openings.contains { head.contains($0) }
+            || lines.first.map { line in Self.titles.contains { line.hasPrefix($0) } } ?? false
+    }
+
+    private static func isText(_ document: Sniff) -> Bool {
+        guard let first = document.first, ![0x3C, 0x7B, 0x5B].contains(first),
+            document.utf8.count <= Self.sizeLimit
+        else { return false }
+        return Self.isProse(document.utf8.prefix(65_536))
     }
 
     /// Whether it is written for people: letters far outnumber digits and signs, and some lines are long.

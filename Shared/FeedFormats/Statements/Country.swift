@@ -5,74 +5,29 @@ struct Country {
     let code: String
     /// As written, whole words.
     let english: [String]
+    /// As written, whole words: `Japanese`.
+    let adjectives: [String]
     /// Written out.
     let japanese: [String]
     /// In the names of dialogues (日米, 日仏) and in short.
-    let sign: String?
+    let sign: Character?
+    /// Those names that people and other places bear as well.
+    let shared: Set<String>
 
-    private init(_ code: String, _ english: String, _ japanese: String, _ sign: String? = nil) {
-        self.code = code
-        self.english = english.split(separator: "|").map(String.init)
-        self.japanese = japanese.split(separator: "|").map(String.init)
-        self.sign = sign
+    private init?(_ line: Substring) {
+        let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+        guard columns.count >= 4 else { return nil }
+        let names = columns.map { $0.split(separator: "|").map(String.init) }
+        let plain = { (name: String) in name.hasSuffix("*") ? String(name.dropLast()) : name }
+        self.code = String(columns[0])
+        self.english = names[1].map(plain)
+        self.adjectives = names[2].map(plain)
+        self.japanese = names[3]
+        self.sign = columns.count > 4 ? columns[4].first : nil
+        self.shared = Set((names[1] + names[2]).filter { $0.hasSuffix("*") }.map(plain))
     }
 
-    private static let all: [Country] = [
-        Country("jp", "Japan|Japanese", "日EU|日ＥＵ|日本", "日"),
-        Country("us", "United States|U.S.|US|USA|American", "米EU|米ＥＵ|アメリカ|米国", "米"),
-        Country("au", "Australia|Australian", "オーストラリア|豪州", "豪"),
-        Country("in", "India|Indian", "インド", "印"),
-        Country("kr", "Republic of Korea|South Korea|ROK", "韓国|大韓民国", "韓"),
-        Country("gb", "United Kingdom|U.K.|UK|British", "英国|イギリス", "英"),
-        Country("fr", "France|French", "フランス|仏国", "仏"),
-        Country("de", "Germany|German", "ドイツ|独国", "独"),
-        Country("it", "Italy|Italian", "イタリア|伊国", "伊"),
-        Country("ca", "Canada|Canadian", "カナダ", "加"),
-        Country("nz", "New Zealand", "ニュージーランド"),
-        Country("ph", "Philippines|Philippine", "フィリピン", "比"),
-        Country("vn", "Vietnam|Viet Nam", "ベトナム|ヴィエトナム", "越"),
-        Country("id", "Indonesia|Indonesian", "インドネシア"),
-        Country("th", "Thailand|Thai", "タイ王国", "泰"),
-        Country("my", "Malaysia", "マレーシア"),
-        Country("sg", "Singapore", "シンガポール"),
-        Country("tw", "Taiwan", "台湾"),
-        Country("cn", "People's Republic of China|China", "中国", "中"),
-        Country("lu", "Luxembourg", "ルクセンブルク"),
-        Country("nl", "Netherlands|Dutch", "オランダ", "蘭"),
-        Country("no", "Norway|Norwegian", "ノルウェー"),
-        Country("se", "Sweden|Swedish", "スウェーデン"),
-        Country("es", "Spain|Spanish", "スペイン"),
-        Country("pl", "Poland|Polish", "ポーランド"),
-        Country("ua", "Ukraine|Ukrainian", "ウクライナ"),
-        Country("br", "Brazil|Brazilian", "ブラジル"),
-        Country("mx", "Mexico|Mexican", "メキシコ"),
-        Country("ae", "United Arab Emirates|UAE|Emirati", "アラブ首長国連邦"),
-        Country("sa", "Saudi Arabia|Saudi", "サウジアラビア"),
-        Country("il", "Israel|Israeli", "イスラエル"),
-        Country("eu", "European Union|EU", "欧州連合|ＥＵ|EU"),
-    ]
-
-    /// A country named in a text.
-    struct Mention: Hashable {
-        let code: String
-        /// Where, in UTF-8 bytes.
-        let offset: Int
-    }
-
-    /// The countries that a text names, in order, each once.
-    static func mentions(in text: String) -> [Mention] {
-        let scanner = NameScanner(text)
-        var mentions: [Mention] = []
-        for country in Self.all {
-            let words = country.english.compactMap { scanner.firstWord($0) }
-            let names = country.japanese.compactMap { scanner.first($0) }
-            let signs = [country.sign.flatMap { scanner.firstSign($0) }].compactMap(\.self)
-            if let offset = (words + names + signs).min() {
-                mentions.append(Mention(code: country.code, offset: offset))
-            }
-        }
-        return mentions.sorted { $0.offset < $1.offset }
-    }
+    static let all: [Country] = Self.table.split(separator: "\n").compactMap(Country.init)
 
     /// The countries that a Japanese sentence makes the doers of its verb: 日本が.
     static func actors(in text: String) -> [String] {
@@ -83,16 +38,14 @@ struct Country {
     /// The countries that a text names, but for those that it only names as places (`in Japan`, 日本で); where it names
     /// sides (米側), those.
     static func subjects(in text: String) -> [String] {
-        let bytes = Array(text.utf8)
-        let sides = Self.all.filter { $0.sign.map { text.holds($0 + "側") } ?? false }.map(\.code)
+        let sides = Self.all.filter { $0.sign.map { text.holds("\($0)側") } ?? false }.map(\.code)
         if !sides.isEmpty { return sides }
+        let bytes = Array(text.utf8)
         return Self.mentions(in: text).filter { mention in
             let before = String(decoding: bytes[..<mention.offset].suffix(12), as: UTF8.self)
             if [" in ", " in the ", " to ", " to the "].contains(where: before.hasSuffix) { return false }
-            let rest = String(decoding: bytes[mention.offset...].prefix(80), as: UTF8.self)
-            let names = Self.all.first { $0.code == mention.code }?.japanese ?? []
-            guard let name = names.first(where: rest.hasPrefix) else { return true }
-            let behind = rest.dropFirst(name.count)
+            guard !mention.isSign, bytes[mention.offset] >= 0x80 else { return true }
+            let behind = String(decoding: bytes[mention.end...].prefix(12), as: UTF8.self)
             return !["で", "に", "へ", "から", "国内"].contains { behind.hasPrefix($0) }
         }
         .map(\.code)
@@ -126,8 +79,8 @@ struct Country {
 
     /// The names as folded text has them; `us` alone is a pronoun there.
     private static let folded: [(code: String, names: [String])] = Self.all.map { country in
-        let signs = country.sign.map { [$0 + "側", $0 + "国"] } ?? []
-        let names = country.english + country.japanese + signs
+        let signs = country.sign.map { ["\($0)側", "\($0)国"] } ?? []
+        let names = country.english + country.adjectives + country.japanese + signs
         return (country.code, names.map(Folding.fold).filter { $0 != "us" })
     }
 
@@ -135,9 +88,11 @@ struct Country {
     static func name(of code: String, in language: String) -> String {
         guard let country = Self.all.first(where: { $0.code == code }) else { return code }
         let name = (language == "ja" ? country.japanese.last : country.english.first) ?? code
-        return language == "en" && ["us", "gb", "nl", "ph", "ae", "eu"].contains(code) ? "the " + name : name
+        return language == "en" && Self.articled.contains(code) ? "the " + name : name
     }
 
-    /// The signs of all countries, as they stand together in 日米豪印.
-    static let signs = Set(Self.all.compactMap { $0.sign?.first })
+    /// The countries whose English names stand with an article.
+    private static let articled: Set<String> = [
+        "us", "gb", "nl", "ph", "ae", "eu", "bs", "cd", "cf", "cg", "ck", "do", "gm", "km", "mh", "mv", "sb", "va",
+    ]
 }

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Finds where a meeting was held.
 enum MeetingPlace {
     /// The place in front of a date on a line of its own: `Tokyo, August 26, 2020`, `2020年8月26日 於：東京`.
@@ -46,37 +48,84 @@ enum MeetingPlace {
     }
 
     private static let virtual = [
-        "virtually", "online", "by videoconference", "via videoconference", "by video conference",
+        "virtually", "online", "by videoconference", "via videoconference", "by video conference", "virtual meeting",
+        "virtual session", "virtual summit", "virtual dialogue", "virtual consultation", "virtual round",
+        "virtual bilateral",
     ]
 
     private static func english(_ text: String) -> String? {
-        let words = Words(text)
-        // A dateline: "Brussels, 3 December 2029 — The two sides met".
-        if let date = DatePhrase.english(words, saidOn: nil).first, date.isDay, (1...4).contains(date.start),
+        if let place = Self.dateline(Words(text)) { return place }
+        let sentences = Sentences.split(text).map { Words($0.text) }.filter(Self.tellsOfMeeting)
+        let candidates = sentences.flatMap(Self.candidates)
+        let best = candidates.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element
+        if let best, best.rank <= 1 { return best.place }
+        let isVirtual = sentences.contains { sentence in
+            let folded = sentence.words.map(\.lower).joined(separator: " ")
+            return Self.virtual.contains { folded.holds($0) }
+        }
+        return isVirtual ? "online" : best?.place
+    }
+
+    /// `Brussels, 3 December 2029 — The two sides met`.
+    private static func dateline(_ words: Words) -> String? {
+        guard let date = DatePhrase.english(words, saidOn: nil).first, date.isDay, (1...4).contains(date.start),
             words.words[..<date.start].allSatisfy({ $0.text.first?.isUppercase == true }),
             words.words[date.start - 1].endsPhrase
-        {
-            return Self.cleaned(words.words[..<date.start].map { String($0.raw) }.joined(separator: " "))
+        else { return nil }
+        return Self.cleaned(words.words[..<date.start].map { String($0.raw) }.joined(separator: " "))
+    }
+
+    private static let meetingVerbs: Set<String> = [
+        "held", "met", "convened", "meeting", "gathered", "hosted", "hold", "convene", "meet",
+    ]
+
+    private static func tellsOfMeeting(_ words: Words) -> Bool {
+        words.words.indices.contains { Self.isMeetingVerb(words, $0) }
+    }
+
+    private static func isMeetingVerb(_ words: Words, _ index: Int) -> Bool {
+        let next = words.lower(index + 1)
+        if words.lower(index) == "took" { return next == "place" }
+        // "…and the European Union—met in Geneva".
+        guard let verb = words.lower(index).split(separator: "—").last.map(String.init) else { return false }
+        return Self.meetingVerbs.contains(verb) && !["accountable", "hostage"].contains(next)
+    }
+
+    /// Words behind which a sentence tells of something else than its meeting.
+    private static let digressions: Set<String> = [
+        "to", "that", "which", "who", "about", "regarding", "concerning", "war", "conflict", "situation",
+    ]
+
+    /// Whether a place behind a verb of meeting is that of the meeting: not in `met to discuss the situation in …`.
+    private static func isOfVerb(_ words: Words, _ index: Int) -> Bool {
+        guard let verb = words.words[..<index].indices.last(where: { Self.isMeetingVerb(words, $0) }) else {
+            return false
         }
-        var candidates: [(place: String, rank: Int)] = []
-        for index in words.words.indices where ["in", "at"].contains(words.lower(index)) {
-            guard let (place, end) = Self.capitalised(words, index + 1) else { continue }
+        return !words.words[verb..<index].contains { word in
+            // The commas of a date part nothing.
+            let isEnd = word.endsPhrase && !word.text.contains(where: \.isNumber)
+            return isEnd || Self.digressions.contains(word.lower)
+        }
+    }
+
+    /// Words that speak of another meeting than the statement's.
+    private static let earlier: Set<String> = ["recent", "previous", "earlier", "last", "prior", "preceding", "former"]
+
+    private static func candidates(_ words: Words) -> [(place: String, rank: Int)] {
+        words.words.indices.compactMap { index in
+            guard ["in", "at"].contains(words.lower(index)), let (place, end) = Self.capitalised(words, index + 1),
+                !words.words[max(0, index - 6)..<index].contains(where: { Self.earlier.contains($0.lower) })
+            else { return nil }
             // A country is a place only where no town is named; "in Tokyo, on August 26" is the surest form.
             let next = words.lower(end)
             let isDated =
                 next == "on" || next == "from"
                 || DatePhrase.english(Words(words.text(end..<min(end + 4, words.words.count))), saidOn: nil).first?
                     .start == 0
+            guard isDated || Self.isOfVerb(words, index) else { return nil }
             let isCountry = !Country.mentions(in: place).isEmpty && !place.contains(",")
-            candidates.append((place, (isDated ? 0 : 2) + (words.lower(index) == "at" ? 1 : 0) + (isCountry ? 3 : 0)))
+            return (place, (isDated ? 0 : 2) + (words.lower(index) == "at" ? 1 : 0) + (isCountry ? 3 : 0))
         }
-        let best = candidates.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-        if let best, best.element.rank <= 1 { return best.element.place }
-        if Self.virtual.contains(where: text.lowercased().contains) { return "online" }
-        guard let best, ["held", "met", "convened", "took"].contains(where: text.lowercased().contains) else {
-            return nil
-        }
-        return best.element.place
     }
 
     /// A run of capitalised words that is no date: `Tokyo`, `Washington, D.C.`, `Colorado Springs, Colorado`.
@@ -90,18 +139,26 @@ enum MeetingPlace {
                 DatePhrase.english(Words("\(word.text) 2000"), saidOn: nil).first?.date.utf8.count != 7
             else { break }
             end += 1
+            // "Washington, D.C." ends with its abbreviation, whatever begins behind it.
+            if end > start + 1, word.text.hasSuffix(".") || parts > 0 && word.text.count == 2 { break }
             if word.endsPhrase {
                 parts += 1
                 if parts == 2 || word.raw.hasSuffix(";") || word.raw.hasSuffix(")") { break }
                 // Behind a comma a state or district may follow, and nothing else.
                 let next = end < words.words.count ? words.words[end] : nil
                 let follows = next.map {
-                    $0.text.first?.isUppercase == true && ($0.endsPhrase || $0.text.hasSuffix("."))
+                    $0.text.first?.isUppercase == true
+                        && ($0.endsPhrase || $0.text.hasSuffix(".")
+                            || $0.text.count == 2 && $0.text == $0.text.uppercased())
                 }
                 if follows != true { break }
             }
         }
         guard end > start, !["the", "this", "japanese"].contains(words.lower(start)) else { return nil }
+        // "Iran's programme" and "Houthi-controlled areas" tell whose something is, not where.
+        let last = words.words[end - 1]
+        let isAdjective = last.text.split(separator: "-").dropFirst().contains { $0.first?.isLowercase == true }
+        guard !isAdjective, !["'s", "’s", "s'", "s’"].contains(where: last.raw.hasSuffix) else { return nil }
         return (words.text(start..<end), end)
     }
 

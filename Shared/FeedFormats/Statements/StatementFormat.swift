@@ -10,6 +10,9 @@ enum StatementFormat: FeedFormat {
     static let name = "joint-statement"
     /// The most bytes of a statement.
     private static let sizeLimit = 262_144
+    /// The most characters of a title, and of a line that may hold one among other words.
+    private static let titleLimit = 400
+    private static let lineLimit = 200
 
     private static let kinds = [
         "statement", "declaration", "announcement", "communique", "fact sheet", "press release", "vision",
@@ -21,24 +24,37 @@ enum StatementFormat: FeedFormat {
         "会談", "委員会", "双方", "両国",
     ]
 
-    /// Whether a line is, or holds, the title of a statement: `Joint Press Statement`, 共同発表.
+    /// Whether a line is, or holds, the title of a statement: `Joint Press Statement`, `G7 Leaders' Statement`, 共同発表.
     static func isTitle(_ line: String) -> Bool {
-        guard line.count <= 200 else { return false }
+        guard line.count <= Self.titleLimit else { return false }
         if let mark = line.firstRange(of: "共同") {
             let rest = line[mark.upperBound...].prefix(14)
-            return Self.japaneseKinds.contains { rest.contains($0) }
+            return line.count <= Self.lineLimit && Self.japaneseKinds.contains { rest.contains($0) }
         }
         let folded = Folding.fold(line)
-        guard let mark = folded.firstRange(of: "joint ") else { return false }
+        guard let mark = folded.firstRange(of: "joint ") else { return Self.isTitleOfGroup(line, folded) }
+        // Only a title is so long and begins with what it is; a sentence ends with a stop.
+        if line.count > Self.lineLimit, line.hasSuffix(".") || folded[..<mark.lowerBound].count > 40 { return false }
         let rest = folded[mark.upperBound...].prefix(40)
         return Self.kinds.contains { rest.contains($0) }
+    }
+
+    /// Whether leaders or ministers of a group speak without the word joint: `ASEAN-U.S. Leaders' Statement`.
+    private static func isTitleOfGroup(_ line: String, _ folded: String) -> Bool {
+        guard line.count <= Self.lineLimit, !line.hasSuffix(".") else { return false }
+        let words = folded.filter { $0 != "'" && $0 != "’" }
+        let isCommon = ["leaders", "ministers", "ministerial"].contains { who in
+            ["statement", "declaration", "communique"].contains { words.holds("\(who) \($0)") }
+        }
+        return isCommon && (!CountryGroup.members(in: line).isEmpty || Country.mentions(in: line).count >= 2)
     }
 
     static func recognises(_ document: Sniff) -> Bool {
         guard let first = document.first, ![0x3C, 0x7B, 0x5B].contains(first) else { return false }
         let head = String(decoding: document.utf8.prefix(8_192), as: UTF8.self)
         let lines = head.split(whereSeparator: \.isNewline).map(\.stripped).filter { !$0.isEmpty }
-        guard lines.prefix(10).contains(where: Self.isTitle) else { return false }
+        guard let title = lines.prefix(10).first(where: Self.isTitle) else { return false }
+        if !CountryGroup.members(in: title).isEmpty { return true }
         let folded = head.lowercased()
         return Self.meetings.contains { folded.contains($0) } || Country.mentions(in: head).count >= 2
     }
@@ -52,7 +68,7 @@ enum StatementFormat: FeedFormat {
         }
         let text = StatementText(document.utf8)
         let header = StatementHeader(text)
-        let governments = Self.governments(text)
+        let governments = StatementParties.of(text)
         let sentences = text.statements.map(\.text)
         let whole = (text.header + text.paragraphs).joined(separator: "\n")
         let day = header.day.map {
@@ -95,13 +111,5 @@ enum StatementFormat: FeedFormat {
             payload: .statement(statement)
         )
         return FeedDocument(format: Self.name, updates: [update])
-    }
-
-    /// The governments that the title names, or else those that the opening does.
-    private static func governments(_ text: StatementText) -> [String] {
-        let title = Country.mentions(in: text.header.joined(separator: "\n")).map(\.code)
-        if title.count >= 2 { return title }
-        let opening = Country.mentions(in: text.paragraphs.first ?? "").map(\.code)
-        return title + opening.filter { !title.contains($0) }
     }
 }

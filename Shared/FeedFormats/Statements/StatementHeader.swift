@@ -1,3 +1,4 @@
+internal import Language
 internal import Schema
 
 /// What a statement says of itself: title, meeting, day and place.
@@ -15,7 +16,7 @@ struct StatementHeader {
         let lines = text.header.filter { !Self.isNote($0) }
         let paragraphs = text.paragraphs.prefix(2).map { String($0.prefix(Self.openingLimit)) }
         let opening = paragraphs.joined(separator: " ")
-        let named = (lines + paragraphs).compactMap(MeetingName.init)
+        let named = (lines + paragraphs.flatMap(Self.ownSentences)).compactMap(MeetingName.init)
         let best = named.first { $0.ordinal != nil && $0.name != nil } ?? named.first { $0.name != nil }
         self.meeting = best?.name
         self.ordinal = best?.ordinal ?? named.compactMap(\.ordinal).first
@@ -31,6 +32,25 @@ struct StatementHeader {
         let notes = ["仮訳", "provisional translation", "for immediate release", "media note", "press release", "報道発表"]
         return line.count <= 60 && notes.contains { folded.contains($0) } && !StatementFormat.isTitle(line)
     }
+
+    /// The sentences of a paragraph without those that only look back or ahead to some other meeting.
+    private static func ownSentences(_ paragraph: String) -> [String] {
+        guard !paragraph.unicodeScalars.contains(where: \.isJapanese) else { return [paragraph] }
+        return Sentences.split(paragraph).map(\.text).filter { sentence in
+            guard let name = MeetingName(sentence)?.name else { return true }
+            let words = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+            guard let range = words.firstRange(of: name.lowercased()) else { return true }
+            let before = words[..<range.lowerBound].suffix(60)
+            let behind = words[range.upperBound...].prefix(40)
+            return !Self.references.contains { before.holds($0) }
+                && !["to be held", "to take place", "will be held"].contains { behind.holds($0) }
+        }
+    }
+
+    private static let references = [
+        "welcomed", "look forward", "looking forward", "looked forward", "upcoming", "in advance of", "ahead of",
+        "prior to", "since the", "commitment made at", "on the margins of",
+    ]
 
     private static func dayOfMeeting(_ opening: String, _ text: StatementText) -> DatePhrase? {
         DatePhrase.all(in: opening).first(where: \.isDay)

@@ -113,7 +113,8 @@ struct StatementText {
     }
 
     private static func isHeading(_ text: String, _ isJapanese: Bool) -> Bool {
-        if text.count > (isJapanese ? 100 : 220) || "。;；,、:：".contains(text.last ?? "。") { return false }
+        let limit = isJapanese ? 100 : StatementFormat.isTitle(text) ? 400 : 220
+        if text.count > limit || "。;；,、:：".contains(text.last ?? "。") { return false }
         if StatementSentence(text).isItem { return false }
         if Words(text).words.contains(where: { ["held", "met", "convened", "hosted"].contains($0.lower) }) {
             return false

@@ -133,6 +133,60 @@ import Testing
         #expect(try update.published == Timestamp("2031-03-31T15:00:00Z"))
     }
 
+    private static let prose = String(
+        repeating: "The sample station receives what sample satellites send, and passes it on to all who ask. ",
+        count: 6
+    )
+
+    @Test(
+        "a title, a day and prose make a release, and so does a headline above prose that names a day",
+        arguments: [
+            ("Sample Agency Opens Its Ground Station\n\nApril 1, 2031\n\n", "2031-04-01T00:00:00Z"),
+            ("Sample Agency opens its station\n1 April 2031\nTokyo\n", "2031-04-01T00:00:00Z"),
+            ("Statement from Director Doe on the Station\n\n", ""),
+            (
+                "A Station for the Sample Agency\n\nThe station, for which the people of the north have waited so long, "
+                    + "opened on April 1, 2031, and has received its first pictures since.\n\n", ""
+            ),
+        ]
+    )
+    func layout(beginning: String, day: String) throws {
+        let update = try Reading.update(Array((beginning + Self.prose).utf8))
+        #expect(update.source.format == "plain-text")
+        #expect(update.title.all.first == beginning.split(separator: "\n").first.map(String.init))
+        #expect(try update.published == (day.isEmpty ? nil : Timestamp(day)))
+    }
+
+    @Test(
+        "a log, a table, mail, a change log and source text are refused although they have a day near the top",
+        arguments: [
+            "From: a@feeds.example\nDate: 1 April 2031\n\n\(Self.prose)",
+            "Dear Colleagues\n\nApril 1, 2031\n\n\(Self.prose)",
+            "Sample Licence\nVersion 3, 1 April 2031\n\n\(Self.prose)",
+            "# Sample Station\n\nApril 1, 2031\n\n\(Self.prose)", "Changes in Sample 2\n\n2031-04-01\n\n\(Self.prose)",
+            "Passes of Sample One\nApril 1, 2031\n\n"
+                + String(repeating: "10:00:01 SAMPLE-1 AOS 12.5 180.0 north passing slowly\n", count: 12),
+            "A plain sentence is no headline\n\n\(Self.prose)",
+            "import Sample Station\n// April 1, 2031\n\n\(Self.prose)",
+        ]
+    )
+    func noLayout(text: String) throws {
+        #expect(try Reading.error(of: text).reason.contains("no feed"))
+    }
+
+    @Test("an address in angle brackets makes no element of a text")
+    func address() throws {
+        let text = "we moved to another place\n<https://feeds.example/news>\n\(Self.prose)"
+        #expect(try Reading.error(of: text).reason.contains("no feed"))
+    }
+
+    @Test("a page with a title, a day and prose alone is no release")
+    func pageLayout() throws {
+        let page = "<!DOCTYPE html><html><head><title>Station</title></head><body><h1>The Sample Station Opens</h1>"
+        let error = try Reading.error(of: page + "<p>April 1, 2031</p><p>\(Self.prose)</p></body></html>")
+        #expect(error.reason.contains("this is a web page"))
+    }
+
     @Test("any other text is refused")
     func otherText() throws {
         let prose = String(repeating: "Dear all, lunch is at noon and will be served on the terrace. ", count: 8)
