@@ -169,8 +169,10 @@ extension Poll {
 
     private static func key(_ update: Update) -> String { update.source.item ?? update.id.name }
 
-    /// What the bus calls the items of a document. Those that one names alike are told apart by what they say, since
-    /// none of them is a newer version of another; messages of a broker are.
+    /// What the bus calls the items of a document.
+    ///
+    /// Those that one names alike are told apart by what they say, since none of them is a newer version of another;
+    /// messages of a broker are.
     private func keys(of updates: [Update]) -> [String] {
         let names = updates.map(Self.key)
         guard self.source.topicFilter == nil else { return names }
