@@ -1,7 +1,7 @@
 /// One navigation data message, whatever its notation.
 ///
 /// Source: CCSDS 502.0-B-3, 503.0-B-2, 504.0-B-2, 508.0-B-1, 508.1-B-1; CCSDS 505.0-B-3 for XML.
-struct NavigationMessage {
+struct NavigationMessage: Sendable {
     /// What it is about, by the letters of its version keyword `CCSDS_xxx_VERS` and of its XML element.
     enum Kind: String {
         case acm, aem, apm, cdm, ocm, oem, omm, opm, rdm, tdm
@@ -57,7 +57,7 @@ struct NavigationMessage {
 }
 
 /// A part of a message: keywords, comments, lines of data and parts inside it.
-struct MessageSection {
+struct MessageSection: Sendable {
     /// What its start is called in key-value notation, such as `META` or `TRAJ`.
     let name: String
     var fields: KeyValueSection
