@@ -86,8 +86,13 @@ enum GNSSAdvisoryFeedFormat: FeedFormat {
     /// Whether a text is an advisory, and does not only speak of one.
     private static func isMeantAsOne(_ text: String) -> Bool {
         let lines = text.lowercased().split(whereSeparator: \.isNewline)
-        return lines.contains { line in
-            line.stripped.hasPrefix(Self.heading) || Self.types.contains { line.holds($0) }
-        }
+        return lines.contains { line in Self.isHeading(line.stripped) || Self.types.contains { line.holds($0) } }
+    }
+
+    /// Whether a line in small letters is a heading: `notice advisory to navstar users (nanu) 2031001`, not a sentence
+    /// that begins so.
+    private static func isHeading(_ line: String) -> Bool {
+        guard line.hasPrefix(Self.heading), let users = line.firstRange(of: " users") else { return false }
+        return line[users.upperBound...].first { $0 != " " } == "("
     }
 }

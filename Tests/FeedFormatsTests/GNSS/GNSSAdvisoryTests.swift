@@ -92,6 +92,16 @@ struct GNSSAdvisoryTests {
         #expect(document.updates[0].title.text(in: "ja").contains("使用不可"))
     }
 
+    @Test("an item that tells of a notice in a sentence is an article that was read whole")
+    func inSentence() throws {
+        let sentence = "NOTICE ADVISORY TO NAVSTAR USERS. SVN 91 (PRN 33) will be unusable for six hours."
+        let item = "<item><guid>a</guid><title>NANU 9001: SVN 91</title><description>\(sentence)</description></item>"
+        let document = try Feeds.parse(Feeds.rss(item))
+        #expect(document.updates.map(\.payload?.kind) == ["article"] && document.unread.isEmpty)
+        let heading = item.replacing("USERS. SVN", with: "USERS (NANU) SVN")
+        #expect(try Feeds.parse(Feeds.rss(heading)).unread.count == 1)
+    }
+
     @Test("a notice of Galileo in a feed's escaped HTML becomes an advisory, and the other item stays an article")
     func inFeed() throws {
         let document = try Samples.document("gnss/advisories.rss")
