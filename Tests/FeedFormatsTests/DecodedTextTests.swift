@@ -177,6 +177,18 @@ import Testing
         }
     }
 
+    @Test("what may be anything in two bytes is taken neither for Shift_JIS nor for UTF-16")
+    func neither() throws {
+        let common: [[UInt8]] = [[0x88, 0x9F], [0x89, 0xA0]]
+        let rare: [[UInt8]] = [[0x99, 0x9F], [0x9A, 0xA0], [0x9B, 0xA1]]
+        #expect(try DecodedText.utf8(Array(common.joined())) == Array("亜旺".utf8))
+        #expect(throws: FormatError.self) { try DecodedText.utf8(Array((common + rare).joined())) }
+        // Forty characters of Chinese and a line break, without kana and letters.
+        let text = String(repeating: "漢鷹", count: 20) + "\n"
+        let bytes = try #require(Self.bytes(text, .utf16LittleEndian))
+        #expect(throws: FormatError.self) { try DecodedText.utf8(bytes) }
+    }
+
     @Test(
         "UTF-16 without a byte order mark is told by what it says, though it begins in Japanese",
         arguments: [String.Encoding.utf16BigEndian, .utf16LittleEndian]

@@ -179,7 +179,7 @@ extension Poll {
         let repeated = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
         guard !repeated.isEmpty else { return names }
         return zip(names, updates).map { name, update in
-            repeated[name] == nil ? name : "\(name)\n\(update.contentHash)"
+            repeated[name] == nil ? name : Self.hash("\(name)\n\(update.contentHash)")
         }
     }
 
