@@ -121,6 +121,39 @@ import ZeroMQ
         }
     }
 
+    @Test("of documents that came in part 64 MiB wait; the one that waits longest is begun anew, and no other")
+    func waits() async throws {
+        try await withBus { bus in
+            let client = try bus.client("ingest")
+            let size = 22 * 1_048_576
+            let bytes = Self.bytes(size, 3)
+            let document = Self.document(bytes)
+            func send(_ source: String, _ offsets: some Sequence<Int>) async throws {
+                // Asked for anew each time, as a replica does that goes on holding it.
+                let lease = try await Self.lease(client, of: source)
+                for offset in offsets {
+                    let piece = bytes[offset...].prefix(KeepQuestion.pieceBytes)
+                    let question = KeepQuestion(context: lease, document: document, offset: offset, piece: piece)
+                    let _: Nothing = try await client.request(.bus, "keep", question)
+                }
+            }
+            let offsets = Array(stride(from: 0, to: size, by: KeepQuestion.pieceBytes))
+            for source in ["first", "second", "third"] { try await send(source, offsets.dropLast()) }
+            await #expect {
+                try await send("first", offsets.suffix(1))
+            } throws: { error in
+                guard case ExchangeError.refused("BAD_REQUEST", let reason) = error else { return false }
+                return reason.contains("begin with the first")
+            }
+            for source in ["second", "third"] {
+                try await send(source, offsets.suffix(1))
+                let answer: SourceAnswer = try await client.request(.bus, "source", SourceQuestion(source: source))
+                #expect(answer.kept?.map(\.hash) == [document.hash])
+            }
+            await client.close()
+        }
+    }
+
     @Test("nothing is kept without the lease, by who is no service, or under a name that is a path")
     func refuses() async throws {
         try await withBus { bus in
