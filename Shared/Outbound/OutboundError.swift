@@ -47,7 +47,8 @@ public enum OutboundError: Error, Hashable, Sendable, CustomStringConvertible {
         case .invalidNetwork(let text, let reason):
             "\"\(text)\" is no network: \(reason); write it as 10.0.0.0/8 or fd00::/8"
         case .addressRefused(let host, let address):
-            "\(host) stands for \(address), which is not a public address; if it is meant, the operator allows its network"
+            "\(host == address ? host : "\(host) stands for \(address), which") is not a public address; "
+                + "if it is meant, the operator allows its network"
         case .unresolved(let host):
             "the name \(host) has no address; check its spelling and this machine's name server"
         case .unreachable(let host, let reason):

@@ -96,8 +96,8 @@ import Testing
     @Test(
         "a hub at an address that is not public, or over plain http, is not asked",
         arguments: [
-            ("http://10.0.0.1:9/hub", "10.0.0.1, which is not a public address"),
-            ("https://169.254.169.254/latest", "169.254.169.254, which is not a public address"),
+            ("http://10.0.0.1:9/hub", "10.0.0.1 is not a public address"),
+            ("https://169.254.169.254/latest", "169.254.169.254 is not a public address"),
             ("https://[::ffff:10.0.0.1]/hub", "not a public address"),
             ("http://192.168.7.7/hub", "not a public address"),
             ("http://1.1.1.1:9/hub", "a secret goes unencrypted only to networks that the operator allows; use https"),
