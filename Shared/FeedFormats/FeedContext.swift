@@ -9,7 +9,7 @@ public struct FeedContext: Sendable {
     public var agency: AgencyID
     /// The address it was fetched from.
     public var url: String?
-    /// The topic of what cannot be told from its content.
+    /// The topic of what cannot be told from its content; without one such an update is under `policy/strategy`.
     public var topic: Topic?
     /// Who may read what it says.
     public var audience: Audience

@@ -67,7 +67,7 @@ extension Update {
             topics.add(context.topics(titles: self.title.all, texts: texts, of: textKind, beside: topics))
         }
         if let topic = context.topic, topics.count < Self.topicLimit, !topics.contains(topic) { topics.append(topic) }
-        if topics.isEmpty, let fallback = try? Topic("policy/strategy") { topics.append(fallback) }
+        if topics.isEmpty { topics.append(.literal("policy/strategy")) }
         return topics
     }
 

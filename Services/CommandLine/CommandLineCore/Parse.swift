@@ -20,7 +20,7 @@ public struct Parse: ParsableCommand {
     @Option(help: "The agency to file them under.")
     var agency = "int.unknown"
 
-    @Option(help: "The topic where nothing in them says.")
+    @Option(help: "The topic where nothing in them says; policy/strategy unless given.")
     var topic: String?
 
     @Flag(help: "Print JSON (always so).")

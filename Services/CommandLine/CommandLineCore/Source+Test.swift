@@ -38,7 +38,7 @@ extension SourceCommand {
         @Option(help: "The agency to file it under.")
         var agency: String?
 
-        @Option(help: "The topic where nothing in it says.")
+        @Option(help: "The topic where nothing in it says; of an address, policy/strategy unless given.")
         var topic: String?
 
         @Flag(help: "Print JSON, the updates whole.")
