@@ -18,13 +18,15 @@ enum TimeToken: Equatable {
     case and
     case daily
     case from
+    /// BETWEEN, whose AND is a TO.
+    case between
 
     private static let words: [String: TimeToken] = [
         "TO": .to, "THRU": .to, "THROUGH": .to, "UNTIL": .to, "UNTILL": .to, "TILL": .to, "ДО": .to, "ПО": .to,
         "AL": .to,
         "HASTA": .to, "AND": .and, "ALTERNATE": .and, "ALTERNATIVE": .and, "OR": .and, "И": .and, "Y": .and,
-        "DAILY": .daily, "EACH": .daily, "EVERY": .daily, "ЕЖЕДНЕВНО": .daily, "FROM": .from, "BETWEEN": .from,
-        "ENTRE": .from, "С": .from, "FM": .from,
+        "DAILY": .daily, "EACH": .daily, "EVERY": .daily, "ЕЖЕДНЕВНО": .daily, "FROM": .from, "BETWEEN": .between,
+        "ENTRE": .between, "С": .from, "FM": .from,
     ]
 
     /// Words that say nothing more.
@@ -100,6 +102,11 @@ enum TimeToken: Equatable {
             tokens.append(.month(month))
             return true
         }
+        // 28 JUL - 03 AUG.
+        if text == "-" || text == "–", tokens.last?.isMoment == true {
+            tokens.append(.to)
+            return true
+        }
         guard let known = Self.words[text] else { return Self.silent.contains(text) }
         tokens.append(known)
         return true
@@ -143,10 +150,23 @@ enum TimeToken: Equatable {
         return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
-    /// Without commas and ANDs side by side, which are one.
+    /// Whether it names a moment, a day, or a part of one.
+    private var isMoment: Bool {
+        switch self {
+        case .group, .clock, .number, .month, .year, .date: true
+        case .to, .and, .daily, .from, .between: false
+        }
+    }
+
+    /// Without commas and ANDs side by side, which are one, and with BETWEEN 0300 AND 0900 as FROM 0300 TO 0900.
     private static func tidied(_ tokens: [TimeToken]) -> [TimeToken] {
         var tidy: [TimeToken] = []
-        for token in tokens where !(token == .and && tidy.last == .and) { tidy.append(token) }
+        var isBetween = false
+        for token in tokens where !(token == .and && tidy.last == .and) {
+            let isEnd = isBetween && token == .and && tidy.last?.isMoment == true
+            tidy.append(isEnd ? .to : token == .between ? .from : token)
+            isBetween = token == .between || isBetween && token.isMoment
+        }
         return tidy
     }
 }

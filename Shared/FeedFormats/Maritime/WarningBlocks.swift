@@ -157,7 +157,9 @@ struct WarningBlocks {
 
     /// Whether a line is a date-time group alone.
     static func isDateTime(_ text: String) -> Bool {
-        guard text.utf8.count <= 40, text.utf8.first?.isDigit == true else { return false }
+        guard text.utf8.count <= 80, text.utf8.first?.isDigit == true || text.uppercased().hasPrefix("FM ") else {
+            return false
+        }
         return WarningText.issueTime(text, year: 2_000) != nil
     }
 }

@@ -63,6 +63,13 @@ extension WarningNumber {
             let hour = mark + 2 < words.count && words[mark + 2] == "UTC" ? Int(words[mark + 1]) : nil
             return Timestamp(year: parts[0], month: parts[1], day: parts[2], hour: hour ?? 0)
         }
+        // Peru: DATE:AUG 03 2031 TIME:0500 UTC.
+        if words.count >= 4, words[0].hasPrefix("DATE:"), words[3].hasPrefix("TIME:"),
+            let month = MonthName.number(words[0].dropFirst(5)), let day = Int(words[1]), let year = Int(words[2]),
+            let time = Int(words[3].dropFirst(5)), words[3].utf8.count == 9
+        {
+            return Timestamp(year: year, month: month, day: day, hour: time / 100, minute: time % 100)
+        }
         if let last = words.last, last.utf8.count == 10, words.first == "NAVAREA" {
             let parts = last.split(separator: "/").compactMap { Int($0) }
             return parts.count == 3 ? Timestamp(year: parts[2], month: parts[1], day: parts[0]) : nil

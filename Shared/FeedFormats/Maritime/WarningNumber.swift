@@ -155,6 +155,10 @@ struct WarningNumber: Hashable {
             return words.count >= 2 ? words.joined(separator: " ") : nil
         }
         guard let last = words.last, Self.seriesWords.contains(last), last != "NAVAREA" else { return nil }
+        // AUSCOAST WARNING 12/26 is cancelled as AUSCOAST 12/26.
+        if last.hasPrefix("WARNING"), words.count > 1, Self.seriesWords.contains(words[words.count - 2]) {
+            words.removeLast()
+        }
         return words.joined(separator: " ")
     }
 }

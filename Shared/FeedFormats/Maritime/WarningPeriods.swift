@@ -104,9 +104,12 @@ struct WarningPeriods {
     private mutating func daysFirst(_ start: Int) -> Int? {
         guard let (days, end) = self.days(start, isBare: false) else { return nil }
         var at = end
+        // 05 TO 07 AUG, BETWEEN 1300 AND 1900 UTC: the comma is none where days follow the times.
+        let isJoined = self.token(at) == .and && (self.token(at + 1) == .from || self.token(at + 1) == .daily)
+        if isJoined { at += 1 }
         while let token = self.token(at), token == .daily || token == .from { at += 1 }
         self.days = days
-        if let (clocks, next) = self.clocks(at) {
+        if let (clocks, next) = self.clocks(at), !isJoined || self.day(next) == nil {
             self.add(days, clocks)
             // 2100 TO 2400 AND 14 TO 29 APR 0000 TO 1600: what follows AND may be days again.
             return next
@@ -135,6 +138,8 @@ struct WarningPeriods {
             } else {
                 spans.append((day, bare, day, bare))
             }
+            // 28 FEB 01 MAR: each with its month, one after the other.
+            if spans.last?.until != nil, self.day(at)?.day != nil, !self.isGroupAhead(at) { continue }
             guard self.token(at) == .and, self.day(at + 1) != nil, !self.isGroupAhead(at + 1) else { break }
             at += 1
         }

@@ -79,7 +79,7 @@ extension WarningSubject {
             .moderate,
             [
                 "GUNNERY", "ARTILLERY", "FIRING", "TORPEDO", "BOMBING", "LIVE FIRE", "СТРЕЛЬБЫ", "EJERCICIOS DE TIRO",
-                "SHOOTING",
+                "SHOOTING", "WEAPON DRILL", "WEAPONS DRILL",
             ]
         ),
         // A rocket of which no more is said goes up.
@@ -111,7 +111,9 @@ extension WarningSubject {
             "測位信号への干渉",
             .moderate,
             [
-                "GNSS", "GPS INTERFERENCE", "GPS SIGNAL", "GPS SATELLITE", "JAMMING", "SPOOFING", "GLONASS", "DGPS",
+                "GNSS", "GPS INTERFERENCE", "GPS SIGNAL", "GPS SATELLITE", "GPS JAMMING", "GPS DISRUPT",
+                "SATELLITE NAVIGATION", "SATELLITE JAMMING", "SIGNAL JAMMING", "AIS JAMMING", "SPOOFING", "GLONASS",
+                "DGPS",
             ]
         ),
         Entry("tow", "towing", "えい航", .minor, ["TOWING", "IN TOW", "TOWED", "UNDER TOW", "БУКСИРОВКА", "REMOLQUE"]),

@@ -30,8 +30,10 @@ struct WarningText {
         warning.year = self.number?.year
         warning.text = self.text
         warning.issued = issued ?? self.issued
-        // Without a date of issue the months are those of the number's year.
-        let near = warning.issued ?? self.number.flatMap { Timestamp(year: Int($0.year), month: 4, day: 30) }
+        // Without a date of issue the months are those of the number's year, which is 120 days after its beginning.
+        let near =
+            warning.issued
+            ?? self.number.flatMap { Timestamp(year: Int($0.year), month: 1, day: 1)?.adding(seconds: 120 * 86_400) }
         let found = PositionScanner.positions(in: Array(self.text.utf8))
         warning.areas = WarningAreas.areas(of: found, in: Array(self.text.utf8))
         let cancels = WarningCancels(self.text, number: self.number, near: near)
@@ -60,7 +62,7 @@ struct WarningText {
                 prose.append(line)
                 continue
             }
-            if !rest.isEmpty { prose.append(rest) }
+            if !rest.isEmpty, Self.issueTime(rest, year: nil) == nil { prose.append(rest) }
         }
         return prose.joined(separator: "\n")
     }
@@ -95,15 +97,20 @@ struct WarningText {
             var text = line
             if text.uppercased().hasPrefix("DATE:") { text = text.dropFirst(5).stripped }
             if let found = Self.issueTime(text, year: self.number.map { Int($0.year) }) { return found }
-            if text.utf8.first?.isDigit == true, WarningNumber.heading(of: text[...]) != nil {
-                return DateTimeGroup.timestamp(text)
-            }
+            guard let rest = WarningNumber.rest(of: text[...]) else { continue }
+            if text.utf8.first?.isDigit == true { return DateTimeGroup.timestamp(text) }
+            if let found = Self.issueTime(rest, year: nil) { return found }
         }
         return nil
     }
 
-    /// Reads a line that is a date-time group alone, of the year of the warning's number where it names none.
+    /// Reads a line that is a date-time group, alone or behind its sender (`FM JRCC AUSTRALIA 260303Z JUL 25`), of the year
+    /// of the warning's number where it names none.
     static func issueTime(_ line: String, year: Int?) -> Timestamp? {
+        var line = line[...]
+        if line.utf8.count <= 80, line.uppercased().hasPrefix("FM "), let digit = line.firstIndex(where: \.isNumber) {
+            line = line[digit...]
+        }
         let words = line.split { $0 == " " || $0 == "/" }
         guard (1...4).contains(words.count), words[0].utf8.count <= 7, line.utf8.count > 9 else { return nil }
         return DateTimeGroup.timestamp(line) ?? year.flatMap { DateTimeGroup.timestamp("\(line) \($0)") }

@@ -94,7 +94,8 @@ struct WarningTests {
             ("LIGHTHOUSE UNLIT", "aid-to-navigation"), ("GNSS INTERFERENCE OBSERVED", "gnss-interference"),
             ("SURVEY OPERATIONS BY M/V EXAMPLE", "survey"), ("ONE SCIENTIFIC ROCKET WILL BE LAUNCHED", "rocket-launch"),
             ("LIGHTED ICE BUOY UNLIT", "aid-to-navigation"), ("DERELICT VESSEL ADRIFT", "drifting-object"),
-            ("ICEBERGS REPORTED", "ice"), ("VESSEL IN DISTRESS", "distress"),
+            ("ICEBERGS REPORTED", "ice"), ("GPS JAMMING REPORTED", "gnss-interference"),
+            ("RADAR JAMMING REPORTED", "other"), ("WEAPONS DRILL", "gunnery"), ("VESSEL IN DISTRESS", "distress"),
             ("CANCEL NAVAREA XI 4/31.", "cancellation"),
             ("THE HARBOUR MASTER SENDS HIS REGARDS", "other"),
         ]
@@ -108,7 +109,7 @@ struct WarningTests {
         arguments: [
             ("NAVAREA XI 31-0123\nTEXT", "NAVAREA XI 123/31"), ("HYDROPAC 1234/31(97).\nTEXT", "HYDROPAC 1234/31"),
             ("НАВАРЕА 200 54/31 КАРТА 10100 ТЕКСТ", "NAVAREA XX 54/31"),
-            ("AUSCOAST WARNING 12/31\nTEXT", "AUSCOAST WARNING 12/31"),
+            ("AUSCOAST WARNING 12/31\nTEXT", "AUSCOAST 12/31"),
             ("GERMAN NAV WARN 045/2031\nTEXT", "GERMAN NAV WARN 45/31"),
             ("NAVAREA VIII NR 0007/31\nTEXT", "NAVAREA VIII 7/31"),
             ("NAVAREA XI WARNING NR 0123/2031\nTEXT", "NAVAREA XI 123/31"),
@@ -228,6 +229,19 @@ struct WarningTests {
             ("FROM 2031-06-15 22:00 TO 2031-06-19 21:59", ["2031-06-15T22:00:00Z–2031-06-19T21:59:00Z"]),
             ("IN PROGRESS UNTIL 190001Z JUN", ["–2031-06-19T00:01:00Z"]),
             ("SURVEY UNTIL 30 SEP BY M/V EXAMPLE", ["–2031-10-01T00:00:00Z"]),
+            (
+                "DAILY BETWEEN 0300 AND 0900 UTC FROM 28 JUL - 03 AUG 2031",
+                ["2031-07-28T03:00:00Z–2031-08-03T09:00:00Z daily"]
+            ),
+            ("05 TO 07 AUG, BETWEEN 1300 HRS AND 1900 HRS UTC", ["2031-08-05T13:00:00Z–2031-08-07T19:00:00Z daily"]),
+            (
+                "05 TO 07 AUG AND FROM 0100 TO 0300 UTC 09 AUG",
+                ["2031-08-05T00:00:00Z–2031-08-08T00:00:00Z", "2031-08-09T01:00:00Z–2031-08-09T03:00:00Z"]
+            ),
+            (
+                "31 MAY 01 JUN 0000 TO 0800 UTC",
+                ["2031-05-31T00:00:00Z–2031-05-31T08:00:00Z", "2031-06-01T00:00:00Z–2031-06-01T08:00:00Z"]
+            ),
             ("202100 ПО 282100 МАЙ", ["2031-05-20T21:00:00Z–2031-05-28T21:00:00Z"]),
             (
                 "13 МАЙ 2100 ДО 2400 И 14 ПО 29 МАЙ 0000 ДО 1600",

@@ -92,4 +92,45 @@ struct WarningWordingTests {
             #expect(read.first?.text.contains("70-10.0N") == true)
         }
     }
+
+    @Test(
+        "when a warning was issued is read above, behind and below its number",
+        arguments: [
+            "FM JRCC EXAMPLE 030500Z AUG 31\nAUSCOAST WARNING 61/31\nBUOY UNLIT.",
+            "UK Coastal WZ 61/31 030500 UTC Aug 31\nBUOY UNLIT.",
+            "NAVAREA XVI 061/31\nDATE:AUG 03 2031 TIME:0500 UTC\nBUOY UNLIT.",
+        ]
+    )
+    func issue(text: String) throws {
+        let read = try self.warnings(text)
+        #expect(try read.map(\.issued) == [Timestamp("2031-08-03T05:00:00Z")])
+        #expect(try Feeds.parse(text).updates[0].title.text(in: "en").contains(": BUOY UNLIT."))
+    }
+
+    @Test("a sender's line with its time belongs to the warning below it")
+    func sender() throws {
+        let read = try self.warnings(
+            """
+            FM JRCC EXAMPLE 010100Z AUG 31
+            AUSCOAST WARNING 60/31
+            BUOY UNLIT.
+            FM JRCC EXAMPLE 030500Z AUG 31
+            AUSCOAST WARNING 61/31
+            CANCEL AUSCOAST 60/31
+            """
+        )
+        #expect(read.map { $0.issued?.description } == ["2031-08-01T01:00:00Z", "2031-08-03T05:00:00Z"])
+        #expect(read.map(\.identifier) == ["AUSCOAST 60/31", "AUSCOAST 61/31"])
+        #expect(read.last?.cancels == ["AUSCOAST 60/31"])
+    }
+
+    @Test(
+        "without a date of issue a warning speaks of the year of its number, from its first day to its last",
+        arguments: [("01 JAN", "31"), ("31 DEC", "31"), ("01 JAN", "28"), ("31 DEC", "28")]
+    )
+    func year(day: String, year: String) throws {
+        let read = try self.warnings("NAVAREA IV 312/\(year)\nNORTH ATLANTIC. BUOY UNLIT UNTIL \(day).")
+        let end = day == "01 JAN" ? "20\(year)-01-02" : "20\(Int(year)! + 1)-01-01"
+        #expect(try read.first?.periods.first?.until == Timestamp("\(end)T00:00:00Z"))
+    }
 }
