@@ -26,7 +26,7 @@ enum AssetCatalogFormat: FeedFormat {
         guard let objects else {
             if json["type"]?.text == "FeatureCollection" {
                 let updates = try FeatureList.updates(json["features"]?.elements ?? [], in: context) {
-                    item throws(FormatError) in try AssetItem.notice(item, context)
+                    item throws(FormatError) in try AssetItem.notice(item, context, isFound: true)
                 }
                 return FeedDocument(format: "stac-item", updates: updates)
             }

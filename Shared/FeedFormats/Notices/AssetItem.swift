@@ -5,29 +5,40 @@ internal import Schema
 /// Source: STAC 1.1.0, item specification and common metadata; extensions eo, file, processing, projection, sar, sat,
 /// scientific, view.
 enum AssetItem {
-    static func notice(_ item: JSONTree, _ context: FeedContext) throws(FormatError) -> Notice {
+    /// - Parameter isFound: Whether it is of the answer to a search, whose items have only the members that were asked for
+    ///   (STAC API, fields extension 1.0.0).
+    static func notice(
+        _ item: JSONTree,
+        _ context: FeedContext,
+        isFound: Bool = false
+    ) throws(FormatError) -> Notice {
         var notice = Notice(format: "stac-item")
         guard item["type"]?.text ?? "Feature" == "Feature" else { throw item.error("the item is no \"Feature\"") }
         notice.payload.subject = "item"
         notice.payload.identifier = try item.requiredText("id")
         notice.payload.specification = item["stac_version"]?.text.map { "STAC \($0.prefix(40))" } ?? "STAC"
         notice.payload.collection = item["collection"]?.text
-        let properties = try item.required("properties")
-        guard properties.isObject else { throw properties.error("\"properties\" of the item is no object") }
-        try self.readTime(properties, into: &notice)
-        AssetProperties.read(properties, into: &notice)
+        if let properties = isFound ? item["properties"] : try item.required("properties") {
+            guard properties.isObject else { throw properties.error("\"properties\" of the item is no object") }
+            try self.readTime(properties, isRequired: !isFound || properties["datetime"] != nil, into: &notice)
+            AssetProperties.read(properties, into: &notice)
+        }
         let base = AssetLinks.base(of: item, context)
-        try AssetLinks.readAssets(of: item, base: base, into: &notice)
-        try AssetLinks.readLinks(of: item, base: base, into: &notice)
+        if !isFound || item["assets"] != nil { try AssetLinks.readAssets(of: item, base: base, into: &notice) }
+        if !isFound || item["links"] != nil { try AssetLinks.readLinks(of: item, base: base, into: &notice) }
         try self.readPlace(item, into: &notice)
         return notice
     }
 
-    private static func readTime(_ properties: JSONTree, into notice: inout Notice) throws(FormatError) {
+    private static func readTime(
+        _ properties: JSONTree,
+        isRequired: Bool,
+        into notice: inout Notice
+    ) throws(FormatError) {
         let moment = try NoticeTime.read(properties["datetime"])
         notice.payload.observationStart = try NoticeTime.read(properties["start_datetime"]) ?? moment
         notice.payload.observationEnd = try NoticeTime.read(properties["end_datetime"]) ?? moment
-        guard notice.payload.observationStart != nil || notice.payload.observationEnd != nil else {
+        guard !isRequired || notice.payload.observationStart != nil || notice.payload.observationEnd != nil else {
             throw properties.error(
                 "the item has neither \"datetime\" nor \"start_datetime\" and \"end_datetime\"; one of them is required"
             )

@@ -6,12 +6,16 @@ internal import Schema
 enum EarthdataConcept {
     /// The name of the model that a bare record follows, such as `UMM-G`.
     ///
-    /// Granules before version 1.5 do not say it.
+    /// Granules before version 1.5 and collections before 1.16 do not say it.
     static func name(of tree: JSONTree) -> String? {
         if let specification = tree["MetadataSpecification"] {
             return specification["Name"]?.text.flatMap { $0.hasPrefix("UMM-") ? $0 : nil }
         }
-        return tree["GranuleUR"]?.string != nil && tree["CollectionReference"]?.isObject == true ? "UMM-G" : nil
+        if tree["GranuleUR"]?.string != nil, tree["CollectionReference"]?.isObject == true { return "UMM-G" }
+        let isCollection =
+            tree["ShortName"]?.string != nil && tree["EntryTitle"]?.string != nil
+            && ["DataCenters", "ScienceKeywords", "TemporalExtents"].contains { tree[$0]?.isList == true }
+        return isCollection ? "UMM-C" : nil
     }
 
     /// Reads an item of a search with `meta` and `umm`, or a bare record.

@@ -5,6 +5,16 @@ internal import Schema
 /// Positions in it are latitude, longitude.
 /// Source: CMR Search API, section JSON.
 enum EarthdataEntry {
+    /// Whether a document is one entry, without the answer around it: its `id` is a concept of CMR, as `C1200000001-PROV`.
+    static func isAlone(_ json: JSONTree) -> Bool {
+        guard let id = json["id"]?.string, json["dataset_id"]?.string != nil, json["data_center"]?.string != nil else {
+            return false
+        }
+        let number = id.utf8.dropFirst().prefix { $0.isDigit }
+        return ["C", "G"].contains(id.prefix(1)) && !number.isEmpty
+            && id.utf8.dropFirst(1 + number.count).first == UInt8(ascii: "-")
+    }
+
     static func notice(_ entry: JSONTree, isCollection: Bool) throws(FormatError) -> Notice {
         var notice = Notice(format: isCollection ? "cmr-collection" : "cmr-granule")
         notice.payload.subject = isCollection ? "collection" : "granule"

@@ -13,7 +13,7 @@ enum EarthdataFormat: FeedFormat {
         if let items = json["items"], items.isList, json["hits"] != nil {
             return items.firstElement.map { $0["umm"] != nil } ?? (json["took"] != nil)
         }
-        return EarthdataConcept.name(of: json) != nil
+        return EarthdataConcept.name(of: json) != nil || EarthdataEntry.isAlone(json)
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
@@ -28,6 +28,12 @@ enum EarthdataFormat: FeedFormat {
                 format: updates.first?.source.format ?? (isCollections ? "cmr-collection" : "cmr-granule"),
                 updates: updates
             )
+        }
+        if EarthdataEntry.isAlone(json) {
+            let updates = try FeatureList.updates([json], in: context) { entry throws(FormatError) in
+                try EarthdataEntry.notice(entry, isCollection: entry["id"]?.text?.hasPrefix("C") == true)
+            }
+            return FeedDocument(format: updates.first?.source.format ?? "cmr-granule", updates: updates)
         }
         let items = json["items"]?.elements ?? [json]
         let updates = try FeatureList.updates(items, in: context) { item throws(FormatError) in

@@ -187,4 +187,18 @@ struct AssetCatalogTests {
         #expect(notice.cloudCoverPercent == nil)
         #expect(notice.additional == [NamedText(name: "eo:cloud_cover", value: "120")])
     }
+
+    @Test("an item of a search may have only the members that were asked for; one alone must have all")
+    func fields() throws {
+        let item = """
+            {"type": "Feature", "stac_version": "1.0.0", "id": "KAZE3_1", "collection": "kaze-l2a",
+            "bbox": [10, 20, 11, 21], "properties": {"eo:cloud_cover": 12.5}}
+            """
+        let found =
+            #"{"type": "FeatureCollection", "features": [\#(item), {"type": "Feature", "stac_version": "1.0.0", "id": "KAZE3_2"}]}"#
+        let document = try Reading.document(Array(found.utf8))
+        #expect(try document.updates.map { try Notices.payload($0).identifier } == ["KAZE3_1", "KAZE3_2"])
+        #expect(try Notices.payload(document.updates[0]).cloudCoverPercent == 12.5)
+        #expect(throws: FormatError.self) { try Reading.document(Array(item.utf8)) }
+    }
 }

@@ -117,4 +117,25 @@ struct EarthdataTests {
         #expect(notice.identifier == "SORA_L3_6.nc")
         #expect(notice.collection == "SORA_L3")
     }
+
+    @Test("a collection alone is one, in either form, though old ones do not name their model")
+    func bareCollection() throws {
+        let model = """
+            {"ShortName": "SORA_L3", "Version": "2", "EntryTitle": "Sora chlorophyll, level 3",
+            "DataCenters": [{"Roles": ["ARCHIVER"], "ShortName": "SORA"}],
+            "TemporalExtents": [{"RangeDateTimes": [{"BeginningDateTime": "2031-01-01T00:00:00Z"}]}]}
+            """
+        let notice = try Notices.payload(try Reading.update(Array(model.utf8)))
+        #expect(notice.subject == "collection")
+        #expect(notice.identifier == "SORA_L3")
+        #expect(notice.observationStart == (try Timestamp("2031-01-01T00:00:00Z")))
+        let entry = """
+            {"id": "C1200000001-SORA", "title": "Sora chlorophyll, level 3", "dataset_id": "Sora chlorophyll, level 3",
+            "data_center": "SORA", "short_name": "SORA_L3", "version_id": "2", "boxes": ["-10 20 10 40"]}
+            """
+        let update = try Reading.update(Array(entry.utf8))
+        #expect(try Notices.payload(update).subject == "collection")
+        #expect(try Notices.payload(update).provider == "SORA")
+        #expect(update.geometry == .polygon([[[20, -10], [40, -10], [40, 10], [20, 10], [20, -10]]]))
+    }
 }
