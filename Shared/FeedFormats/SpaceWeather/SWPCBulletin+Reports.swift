@@ -107,7 +107,15 @@ extension SWPCBulletin {
     func readIndices(into report: inout SeriesReport) {
         report.isEvent = true
         let words = self.lines.flatMap(\.words).map { $0.trimming(",.") }
-        let time = self.issued ?? Timestamp(milliseconds: 0)
+        // `indices for 19 August follow`.
+        func day(_ at: Int) -> Timestamp? {
+            guard words.indices.contains(at), words.indices.contains(at + 1), let issued = self.issued,
+                let number = Int(words[at]), let month = SpaceWeatherTime.month(words[at + 1])
+            else { return nil }
+            return SpaceWeatherTime.day(number, of: month, near: issued)
+        }
+        let followed = words.indices.first { words[$0].lowercased() == "follow" && $0 > 2 }
+        let time = followed.flatMap { day($0 - 2) } ?? self.issued ?? Timestamp(milliseconds: 0)
         func value(after names: [String]) -> (Double, Int)? {
             for at in words.indices.dropLast(names.count) {
                 let found = words[at..<(at + names.count)].map { $0.lowercased() }
@@ -132,7 +140,17 @@ extension SWPCBulletin {
                     !report.tables.contains(where: { $0.columns[0].quantity == name })
                 else { continue }
                 var table = SeriesTable([.init(quantity: name)])
-                table.append(time, [value])
+                if isA {
+                    table.append(time, [value])
+                } else {
+                    let clock = words[at...].prefix(4).firstIndex { SpaceWeatherTime.time($0) != nil }
+                    let moment = clock.flatMap { at in
+                        SpaceWeatherTime.time(words[at]).flatMap { hour, minute in
+                            day(at + 3)?.adding(seconds: Int64(hour * 3_600 + minute * 60))
+                        }
+                    }
+                    table.append(moment ?? self.issued ?? time, [value])
+                }
                 report.tables.append(table)
             }
         }

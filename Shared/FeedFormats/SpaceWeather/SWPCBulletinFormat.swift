@@ -9,7 +9,10 @@ enum SWPCBulletinFormat: FeedFormat {
     static let name = "swpc-text"
 
     static func recognises(_ document: Sniff) -> Bool {
-        guard document.root == nil, document.json == nil, document.jsonError == nil else { return false }
+        // A word processor left tags in some.
+        guard document.root == nil || document.first == .colon, document.json == nil, document.jsonError == nil else {
+            return false
+        }
         if Self.isNamed(document.head) { return true }
         for line in document.head.split(whereSeparator: \.isNewline).prefix(24) {
             let text = line.stripped.lowercased()
@@ -76,7 +79,8 @@ struct SWPCBulletin {
 
     /// - Throws: ``FormatError`` when it has more than 1 MiB or 20,000 lines.
     init(_ document: Sniff) throws(FormatError) {
-        let text = try document.text(bytes: 1_048_576, lines: 20_000)
+        let written = try document.text(bytes: 1_048_576, lines: 20_000)
+        let text = document.root == nil ? written : Self.withoutTags(written)
         var number = 0
         for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             number += 1
@@ -114,6 +118,31 @@ struct SWPCBulletin {
         }
         if self.issued == nil { self.issued = self.issuedInText }
     }
+
+    /// The text without `<o:p>`, `</o:p>` and their likes; what is less than a number stays.
+    private static func withoutTags(_ text: String) -> String {
+        let utf8 = Array(text.utf8)
+        var plain: [UInt8] = []
+        plain.reserveCapacity(utf8.count)
+        var at = 0
+        while at < utf8.count {
+            if utf8[at] == .less {
+                let name = utf8[(at + 1)...].first == UInt8(ascii: "/") ? at + 2 : at + 1
+                let tag = utf8[at...].prefix(Self.tagLimit).prefix { $0 != .greater && $0 != .lineFeed }
+                if name < tag.endIndex, utf8[name].isNameStart, tag.endIndex < utf8.count,
+                    utf8[tag.endIndex] == .greater
+                {
+                    at = tag.endIndex + 1
+                    continue
+                }
+            }
+            plain.append(utf8[at])
+            at += 1
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
+
+    private static let tagLimit = 256
 
     private static func header(_ line: String, _ names: [String]) -> String? {
         guard line.hasPrefix(":") else { return nil }

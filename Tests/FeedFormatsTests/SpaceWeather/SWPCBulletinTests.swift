@@ -39,6 +39,18 @@ struct SWPCBulletinTests {
         R3 or greater   15%           15%           15%
         """
 
+    @Test("tags that a word processor left are no part of a product, and what is less than a number is")
+    func tags() throws {
+        let strewn = Self.threeDays.replacing("Rationale: Storms", with: "Rationale: <o:p></o:p>Storms")
+            .replacing("#\n", with: "#<o:p> </o:p>\n").replacing(
+                "a coronal hole",
+                with: "a hole at <5 deg <b>north</b>"
+            )
+        let value = try Weather.forecast(try Weather.one(strewn).update)
+        #expect(value.rationale == ["Storms are likely due to a hole at <5 deg north."])
+        #expect(try Weather.series(value.series, "Kp index").values == [3.67, 2.33, 1, 5, 6.33, 2.67])
+    }
+
     @Test("the forecast of three days has Kp by three hours and the chances in percent")
     func threeDays() throws {
         let (update, format) = try Weather.one(Self.threeDays)
@@ -282,6 +294,13 @@ struct SWPCBulletinTests {
         #expect(try Weather.series(value.series, "radio flux 10.7 cm").last == 126)
         #expect(try Weather.series(value.series, "A index, planetary").last == 20)
         #expect(try Weather.series(value.series, "Kp index").last == 2.67)
+        #expect(
+            try Weather.series(value.series, "radio flux 10.7 cm").lastTime == (try Timestamp("2031-08-19T00:00:00Z"))
+        )
+        #expect(
+            try Weather.series(value.series, "A index, planetary").lastTime == (try Timestamp("2031-08-19T00:00:00Z"))
+        )
+        #expect(try Weather.series(value.series, "Kp index").lastTime == (try Timestamp("2031-08-20T03:00:00Z")))
         #expect(value.scales == [SpaceWeatherScale("G", 1, "Minor")])
         let then = now.replacing("estimated planetary A-index", with: "mid-latitude A-index")
             .replacing("The estimated planetary K-index at", with: "The mid-latitude K-index at")
