@@ -18,6 +18,8 @@ let glossaryCommerce = """
     ~commercial/launch	5	launch postponed|launch attempt|launch schedule|launch countdown|maiden flight|launch abort	
     ~commercial/launch	5	return-to-flight|rocket launch|rocket launches|satellite launch|rideshare launch	
     ~commercial/launch	5	launch date	
+    !commercial/launch	5	launch of & satellite|launch of & spacecraft|launch of & communications satellite	
+    !commercial/launch	5	launch of & observation satellite|launch of & navigation satellite|launch of & weather satellite	
     ~commercial/launch	5		打上げ成功|打ち上げ成功|打上げ延期|打ち上げ延期|打上げに成功|打ち上げに成功|打上げを延期|打ち上げを延期|打上げ結果|打上げ時刻|打上げ日|打上げ時期|打上げ中止|打上げ計画
     ~commercial/launch	5		ロケット打上げ|ロケットの打上げ|飛行再開
     ~commercial/launch	4	Electron|Rocket Lab|New Glenn|Vulcan Centaur|Vulcan|Starship|Ariane 6|Vega-C|Long March	

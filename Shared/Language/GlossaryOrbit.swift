@@ -195,7 +195,7 @@ let glossaryOrbit = """
     ~ssa/tracking	4	space & surveillance & sensor|geosynchronous belt|geostationary belt|keep watch on & orbit	
     ~ssa/tracking	4	catalogue & small objects|catalogue & radar|catalog & radar|track & debris|tracks & debris	
     ~ssa/tracking	4	tracking & debris|tracking & satellites|tracking & space objects	
-    ~ssa/tracking	4	tracking & spacecraft & station|observes satellites|observe satellites	
+    ~ssa/tracking	4	tracking & spacecraft & station|observe & satellites & ground	
     ~ssa/tracking	4	observations of satellites|laser & tracking|laser & debris & range|range & doppler	
     ~ssa/tracking	4	passive RF|RF sensing & satellites|two-way range|measurements & station & spacecraft	
     ~ssa/tracking	4	pieces down to|detect small debris|SSA & sensor|SSA & radar|SSA & telescope|SSA & network	

@@ -197,6 +197,18 @@ struct ClassifierTests {
         #expect(classifier.topics(title: "A gizmo", text: "").first?.topic == "free")
     }
 
+    @Test(
+        "the launch of a satellite is a launch, whatever the satellite does",
+        arguments: [
+            "Launch of example satellite 20", "Launch of communications satellite", "launch of a satellite delayed",
+            "Launch of the Advanced Land Observing Satellite-4",
+        ]
+    )
+    func launch(text: String) {
+        let topics = Classifier.standard.topics(of: text).map(\.topic)
+        #expect(topics.contains("commercial/launch") && !topics.contains("ssa/tracking"))
+    }
+
     @Test("an Act is legislation, and acting is not")
     func act() {
         #expect(Self.classifier.topics(title: "Space Ready Act of 2026", text: "").first?.topic == "policy/budget")
