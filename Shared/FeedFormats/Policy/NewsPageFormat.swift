@@ -1,7 +1,7 @@
 internal import Language
 internal import Schema
 
-/// Web pages of press offices: lists of dated links, a statement, or a release.
+/// Web pages of press offices: lists of dated links, a statement, a release, or what says that it is an article.
 ///
 /// A page that is none of these is not read: a feed that answers with a page about its maintenance says nothing.
 /// Source: HTML Living Standard, section 4, for the meaning of headings, links, lists and `main`.
@@ -21,35 +21,54 @@ enum NewsPageFormat: FeedFormat {
         guard let root = document.root?.local.lowercased(), root == "html" || root == "head" || root == "body" else {
             return Self.isPage(document)
         }
-        return Self.reading(document) != nil
+        return Self.reading(document, zoneMinutes: 0) != nil
     }
 
     /// Pages whose doctype hides the first element.
     private static func isPage(_ document: Sniff) -> Bool {
         let head = document.head.lowercased()
-        return head.hasPrefix("<!doctype html") && Self.reading(document) != nil
+        return head.hasPrefix("<!doctype html") && Self.reading(document, zoneMinutes: 0) != nil
     }
 
     private enum Reading {
         case list(NewsPage)
+        case article(ArticlePage, NewsPage)
         case prose(any FeedFormat.Type, Sniff)
     }
 
-    private static func reading(_ document: Sniff) -> Reading? {
+    private static func reading(_ document: Sniff, zoneMinutes: Int) -> Reading? {
         guard document.utf8.count <= Self.limit else { return nil }
         let page = NewsPage(document.utf8)
         let names = (page.title + "\n" + page.heading).lowercased()
-        if page.items.count >= 3, Self.titles.contains(where: { names.contains($0) }) { return .list(page) }
+        let article = ArticlePage(document.utf8, zoneMinutes: zoneMinutes)
+        if article == nil, page.items.count >= 3, Self.titles.contains(where: { names.contains($0) }) {
+            return .list(page)
+        }
         guard let text = try? Sniff(Array(page.prose.utf8)) else { return nil }
         if StatementFormat.recognises(text) { return .prose(StatementFormat.self, text) }
+        if let article { return .article(article, page) }
         // Any page has a title, prose and days somewhere: only words tell that it is a release.
         return PlainDocumentFormat.isMarked(text) ? .prose(PlainDocumentFormat.self, text) : nil
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {
-        switch Self.reading(document) {
+        let isJapanese = context.agency.name.hasPrefix("jp.")
+        switch Self.reading(document, zoneMinutes: isJapanese ? 540 : 0) {
         case .prose(let format, let text): return try format.parse(text, in: context)
         case nil: throw FormatError(where: "1:1", reason: UnknownFormat.sentence(for: document))
+        case .article(let article, let page):
+            var header = FeedHeader()
+            header.title = article.site
+            header.language = page.language
+            return FeedDocument(
+                format: Self.name,
+                feed: header,
+                updates: try [article.entry(of: page, in: context)].updates(
+                    in: header,
+                    format: Self.name,
+                    context: context
+                )
+            )
         case .list(let page):
             var header = FeedHeader()
             header.title = page.title
@@ -57,7 +76,7 @@ enum NewsPageFormat: FeedFormat {
             header.links = page.links.compactMap { link in
                 WebAddress.absolute(link.address, base: context.url).map { Link($0, relation: link.relation) }
             }
-            let zone = context.agency.name.hasPrefix("jp.") || page.language == "ja" ? 540 : 0
+            let zone = isJapanese || page.language == "ja" ? 540 : 0
             let entries = page.items.compactMap { $0.entry(in: context, zoneMinutes: zone) }
             return FeedDocument(
                 format: Self.name,

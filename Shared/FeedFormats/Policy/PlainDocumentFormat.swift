@@ -9,7 +9,7 @@ enum PlainDocumentFormat: FeedFormat {
     static let name = "plain-text"
     private static let sizeLimit = 1_048_576
     /// The most bytes of text that are kept; more is cut at the end and said so by `…`.
-    private static let textLimit = 250_000
+    static let textLimit = 250_000
 
     /// What stands above a press release, in small letters.
     private static let releases = [
@@ -93,6 +93,8 @@ enum PlainDocumentFormat: FeedFormat {
         // Press releases begin with their date and who sends them.
         if line.utf8.count <= 90, Self.isDay(line) || Self.isSender(line) { return false }
         let isHeading = Self.releases.contains { folded == $0 || folded.hasPrefix($0) && line.count < 40 }
+        // RELEASE 26-031.
+        if line.count < 40, folded.hasPrefix("release "), line.contains(where: \.isNumber) { return false }
         let isField = ["content-type:", "meta-", "source:", "---", "nor :", "date:"].contains { folded.hasPrefix($0) }
         return !isHeading && !isField && line.contains { $0.isLetter }
     }

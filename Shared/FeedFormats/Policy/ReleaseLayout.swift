@@ -1,6 +1,6 @@
 internal import Language
 
-/// Tells a press release by how it is set: a title, a line with its day, and prose.
+/// Tells a press release by how it is set: a title, a line with its day, and prose; or the day, the title, and prose.
 ///
 /// A story without such a line counts where its title is written in capitals and its prose names a day.
 enum ReleaseLayout {
@@ -10,12 +10,29 @@ enum ReleaseLayout {
 
     static func isRelease(_ text: String) -> Bool {
         let lines = text.split(whereSeparator: \.isNewline).map(\.stripped).filter { !$0.isEmpty }
-        guard let title = lines.first, Self.isTitle(title) else { return false }
-        guard let day = lines.prefix(4).dropFirst().firstIndex(where: Self.isDay) else {
+        guard let title = lines.first else { return false }
+        if let isRelease = JapaneseReleaseLayout.isRelease(lines) { return isRelease }
+        if Self.isDay(title), let headline = lines.prefix(4).dropFirst().firstIndex(where: Self.isTitle) {
+            // Between them stands the number of the release.
+            return lines[1..<headline].allSatisfy { $0.count <= 40 && $0.contains(where: \.isNumber) }
+                && Self.prose(lines[(headline + 1)...].prefix(12)) >= Self.leastProse
+        }
+        guard Self.isTitle(title) else { return false }
+        guard let day = lines.prefix(8).dropFirst().firstIndex(where: Self.isDay) else {
             return Self.isStory(title, lines.dropFirst())
         }
-        // A title may go on over lines, and a place may stand above the prose.
-        return lines[1..<day].allSatisfy(Self.isTitle) && Self.prose(lines[(day + 1)...].prefix(12)) >= Self.leastProse
+        // A title may go on over lines, then names follow of who wrote it and of the series that it is of.
+        return lines[1..<day].allSatisfy { Self.isTitle($0) || Self.isByline($0) }
+            && Self.prose(lines[(day + 1)...].prefix(12)) >= Self.leastProse
+    }
+
+    /// Whether a line may be a name: a few words without figures, of which most begin with a capital.
+    private static func isByline(_ line: String) -> Bool {
+        let words = line.split(separator: " ")
+        guard line.count <= 60, (1...6).contains(words.count), line.first?.isUppercase == true,
+            line.allSatisfy({ $0.isLetter || " .,'’&-".contains($0) }), !line.hasSuffix(",")
+        else { return false }
+        return words.count { $0.first?.isUppercase == true } * 2 >= words.count
     }
 
     /// Whether a line may be a headline: some words that begin with a capital and end without a stop.

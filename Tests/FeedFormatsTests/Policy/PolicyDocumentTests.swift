@@ -187,6 +187,71 @@ import Testing
         #expect(error.reason.contains("this is a web page"))
     }
 
+    @Test(
+        "a release may begin with its day, or have who wrote it above its day",
+        arguments: [
+            ("April 1, 2031\nRELEASE 31-031\n\n", "The Sample Station Opens", "\n\n"),
+            ("", "The Sample Station Opens", "\n\nHeadshot of Jane Roe\nJane Roe\nNASA\nArticle\nApril 1, 2031\n\n"),
+        ]
+    )
+    func bylines(before: String, title: String, between: String) throws {
+        let update = try Reading.update(Array((before + title + between + Self.prose).utf8))
+        #expect(update.title.all == [title])
+        #expect(try update.published == Timestamp("2031-04-01T00:00:00Z"))
+    }
+
+    @Test("a Japanese release is told by its title, its day in an era, and its sentences")
+    func japanese() throws {
+        let title = "日米宇宙協議の開催（結果）"
+        let prose = "双方は、宇宙状況把握、宇宙探査及び地球観測に関する協力の進捗を確認し、今後も緊密に連携していくことで一致しました。\n"
+        let update = try Reading.update(Array("\(title)\n\n令和13年4月1日\n\n\(prose)\(prose)".utf8))
+        #expect(update.title.texts == ["ja": title])
+        #expect(try update.published == Timestamp("2031-03-31T15:00:00Z"))
+        #expect(try Reading.error(of: "\(title)\n\n\(prose)\(prose)").reason.contains("no feed"))
+        #expect(try Reading.error(of: "\(title)\n令和13年4月1日\n\(prose)").reason.contains("no feed"))
+    }
+
+    @Test(
+        "a page that says that it is an article is one, whether in Open Graph or in schema.org",
+        arguments: [
+            #"<meta property="og:type" content="article"><meta property="article:published_time" content="2031-04-01T09:00:00+00:00"><meta property="og:title" content="The Sample Station Opens - Sample"><meta name="author" content="Jane Roe"><meta property="article:tag" content="Station">"#,
+            #"<meta name="author" content="Jane Roe"><meta property="article:tag" content="Station"><script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": ["NewsArticle"], "headline": "The Sample Station Opens", "datePublished": "2031-04-01T09:00:00Z"}]}</script>"#,
+        ]
+    )
+    func article(elements: String) throws {
+        let page = """
+            <!DOCTYPE html><html lang="en"><head><title>Station</title>\(elements)
+            <meta property="og:description" content="It opened."><link rel="canonical" href="/news/1"></head>
+            <body><h1>The Sample Station Opens</h1><p>\(Self.prose)</p><footer>Imprint</footer></body></html>
+            """
+        let update = try Reading.update(Array(page.utf8))
+        #expect(update.source.format == "html-news")
+        #expect(update.title.texts == ["en": "The Sample Station Opens"])
+        #expect(update.summary?.text(in: "en") == "It opened.")
+        #expect(update.body?.text(in: "en").contains("Imprint") == false)
+        #expect(try update.published == Timestamp("2031-04-01T09:00:00Z"))
+        #expect(update.links.map(\.url) == ["https://feeds.example/news/1"])
+        guard case .article(let article) = update.payload else {
+            throw FormatError(where: "payload", reason: "no article")
+        }
+        #expect(article.authors == ["Jane Roe"] && article.categories == ["Station"])
+    }
+
+    @Test(
+        "a page that does not say when it was published, or whose statement is broken, is none",
+        arguments: [
+            #"<meta property="og:type" content="article">"#,
+            #"<meta property="og:type" content="website"><meta property="article:published_time" content="2031-04-01">"#,
+            #"<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2031-04-01"</script>"#,
+            #"<!-- <meta property="og:type" content="article"><meta property="article:published_time" content="2031-04-01"> -->"#,
+        ]
+    )
+    func noArticle(elements: String) throws {
+        let page =
+            "<!DOCTYPE html><html><head>\(elements)</head><body><h1>Maintenance</h1><p>\(Self.prose)</p></body></html>"
+        #expect(try Reading.error(of: page).reason.contains("this is a web page"))
+    }
+
     @Test("any other text is refused")
     func otherText() throws {
         let prose = String(repeating: "Dear all, lunch is at noon and will be served on the terrace. ", count: 8)
