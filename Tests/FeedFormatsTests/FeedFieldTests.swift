@@ -40,6 +40,18 @@ import Testing
         #expect(article.feed == "Example Agency News")
     }
 
+    @Test("the place of a picture is that of its item")
+    func placeOfPicture() throws {
+        let feed = """
+            <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:georss="http://www.georss.org/georss"
+            xmlns:gml="http://www.opengis.net/gml"><channel><title>c</title><item><title>t</title>
+            <media:content url="https://feeds.example/1.jpg"><media:location description="over the bay"><georss:where>
+            <gml:Point><gml:pos>35.5 139.75</gml:pos></gml:Point></georss:where></media:location></media:content>
+            </item></channel></rss>
+            """
+        #expect(try Feeds.parse(feed).updates[0].geometry == .point([139.75, 35.5]))
+    }
+
     @Test("a GeoRSS point is longitude and latitude, an author is the name beside the address")
     func place() throws {
         let update = try Feeds.file("agency-news.rss").updates[1]

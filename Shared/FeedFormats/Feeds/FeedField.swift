@@ -40,7 +40,7 @@ enum FeedField: Hashable {
     /// Whether the elements inside such an element are read as if they stood in the item itself.
     static func isTransparent(_ name: XMLName) -> Bool {
         switch name.space {
-        case .media: name.local == "group" || name.local == "content"
+        case .media: ["group", "content", "location"].contains(name.local)
         case .georss: name.local == "where"
         case .gml: ["Point", "LineString", "Polygon", "exterior", "LinearRing", "Envelope"].contains(name.local)
         case .geo: name.local == "Point"

@@ -3,7 +3,7 @@ internal import Schema
 /// What a web page says of itself where it is an article: in the elements of Open Graph, or in a block of schema.org.
 ///
 /// Source: The Open Graph protocol, type `article` (https://ogp.me); schema.org, `Article` and the types below it, in
-/// JSON-LD 1.1; HTML Living Standard, sections 4.2.5 (`meta`) and 4.6.7 (`canonical`).
+/// JSON-LD 1.1; DCMI Metadata Terms, `issued` and `date`; HTML Living Standard, sections 4.2.5 (`meta`) and 4.6.7 (`canonical`).
 struct ArticlePage {
     /// The most bytes of a page in which the elements are looked for.
     private static let headBytes = 1_048_576
@@ -22,7 +22,7 @@ struct ArticlePage {
     private(set) var categories: [String] = []
     private var isArticle = false
 
-    /// Reads a page; nil where it does not say that it is an article and when it was published.
+    /// Reads a page; nil where it does not say that it is an article.
     ///
     /// - Parameters:
     ///   - utf8: The page.
@@ -51,13 +51,13 @@ struct ArticlePage {
                 let end = head[at...].byteRange(of: Array("</script".utf8)) ?? head.endIndex..<head.endIndex
                 if tag.attribute("type")?.lowercased() == "application/ld+json", blocks < Self.blockLimit {
                     blocks += 1
-                    self.take(block: Array(head[at..<end.lowerBound]), zoneMinutes)
+                    self.take(block: head[at..<end.lowerBound], zoneMinutes)
                 }
                 at = end.upperBound
             default: break
             }
         }
-        guard self.isArticle, self.published != nil else { return nil }
+        guard self.isArticle else { return nil }
     }
 
     private mutating func take(meta tag: PageTag, _ zoneMinutes: Int) {
@@ -70,7 +70,8 @@ struct ArticlePage {
         case "og:description", "description": if self.description.isEmpty { self.description = content }
         case "og:site_name": self.site = self.site ?? content
         case "og:url": self.address = self.address ?? content
-        case "article:published_time":
+        case "article:published_time", "article:published", "dcterms.issued", "dc.date.issued", "dcterms.date",
+            "dc.date":
             self.published = self.published ?? DateText.timestamp(content, zoneMinutes: zoneMinutes)
         case "article:modified_time":
             self.updated = self.updated ?? DateText.timestamp(content, zoneMinutes: zoneMinutes)
@@ -81,8 +82,14 @@ struct ArticlePage {
     }
 
     /// A block that is no JSON says nothing, as browsers and search engines take it.
-    private mutating func take(block: [UInt8], _ zoneMinutes: Int) {
-        guard let tree = try? JSONTree(block, allowsLines: false) else { return }
+    private mutating func take(block: ArraySlice<UInt8>, _ zoneMinutes: Int) {
+        var block = block[...]
+        // Pages that are XHTML too mark it as text.
+        if let mark = block.prefix(64).byteRange(of: Array("<![CDATA[".utf8)) {
+            block = block[mark.upperBound...]
+            block = block[..<(block.byteRange(of: Array("]]>".utf8))?.lowerBound ?? block.endIndex)]
+        }
+        guard let tree = try? JSONTree(Array(block), allowsLines: false) else { return }
         let objects =
             tree["@graph"]?.elements(atMost: Self.objectLimit)
             ?? (tree.isList ? tree.elements(atMost: Self.objectLimit) : [tree])
@@ -117,7 +124,9 @@ struct ArticlePage {
         entry.summary = self.description
         entry.body = page.prose.clipped(characters: .max, bytes: PlainDocumentFormat.textLimit)
         entry.language = page.language
-        (entry.published, entry.updated) = (self.published, self.updated)
+        (entry.published, entry.updated) = (
+            self.published ?? PlainDocumentFormat.day(of: page.prose.fullLines.map(\.stripped)), self.updated
+        )
         (entry.authors, entry.categories) = (self.authors, self.categories)
         if let address = self.address.flatMap({ WebAddress.absolute($0, base: context.url) }) ?? context.url {
             entry.links = [Link(address, relation: "alternate")]

@@ -41,14 +41,15 @@ enum NewsPageFormat: FeedFormat {
         let page = NewsPage(document.utf8)
         let names = (page.title + "\n" + page.heading).lowercased()
         let article = ArticlePage(document.utf8, zoneMinutes: zoneMinutes)
-        if article == nil, page.items.count >= 3, Self.titles.contains(where: { names.contains($0) }) {
+        if article?.published == nil, page.items.count >= 3, Self.titles.contains(where: { names.contains($0) }) {
             return .list(page)
         }
         guard let text = try? Sniff(Array(page.prose.utf8)) else { return nil }
         if StatementFormat.recognises(text) { return .prose(StatementFormat.self, text) }
-        if let article { return .article(article, page) }
         // Any page has a title, prose and days somewhere: only words tell that it is a release.
-        return PlainDocumentFormat.isMarked(text) ? .prose(PlainDocumentFormat.self, text) : nil
+        let isRelease = PlainDocumentFormat.isMarked(text)
+        if let article, isRelease || article.published != nil { return .article(article, page) }
+        return isRelease ? .prose(PlainDocumentFormat.self, text) : nil
     }
 
     static func parse(_ document: Sniff, in context: FeedContext) throws(FormatError) -> FeedDocument {

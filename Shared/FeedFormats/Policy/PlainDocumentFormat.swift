@@ -74,7 +74,7 @@ enum PlainDocumentFormat: FeedFormat {
         let opening = lines.drop { $0 != title }.dropFirst().first { $0.utf8.count > 60 } ?? ""
         entry.summary = opening.clipped(characters: 400, bytes: 1_600)
         entry.language = LanguageGuess.of(title + "\n" + opening)
-        entry.published = lines.prefix(12).lazy.filter { $0.utf8.count <= 120 }.compactMap(Self.day).first
+        entry.published = Self.day(of: lines)
         if let address = context.url ?? lines.prefix(4).first(where: Self.isAddress) {
             entry.links = [Link(address, relation: "alternate")]
         }
@@ -82,6 +82,11 @@ enum PlainDocumentFormat: FeedFormat {
             format: Self.name,
             updates: try [entry].updates(in: FeedHeader(), format: Self.name, context: context)
         )
+    }
+
+    /// The first day that one of the first lines names.
+    static func day(of lines: [String]) -> Timestamp? {
+        lines.prefix(12).lazy.filter { $0.utf8.count <= 120 }.compactMap(Self.day).first
     }
 
     private static func isAddress(_ line: String) -> Bool { line.hasPrefix("https://") || line.hasPrefix("http://") }

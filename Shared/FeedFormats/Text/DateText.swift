@@ -4,7 +4,7 @@ internal import Schema
 ///
 /// RFC 822 with its successors and misspellings, RFC 3339 and W3CDTF in all their precisions, asctime, and dates
 /// with 年月日. A time of day without a zone is in the zone of whoever reads it here.
-/// Source: RFC 5322, section 3.3 and 4.3; RFC 3339; W3C NOTE-datetime.
+/// Source: RFC 5322, section 3.3 and 4.3; RFC 3339; RFC 9557, whose suffix in brackets is passed over; W3C NOTE-datetime.
 enum DateText {
     /// Reads a moment.
     ///
@@ -15,7 +15,8 @@ enum DateText {
     static func timestamp(_ text: String, zoneMinutes: Int = 0) -> Timestamp? {
         var text = text
         if let moment = text.withUTF8(Self.written) { return moment }
-        let bytes = Array(text.stripped.utf8.prefix(100))
+        // 2031-04-01T10:00:00+09:00[Asia/Tokyo]: the offset says all.
+        let bytes = Array(text.stripped.utf8.prefix(100).prefix { $0 != UInt8(ascii: "[") })
         guard bytes.count >= 4 else { return nil }
         let fields: DateFields?
         if bytes.prefix(4).allSatisfy(\.isDigit), bytes.count == 4 || !bytes[4].isWhiteSpace {

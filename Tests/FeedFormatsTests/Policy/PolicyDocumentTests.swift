@@ -215,7 +215,7 @@ import Testing
         "a page that says that it is an article is one, whether in Open Graph or in schema.org",
         arguments: [
             #"<meta property="og:type" content="article"><meta property="article:published_time" content="2031-04-01T09:00:00+00:00"><meta property="og:title" content="The Sample Station Opens - Sample"><meta name="author" content="Jane Roe"><meta property="article:tag" content="Station">"#,
-            #"<meta name="author" content="Jane Roe"><meta property="article:tag" content="Station"><script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": ["NewsArticle"], "headline": "The Sample Station Opens", "datePublished": "2031-04-01T09:00:00Z"}]}</script>"#,
+            #"<meta name="author" content="Jane Roe"><meta property="article:tag" content="Station"><script type="application/ld+json"><![CDATA[ {"@graph": [{"@type": "WebSite"}, {"@type": ["NewsArticle"], "headline": "The Sample Station Opens", "datePublished": "2031-04-01T09:00:00Z"}]}]]></script>"#,
         ]
     )
     func article(elements: String) throws {
@@ -235,6 +235,18 @@ import Testing
             throw FormatError(where: "payload", reason: "no article")
         }
         #expect(article.authors == ["Jane Roe"] && article.categories == ["Station"])
+    }
+
+    @Test("a release on a page that says to be an article has the title that it states, and the day of its text")
+    func articleWithoutDay() throws {
+        let page = """
+            <!DOCTYPE html><html><head><meta property="og:type" content="article">
+            <meta property="og:title" content="The Sample Station Opens"></head><body><main><p>Sample Agency</p>
+            <p>Press release</p><p>April 1, 2031</p><p>\(Self.prose)</p></main></body></html>
+            """
+        let update = try Reading.update(Array(page.utf8))
+        #expect(update.title.all == ["The Sample Station Opens"])
+        #expect(try update.published == Timestamp("2031-04-01T00:00:00Z"))
     }
 
     @Test(
