@@ -115,6 +115,10 @@ struct DONKIEvent {
             self.finishEjection("Measurement of a coronal mass ejection")
         case "WSAEnlilSimulation":
             self.value.issued = try self.time("modelCompletionTime")
+            // The bound of the model's space in AU, how long it lasts in hours, the magnetopause in radii of the Earth.
+            for name in ["au", "estimatedDuration", "rmin_re"] {
+                if let text = self.tree[name]?.text { self.value.additional.append(NamedText(name: name, value: text)) }
+            }
             try self.read(simulation: self.tree)
             for input in self.tree["cmeInputs"]?.elements ?? [] {
                 if let identity = input["cmeid"]?.text { self.value.linkedEvents.append(identity) }
@@ -162,6 +166,15 @@ struct DONKIEvent {
         one.speedKilometersPerSecond = analysis["speed"]?.number
         one.type = analysis["type"]?.text
         one.isMostAccurate = analysis["isMostAccurate"]?.bool
+        // The service writes what is not known as a word too.
+        func word(_ name: String) -> String? { analysis[name]?.text.flatMap { $0 == "null" ? nil : $0 } }
+        one.technique = word("measurementTechnique")
+        one.feature = word("featureCode")
+        one.imageType = word("imageType")
+        one.dataLevel = analysis["levelOfData"]?.integer
+        one.tiltDegrees = analysis["tilt"]?.number
+        one.minorHalfWidthDegrees = analysis["minorHalfWidth"]?.number
+        one.speedHeightSolarRadii = analysis["speedMeasuredAtHeight"]?.number
         one.note = analysis["note"]?.text
         guard one != SpaceWeatherEjection(), self.value.ejections.count < DONKIFormat.partLimit else { return }
         if one.isMostAccurate == true {

@@ -18,6 +18,20 @@ public struct SpaceWeatherEjection: Described {
     public var type: String?
     /// `isMostAccurate`.
     public var isMostAccurate: Bool?
+    /// `measurementTechnique`, such as `SWPC_CAT`.
+    public var technique: String?
+    /// `featureCode`: what was measured, `LE` for the leading edge, `SH` for the shock.
+    public var feature: String?
+    /// `imageType`: how the pictures were prepared, such as `running difference`.
+    public var imageType: String?
+    /// `levelOfData`: 0 real-time, 1 looked at again, 2 from the archive.
+    public var dataLevel: Int64?
+    /// `tilt` of the ellipse, of those whose halves differ.
+    public var tiltDegrees: Double?
+    /// `minorHalfWidth`, of those whose halves differ.
+    public var minorHalfWidthDegrees: Double?
+    /// `speedMeasuredAtHeight`, in radii of the Sun from its centre.
+    public var speedHeightSolarRadii: Double?
     /// `note`.
     public var note: String?
     /// Members this version does not know.
@@ -41,6 +55,33 @@ public struct SpaceWeatherEjection: Described {
             .init("speedKilometersPerSecond", \.speedKilometersPerSecond, "Speed", "速度", unit: "km/s", "speed."),
             .init("type", \.type, "Type", "型", "By speed: S, C, O, R, ER."),
             .init("isMostAccurate", \.isMostAccurate, "Most accurate", "最良", "isMostAccurate."),
+            .init("technique", \.technique, "Technique", "計測手法", "measurementTechnique."),
+            .init("feature", \.feature, "Feature", "計測部位", "featureCode: LE leading edge, SH shock, and others."),
+            .init("imageType", \.imageType, "Pictures", "画像の種類", "imageType."),
+            .init(
+                "dataLevel",
+                \.dataLevel,
+                "Level of data",
+                "データ段階",
+                "levelOfData: 0 real-time, 1 reviewed, 2 archive."
+            ),
+            .init("tiltDegrees", \.tiltDegrees, "Tilt", "傾き", unit: "°", "tilt."),
+            .init(
+                "minorHalfWidthDegrees",
+                \.minorHalfWidthDegrees,
+                "Minor half width",
+                "短半幅",
+                unit: "°",
+                "minorHalfWidth."
+            ),
+            .init(
+                "speedHeightSolarRadii",
+                \.speedHeightSolarRadii,
+                "Speed measured at",
+                "速度計測高度",
+                unit: "solar radii",
+                "speedMeasuredAtHeight."
+            ),
             .init("note", \.note, "Note", "注記", "note."),
         ]
     )

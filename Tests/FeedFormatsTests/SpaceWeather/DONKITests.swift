@@ -51,7 +51,8 @@ struct DONKITests {
               "cmeAnalyses":[{"isMostAccurate":false,"time21_5":"2031-08-01T10:00Z","latitude":1.0,"longitude":2.0,
                 "halfAngle":18.0,"speed":300.0,"type":"S"},
                {"isMostAccurate":true,"time21_5":"2031-08-01T10:39Z","latitude":9.0,"longitude":-107.0,"halfAngle":20.0,
-                "speed":993.0,"type":"C","enlilList":[{"modelCompletionTime":"2031-08-01T18:15Z",
+                "speed":993.0,"type":"C","featureCode":"LE","imageType":"running difference","measurementTechnique":"null",
+                "levelOfData":1,"tilt":-12.5,"minorHalfWidth":15,"speedMeasuredAtHeight":21.5,"enlilList":[{"modelCompletionTime":"2031-08-01T18:15Z",
                 "estimatedShockArrivalTime":"2031-08-04T01:00Z","kp_18":null,"kp_90":4,"kp_180":6,"isEarthGB":true,
                 "impactList":[{"isGlancingBlow":true,"location":"OSIRIS-APEX","arrivalTime":"2031-08-04T04:00Z"}]}]}],
               "linkedEvents":null}]
@@ -60,6 +61,10 @@ struct DONKITests {
         let value = try Weather.message(update)
         #expect(value.ejections.map(\.speedKilometersPerSecond) == [993, 300])
         #expect(value.ejections.first?.longitudeDegrees == -107)
+        let best = try #require(value.ejections.first)
+        #expect(best.feature == "LE" && best.imageType == "running difference" && best.technique == nil)
+        #expect(best.dataLevel == 1 && best.tiltDegrees == -12.5 && best.minorHalfWidthDegrees == 15)
+        #expect(best.speedHeightSolarRadii == 21.5)
         #expect(value.arrivals.map(\.location) == ["Earth", "OSIRIS-APEX"])
         #expect(value.arrivals.first?.kIndex == 6 && value.arrivals.first?.isGlancing == true)
         #expect(value.speedKilometersPerSecond == 993)
@@ -135,5 +140,16 @@ struct DONKITests {
         #expect(
             try Reading.error(of: "[{\"gstID\":\"a\",\"allKpIndex\":[{\"kpIndex\":12}]}]").reason.contains("0 to 9")
         )
+    }
+
+    @Test("a run of a model keeps its bounds, its duration and the magnetopause by name")
+    func model() throws {
+        let text = """
+            {"simulationID":"WSA/1","modelCompletionTime":"2031-01-01T00:00Z","cmeInputs":[],"au":2.0,
+            "estimatedDuration":12.5,"rmin_re":6.2}
+            """
+        let value = try Weather.message(try Weather.one(text).0)
+        #expect(value.additional.map(\.name) == ["au", "estimatedDuration", "rmin_re"])
+        #expect(value.additional.map(\.value) == ["2.0", "12.5", "6.2"])
     }
 }
