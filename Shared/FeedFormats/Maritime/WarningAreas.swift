@@ -137,7 +137,13 @@ struct WarningAreas {
         }
         switch meaning {
         case .points: return zip(run.positions, run.labels).map { Self.point($0, $1) }
-        case .line: return Self.shape(run.positions, isArea: false, label: run.labels[0])
+        case .line:
+            let reach = WarningCircle.reach(besideLine: run.lead) ?? WarningCircle.reach(besideLine: tail)
+            return Self.shape(run.positions, isArea: false, label: run.labels[0]).map { area in
+                var area = area
+                if area.shape == "line" { area.radiusKilometers = reach }
+                return area
+            }
         case .area: break
         }
         // Labels stand before each corner of one area, or before each of several areas.
