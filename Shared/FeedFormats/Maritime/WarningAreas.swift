@@ -84,12 +84,15 @@ struct WarningAreas {
         return (label, true)
     }
 
+    private static let prepositions: Set<String> = ["IN", "AT", "BY", "ON", "OF", "TO"]
+
     private static func label(atEndOf words: String) -> String? {
         let end = words.reversed().drop(while: \.isWhitespace).prefix(4)
         let last = String(end.prefix { !$0.isWhitespace }.reversed()).uppercased()
         guard last.count <= 3, last.hasSuffix(".") || last.hasSuffix(")") || last.hasSuffix(":") else { return nil }
-        let label = last.dropLast()
-        return !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber } ? String(label) : nil
+        let label = String(last.dropLast())
+        let isLabel = !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber }
+        return isLabel && !Self.prepositions.contains(label) ? label : nil
     }
 
     // MARK: Meaning

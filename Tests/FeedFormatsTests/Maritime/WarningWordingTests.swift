@@ -147,4 +147,13 @@ struct WarningWordingTests {
         #expect(read.first?.areas.map(\.shape) == ["line"])
         #expect(read.first?.areas.first?.radiusKilometers == kilometers)
     }
+
+    @Test(
+        "a letter or a number before a position is its label, and a preposition is none",
+        arguments: [("B.", "B"), ("2)", "2"), ("BUOY UNLIT IN:", nil), ("MARKED BY:", nil)]
+    )
+    func labels(words: String, label: String?) throws {
+        let read = try self.warnings("NAVAREA XI 31/31\nWRECK REPORTED\n\(words) 30-10N 131-20E.")
+        #expect(read.first?.areas.map(\.label) == [label])
+    }
 }
