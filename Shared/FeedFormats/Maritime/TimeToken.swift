@@ -49,9 +49,11 @@ enum TimeToken: Equatable {
         }
         var segments: [[TimeToken]] = []
         var current: [TimeToken] = []
+        // FROM 15 SEP TO 15 MAY EACH YEAR says what is usual, not when.
+        var isYearly = false
         func close() {
-            if current.count > 1 { segments.append(current) }
-            current = []
+            if current.count > 1, !isYearly { segments.append(current) }
+            (current, isYearly) = ([], false)
         }
         for line in masked.split(separator: .lineFeed, omittingEmptySubsequences: false) {
             // The number of a paragraph begins something new.
@@ -67,7 +69,11 @@ enum TimeToken: Equatable {
                     word.removeLast()
                 }
                 while let first = word.first, "(".utf8.contains(first) { word.removeFirst() }
-                if !word.isEmpty, !Self.append(word, to: &current, near: year) { close() }
+                if current.last == .daily, word.map(\.lowercased).starts(with: "year".utf8) {
+                    (current, isYearly) = ([], current.count == 1)
+                } else if !word.isEmpty, !Self.append(word, to: &current, near: year) {
+                    close()
+                }
                 if marks.contains(UInt8(ascii: ",")) {
                     current.append(.and)
                 } else if !marks.isEmpty, !current.isEmpty, marks.contains(where: { $0 != UInt8(ascii: ")") }) {

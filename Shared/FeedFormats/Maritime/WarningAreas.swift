@@ -84,12 +84,15 @@ struct WarningAreas {
         return (label, true)
     }
 
+    private static let prepositions: Set<String> = ["IN", "AT", "BY", "ON", "OF", "TO"]
+
     private static func label(atEndOf words: String) -> String? {
         let end = words.reversed().drop(while: \.isWhitespace).prefix(4)
         let last = String(end.prefix { !$0.isWhitespace }.reversed()).uppercased()
         guard last.count <= 3, last.hasSuffix(".") || last.hasSuffix(")") || last.hasSuffix(":") else { return nil }
-        let label = last.dropLast()
-        return !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber } ? String(label) : nil
+        let label = String(last.dropLast())
+        let isLabel = !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber }
+        return isLabel && !Self.prepositions.contains(label) ? label : nil
     }
 
     // MARK: Meaning
@@ -137,7 +140,13 @@ struct WarningAreas {
         }
         switch meaning {
         case .points: return zip(run.positions, run.labels).map { Self.point($0, $1) }
-        case .line: return Self.shape(run.positions, isArea: false, label: run.labels[0])
+        case .line:
+            let reach = WarningCircle.reach(besideLine: run.lead) ?? WarningCircle.reach(besideLine: tail)
+            return Self.shape(run.positions, isArea: false, label: run.labels[0]).map { area in
+                var area = area
+                if area.shape == "line" { area.radiusKilometers = reach }
+                return area
+            }
         case .area: break
         }
         // Labels stand before each corner of one area, or before each of several areas.

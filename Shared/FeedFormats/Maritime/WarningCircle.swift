@@ -39,6 +39,25 @@ struct WarningCircle {
         self.bearings = Self.bearings(after.prefix(8))
     }
 
+    /// How many kilometres an area reaches on each side of a line: `22NM EITHER SIDE OF LINE JOINING`,
+    /// `WITHIN 5 MILES OF TRACKLINE`.
+    static func reach(besideLine words: String) -> Double? {
+        let parts = Self.parts(of: words).suffix(16)
+        var reach: Double?
+        for at in parts.indices {
+            let next = parts[at...].prefix(3)
+            if next.starts(with: ["EITHER", "SIDE"]) || next.starts(with: ["EACH", "SIDE"]) {
+                let before = parts[..<at]
+                reach = Self.length(before.last == "ON" || before.last == "TO" ? before.dropLast() : before) ?? reach
+            } else if next.first == "OF", parts[..<at].contains("WITHIN"),
+                next.dropFirst().contains(where: { $0.hasPrefix("TRACK") || $0.hasPrefix("LINE") })
+            {
+                reach = Self.length(parts[..<at]) ?? reach
+            }
+        }
+        return reach.flatMap { $0 > 0 && $0 <= Self.limit ? ($0 * 1_000).rounded() / 1_000 : nil }
+    }
+
     /// The circle or sector around a position.
     func area(around centre: [Double], label: String?) -> WarningArea {
         var area = WarningArea()
@@ -78,8 +97,8 @@ struct WarningCircle {
     }
 
     /// `9 MILES`, `NINE NAUTICAL MILES`, `5NM` at the end of words.
-    private static func length(_ parts: [String]) -> Double? {
-        var rest = parts
+    private static func length(_ parts: some Sequence<String>) -> Double? {
+        var rest = Array(parts)
         guard var unit = rest.popLast() else { return nil }
         let digits = unit.prefix { $0.isNumber || $0 == "." }
         if !digits.isEmpty {

@@ -5,8 +5,11 @@ internal import Schema
 /// Source: STAC 1.1.0, item specification and common metadata; extensions eo, file, processing, projection, sar, sat,
 /// scientific, view.
 enum AssetItem {
-    /// - Parameter isFound: Whether it is of the answer to a search, whose items have only the members that were asked for
-    ///   (STAC API, fields extension 1.0.0).
+    /// - Parameters:
+    ///   - item: The item.
+    ///   - context: What is known of its source.
+    ///   - isFound: Whether it is of the answer to a search, whose items have only the members that were asked for (STAC
+    ///     API, fields extension 1.0.0).
     static func notice(
         _ item: JSONTree,
         _ context: FeedContext,

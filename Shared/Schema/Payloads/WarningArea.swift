@@ -6,7 +6,7 @@ public struct WarningArea: Described {
     public var shape: String = ""
     /// Its letter or number in the text, such as `A`.
     public var label: String?
-    /// The radius of a circle or sector in kilometres.
+    /// The radius of a circle or sector, or how far the area reaches on each side of a line, in kilometres.
     public var radiusKilometers: Double?
     /// The centre of a circle or sector: longitude and latitude in degrees.
     public var centreDegrees: [Double] = []
@@ -33,7 +33,7 @@ public struct WarningArea: Described {
                 "Radius",
                 "半径",
                 unit: "km",
-                "Of a circle or sector."
+                "Of a circle or sector; of a line how far the area reaches on each side."
             ),
             DescribedMember(
                 "centreDegrees",

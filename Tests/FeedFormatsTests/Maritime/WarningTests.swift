@@ -250,6 +250,8 @@ struct WarningTests {
                 ]
             ),
             ("AT 31-00.00N 142-00.00E DEPTH 1234 METERS, 22 MARKS", []),
+            ("15 SEP TO 15 MAY EACH YEAR", []), ("EVERY YEAR FROM 15 SEP TO 15 MAY", []),
+            ("EVERY YEAR THE BUOY IS MOVED FROM 15 SEP TO 20 SEP", ["2031-09-15T00:00:00Z–2031-09-21T00:00:00Z"]),
         ]
     )
     func times(_ words: String, _ expected: [String]) throws {

@@ -133,4 +133,27 @@ struct WarningWordingTests {
         let end = day == "01 JAN" ? "20\(year)-01-02" : "20\(Int(year)! + 1)-01-01"
         #expect(try read.first?.periods.first?.until == Timestamp("\(end)T00:00:00Z"))
     }
+
+    @Test(
+        "how far an area reaches on each side of a line is kept with the line",
+        arguments: [
+            ("IN AREA WITHIN 22NM EITHER SIDE OF LINE JOINING", 40.744), ("WITHIN 5 MILES OF TRACKLINE JOINING", 9.26),
+            ("TEN MILES ON EITHER SIDE OF A LINE BETWEEN", 18.52), ("ALONG TRACKLINE JOINING", nil),
+            ("WITHIN 5 MILES OF THE COAST. CABLE ALONG LINE JOINING", nil),
+        ]
+    )
+    func reach(words: String, kilometers: Double?) throws {
+        let read = try self.warnings("NAVAREA XI 31/31\nWORKS \(words)\n30-10N 131-20E, 28-10N 133-20E.")
+        #expect(read.first?.areas.map(\.shape) == ["line"])
+        #expect(read.first?.areas.first?.radiusKilometers == kilometers)
+    }
+
+    @Test(
+        "a letter or a number before a position is its label, and a preposition is none",
+        arguments: [("B.", "B"), ("2)", "2"), ("BUOY UNLIT IN:", nil), ("MARKED BY:", nil)]
+    )
+    func labels(words: String, label: String?) throws {
+        let read = try self.warnings("NAVAREA XI 31/31\nWRECK REPORTED\n\(words) 30-10N 131-20E.")
+        #expect(read.first?.areas.map(\.label) == [label])
+    }
 }
