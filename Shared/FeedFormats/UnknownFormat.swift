@@ -38,8 +38,8 @@ enum UnknownFormat {
 
     private static func sentence(json: JSONTree?) -> String {
         if ["FeatureCollection", "Feature"].contains(json?["type"]?.text) {
-            return "this is GeoJSON whose features are nothing that is known: neither notifications or records of the "
-                + "WMO nor items of a STAC; see the list of formats"
+            return "this is GeoJSON whose features are nothing that is known: no alerts, earthquakes or events, no "
+                + "warnings to ships, no notifications or records of the WMO and no items of a STAC; see the list of formats"
         }
         return "this JSON is no JSON Feed and of no other known format; send the source's feed in RSS, Atom, JSON Feed "
             + "or CAP in XML, or see the list of formats"

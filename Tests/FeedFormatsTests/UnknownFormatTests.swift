@@ -9,6 +9,7 @@ struct UnknownFormatTests {
             ("CCSDS_PRM_VERS = 1.0\nCREATION_DATE = 2031-01-01T00:00:00\n", "CCSDS_PRM_VERS"),
             ("{\"identifier\": \"1\", \"msgType\": \"Alert\"}", "no JSON Feed"),
             ("[{\"OBJECT_NAME\": \"A\"}]", "no JSON Feed"),
+            ("{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\"}]}", "no alerts, earthquakes"),
             ("<html><body/></html>", "web page"), ("<kml/>", "(KML)"), ("<other/>", "<other>"),
             ("<opml version='2.0'><body/></opml>", "taiwa source opml"), ("<urlset/>", "site map"),
             ("<OpenSearchDescription/>", "(OpenSearch)"), ("<app:service xmlns:app='x'/>", "collections"),

@@ -53,6 +53,8 @@ import Testing
         let inner = try await CommandTests.run(["source", "test", server.url("/old")])
         #expect(inner.status == 1 && inner.error.contains("not a public address"))
         #expect(try await CommandTests.run(["source", "test", "nonsense"]).error.contains("write https://host/path"))
+        let folder = try await CommandTests.run(["source", "test", "folder:/srv/inbox"])
+        #expect(folder.status == 1 && folder.error.contains("taiwa parse FILE reads files"), "\(folder)")
     }
 
     @Test("test tells topics by the list's glossary too, as ingest would")

@@ -109,8 +109,9 @@ extension SourceCommand {
         }
 
         private func source(of list: SourceList?) throws -> WatchedSource {
-            let listed = self.url.contains("://") ? nil : list?[self.url]
-            guard listed != nil || self.url.contains("://") else {
+            let isAddress = self.url.contains("://") || self.url.hasPrefix("folder:")
+            let listed = isAddress ? nil : list?[self.url]
+            guard listed != nil || isAddress else {
                 throw Complaint(
                     "\(self.url.printable) is no address and no source of the list; write https://host/path"
                 )

@@ -30,7 +30,7 @@ struct Up: AsyncParsableCommand {
 
     fileprivate static let loopback = "127.0.0.0/8"
 
-    @Flag(help: "Serve the demonstration's sources and watch them.")
+    @Flag(help: "Serve the demonstration's sources and watch them instead of those of the list.")
     var demo = false
 
     func run() async throws {

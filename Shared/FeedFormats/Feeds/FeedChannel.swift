@@ -9,7 +9,7 @@ struct FeedChannel: Hashable, Sendable {
     let authors: [String]
 
     init(title: String?, language: String?, authors: [String]) {
-        self.title = title?.clipped(characters: 1_000, bytes: Self.repeatedBytes)
+        self.title = title.flatMap { $0.isEmpty ? nil : $0 }?.clipped(characters: 1_000, bytes: Self.repeatedBytes)
         self.language = language
         var left = Self.repeatedBytes
         self.authors = Array(

@@ -65,7 +65,10 @@ struct MSIRecord {
     /// The text of a warning, which is not too long.
     private func checked(_ text: String) throws(FormatError) -> String {
         guard text.utf8.count <= WarningBlocks.sizeLimit else {
-            throw FormatError(where: self.place, reason: "a warning has at most \(WarningBlocks.sizeLimit) bytes")
+            throw FormatError(
+                where: self.place,
+                reason: "a warning has at most \(WarningBlocks.sizeLimit) bytes; send it in parts"
+            )
         }
         return text
     }

@@ -53,7 +53,10 @@ struct WarningBlocks {
             }
         }
         for block in reader.blocks where block.lines.reduce(0, { $0 + $1.utf8.count }) > Self.sizeLimit {
-            throw FormatError(where: "line \(block.line)", reason: "a warning has at most \(Self.sizeLimit) bytes")
+            throw FormatError(
+                where: "line \(block.line)",
+                reason: "a warning has at most \(Self.sizeLimit) bytes; send it in parts"
+            )
         }
         return reader.blocks
     }

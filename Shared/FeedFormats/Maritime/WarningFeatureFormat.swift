@@ -69,7 +69,7 @@ enum WarningFeatureFormat: FeedFormat {
         if properties["body"] == nil { return try Self.map(feature, properties, in: context) }
         let text = try properties.requiredText("body")
         guard text.utf8.count <= WarningBlocks.sizeLimit else {
-            throw feature.error("a warning has at most \(WarningBlocks.sizeLimit) bytes")
+            throw feature.error("a warning has at most \(WarningBlocks.sizeLimit) bytes; send it in parts")
         }
         let stated = Self.number(properties)
         let number = stated.flatMap { WarningNumber.heading(of: $0[...])?.number }

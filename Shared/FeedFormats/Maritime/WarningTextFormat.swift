@@ -76,7 +76,7 @@ enum WarningTextFormat: FeedFormat {
         for block in blocks where block.lines.reduce(0, { $0 + $1.utf8.count }) > WarningBlocks.sizeLimit {
             throw FormatError(
                 where: "line \(block.line)",
-                reason: "a warning has at most \(WarningBlocks.sizeLimit) bytes"
+                reason: "a warning has at most \(WarningBlocks.sizeLimit) bytes; send it in parts"
             )
         }
         return blocks

@@ -81,7 +81,7 @@ struct KeyValueLines: Sendable {
         while self.offset < text.count {
             let whole = self.line(in: text)
             guard whole.count <= Self.lineLimit else {
-                throw FormatError(where: "line \(self.number)", reason: "a line has at most 4,096 bytes")
+                throw FormatError(where: "line \(self.number)", reason: "a line has at most 4,096 bytes; break it")
             }
             let line = whole.stripped
             if line.isEmpty { continue }

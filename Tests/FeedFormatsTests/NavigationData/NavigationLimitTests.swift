@@ -72,6 +72,12 @@ struct NavigationLimitTests {
         #expect(try Reading.error(of: text).reason.contains("at most 4,096 bytes"))
     }
 
+    @Test("a line of key-value text has at most 4,096 bytes, and the refusal says what to do")
+    func lineOfText() throws {
+        let error = try Reading.error(of: "CCSDS_OEM_VERS = 2.0\nCOMMENT \(Self.repeated("x", 4_100))\n")
+        #expect(error.where == "line 2" && error.reason == "a line has at most 4,096 bytes; break it")
+    }
+
     @Test("a value goes on over every line behind a comma, or behind the mark that figures have there")
     func longValue() throws {
         let value = "SENSORS = A,\n" + Self.repeated("B, <cont.>\n", 2_000) + "C\n"

@@ -26,7 +26,10 @@ import Testing
             "type":"Rule","publication_date":"2026-04-01","html_url":"https://www.federalregister.gov/d/2026-00009",
             "agencies":[{"name":"Federal Aviation Administration"}]}]}
             """#
-        #expect(try !Reading.update(Array(text.utf8)).topics.contains { $0.name == "commercial/licensing" })
+        let update = try Reading.update(Array(text.utf8))
+        #expect(!update.topics.contains { $0.name == "commercial/licensing" })
+        guard case .article(let article) = update.payload else { throw FormatError(where: "", reason: "no article") }
+        #expect(article.feed == nil, "a list that says no title gives its items none")
     }
 
     @Test("a search of the Federal Register without a result is an empty document")
