@@ -12,6 +12,8 @@ public struct IngestService: Service {
     /// The service's name, which is also that of its account.
     public static let name = "ingest"
     private static let pause: Duration = .seconds(2)
+    /// How long the bus may take to answer while there is no lease to lose.
+    private static let patience: Duration = .seconds(5)
 
     private let client: ExchangeClient
     private let sources: SourceList
@@ -155,10 +157,18 @@ public struct IngestService: Service {
                 }
                 fault = error.description
             }
+            if ContinuousClock.now >= until { await crew.dismiss() }
             do {
                 let question = LeaseQuestion(replica: replica, hosts: leases.keys.sorted())
                 let asked = ContinuousClock.now
-                let answer: LeaseAnswer = try await self.client.request(.bus, "lease", question)
+                // Whoever waits longer than the leases last would work on what is another's by then.
+                let left = until - asked
+                let answer: LeaseAnswer = try await self.client.request(
+                    .bus,
+                    "lease",
+                    question,
+                    timeout: left > .zero ? min(left, Self.patience) : Self.patience
+                )
                 until = asked + .milliseconds(answer.milliseconds)
                 await crew.serve(answer.tokens, reparse: answer.reparse ?? [:], leases)
                 let said = answer.calls ?? [:]
@@ -169,7 +179,8 @@ public struct IngestService: Service {
                 self.logger.warning("no leases", metadata: ["error": "\(error)"])
                 if ContinuousClock.now >= until { await crew.dismiss() }
             }
-            try await Task.sleep(for: Self.pause)
+            let left = until - .now
+            try await Task.sleep(for: left > .zero ? min(left, Self.pause) : Self.pause)
         }
     }
 }

@@ -111,7 +111,8 @@ extension WarningSubject {
             "測位信号への干渉",
             .moderate,
             [
-                "GNSS", "GPS INTERFERENCE", "GPS SIGNAL", "GPS SATELLITE", "GPS JAMMING", "GPS DISRUPT",
+                "GNSS", "GPS INTERFERENCE", "GPS SIGNAL", "GPS SATELLITE", "GPS JAMMING", "JAMMING OF GPS",
+                "GPS DISRUPT", "INTERFERENCE TO GPS",
                 "SATELLITE NAVIGATION", "SATELLITE JAMMING", "SIGNAL JAMMING", "AIS JAMMING", "SPOOFING", "GLONASS",
                 "DGPS",
             ]

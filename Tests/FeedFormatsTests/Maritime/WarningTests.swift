@@ -95,6 +95,7 @@ struct WarningTests {
             ("SURVEY OPERATIONS BY M/V EXAMPLE", "survey"), ("ONE SCIENTIFIC ROCKET WILL BE LAUNCHED", "rocket-launch"),
             ("LIGHTED ICE BUOY UNLIT", "aid-to-navigation"), ("DERELICT VESSEL ADRIFT", "drifting-object"),
             ("ICEBERGS REPORTED", "ice"), ("GPS JAMMING REPORTED", "gnss-interference"),
+            ("JAMMING OF GPS RECEIVERS", "gnss-interference"),
             ("RADAR JAMMING REPORTED", "other"), ("WEAPONS DRILL", "gunnery"), ("VESSEL IN DISTRESS", "distress"),
             ("CANCEL NAVAREA XI 4/31.", "cancellation"),
             ("THE HARBOUR MASTER SENDS HIS REGARDS", "other"),
