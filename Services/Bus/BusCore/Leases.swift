@@ -5,9 +5,8 @@ import Exchange
 /// Leases live in memory: after a restart of the bus every replica asks again, and the tokens of before, which carry
 /// the number of an earlier start in their upper half, are refused.
 struct Leases {
-    /// How long a lease holds; with the pause between two renewals, which is two seconds, others have what a dead replica
-    /// served within ten seconds.
-    static let term: Duration = .seconds(7)
+    /// How long a lease holds.
+    static let term: Duration = .seconds(10)
 
     private struct Lease {
         var replica: String
