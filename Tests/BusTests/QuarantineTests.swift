@@ -24,6 +24,24 @@ import ZeroMQ
         return PublishContext(source: source, host: "host", token: try #require(answer.tokens["host"]))
     }
 
+    /// Sends pieces of a document, the lease renewed before each, as a replica renews it meanwhile.
+    private static func send(
+        _ document: KeptDocument,
+        _ bytes: [UInt8],
+        from offsets: some Sequence<Int>,
+        of source: String = "news",
+        through client: ExchangeClient
+    ) async throws {
+        for offset in offsets {
+            let piece = bytes[offset...].prefix(KeepQuestion.pieceBytes)
+            let lease = try await Self.lease(client, of: source)
+            let question = KeepQuestion(context: lease, document: document, offset: offset, piece: piece)
+            let _: Nothing = try await client.request(.bus, "keep", question)
+        }
+    }
+
+    private static func offsets(_ size: Int) -> [Int] { Array(stride(from: 0, to: size, by: KeepQuestion.pieceBytes)) }
+
     @Test("a document of several pieces comes back as it was, also after a restart, until it is let go of")
     func keeps() async throws {
         try await withFolder { path in
@@ -105,7 +123,7 @@ import ZeroMQ
             }
             #expect(try await kept().map(\.hash) == (4..<20).map { Self.document(Self.bytes(100, $0)).hash })
             let large = Self.bytes(Quarantine.sourceBytes - 150, 99)
-            try await client.keep(Self.document(large), large, try await Self.lease(client))
+            try await Self.send(Self.document(large), large, from: Self.offsets(large.count), through: client)
             #expect(try await kept().map(\.size) == [100, large.count])
             let folder = try FileManager.default.contentsOfDirectory(atPath: "\(bus.path)/bus/quarantine/news")
             #expect(folder.count == 3)
@@ -129,15 +147,9 @@ import ZeroMQ
             let bytes = Self.bytes(size, 3)
             let document = Self.document(bytes)
             func send(_ source: String, _ offsets: some Sequence<Int>) async throws {
-                // Asked for anew each time, as a replica does that goes on holding it.
-                let lease = try await Self.lease(client, of: source)
-                for offset in offsets {
-                    let piece = bytes[offset...].prefix(KeepQuestion.pieceBytes)
-                    let question = KeepQuestion(context: lease, document: document, offset: offset, piece: piece)
-                    let _: Nothing = try await client.request(.bus, "keep", question)
-                }
+                try await Self.send(document, bytes, from: offsets, of: source, through: client)
             }
-            let offsets = Array(stride(from: 0, to: size, by: KeepQuestion.pieceBytes))
+            let offsets = Self.offsets(size)
             for source in ["first", "second", "third"] { try await send(source, offsets.dropLast()) }
             await #expect {
                 try await send("first", offsets.suffix(1))
