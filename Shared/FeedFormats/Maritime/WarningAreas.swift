@@ -141,7 +141,7 @@ struct WarningAreas {
         switch meaning {
         case .points: return zip(run.positions, run.labels).map { Self.point($0, $1) }
         case .line:
-            let reach = WarningCircle.reach(besideLine: run.lead) ?? WarningCircle.reach(besideLine: tail)
+            let reach = WarningCircle.reach(besideLine: run.lead)
             return Self.shape(run.positions, isArea: false, label: run.labels[0]).map { area in
                 var area = area
                 if area.shape == "line" { area.radiusKilometers = reach }

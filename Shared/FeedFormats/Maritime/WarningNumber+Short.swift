@@ -65,7 +65,8 @@ extension WarningNumber {
         }
         // Peru: DATE:AUG 03 2031 TIME:0500 UTC.
         if words.count >= 4, words[0].hasPrefix("DATE:"), words[3].hasPrefix("TIME:"),
-            let month = MonthName.number(words[0].dropFirst(5)), let day = Int(words[1]), let year = Int(words[2]),
+            let month = MonthName.number(words[0].dropFirst(5)), let day = Int(words[1]),
+            let year = DateTimeGroup.year(words[2]),
             let time = Int(words[3].dropFirst(5)), words[3].utf8.count == 9
         {
             return Timestamp(year: year, month: month, day: day, hour: time / 100, minute: time % 100)

@@ -156,4 +156,22 @@ struct WarningWordingTests {
         let read = try self.warnings("NAVAREA XI 31/31\nWRECK REPORTED\n\(words) 30-10N 131-20E.")
         #expect(read.first?.areas.map(\.label) == [label])
     }
+
+    @Test("how far an area reaches beside a line is not taken from what is said of the next one")
+    func reachOfNext() throws {
+        let read = try self.warnings(
+            """
+            NAVAREA XI 31/31
+            CABLE ALONG LINE JOINING 30-10N 131-20E, 28-10N 133-20E.
+            WORKS WITHIN 5 MILES OF TRACKLINE JOINING 20-10N 131-20E, 18-10N 133-20E.
+            """
+        )
+        #expect(read.first?.areas.map(\.radiusKilometers) == [nil, 9.26])
+    }
+
+    @Test("a year that cannot be is no day of issue", arguments: ["0", "0003", "9223372036854775807"])
+    func yearOfIssue(year: String) throws {
+        let read = try self.warnings("NAVAREA XVI 061/31\nDATE:AUG 03 \(year) TIME:0500 UTC\nBUOY UNLIT.")
+        #expect(read.count == 1 && read[0].issued == nil)
+    }
 }
